@@ -1,0 +1,20 @@
+package io.meshgate.api;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * The portal: the only executable of the project.
+ */
+@SpringBootApplication
+public class MeshgateApplication {
+
+	/**
+	 * Starts the portal.
+	 * @param arguments Spring Boot's command line
+	 */
+	public static void main(String[] arguments) {
+		SpringApplication.run(MeshgateApplication.class, arguments);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The edge and the use cases of the portal.
+ */
+@NullMarked
+package io.meshgate.api;
+
+import org.jspecify.annotations.NullMarked;

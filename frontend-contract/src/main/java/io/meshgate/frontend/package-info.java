@@ -1,0 +1,7 @@
+/**
+ * The contract with portals: every record is named as its SDL type.
+ */
+@NullMarked
+package io.meshgate.frontend;
+
+import org.jspecify.annotations.NullMarked;

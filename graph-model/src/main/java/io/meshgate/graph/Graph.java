@@ -1,0 +1,64 @@
+package io.meshgate.graph;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+
+import java.time.Duration;
+
+/**
+ * The one way to the database: each call is one transaction, run again by the driver when
+ * the connection was lost or the members of the cluster changed. Ids and times are
+ * therefore made before the lambda, never inside it.
+ */
+public final class Graph {
+
+	private final Driver driver;
+
+	private final TransactionConfig limits;
+
+	/**
+	 * Uses the driver, which stays its owner's to close.
+	 * @param driver connected to the mesh's database
+	 * @param timeout how long one transaction may take before the database ends it
+	 */
+	public Graph(Driver driver, Duration timeout) {
+		this.driver = driver;
+		this.limits = TransactionConfig.builder().withTimeout(timeout).build();
+	}
+
+	/**
+	 * Runs a read transaction.
+	 * @param <T> what it answers
+	 * @param work the statements; may be run more than once
+	 * @return the answer of the run that was committed
+	 */
+	public <T> T read(Function<Transaction, T> work) {
+		try (Session session = session(AccessMode.READ)) {
+			return session.executeRead((context) -> work.apply(new Transaction(context)), this.limits);
+		}
+	}
+
+	/**
+	 * Runs a write transaction.
+	 * @param <T> what it answers
+	 * @param work the statements; may be run more than once, and only one run is
+	 * committed
+	 * @return the answer of the run that was committed
+	 */
+	public <T> T write(Function<Transaction, T> work) {
+		try (Session session = session(AccessMode.WRITE)) {
+			return session.executeWrite((context) -> work.apply(new Transaction(context)), this.limits);
+		}
+	}
+
+	private Session session(AccessMode mode) {
+		return this.driver.session(SessionConfig.builder().withDefaultAccessMode(mode).build());
+	}
+
+}

@@ -1,0 +1,67 @@
+package io.meshgate.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Values;
+
+/**
+ * A running transaction, handed to the stores' methods. Only {@link Graph} makes one.
+ */
+public final class Transaction {
+
+	private final TransactionContext context;
+
+	Transaction(TransactionContext context) {
+		this.context = context;
+	}
+
+	/**
+	 * Runs a statement and answers all its rows.
+	 * @param cypher the statement
+	 * @param parameters its parameters
+	 * @return the rows, in the statement's order
+	 */
+	public List<Row> rows(String cypher, Map<String, ?> parameters) {
+		return run(cypher, parameters).list(Transaction::row);
+	}
+
+	/**
+	 * Runs a statement that answers at most one row.
+	 * @param cypher the statement
+	 * @param parameters its parameters
+	 * @return the row, if there is one
+	 */
+	public Optional<Row> row(String cypher, Map<String, ?> parameters) {
+		List<Row> rows = rows(cypher, parameters);
+		if (rows.size() > 1) {
+			throw new IllegalStateException("Expected at most one row, found " + rows.size());
+		}
+		return rows.stream().findFirst();
+	}
+
+	/**
+	 * Runs a write that must answer exactly one row: a {@code MATCH} that finds nothing
+	 * writes nothing and raises nothing, so every write states what it must have changed.
+	 * @param cypher the statement
+	 * @param parameters its parameters
+	 * @return the row
+	 */
+	public Row one(String cypher, Map<String, ?> parameters) {
+		return row(cypher, parameters)
+			.orElseThrow(() -> new IllegalStateException("A write that must change one thing changed nothing"));
+	}
+
+	private Result run(String cypher, Map<String, ?> parameters) {
+		return this.context.run(cypher, Values.value(Parameters.of(parameters)));
+	}
+
+	private static Row row(Record result) {
+		return new Row(result.asMap((value) -> value));
+	}
+
+}

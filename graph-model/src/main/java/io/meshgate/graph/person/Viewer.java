@@ -1,0 +1,11 @@
+package io.meshgate.graph.person;
+
+/**
+ * The signed-in person on whose behalf the graph is read. Every list and look-up demands
+ * one, and what this person may see is decided inside the statement from the graph as it
+ * stands: nothing about their rights is carried in from outside.
+ *
+ * @param person who looks
+ */
+public record Viewer(PersonId person) {
+}
