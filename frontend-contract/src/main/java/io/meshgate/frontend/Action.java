@@ -1,0 +1,44 @@
+package io.meshgate.frontend;
+
+/**
+ * What one may do with something.
+ */
+public enum Action {
+
+	/** See it. */
+	READ,
+
+	/** Change what it says. */
+	EDIT,
+
+	/** Offer it to the mesh. */
+	PUBLISH,
+
+	/** Announce its end. */
+	DEPRECATE,
+
+	/** Remove it. */
+	DELETE,
+
+	/** Ask for access to it. */
+	REQUEST_ACCESS,
+
+	/** Approve or reject the request. */
+	DECIDE_REQUEST,
+
+	/** Take the request back. */
+	WITHDRAW_REQUEST,
+
+	/** End granted access. */
+	REVOKE_GRANT,
+
+	/** Change who belongs to it. */
+	MANAGE_MEMBERS,
+
+	/** Change its rules. */
+	EDIT_POLICY,
+
+	/** Read its history. */
+	READ_AUDIT
+
+}

@@ -1,0 +1,24 @@
+package io.meshgate.frontend.access;
+
+import java.util.List;
+
+import io.meshgate.frontend.EntityRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which requests are asked for; all conditions must hold.
+ *
+ * @param status with one of these
+ * @param role only those the viewer made, or only those the viewer may decide or has
+ * decided
+ * @param outputPort the global id of the output port
+ * @param dataProduct for a port of this product
+ */
+public record AccessRequestFilter(@Nullable List<AccessRequestStatus> status, @Nullable RequestRole role,
+		@Nullable String outputPort, @Nullable EntityRef dataProduct) {
+
+	public AccessRequestFilter {
+		status = (status != null) ? List.copyOf(status) : null;
+	}
+
+}

@@ -1,0 +1,43 @@
+package io.meshgate.frontend.access;
+
+import java.util.List;
+
+import io.meshgate.frontend.InputProblem;
+
+/**
+ * How deciding on a request ends.
+ */
+public sealed interface DecideAccessRequestPayload {
+
+	/**
+	 * The verdict stands.
+	 *
+	 * @param accessRequest as it stands now
+	 */
+	public record AccessRequestDecided(AccessRequest accessRequest) implements DecideAccessRequestPayload {
+	}
+
+	/**
+	 * Somebody was faster, or the request has moved on: its present state.
+	 *
+	 * @param accessRequest as it stands now
+	 * @param because why it could not be done
+	 */
+	public record AccessRequestConflict(AccessRequest accessRequest,
+			String because) implements DecideAccessRequestPayload {
+	}
+
+	/**
+	 * The input cannot be taken as it stands; nothing was written.
+	 *
+	 * @param problems every problem found, in the order of the input
+	 */
+	public record InvalidInput(List<InputProblem> problems) implements DecideAccessRequestPayload {
+
+		public InvalidInput {
+			problems = List.copyOf(problems);
+		}
+
+	}
+
+}

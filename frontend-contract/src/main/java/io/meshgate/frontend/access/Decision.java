@@ -1,0 +1,20 @@
+package io.meshgate.frontend.access;
+
+import java.time.OffsetDateTime;
+
+import io.meshgate.frontend.person.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One verdict on a request; never changed.
+ *
+ * @param by who decided; null where a rule did
+ * @param onBehalfOf in whose place, if somebody else's
+ * @param verdict which way
+ * @param rule the rule that decided, where one did
+ * @param comment why, in the approver's words
+ * @param at when
+ */
+public record Decision(@Nullable Person by, @Nullable Person onBehalfOf, Verdict verdict, @Nullable String rule,
+		@Nullable String comment, OffsetDateTime at) {
+}

@@ -1,0 +1,58 @@
+package io.meshgate.frontend.access;
+
+import java.util.List;
+
+import io.meshgate.frontend.InputProblem;
+import io.meshgate.frontend.subscription.Subscription;
+
+/**
+ * How asking for access ends.
+ */
+public sealed interface RequestAccessPayload {
+
+	/**
+	 * The request is on its way to its approvers.
+	 *
+	 * @param accessRequest as it stands now
+	 */
+	public record AccessRequestSubmitted(AccessRequest accessRequest) implements RequestAccessPayload {
+	}
+
+	/**
+	 * The same consumer has already asked for the same port.
+	 *
+	 * @param accessRequest the open one
+	 */
+	public record AccessRequestAlreadyOpen(AccessRequest accessRequest) implements RequestAccessPayload {
+	}
+
+	/**
+	 * The consumer has access already, or will have.
+	 *
+	 * @param subscription as it stands now
+	 */
+	public record AccessAlreadyGranted(Subscription subscription) implements RequestAccessPayload {
+	}
+
+	/**
+	 * The port cannot be asked for now, or not on behalf of this consumer.
+	 *
+	 * @param because why
+	 */
+	public record AccessNotRequestable(String because) implements RequestAccessPayload {
+	}
+
+	/**
+	 * The input cannot be taken as it stands; nothing was written.
+	 *
+	 * @param problems every problem found, in the order of the input
+	 */
+	public record InvalidInput(List<InputProblem> problems) implements RequestAccessPayload {
+
+		public InvalidInput {
+			problems = List.copyOf(problems);
+		}
+
+	}
+
+}

@@ -1,0 +1,12 @@
+package io.meshgate.frontend.lineage;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an answer was cut, and why.
+ *
+ * @param reason why
+ * @param frontier where to go on from, once that can be asked
+ */
+public record Truncation(TruncationReason reason, @Nullable String frontier) {
+}

@@ -1,0 +1,14 @@
+package io.meshgate.frontend.port;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a product's data come from.
+ *
+ * @param name for showing
+ * @param source the output port it reads; null while that is not known in the mesh, and
+ * where its product is hidden
+ * @param unresolvedContractId set while the source is not known in the mesh
+ */
+public record InputPort(String name, @Nullable OutputPort source, @Nullable String unresolvedContractId) {
+}

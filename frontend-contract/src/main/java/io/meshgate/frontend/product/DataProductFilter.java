@@ -1,0 +1,31 @@
+package io.meshgate.frontend.product;
+
+import java.util.List;
+
+import io.meshgate.frontend.EntityRef;
+import io.meshgate.frontend.port.PortType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which products are asked for; all conditions must hold.
+ *
+ * @param domain in this domain
+ * @param includeSubdomains whether the domains below it count too
+ * @param owner owned by this team
+ * @param status with one of these
+ * @param kind of one of these
+ * @param portType offering a port of one of these
+ * @param tags with all of these
+ */
+public record DataProductFilter(@Nullable EntityRef domain, @Nullable Boolean includeSubdomains,
+		@Nullable EntityRef owner, @Nullable List<DataProductStatus> status, @Nullable List<DataProductKind> kind,
+		@Nullable List<PortType> portType, @Nullable List<String> tags) {
+
+	public DataProductFilter {
+		status = (status != null) ? List.copyOf(status) : null;
+		kind = (kind != null) ? List.copyOf(kind) : null;
+		portType = (portType != null) ? List.copyOf(portType) : null;
+		tags = (tags != null) ? List.copyOf(tags) : null;
+	}
+
+}

@@ -1,0 +1,14 @@
+package io.meshgate.frontend.subscription;
+
+import io.meshgate.frontend.team.Team;
+
+/**
+ * A program that consumes data; it belongs to a team.
+ *
+ * @param id the global id
+ * @param key what people call it by, unique among applications
+ * @param name for showing
+ * @param owner the team that answers for it
+ */
+public record Application(String id, String key, String name, Team owner) implements Consumer {
+}

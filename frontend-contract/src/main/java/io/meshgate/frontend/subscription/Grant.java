@@ -1,0 +1,22 @@
+package io.meshgate.frontend.subscription;
+
+import java.time.OffsetDateTime;
+
+import io.meshgate.frontend.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A window of time in which access is given.
+ *
+ * @param id the global id
+ * @param status where it stands now
+ * @param validFrom from when
+ * @param validUntil until when; null for no end
+ * @param endedAt when it ended before its time; null while it has not
+ * @param endReason why it ended; null while it has not
+ * @param provisioning what the platform reports
+ */
+public record Grant(String id, GrantStatus status, OffsetDateTime validFrom, @Nullable OffsetDateTime validUntil,
+		@Nullable OffsetDateTime endedAt, @Nullable GrantEndReason endReason,
+		ProvisioningState provisioning) implements Node {
+}

@@ -1,0 +1,13 @@
+package io.meshgate.frontend.subscription;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which grant is ended.
+ *
+ * @param grant the global id of the grant
+ * @param reason why; at most 2,000 characters
+ * @param idempotencyKey the same key answers the first result again
+ */
+public record RevokeGrantInput(String grant, String reason, @Nullable String idempotencyKey) {
+}

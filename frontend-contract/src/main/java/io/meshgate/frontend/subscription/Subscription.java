@@ -1,0 +1,24 @@
+package io.meshgate.frontend.subscription;
+
+import java.util.List;
+
+import io.meshgate.frontend.Node;
+import io.meshgate.frontend.port.OutputPort;
+
+/**
+ * The lasting bond between a consumer and an output port.
+ *
+ * @param id the global id
+ * @param status where it stands now; derived from its grants and requests
+ * @param outputPort what is consumed
+ * @param consumer who consumes it
+ * @param grants newest first
+ */
+public record Subscription(String id, SubscriptionStatus status, OutputPort outputPort, Consumer consumer,
+		List<Grant> grants) implements Node {
+
+	public Subscription {
+		grants = List.copyOf(grants);
+	}
+
+}
