@@ -97,6 +97,15 @@ public final class Row {
 	}
 
 	/**
+	 * A map, or a node's properties, that is never null.
+	 * @param column its name
+	 * @return the row
+	 */
+	public Row nested(String column) {
+		return findRow(column).orElseThrow(() -> new IllegalStateException("The column '" + column + "' is null"));
+	}
+
+	/**
 	 * A list of maps, each read as a row of its own.
 	 * @param <T> what each is read as
 	 * @param column its name

@@ -1,0 +1,100 @@
+package io.meshgate.graph;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.TargetType;
+import org.neo4j.driver.Value;
+
+/**
+ * How the mappers read the driver's values. A null in the graph is null here; a wrong
+ * type fails.
+ */
+public final class RowValues {
+
+	/**
+	 * A text.
+	 * @param value of the driver
+	 * @return the text, or null
+	 */
+	public @Nullable String text(Value value) {
+		return value.isNull() ? null : value.asString();
+	}
+
+	/**
+	 * A whole number.
+	 * @param value of the driver, not null
+	 * @return the number
+	 */
+	public int number(Value value) {
+		return value.asInt();
+	}
+
+	/**
+	 * A number with a fraction.
+	 * @param value of the driver, not null
+	 * @return the number
+	 */
+	public double fraction(Value value) {
+		return value.asDouble();
+	}
+
+	/**
+	 * A claim.
+	 * @param value of the driver, not null
+	 * @return whether it holds
+	 */
+	public boolean claim(Value value) {
+		return value.asBoolean();
+	}
+
+	/**
+	 * An instant.
+	 * @param value of the driver
+	 * @return the instant, or null
+	 */
+	public @Nullable Instant instant(Value value) {
+		return value.isNull() ? null : value.asZonedDateTime().toInstant();
+	}
+
+	/**
+	 * Texts.
+	 * @param value of the driver
+	 * @return the texts; empty for null
+	 */
+	public List<String> texts(Value value) {
+		return value.isNull() ? List.of() : value.asList(Value::asString);
+	}
+
+	/**
+	 * One of the constants of an enum, which the graph holds by name.
+	 * @param <E> the enum
+	 * @param value of the driver
+	 * @param type the enum's type
+	 * @return the constant, or null
+	 */
+	public <E extends Enum<E>> @Nullable E constant(Value value, @TargetType Class<E> type) {
+		return value.isNull() ? null : Enum.valueOf(type, value.asString());
+	}
+
+	/**
+	 * A map, or the properties of a node, as strict columns.
+	 * @param value of the driver
+	 * @return the columns, or null
+	 */
+	public static @Nullable Map<String, Value> columns(Value value) {
+		return value.isNull() ? null : new StrictColumns(value.asMap((each) -> each));
+	}
+
+	/**
+	 * A list of maps, each as strict columns.
+	 * @param value of the driver
+	 * @return the columns of each; empty for null
+	 */
+	public static List<Map<String, Value>> rows(Value value) {
+		return value.isNull() ? List.of() : value.asList((each) -> new StrictColumns(each.asMap((field) -> field)));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The tree of domains.
+ */
+@NullMarked
+package io.meshgate.graph.domain;
+
+import org.jspecify.annotations.NullMarked;

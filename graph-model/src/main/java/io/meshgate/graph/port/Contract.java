@@ -1,0 +1,17 @@
+package io.meshgate.graph.port;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an output port promises about its data.
+ *
+ * @param id the identity
+ * @param key its own id and version together, unique
+ * @param version the version it gives itself
+ * @param name for showing
+ * @param status where it stands in its life, in its own words
+ * @param document the whole contract as it was handed in
+ */
+public record Contract(ContractId id, String key, String version, @Nullable String name, @Nullable String status,
+		String document) {
+}

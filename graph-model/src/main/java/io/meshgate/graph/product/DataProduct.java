@@ -1,0 +1,49 @@
+package io.meshgate.graph.product;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.meshgate.graph.domain.Domain;
+import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.port.InputPort;
+import io.meshgate.graph.port.OutputPort;
+import io.meshgate.graph.team.Team;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Data that a team offers to others. What comes after {@code relevance} is there only
+ * where the matching {@link ProductPart} was asked for.
+ *
+ * @param id the identity
+ * @param key what people call it by, unique
+ * @param name for showing
+ * @param description what it holds and what for
+ * @param kind which side of the mesh it stands on
+ * @param status where it stands in its life
+ * @param visibility who may see it
+ * @param version the version it gives itself
+ * @param revision grows by one with each change
+ * @param tags words to find it by, sorted
+ * @param createdAt when it was made
+ * @param changedAt when it was last changed
+ * @param relevance how well it matches the search it was found by; 0 without one
+ * @param domain the domain it belongs to; null for an orphan
+ * @param owner the team that answers for it; null for an orphan
+ * @param outputPorts where its data can be had, by name
+ * @param inputPorts where its data come from, by name
+ * @param activeSubscriptionCount how many subscriptions are active now
+ * @param standing where the viewer stands towards it
+ */
+public record DataProduct(ProductId id, String key, String name, @Nullable String description,
+		@Nullable DataProductKind kind, DataProductStatus status, Visibility visibility, @Nullable String version,
+		int revision, List<String> tags, Instant createdAt, Instant changedAt, double relevance,
+		@Nullable Domain domain, @Nullable Team owner, List<OutputPort> outputPorts, List<InputPort> inputPorts,
+		int activeSubscriptionCount, @Nullable Standing standing) {
+
+	public DataProduct {
+		tags = List.copyOf(tags);
+		outputPorts = List.copyOf(outputPorts);
+		inputPorts = List.copyOf(inputPorts);
+	}
+
+}

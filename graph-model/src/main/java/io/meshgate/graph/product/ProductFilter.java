@@ -1,0 +1,96 @@
+package io.meshgate.graph.product;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.meshgate.graph.Ref;
+import io.meshgate.graph.port.PortType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which products are asked for; all conditions must hold, and one that is null or empty
+ * holds for every product.
+ *
+ * @param domain in this domain
+ * @param includeSubdomains whether the domains below it count too
+ * @param owner owned by this team
+ * @param status with one of these
+ * @param kind of one of these
+ * @param portType offering a port of one of these
+ * @param tags with all of these
+ */
+public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nullable Ref owner,
+		Set<DataProductStatus> status, Set<DataProductKind> kind, Set<PortType> portType, List<String> tags) {
+
+	/** Every product. */
+	public static final ProductFilter ALL = new ProductFilter(null, true, null, Set.of(), Set.of(), Set.of(),
+			List.of());
+
+	public ProductFilter {
+		status = Set.copyOf(status);
+		kind = Set.copyOf(kind);
+		portType = Set.copyOf(portType);
+		tags = List.copyOf(tags);
+	}
+
+	/**
+	 * The conditions that are set, each led by {@code AND}, on the product {@code p}.
+	 */
+	String conditions() {
+		StringBuilder cypher = new StringBuilder();
+		if (this.domain != null) {
+			cypher.append("AND EXISTS { (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..")
+				.append(this.includeSubdomains ? "" : "0")
+				.append("]->(d:Domain) WHERE ")
+				.append(naming("d", this.domain))
+				.append("$filter.domain }\n");
+		}
+		if (this.owner != null) {
+			cypher.append("AND EXISTS { (p)<-[:OWNS]-(t:Team) WHERE ")
+				.append(naming("t", this.owner))
+				.append("$filter.owner }\n");
+		}
+		append(cypher, this.status, "AND p.status IN $filter.status\n");
+		append(cypher, this.kind, "AND p.kind IN $filter.kind\n");
+		append(cypher, this.portType,
+				"AND EXISTS { (p)-[:OFFERS]->(o:OutputPort) WHERE o.type IN $filter.portType }\n");
+		append(cypher, this.tags, "AND all(tag IN $filter.tags WHERE tag IN p.tags)\n");
+		return cypher.toString();
+	}
+
+	Map<String, Object> parameters() {
+		Map<String, Object> parameters = new HashMap<>(
+				Map.of("status", this.status, "kind", this.kind, "portType", this.portType, "tags", this.tags));
+		if (this.domain != null) {
+			parameters.put("domain", value(this.domain));
+		}
+		if (this.owner != null) {
+			parameters.put("owner", value(this.owner));
+		}
+		return parameters;
+	}
+
+	private static void append(StringBuilder cypher, Collection<?> values, String condition) {
+		if (!values.isEmpty()) {
+			cypher.append(condition);
+		}
+	}
+
+	private static String naming(String variable, Ref ref) {
+		return switch (ref) {
+			case Ref.ById _ -> variable + ".id = ";
+			case Ref.ByKey _ -> variable + ".key = ";
+		};
+	}
+
+	private static String value(Ref ref) {
+		return switch (ref) {
+			case Ref.ById(String id) -> id;
+			case Ref.ByKey(String key) -> key;
+		};
+	}
+
+}

@@ -1,0 +1,122 @@
+package io.meshgate.graph.product;
+
+import java.util.Set;
+
+/**
+ * A part of a product that a statement collects only where it is asked for. Each carries
+ * the fragment that collects it, for the viewer {@code me} and the product {@code p},
+ * into a column of its own.
+ */
+public enum ProductPart {
+
+	/** The domain it belongs to. */
+	DOMAIN("domain", """
+			CALL (p) {
+			  OPTIONAL MATCH (p)-[:IN_DOMAIN]->(d:Domain)
+			  RETURN d {.id, .key, .name, .description} AS domain
+			}
+			"""),
+
+	/** The team that answers for it. */
+	OWNER("owner", """
+			CALL (p) {
+			  OPTIONAL MATCH (p)<-[:OWNS]-(t:Team)
+			  RETURN t {.id, .key, .name, .description} AS owner
+			}
+			"""),
+
+	/** Where its data can be had. */
+	OUTPUT_PORTS("outputPorts", """
+			CALL (p) {
+			  MATCH (p)-[:OFFERS]->(o:OutputPort)
+			  WITH p, o
+			  ORDER BY o.name, o.version, o.id
+			  RETURN collect(o {.id, product: p.id, .key, .name, .type, .version, .platform, .location}) AS outputPorts
+			}
+			"""),
+
+	/** Where its data come from; a source that the viewer may not see is not named. */
+	INPUT_PORTS("inputPorts",
+			"""
+					CALL (me, p) {
+					  MATCH (p)-[:CONSUMES]->(i:InputPort)
+					  OPTIONAL MATCH (i)-[:READS]->(o:OutputPort)
+					  CALL (me, o) {
+					    OPTIONAL MATCH (o)<-[:OFFERS]-(p:DataProduct)
+					    WHERE %s
+					    RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location, shown: p IS NOT NULL} AS source
+					  }
+					  WITH i, o, source
+					  ORDER BY i.name, i.version, i.id
+					  RETURN collect({
+					    name: i.name,
+					    source: CASE WHEN source.shown THEN source END,
+					    unresolvedContractId: CASE WHEN o IS NULL THEN i.contractId END
+					  }) AS inputPorts
+					}
+					"""
+				.formatted(ProductSight.VISIBLE)),
+
+	/** How many subscriptions are active now. */
+	SUBSCRIPTION_COUNT("activeSubscriptionCount", """
+			CALL (p) {
+			  MATCH (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)
+			  WHERE EXISTS {
+			    (s)-[:HAS_GRANT]->(g:Grant)
+			    WHERE g.endedAt IS NULL AND g.suspendedAt IS NULL AND g.validFrom <= $now
+			      AND (g.validUntil IS NULL OR g.validUntil > $now)
+			  }
+			  RETURN count(s) AS activeSubscriptionCount
+			}
+			"""),
+
+	/** Where the viewer stands towards it. */
+	STANDING("standing", ProductSight.STANDING);
+
+	private final String column;
+
+	private final String cypher;
+
+	ProductPart(String column, String cypher) {
+		this.column = column;
+		this.cypher = cypher;
+	}
+
+	/**
+	 * The fragments that collect the parts, one after another.
+	 * @param parts those asked for
+	 * @return Cypher, possibly empty
+	 */
+	static String collecting(Set<ProductPart> parts) {
+		StringBuilder cypher = new StringBuilder();
+		for (ProductPart part : values()) {
+			if (parts.contains(part)) {
+				cypher.append(part.cypher);
+			}
+		}
+		return cypher.toString();
+	}
+
+	/**
+	 * The projection of a product with the parts, null for those not asked for.
+	 * @param parts those asked for
+	 * @return a Cypher map expression
+	 */
+	static String projecting(Set<ProductPart> parts) {
+		StringBuilder cypher = new StringBuilder("""
+				p {.id, .key, .name, .description, .kind, .status, .visibility, .version, .tags, .createdAt, .changedAt,
+				revision: coalesce(p.revision, 1), relevance: relevance""");
+		for (ProductPart part : values()) {
+			cypher.append(", ")
+				.append(part.column)
+				.append(": ")
+				.append(parts.contains(part) ? part.column : part.absent());
+		}
+		return cypher.append('}').toString();
+	}
+
+	private String absent() {
+		return (this == SUBSCRIPTION_COUNT) ? "0" : "null";
+	}
+
+}
