@@ -1,0 +1,12 @@
+package io.meshgate.auth;
+
+/**
+ * What one may do with something: the permissions there are. Each is one in the contract
+ * too, by the same name.
+ */
+public enum Action {
+
+	READ, EDIT, PUBLISH, DEPRECATE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
+	MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT
+
+}

@@ -1,0 +1,67 @@
+package io.meshgate.auth;
+
+import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.product.DataProductStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known when a decision is asked for: always of something that the person sees.
+ */
+public sealed interface Facts {
+
+	/**
+	 * About a product, or one of its output ports.
+	 *
+	 * @param standing where the person stands towards the product
+	 * @param status where the product stands in its life
+	 * @param orphan whether no team answers for it
+	 */
+	record OfProduct(Standing standing, DataProductStatus status, boolean orphan) implements Facts {
+	}
+
+	/**
+	 * About a request for access.
+	 *
+	 * @param standing where the person stands towards the product that is asked for
+	 * @param requester whether the person made the request
+	 * @param consumerSide whether the person belongs to the consumer it was made for
+	 * @param open whether it has not ended
+	 */
+	record OfRequest(Standing standing, boolean requester, boolean consumerSide, boolean open) implements Facts {
+	}
+
+	/**
+	 * About a grant, or the subscription it belongs to.
+	 *
+	 * @param standing where the person stands towards the product
+	 * @param over whether there is nothing left to end
+	 */
+	record OfGrant(Standing standing, boolean over) implements Facts {
+	}
+
+	/**
+	 * About a domain.
+	 *
+	 * @param administrator whether the person administers the platform
+	 */
+	record OfDomain(boolean administrator) implements Facts {
+	}
+
+	/**
+	 * About a team for which a product is made.
+	 *
+	 * @param administrator whether the person administers the platform
+	 * @param membership the team's name, if the person belongs to it
+	 */
+	record OfTeam(boolean administrator, @Nullable String membership) implements Facts {
+	}
+
+	/**
+	 * About the platform as a whole.
+	 *
+	 * @param administrator whether the person administers the platform
+	 */
+	record OfPlatform(boolean administrator) implements Facts {
+	}
+
+}

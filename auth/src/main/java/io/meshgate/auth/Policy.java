@@ -1,0 +1,187 @@
+package io.meshgate.auth;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.product.DataProductStatus;
+
+/**
+ * Who may do what: the one point where it is decided. A pure function of facts, so that
+ * the same facts give the same answer on every path.
+ */
+public final class Policy {
+
+	private static final Set<DataProductStatus> UNPUBLISHED = EnumSet.of(DataProductStatus.DRAFT,
+			DataProductStatus.PROPOSED);
+
+	private Policy() {
+	}
+
+	/**
+	 * Decides.
+	 * @param action what somebody asks to do
+	 * @param facts what is known of them and of the thing
+	 * @return whether they may, and why
+	 */
+	public static Decision decide(Action action, Facts facts) {
+		return switch (facts) {
+			case Facts.OfProduct product -> product(action, product);
+			case Facts.OfRequest request -> request(action, request);
+			case Facts.OfGrant grant -> grant(action, grant);
+			case Facts.OfDomain domain -> domain(action, domain);
+			case Facts.OfTeam team -> team(action, team);
+			case Facts.OfPlatform platform -> platform(action, platform);
+		};
+	}
+
+	/**
+	 * Decides on several actions at once.
+	 * @param actions what somebody may want to do
+	 * @param facts what is known of them and of the thing
+	 * @return a decision for each, in the same order
+	 */
+	public static List<Decision> decide(Collection<Action> actions, Facts facts) {
+		return actions.stream().map((action) -> decide(action, facts)).toList();
+	}
+
+	/**
+	 * The actions that make sense on such a thing.
+	 * @param facts of the thing
+	 * @return what a portal may offer as buttons
+	 */
+	public static Set<Action> actions(Facts facts) {
+		return switch (facts) {
+			case Facts.OfProduct _ -> EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.REQUEST_ACCESS);
+			case Facts.OfRequest _ -> EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST);
+			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);
+			case Facts.OfDomain _ -> EnumSet.of(Action.READ);
+			case Facts.OfTeam _, Facts.OfPlatform _ -> EnumSet.of(Action.EDIT);
+		};
+	}
+
+	private static Decision product(Action action, Facts.OfProduct facts) {
+		return switch (action) {
+			case READ -> visible(action);
+			case EDIT -> (facts.status() == DataProductStatus.RETIRED)
+					? new Decision(action, Rule.STATE, "The product is retired and changes no more.")
+					: ownership(action, facts.standing());
+			case PUBLISH -> UNPUBLISHED.contains(facts.status()) ? ownership(action, facts.standing())
+					: new Decision(action, Rule.STATE, "Only a draft or a proposal can be published.");
+			case REQUEST_ACCESS -> requesting(action, facts);
+			case DEPRECATE, DELETE, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY,
+					READ_AUDIT ->
+				notApplicable(action);
+		};
+	}
+
+	private static Decision requesting(Action action, Facts.OfProduct facts) {
+		if (facts.orphan()) {
+			return new Decision(action, Rule.STATE, "No team answers for the product yet, so nobody could decide.");
+		}
+		return switch (facts.status()) {
+			case ACTIVE -> new Decision(action, Rule.SIGNED_IN, "Whoever sees an active product may ask for access.");
+			case DRAFT, PROPOSED -> new Decision(action, Rule.STATE, "The product is not published yet.");
+			case DEPRECATED -> new Decision(action, Rule.STATE, "The product is about to end and takes nobody on.");
+			case RETIRED -> new Decision(action, Rule.STATE, "The product is retired.");
+		};
+	}
+
+	private static Decision request(Action action, Facts.OfRequest facts) {
+		return switch (action) {
+			case READ -> visible(action);
+			case DECIDE_REQUEST -> deciding(action, facts);
+			case WITHDRAW_REQUEST -> withdrawing(action, facts);
+			case EDIT, PUBLISH, DEPRECATE, DELETE, REQUEST_ACCESS, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY,
+					READ_AUDIT ->
+				notApplicable(action);
+		};
+	}
+
+	private static Decision deciding(Action action, Facts.OfRequest facts) {
+		if (facts.requester()) {
+			return new Decision(action, Rule.OWN_REQUEST, "Nobody decides on their own request.");
+		}
+		if (facts.consumerSide()) {
+			return new Decision(action, Rule.CONSUMER_SIDE, "Nobody decides on a request of the side they belong to.");
+		}
+		Decision ownership = ownership(action, facts.standing());
+		return (ownership.allowed() && !facts.open()) ? ended(action) : ownership;
+	}
+
+	private static Decision withdrawing(Action action, Facts.OfRequest facts) {
+		if (!facts.requester()) {
+			return new Decision(action, Rule.NOT_THE_REQUESTER, "Only whoever made the request takes it back.");
+		}
+		return facts.open() ? new Decision(action, Rule.REQUESTER, "You made the request.") : ended(action);
+	}
+
+	private static Decision grant(Action action, Facts.OfGrant facts) {
+		return switch (action) {
+			case READ -> visible(action);
+			case REVOKE_GRANT -> {
+				Decision ownership = ownership(action, facts.standing());
+				yield (ownership.allowed() && facts.over())
+						? new Decision(action, Rule.STATE, "There is no access left to end.") : ownership;
+			}
+			case EDIT, PUBLISH, DEPRECATE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, MANAGE_MEMBERS,
+					EDIT_POLICY, READ_AUDIT ->
+				notApplicable(action);
+		};
+	}
+
+	private static Decision domain(Action action, Facts.OfDomain facts) {
+		return (action == Action.READ) ? visible(action) : notApplicable(action);
+	}
+
+	private static Decision team(Action action, Facts.OfTeam facts) {
+		if (action != Action.EDIT) {
+			return notApplicable(action);
+		}
+		if (facts.membership() != null) {
+			return new Decision(action, Rule.OWNER_TEAM, "You are a member of " + facts.membership() + ".");
+		}
+		return facts.administrator() ? administrator(action)
+				: new Decision(action, Rule.NOT_A_MEMBER, "Only members of a team make products for it.");
+	}
+
+	private static Decision platform(Action action, Facts.OfPlatform facts) {
+		if (action != Action.EDIT) {
+			return notApplicable(action);
+		}
+		return facts.administrator() ? administrator(action)
+				: new Decision(action, Rule.NOT_AN_ADMINISTRATOR, "Only administrators of the platform may do this.");
+	}
+
+	private static Decision ownership(Action action, Standing standing) {
+		if (standing.ownerTeam() != null) {
+			return new Decision(action, Rule.OWNER_TEAM,
+					"You are a member of " + standing.ownerTeam() + ", which owns the product.");
+		}
+		if (standing.ownedDomain() != null) {
+			return new Decision(action, Rule.DOMAIN_OWNER, "You are a member of " + standing.domainTeam()
+					+ ", which owns the domain " + standing.ownedDomain() + " above the product.");
+		}
+		return standing.administrator() ? administrator(action) : new Decision(action, Rule.NOT_AN_OWNER,
+				"Only the owning team, the teams that own a domain above, and administrators may do this.");
+	}
+
+	private static Decision visible(Action action) {
+		return new Decision(action, Rule.VISIBLE, "You can see it.");
+	}
+
+	private static Decision administrator(Action action) {
+		return new Decision(action, Rule.ADMINISTRATOR, "You administer the platform.");
+	}
+
+	private static Decision ended(Action action) {
+		return new Decision(action, Rule.STATE, "The request has ended.");
+	}
+
+	private static Decision notApplicable(Action action) {
+		return new Decision(action, Rule.NOT_APPLICABLE, "This cannot be done here.");
+	}
+
+}

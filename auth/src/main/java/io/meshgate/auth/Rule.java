@@ -1,0 +1,60 @@
+package io.meshgate.auth;
+
+/**
+ * Why something is allowed or refused.
+ */
+public enum Rule {
+
+	/** Whoever can see a thing may look at it. */
+	VISIBLE(true),
+
+	/** Whoever is signed in may ask. */
+	SIGNED_IN(true),
+
+	/** Members of the owning team answer for what the team owns. */
+	OWNER_TEAM(true),
+
+	/** Owning a domain reaches down the tree. */
+	DOMAIN_OWNER(true),
+
+	/** Administrators may do what any owner may. */
+	ADMINISTRATOR(true),
+
+	/** Whoever asked may take it back. */
+	REQUESTER(true),
+
+	/** Nobody decides on what they asked for. */
+	OWN_REQUEST(false),
+
+	/** Nobody decides for the side that consumes. */
+	CONSUMER_SIDE(false),
+
+	/** It takes ownership. */
+	NOT_AN_OWNER(false),
+
+	/** It takes to be the one who asked. */
+	NOT_THE_REQUESTER(false),
+
+	/** It takes to be a member of the team. */
+	NOT_A_MEMBER(false),
+
+	/** It takes to administer the platform. */
+	NOT_AN_ADMINISTRATOR(false),
+
+	/** The thing is not in a state in which this can be done. */
+	STATE(false),
+
+	/** This cannot be done with such a thing. */
+	NOT_APPLICABLE(false);
+
+	private final boolean allows;
+
+	Rule(boolean allows) {
+		this.allows = allows;
+	}
+
+	boolean allows() {
+		return this.allows;
+	}
+
+}

@@ -1,0 +1,99 @@
+package io.meshgate.auth;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.product.DataProductStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds the policy against its truth table, which is data: a row a case.
+ */
+class PolicyTests {
+
+	private static final String TABLE = "/io/meshgate/auth/truth-table.csv";
+
+	@ParameterizedTest(name = "{3} on {0} {1} as {2}: {4}")
+	@CsvFileSource(resources = TABLE, useHeadersInDisplayName = false, numLinesToSkip = 1)
+	void decidesAsTheTableSays(String thing, String state, String standing, Action action, Rule rule) {
+		Decision decision = Policy.decide(action, facts(thing, state, Set.of(standing.split("\\+"))));
+		assertThat(decision.rule()).isEqualTo(rule);
+		assertThat(decision.allowed()).isEqualTo(rule.allows());
+		assertThat(decision.because()).endsWith(".");
+	}
+
+	@Test
+	void hasARowForEveryRule() {
+		Set<Rule> covered = rows().stream()
+			.map((row) -> Rule.valueOf(row.get(4)))
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Rule.class)));
+		assertThat(covered).containsExactlyInAnyOrder(Rule.values());
+	}
+
+	@Test
+	void hasAnAllowingAndARefusingRowForEveryActionThatIsOffered() {
+		Set<Action> offered = EnumSet.of(Action.EDIT, Action.PUBLISH, Action.REQUEST_ACCESS, Action.DECIDE_REQUEST,
+				Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT);
+		for (Action action : offered) {
+			Set<Boolean> verdicts = rows().stream()
+				.filter((row) -> row.get(3).equals(action.name()))
+				.map((row) -> Rule.valueOf(row.get(4)).allows())
+				.collect(Collectors.toSet());
+			assertThat(verdicts).as(action.name()).containsExactlyInAnyOrder(true, false);
+		}
+	}
+
+	@Test
+	void namesThePathThroughTheDomainTree() {
+		Standing standing = new Standing(false, null, "Sales Office", "Sales", null);
+		Decision decision = Policy.decide(Action.EDIT, new Facts.OfProduct(standing, DataProductStatus.ACTIVE, false));
+		assertThat(decision.because())
+			.isEqualTo("You are a member of Sales Office, which owns the domain Sales above the product.");
+	}
+
+	private static Facts facts(String thing, String state, Set<String> standing) {
+		return switch (thing) {
+			case "product" -> new Facts.OfProduct(standing(standing),
+					state.equals("ORPHAN") ? DataProductStatus.ACTIVE : DataProductStatus.valueOf(state),
+					state.equals("ORPHAN"));
+			case "request" -> new Facts.OfRequest(standing(standing), standing.contains("requester"),
+					standing.contains("consumer"), state.equals("OPEN"));
+			case "grant" -> new Facts.OfGrant(standing(standing), state.equals("OVER"));
+			case "domain" -> new Facts.OfDomain(standing.contains("administrator"));
+			case "team" ->
+				new Facts.OfTeam(standing.contains("administrator"), standing.contains("owner") ? "Orders" : null);
+			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));
+			default -> throw new IllegalArgumentException(thing);
+		};
+	}
+
+	private static Standing standing(Set<String> standing) {
+		return new Standing(standing.contains("administrator"), standing.contains("owner") ? "Orders" : null,
+				standing.contains("domainOwner") ? "Sales Office" : null,
+				standing.contains("domainOwner") ? "Sales" : null, standing.contains("steward") ? "Sales" : null);
+	}
+
+	private static List<List<String>> rows() {
+		try (var stream = PolicyTests.class.getResourceAsStream(TABLE)) {
+			assertThat(stream).isNotNull();
+			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.skip(1)
+				.map((line) -> List.of(line.split(",")))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
