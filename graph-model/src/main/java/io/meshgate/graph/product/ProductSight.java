@@ -29,6 +29,11 @@ public final class ProductSight {
 			  )
 			  OR EXISTS { (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)<-[:FOR]-(:AccessRequest)-[:AWAITS]->(me) }
 			  OR EXISTS {
+			    (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)<-[:FOR]-(r:AccessRequest)<-[:REQUESTED]-(me)
+			    WHERE r.openKey IS NOT NULL
+			  }
+			  OR EXISTS { (p)-[:HOLDS]->(:Subscription)<-[:FOR]-(:AccessRequest)-[:AWAITS]->(me) }
+			  OR EXISTS {
 			    (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(held:Subscription)
 			    WHERE EXISTS {
 			      (held)-[:HAS_GRANT]->(g:Grant)

@@ -1,0 +1,40 @@
+package io.meshgate.graph.access;
+
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.RowValues;
+import io.meshgate.graph.person.Person;
+import io.meshgate.graph.subscription.SubscriptionRows;
+import org.mapstruct.Mapper;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+import org.neo4j.driver.Value;
+
+/**
+ * Reads requests from what the statements return.
+ */
+@Mapper(uses = { RowValues.class, SubscriptionRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface AccessRequestRows {
+
+	AccessRequestRows ROWS = Mappers.getMapper(AccessRequestRows.class);
+
+	AccessRequest request(Map<String, Value> columns);
+
+	Decision decision(Map<String, Value> columns);
+
+	Ties ties(Map<String, Value> columns);
+
+	default List<Decision> decisions(Value value) {
+		return RowValues.rows(value).stream().map(this::decision).toList();
+	}
+
+	default List<Person> people(Value value) {
+		return RowValues.rows(value).stream().map(SubscriptionRows.ROWS::person).toList();
+	}
+
+	default AccessRequestId requestId(Value value) {
+		return new AccessRequestId(value.asString());
+	}
+
+}

@@ -1,0 +1,140 @@
+package io.meshgate.graph.access;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.Cursor;
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.Page;
+import io.meshgate.graph.Ref;
+import io.meshgate.graph.Row;
+import io.meshgate.graph.Slice;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.subscription.SubscriptionId;
+
+/**
+ * The requests as a viewer sees them. Lists start from the person, not from the requests,
+ * so that they stay fast however many there are.
+ */
+public final class AccessRequests {
+
+	private final Graph graph;
+
+	private final Clock clock;
+
+	/**
+	 * Reads from the graph.
+	 * @param graph the mesh
+	 * @param clock tells which grants cover now
+	 */
+	public AccessRequests(Graph graph, Clock clock) {
+		this.graph = graph;
+		this.clock = clock;
+	}
+
+	/**
+	 * A page of the requests that the viewer made or may decide, newest first.
+	 * @param viewer who looks
+	 * @param filter which ones
+	 * @param page which part of the list
+	 * @return the page
+	 */
+	public Slice<AccessRequest> list(Viewer viewer, AccessRequestFilter filter, Page page) {
+		Map<String, Object> parameters = parameters(viewer);
+		parameters.put("status", filter.status());
+		parameters.put("outputPort", filter.outputPort());
+		parameters.putAll(Ref.parameters("product", filter.product()));
+		return page(RequestListing.newestFirst(filter.role()), parameters, page);
+	}
+
+	/**
+	 * A page of the requests that wait for the viewer's decision, oldest first.
+	 * @param viewer who looks
+	 * @param page which part of the list
+	 * @return the page
+	 */
+	public Slice<AccessRequest> inbox(Viewer viewer, Page page) {
+		return page(RequestListing.inbox(), parameters(viewer), page);
+	}
+
+	/**
+	 * Several requests at once.
+	 * @param viewer who looks
+	 * @param ids which ones
+	 * @return those that the viewer may see, in no particular order
+	 */
+	public List<AccessRequest> load(Viewer viewer, Collection<AccessRequestId> ids) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (r:AccessRequest)
+				WHERE r.id IN $ids
+				%s
+				WHERE %s
+				%s
+				RETURN %s AS request
+				""".formatted(RequestSight.AROUND, RequestSight.VISIBLE, RequestSight.COLLECTING,
+				RequestSight.PROJECTING);
+		Map<String, Object> parameters = parameters(viewer);
+		parameters.put("ids", List.copyOf(ids));
+		return read(cypher, parameters);
+	}
+
+	/**
+	 * The requests about several subscriptions at once, newest first.
+	 * @param viewer who looks
+	 * @param subscriptions which ones
+	 * @return those that the viewer may see
+	 */
+	public List<AccessRequest> about(Viewer viewer, Collection<SubscriptionId> subscriptions) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (r:AccessRequest)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				WHERE s.id IN $subscriptions AND %s
+				WITH me, r, s, o, p
+				ORDER BY r.submittedAt DESC, r.id
+				%s
+				RETURN %s AS request
+				""".formatted(RequestSight.VISIBLE, RequestSight.COLLECTING, RequestSight.PROJECTING);
+		Map<String, Object> parameters = parameters(viewer);
+		parameters.put("subscriptions", List.copyOf(subscriptions));
+		return read(cypher, parameters);
+	}
+
+	/**
+	 * Where a request stands in a list by the time it was submitted.
+	 * @param request an item of the list
+	 * @return its place
+	 */
+	public static Cursor cursor(AccessRequest request) {
+		return new Cursor(request.submittedAt().toString(), request.id().value());
+	}
+
+	private Slice<AccessRequest> page(String cypher, Map<String, Object> parameters, Page page) {
+		parameters.put("page", page);
+		return this.graph.read((transaction) -> transaction.row(cypher, parameters)
+			.map((row) -> Slice.of(page, row.list("requests", AccessRequests::request), row.number("total")))
+			.orElseGet(() -> new Slice<>(List.of(), false, 0)));
+	}
+
+	private List<AccessRequest> read(String cypher, Map<String, Object> parameters) {
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters)
+			.stream()
+			.map((row) -> request(row.nested("request")))
+			.toList());
+	}
+
+	private Map<String, Object> parameters(Viewer viewer) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("viewer", viewer.person());
+		parameters.put("now", this.clock.instant());
+		return parameters;
+	}
+
+	private static AccessRequest request(Row row) {
+		return AccessRequestRows.ROWS.request(row.columns());
+	}
+
+}

@@ -1,0 +1,19 @@
+package io.meshgate.graph.access;
+
+import java.time.Instant;
+
+import io.meshgate.graph.person.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One verdict on a request; never changed.
+ *
+ * @param by who decided; null where a rule did
+ * @param verdict which way
+ * @param rule the rule that decided, where one did
+ * @param comment why, in the approver's words
+ * @param at when
+ */
+public record Decision(@Nullable Person by, Verdict verdict, @Nullable String rule, @Nullable String comment,
+		Instant at) {
+}

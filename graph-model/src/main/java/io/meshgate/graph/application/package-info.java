@@ -1,0 +1,7 @@
+/**
+ * Programs that consume data.
+ */
+@NullMarked
+package io.meshgate.graph.application;
+
+import org.jspecify.annotations.NullMarked;

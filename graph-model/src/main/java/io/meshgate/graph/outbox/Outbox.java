@@ -1,0 +1,41 @@
+package io.meshgate.graph.outbox;
+
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.Transaction;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where events wait for delivery. They are appended in the transaction that made them
+ * happen: both are there, or neither.
+ */
+public final class Outbox {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	/**
+	 * Appends events.
+	 * @param transaction the change they tell of
+	 * @param events in the order they happened
+	 */
+	public void append(Transaction transaction, List<Event> events) {
+		String cypher = """
+				UNWIND $events AS event
+				CREATE (entry:OutboxEntry)
+				SET entry = event
+				RETURN count(entry) AS appended
+				""";
+		int appended = transaction.one(cypher, Map.of("events", events.stream().map(Outbox::entry).toList()))
+			.number("appended");
+		if (appended != events.size()) {
+			throw new IllegalStateException("Appended " + appended + " of " + events.size() + " events");
+		}
+	}
+
+	private static Map<String, Object> entry(Event event) {
+		return Map.of("id", event.id(), "type", event.type(), "subject", event.subject(), "data",
+				JSON.writeValueAsString(event.data()), "occurredAt", event.occurredAt());
+	}
+
+}

@@ -1,0 +1,27 @@
+package io.meshgate.graph.subscription;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.port.OutputPort;
+
+/**
+ * The lasting bond between a consumer and an output port.
+ *
+ * @param id the identity
+ * @param status where it stands now
+ * @param outputPort what is consumed
+ * @param consumer who consumes it
+ * @param grants newest first
+ * @param createdAt when access was first asked for
+ * @param standing where the viewer stands towards the product
+ */
+public record Subscription(SubscriptionId id, SubscriptionStatus status, OutputPort outputPort, Consumer consumer,
+		List<Grant> grants, Instant createdAt, Standing standing) {
+
+	public Subscription {
+		grants = List.copyOf(grants);
+	}
+
+}

@@ -1,0 +1,113 @@
+package io.meshgate.graph.subscription;
+
+/**
+ * Who stands on which side of a subscription, and where it stands itself, as Cypher. The
+ * fragments expect the viewer bound as {@code me}, the subscription as {@code s} and the
+ * product it is on as {@code p}, and the parameter {@code $now}.
+ */
+public final class SubscriptionSight {
+
+	/** Holds where the viewer belongs to the side that consumes. */
+	public static final String CONSUMER_SIDE = """
+			(
+			  EXISTS { (s)<-[:HOLDS]-(me) }
+			  OR EXISTS { (s)<-[:HOLDS]-(:Team)<-[:MEMBER_OF]-(me) }
+			  OR EXISTS { (s)<-[:HOLDS]-(:Application|DataProduct)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }
+			)
+			""";
+
+	/** Holds where the viewer answers for the product, or administers the platform. */
+	public static final String OWNER_SIDE = """
+			(
+			  'ADMINISTRATOR' IN coalesce(me.roles, [])
+			  OR EXISTS { (p)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }
+			  OR EXISTS { (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }
+			)
+			""";
+
+	/** Adds the column {@code consumer}: who consumes. */
+	public static final String CONSUMER = """
+			CALL (s) {
+			  MATCH (s)<-[:HOLDS]-(c)
+			  RETURN c {
+			    .id, .key, .name, .description, .email, .active,
+			    kind: CASE
+			      WHEN c:Team THEN 'TEAM'
+			      WHEN c:Application THEN 'APPLICATION'
+			      WHEN c:DataProduct THEN 'DATA_PRODUCT'
+			      ELSE 'PERSON'
+			    END
+			  } AS consumer
+			}
+			""";
+
+	/** Adds the column {@code grants}, newest first. */
+	public static final String GRANTS = """
+			CALL (s) {
+			  MATCH (s)-[:HAS_GRANT]->(g:Grant)
+			  WITH s, g
+			  ORDER BY g.validFrom DESC, g.id
+			  RETURN collect(%s) AS grants
+			}
+			""".formatted(grant());
+
+	/**
+	 * Adds the column {@code status}. This is the one place where it is derived: what
+	 * covers now comes first, and an open or refused request never hides it.
+	 */
+	public static final String STATUS = """
+			CALL (s) {
+			  OPTIONAL MATCH (s)-[:HAS_GRANT]->(g:Grant)
+			  WITH s, collect(g {
+			    .suspendedAt, .validFrom,
+			    ends: coalesce(g.endedAt, g.validUntil),
+			    over: g.endedAt IS NOT NULL OR coalesce(g.validUntil <= $now, false),
+			    reason: coalesce(g.endReason, 'EXPIRED')
+			  }) AS windows
+			  OPTIONAL MATCH (s)<-[:FOR]-(r:AccessRequest)
+			  WITH windows, collect(r {.openKey, .status, .endedAt}) AS requests
+			  CALL (windows, requests) {
+			    UNWIND [w IN windows WHERE w.over | {reason: w.reason, at: w.ends}]
+			      + [r IN requests WHERE r.status <> 'APPROVED' AND r.endedAt IS NOT NULL
+			        | {reason: r.status + ' request', at: r.endedAt}] AS ending
+			    WITH ending
+			    ORDER BY ending.at DESC
+			    LIMIT 1
+			    RETURN collect(ending.reason) AS last
+			  }
+			  RETURN CASE
+			    WHEN any(w IN windows WHERE NOT w.over AND w.validFrom <= $now AND w.suspendedAt IS NULL) THEN 'ACTIVE'
+			    WHEN any(w IN windows WHERE NOT w.over AND w.validFrom <= $now) THEN 'SUSPENDED'
+			    WHEN any(w IN windows WHERE NOT w.over) THEN 'SCHEDULED'
+			    WHEN windows = [] AND any(r IN requests WHERE r.openKey IS NOT NULL) THEN 'PENDING'
+			    WHEN last[0] IN ['REVOKED', 'RELINQUISHED', 'EXPIRED'] THEN last[0]
+			    WHEN last[0] = 'REJECTED request' THEN 'REJECTED'
+			    ELSE 'CLOSED'
+			  END AS status
+			}
+			""";
+
+	private SubscriptionSight() {
+	}
+
+	/**
+	 * The projection of the grant {@code g} of the subscription {@code s}.
+	 * @return a Cypher map expression
+	 */
+	static String grant() {
+		return """
+				g {
+				  .id, subscription: s.id, .validFrom, .validUntil,
+				  endedAt: coalesce(g.endedAt, CASE WHEN g.validUntil <= $now THEN g.validUntil END),
+				  endReason: coalesce(g.endReason, CASE WHEN g.validUntil <= $now THEN 'EXPIRED' END),
+				  provisioning: coalesce(g.provisioning, 'NONE'),
+				  status: CASE
+				    WHEN g.endedAt IS NOT NULL OR g.validUntil <= $now THEN 'ENDED'
+				    WHEN g.suspendedAt IS NOT NULL THEN 'SUSPENDED'
+				    WHEN g.validFrom > $now THEN 'SCHEDULED'
+				    ELSE 'ACTIVE'
+				  END
+				}""";
+	}
+
+}

@@ -1,0 +1,197 @@
+package io.meshgate.graph.subscription;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.Cursor;
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.Page;
+import io.meshgate.graph.Ref;
+import io.meshgate.graph.Row;
+import io.meshgate.graph.Slice;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.product.ProductSight;
+
+/**
+ * The subscriptions as a viewer sees them: those of the side they belong to and those on
+ * what they answer for, wherever the product is theirs to see.
+ */
+public final class Subscriptions {
+
+	private static final String COLLECTING = SubscriptionSight.STATUS + SubscriptionSight.CONSUMER
+			+ SubscriptionSight.GRANTS + ProductSight.STANDING;
+
+	private static final String PROJECTING = """
+			{
+			  id: s.id, status: status, consumer: consumer, grants: grants, createdAt: s.createdAt, standing: standing,
+			  outputPort: o {.id, product: p.id, .key, .name, .type, .version, .platform, .location}
+			}""";
+
+	private final Graph graph;
+
+	private final Clock clock;
+
+	/**
+	 * Reads from the graph.
+	 * @param graph the mesh
+	 * @param clock tells which grants cover now
+	 */
+	public Subscriptions(Graph graph, Clock clock) {
+		this.graph = graph;
+		this.clock = clock;
+	}
+
+	/**
+	 * A page of subscriptions, newest first.
+	 * @param viewer who looks
+	 * @param filter which ones
+	 * @param page which part of the list
+	 * @return the page
+	 */
+	public Slice<Subscription> list(Viewer viewer, SubscriptionFilter filter, Page page) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				CALL (me) {
+				  %s
+				}
+				MATCH (s)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				WHERE %s
+				  AND (coalesce($productId, $productKey) IS NULL OR p.id = $productId OR p.key = $productKey)
+				  AND ($consumer IS NULL OR EXISTS { (s)<-[:HOLDS]-({id: $consumer}) })
+				%s
+				WITH me, s, o, p, status
+				WHERE $status = [] OR status IN $status
+				ORDER BY s.createdAt DESC, s.id
+				WITH me, collect({s: s, o: o, p: p}) AS found
+				WITH me, size(found) AS total, [each IN found
+				  WHERE $page.after IS NULL
+				    OR each.s.createdAt < datetime($page.after.value)
+				    OR (each.s.createdAt = datetime($page.after.value) AND each.s.id > $page.after.id)
+				][..$page.limit] AS found
+				CALL (me, found) {
+				  UNWIND found AS each
+				  WITH me, each.s AS s, each.o AS o, each.p AS p
+				  %s
+				  WITH %s AS subscription
+				  ORDER BY subscription.createdAt DESC, subscription.id
+				  RETURN collect(subscription) AS subscriptions
+				}
+				RETURN total, subscriptions
+				""".formatted(candidates(filter), ProductSight.VISIBLE, SubscriptionSight.STATUS, COLLECTING,
+				PROJECTING);
+		Map<String, Object> parameters = parameters(viewer);
+		parameters.put("status", filter.status());
+		parameters.putAll(Ref.parameters("product", filter.product()));
+		parameters.put("consumer", filter.consumer());
+		parameters.put("page", page);
+		return this.graph.read((transaction) -> transaction.row(cypher, parameters)
+			.map((row) -> Slice.of(page, row.list("subscriptions", Subscriptions::subscription), row.number("total")))
+			.orElseGet(() -> new Slice<>(List.of(), false, 0)));
+	}
+
+	/**
+	 * Several subscriptions at once.
+	 * @param viewer who looks
+	 * @param ids which ones
+	 * @return those that the viewer may see, in no particular order
+	 */
+	public List<Subscription> load(Viewer viewer, Collection<SubscriptionId> ids) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				WHERE s.id IN $ids AND %s AND (
+				  %s OR %s OR EXISTS { (s)<-[:FOR]-(:AccessRequest)<-[:REQUESTED]-(me) }
+				  OR EXISTS { (s)<-[:FOR]-(:AccessRequest)-[:ROUTED_TO]->(me) }
+				)
+				%s
+				RETURN %s AS subscription
+				""".formatted(ProductSight.VISIBLE, SubscriptionSight.CONSUMER_SIDE, SubscriptionSight.OWNER_SIDE,
+				COLLECTING, PROJECTING);
+		Map<String, Object> parameters = parameters(viewer);
+		parameters.put("ids", List.copyOf(ids));
+		return read(cypher, parameters);
+	}
+
+	/**
+	 * The viewer's own subscriptions, and those of the viewer's teams, on several ports
+	 * at once.
+	 * @param viewer who looks
+	 * @param ports which ones
+	 * @return those there are, newest first
+	 */
+	public List<Subscription> held(Viewer viewer, Collection<OutputPortId> ports) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				WHERE o.id IN $ports AND %s AND %s
+				WITH me, s, o, p
+				ORDER BY s.createdAt DESC, s.id
+				%s
+				RETURN %s AS subscription
+				""".formatted(ProductSight.VISIBLE, SubscriptionSight.CONSUMER_SIDE, COLLECTING, PROJECTING);
+		Map<String, Object> parameters = parameters(viewer);
+		parameters.put("ports", List.copyOf(ports));
+		return read(cypher, parameters);
+	}
+
+	/**
+	 * Where a subscription stands in a list, newest first.
+	 * @param subscription an item of the list
+	 * @return its place
+	 */
+	public static Cursor cursor(Subscription subscription) {
+		return new Cursor(subscription.createdAt().toString(), subscription.id().value());
+	}
+
+	private static String candidates(SubscriptionFilter filter) {
+		String consumed = """
+				MATCH (me)-[:HOLDS]->(s:Subscription)
+				RETURN s
+				UNION
+				MATCH (me)-[:MEMBER_OF]->(:Team)-[:HOLDS]->(s:Subscription)
+				RETURN s
+				UNION
+				MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(:Application|DataProduct)-[:HOLDS]->(s:Subscription)
+				RETURN s""";
+		String owned = """
+				MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(:DataProduct)-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)
+				RETURN s
+				UNION
+				MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(:Domain)<-[:PART_OF*0..]-(:Domain)<-[:IN_DOMAIN]-(:DataProduct)
+				  -[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)
+				RETURN s
+				UNION
+				WITH me
+				WHERE 'ADMINISTRATOR' IN coalesce(me.roles, [])
+				MATCH (s:Subscription)
+				RETURN s""";
+		return switch (filter.role()) {
+			case CONSUMER -> consumed;
+			case OWNER -> owned;
+			case null -> consumed + "\nUNION\n" + owned;
+		};
+	}
+
+	private List<Subscription> read(String cypher, Map<String, Object> parameters) {
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters)
+			.stream()
+			.map((row) -> subscription(row.nested("subscription")))
+			.toList());
+	}
+
+	private Map<String, Object> parameters(Viewer viewer) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("viewer", viewer.person());
+		parameters.put("now", this.clock.instant());
+		return parameters;
+	}
+
+	private static Subscription subscription(Row row) {
+		return SubscriptionRows.ROWS.subscription(row.columns());
+	}
+
+}
