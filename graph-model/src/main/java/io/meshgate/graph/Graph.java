@@ -1,6 +1,5 @@
 package io.meshgate.graph;
 
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import org.neo4j.driver.AccessMode;
