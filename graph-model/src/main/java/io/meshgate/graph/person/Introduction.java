@@ -1,0 +1,15 @@
+package io.meshgate.graph.person;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an identity provider says about somebody at their first sight. It never carries
+ * rights.
+ *
+ * @param boundKey the key of the person they are, where the provider is trusted to say so
+ * @param proposedKey the key of a person who has to be created; altered if it is taken
+ * @param name for showing
+ * @param email for showing
+ */
+public record Introduction(@Nullable String boundKey, String proposedKey, String name, @Nullable String email) {
+}
