@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * rights.
  *
  * @param boundKey the key of the person they are, where the provider is trusted to say so
- * @param proposedKey the key of a person who has to be created; altered if it is taken
+ * @param nickname what they are called; never a key by itself, since people may often
+ * choose it
  * @param name for showing
  * @param email for showing
  */
-public record Introduction(@Nullable String boundKey, String proposedKey, String name, @Nullable String email) {
+public record Introduction(@Nullable String boundKey, String nickname, String name, @Nullable String email) {
 }

@@ -142,7 +142,7 @@ public final class People {
 				    person.name = $name,
 				    person.email = $email,
 				    person.key = CASE
-				      WHEN EXISTS { (:Person {key: $key}) } THEN $key + '-' + left($id, 8)
+				      WHEN $key IS NULL OR EXISTS { (:Person {key: $key}) } THEN $nickname + '-' + left($id, 8)
 				      ELSE $key
 				    END
 				RETURN person {.id, .key, .name, .email, .active} AS person
@@ -151,7 +151,8 @@ public final class People {
 		parameters.put("id", id);
 		parameters.put("issuer", identity.issuer());
 		parameters.put("subject", identity.subject());
-		parameters.put("key", introduction.proposedKey());
+		parameters.put("key", introduction.boundKey());
+		parameters.put("nickname", introduction.nickname());
 		parameters.put("name", introduction.name());
 		parameters.put("email", introduction.email());
 		return person(transaction.one(cypher, parameters));
