@@ -6,6 +6,7 @@ import java.util.Map;
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.subscription.SubscriptionRows;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -25,6 +26,12 @@ interface AccessRequestRows {
 
 	Ties ties(Map<String, Value> columns);
 
+	Asked asked(Map<String, Value> columns);
+
+	HeldSubscription held(Map<String, Value> columns);
+
+	LockedRequest locked(Map<String, Value> columns);
+
 	default List<Decision> decisions(Value value) {
 		return RowValues.rows(value).stream().map(this::decision).toList();
 	}
@@ -33,8 +40,8 @@ interface AccessRequestRows {
 		return RowValues.rows(value).stream().map(SubscriptionRows.ROWS::person).toList();
 	}
 
-	default AccessRequestId requestId(Value value) {
-		return new AccessRequestId(value.asString());
+	default @Nullable AccessRequestId requestId(Value value) {
+		return value.isNull() ? null : new AccessRequestId(value.asString());
 	}
 
 }

@@ -42,6 +42,20 @@ public interface SubscriptionRows {
 	Grant grant(Map<String, Value> columns);
 
 	/**
+	 * A grant under the lock.
+	 * @param columns as the statement returned them
+	 * @return the grant, and where the viewer stands
+	 */
+	LockedGrant locked(Map<String, Value> columns);
+
+	/**
+	 * A grant that came to its end.
+	 * @param columns as the statement returned them
+	 * @return the grant
+	 */
+	ExpiredGrant expired(Map<String, Value> columns);
+
+	/**
 	 * An output port.
 	 * @param columns as the statement returned them
 	 * @return the port

@@ -8,13 +8,7 @@ package io.meshgate.graph.subscription;
 public final class SubscriptionSight {
 
 	/** Holds where the viewer belongs to the side that consumes. */
-	public static final String CONSUMER_SIDE = """
-			(
-			  EXISTS { (s)<-[:HOLDS]-(me) }
-			  OR EXISTS { (s)<-[:HOLDS]-(:Team)<-[:MEMBER_OF]-(me) }
-			  OR EXISTS { (s)<-[:HOLDS]-(:Application|DataProduct)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }
-			)
-			""";
+	public static final String CONSUMER_SIDE = consumerSide("me");
 
 	/** Holds where the viewer answers for the product, or administers the platform. */
 	public static final String OWNER_SIDE = """
@@ -88,6 +82,21 @@ public final class SubscriptionSight {
 			""";
 
 	private SubscriptionSight() {
+	}
+
+	/**
+	 * Holds where a person belongs to the side that consumes.
+	 * @param person the variable that the person is bound to
+	 * @return a Cypher predicate
+	 */
+	public static String consumerSide(String person) {
+		return """
+				(
+				  EXISTS { (s)<-[:HOLDS]-(%1$s) }
+				  OR EXISTS { (s)<-[:HOLDS]-(:Team)<-[:MEMBER_OF]-(%1$s) }
+				  OR EXISTS { (s)<-[:HOLDS]-(:Application|DataProduct)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(%1$s) }
+				)
+				""".formatted(person);
 	}
 
 	/**

@@ -1,0 +1,28 @@
+package io.meshgate.graph.access;
+
+import java.time.Instant;
+
+import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.subscription.ConsumerRef;
+import io.meshgate.graph.subscription.SubscriptionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks for, with the identities it will have.
+ *
+ * @param id of the request
+ * @param subscription of the subscription, if there is none yet
+ * @param requester who asks
+ * @param port what for
+ * @param consumer on whose behalf
+ * @param purpose why
+ * @param startsAt from when; null for at once
+ * @param endsAt until when; null where nothing was said
+ * @param submittedAt when it is asked
+ * @param dueAt when a decision is due
+ */
+public record Asking(AccessRequestId id, SubscriptionId subscription, PersonId requester, OutputPortId port,
+		ConsumerRef consumer, String purpose, @Nullable Instant startsAt, @Nullable Instant endsAt, Instant submittedAt,
+		Instant dueAt) {
+}

@@ -1,0 +1,14 @@
+package io.meshgate.graph.access;
+
+import io.meshgate.graph.subscription.SubscriptionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subscription that this transaction has locked.
+ *
+ * @param id the identity
+ * @param open the request that is open on it
+ * @param granted whether a grant covers now or will
+ */
+public record HeldSubscription(SubscriptionId id, @Nullable AccessRequestId open, boolean granted) {
+}

@@ -1,0 +1,23 @@
+package io.meshgate.graph.access;
+
+import java.time.Instant;
+
+import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.subscription.SubscriptionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that this transaction has locked, as it stands under the lock.
+ *
+ * @param id the identity
+ * @param subscription the subscription it is about
+ * @param outputPort what is asked for
+ * @param status where it stands
+ * @param version grows by one with each change
+ * @param startsAt from when access is asked for
+ * @param endsAt until when
+ * @param ties what ties the viewer to it
+ */
+public record LockedRequest(AccessRequestId id, SubscriptionId subscription, OutputPortId outputPort,
+		AccessRequestStatus status, int version, @Nullable Instant startsAt, @Nullable Instant endsAt, Ties ties) {
+}

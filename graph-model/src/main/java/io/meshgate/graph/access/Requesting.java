@@ -1,0 +1,175 @@
+package io.meshgate.graph.access;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.subscription.ConsumerRef;
+import io.meshgate.graph.subscription.SubscriptionSight;
+
+/**
+ * How a request comes to be: what must be known, the subscription locked, the approvers
+ * found, the request written. A second open request on one subscription fails on a
+ * uniqueness constraint, should the lock ever be forgotten.
+ */
+public final class Requesting {
+
+	/**
+	 * What is known of a port and a consumer.
+	 * @param transaction the request's own
+	 * @param asking what is asked
+	 * @return the facts; empty where the requester sees no such port
+	 */
+	public Optional<Asked> facts(Transaction transaction, Asking asking) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (o:OutputPort {id: $port})<-[:OFFERS]-(p:DataProduct)
+				WHERE %s
+				%s
+				OPTIONAL MATCH (c:%s {id: $consumer})
+				CALL (me, c) {
+				  WITH me, c AS p
+				  WHERE NOT p:DataProduct OR %s
+				  RETURN count(p) > 0 AS shown
+				}
+				RETURN p.id AS product, p.status AS status, NOT EXISTS { (p)<-[:OWNS]-(:Team) } AS orphan, standing,
+				  c IS NOT NULL AND shown AS consumerFound, c IS NOT NULL AND c = p AS itself,
+				  c IS NOT NULL AND (
+				    c = me OR EXISTS { (me)-[:MEMBER_OF]->(c) } OR EXISTS { (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(c) }
+				  ) AS belongs
+				""".formatted(ProductSight.VISIBLE, ProductSight.STANDING, asking.consumer().kind().label(),
+				ProductSight.VISIBLE);
+		return transaction
+			.row(cypher,
+					Map.of("viewer", asking.requester(), "port", asking.port(), "consumer", asking.consumer().id(),
+							"now", asking.submittedAt()))
+			.map((row) -> AccessRequestRows.ROWS.asked(row.columns()));
+	}
+
+	/**
+	 * Locks the subscription, making it first if there is none.
+	 * @param transaction the request's own
+	 * @param asking what is asked
+	 * @return the subscription as it stands under the lock
+	 */
+	public HeldSubscription hold(Transaction transaction, Asking asking) {
+		String cypher = """
+				MATCH (o:OutputPort {id: $port})
+				MATCH (c:%s {id: $consumer})
+				MERGE (s:Subscription {key: $key})
+				ON CREATE SET s.id = $id, s.createdAt = $now
+				SET s._lock = true
+				MERGE (c)-[:HOLDS]->(s)
+				MERGE (s)-[:TO]->(o)
+				RETURN s.id AS id
+				""".formatted(asking.consumer().kind().label());
+		String id = transaction.one(cypher, Map.of("port", asking.port(), "consumer", asking.consumer().id(), "key",
+				key(asking), "id", asking.subscription(), "now", asking.submittedAt()))
+			.text("id");
+		return held(transaction, id, asking.submittedAt());
+	}
+
+	/**
+	 * Who may decide: the nearest of the owning team, the teams that own a domain above,
+	 * and the administrators, in which there is anybody active who neither asks nor
+	 * belongs to the consumer.
+	 * @param transaction the request's own
+	 * @param viewer who asks
+	 * @param held the locked subscription
+	 * @return their identities; empty where there is nobody
+	 */
+	public List<PersonId> approvers(Transaction transaction, Viewer viewer, HeldSubscription held) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer})
+				MATCH (s:Subscription {id: $subscription})-[:TO]->(:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				CALL (p) {
+				  MATCH (p)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(who:Person)
+				  RETURN who, 0 AS distance
+				  UNION
+				  MATCH above = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(:Team)
+				    <-[:MEMBER_OF]-(who:Person)
+				  RETURN who, length(above) AS distance
+				  UNION
+				  MATCH (who:Person)
+				  WHERE 'ADMINISTRATOR' IN who.roles
+				  RETURN who, 1000000 AS distance
+				}
+				WITH me, s, who, distance
+				WHERE who.active AND who <> me AND NOT %s
+				WITH distance, collect(DISTINCT who.id) AS approvers
+				ORDER BY distance
+				LIMIT 1
+				RETURN approvers
+				""".formatted(SubscriptionSight.consumerSide("who"));
+		return transaction.row(cypher, Map.of("viewer", viewer.person(), "subscription", held.id()))
+			.map((row) -> row.texts("approvers").stream().map(PersonId::new).toList())
+			.orElseGet(List::of);
+	}
+
+	/**
+	 * Writes the request and routes it.
+	 * @param transaction the request's own
+	 * @param asking what is asked
+	 * @param held the locked subscription
+	 * @param approvers to whom it goes
+	 */
+	public void submit(Transaction transaction, Asking asking, HeldSubscription held, List<PersonId> approvers) {
+		String cypher = """
+				MATCH (s:Subscription {id: $subscription})
+				MATCH (me:Person {id: $viewer})
+				CREATE (me)-[:REQUESTED]->(r:AccessRequest)-[:FOR]->(s)
+				SET r += $request, r.openKey = s.key
+				WITH r
+				UNWIND $approvers AS approver
+				MATCH (who:Person {id: approver})
+				CREATE (r)-[:ROUTED_TO]->(who)
+				CREATE (r)-[:AWAITS]->(who)
+				RETURN count(who) AS routed
+				""";
+		int routed = transaction
+			.one(cypher, Map.of("subscription", held.id(), "viewer", asking.requester(), "request", properties(asking),
+					"approvers", approvers))
+			.number("routed");
+		if (routed != approvers.size()) {
+			throw new IllegalStateException("Routed a request to " + routed + " of " + approvers.size() + " people");
+		}
+	}
+
+	private static HeldSubscription held(Transaction transaction, String id, Instant now) {
+		String cypher = """
+				MATCH (s:Subscription {id: $id})
+				OPTIONAL MATCH (s)<-[:FOR]-(r:AccessRequest)
+				WHERE r.openKey IS NOT NULL
+				RETURN s.id AS id, r.id AS open, EXISTS {
+				  (s)-[:HAS_GRANT]->(g:Grant)
+				  WHERE g.endedAt IS NULL AND (g.validUntil IS NULL OR g.validUntil > $now)
+				} AS granted
+				""";
+		return AccessRequestRows.ROWS.held(transaction.one(cypher, Map.of("id", id, "now", now)).columns());
+	}
+
+	private static Map<String, Object> properties(Asking asking) {
+		Map<String, Object> properties = new HashMap<>();
+		properties.put("id", asking.id());
+		properties.put("status", AccessRequestStatus.IN_REVIEW);
+		properties.put("purpose", asking.purpose());
+		properties.put("startsAt", asking.startsAt());
+		properties.put("endsAt", asking.endsAt());
+		properties.put("submittedAt", asking.submittedAt());
+		properties.put("dueAt", asking.dueAt());
+		properties.put("version", 1);
+		return properties;
+	}
+
+	private static String key(Asking asking) {
+		ConsumerRef consumer = asking.consumer();
+		return consumer.id() + "|" + asking.port().value();
+	}
+
+}

@@ -1,0 +1,105 @@
+package io.meshgate.graph.access;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.person.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a request ends. The request is locked first and read again under the lock, so that
+ * of several who act at once exactly one does.
+ */
+public final class Verdicts {
+
+	/**
+	 * Locks a request and reads it.
+	 * @param transaction the change's own
+	 * @param viewer who acts
+	 * @param id which request
+	 * @param now tells which grants cover
+	 * @return the request under the lock; empty where the viewer sees no such request
+	 */
+	public Optional<LockedRequest> lock(Transaction transaction, Viewer viewer, AccessRequestId id, Instant now) {
+		String locking = """
+				MATCH (r:AccessRequest {id: $id})-[:FOR]->(s:Subscription)
+				SET r._lock = true, s._lock = true
+				RETURN r.id AS id
+				""";
+		String reading = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (r:AccessRequest {id: $id})
+				%s
+				WHERE %s
+				%s
+				RETURN r.id AS id, s.id AS subscription, o.id AS outputPort, r.status AS status, r.version AS version,
+				  r.startsAt AS startsAt, r.endsAt AS endsAt, ties
+				""".formatted(RequestSight.AROUND, RequestSight.VISIBLE, RequestSight.TIES);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
+		return transaction.row(locking, parameters)
+			.flatMap((_) -> transaction.row(reading, parameters))
+			.map((row) -> AccessRequestRows.ROWS.locked(row.columns()));
+	}
+
+	/**
+	 * Ends a locked request.
+	 * @param transaction the change's own
+	 * @param request under the lock
+	 * @param status how it ended
+	 * @param now when
+	 */
+	public void end(Transaction transaction, LockedRequest request, AccessRequestStatus status, Instant now) {
+		String cypher = """
+				MATCH (r:AccessRequest {id: $id})
+				WHERE r.openKey IS NOT NULL
+				SET r.status = $status, r.version = r.version + 1, r.endedAt = $now
+				REMOVE r.openKey, r.dueAt
+				WITH r
+				CALL (r) {
+				  MATCH (r)-[awaits:AWAITS]->()
+				  DELETE awaits
+				}
+				RETURN r.id AS id
+				""";
+		transaction.one(cypher, Map.of("id", request.id(), "status", status, "now", now));
+	}
+
+	/**
+	 * Puts a verdict on record.
+	 * @param transaction the change's own
+	 * @param request under the lock
+	 * @param by who decided
+	 * @param decision its identity, verdict, comment and time
+	 */
+	public void record(Transaction transaction, LockedRequest request, PersonId by, NewDecision decision) {
+		String cypher = """
+				MATCH (r:AccessRequest {id: $request})
+				MATCH (who:Person {id: $by})
+				CREATE (r)-[:HAS_DECISION]->(d:Decision)-[:BY]->(who)
+				SET d = $decision
+				RETURN d.id AS id
+				""";
+		Map<String, Object> properties = new HashMap<>();
+		properties.put("id", decision.id());
+		properties.put("verdict", decision.verdict());
+		properties.put("comment", decision.comment());
+		properties.put("at", decision.at());
+		transaction.one(cypher, Map.of("request", request.id(), "by", by, "decision", properties));
+	}
+
+	/**
+	 * A verdict that is about to be put on record.
+	 *
+	 * @param id its identity
+	 * @param verdict which way
+	 * @param comment why
+	 * @param at when
+	 */
+	public record NewDecision(String id, Verdict verdict, @Nullable String comment, Instant at) {
+	}
+
+}

@@ -1,0 +1,129 @@
+package io.meshgate.graph.subscription;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.ProductSight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How access is given and ended. A grant is never changed but to say that it ended, and
+ * what ended stays ended.
+ */
+public final class Grants {
+
+	/**
+	 * Gives access.
+	 * @param transaction the change's own
+	 * @param subscription locked by this transaction
+	 * @param request the request that led to it
+	 * @param window the grant's identity and time
+	 */
+	public void add(Transaction transaction, SubscriptionId subscription, String request, NewGrant window) {
+		String cypher = """
+				MATCH (s:Subscription {id: $subscription})
+				MATCH (r:AccessRequest {id: $request})
+				CREATE (s)-[:HAS_GRANT]->(g:Grant)-[:GRANTED_BY]->(r)
+				SET g = $grant
+				RETURN g.id AS id
+				""";
+		Map<String, Object> properties = new HashMap<>();
+		properties.put("id", window.id());
+		properties.put("validFrom", window.validFrom());
+		properties.put("validUntil", window.validUntil());
+		transaction.one(cypher, Map.of("subscription", subscription, "request", request, "grant", properties));
+	}
+
+	/**
+	 * Locks the subscription of a grant and reads both.
+	 * @param transaction the change's own
+	 * @param viewer who acts
+	 * @param id which grant
+	 * @param now tells whether it covers
+	 * @return the grant under the lock; empty where the viewer sees no such grant
+	 */
+	public Optional<LockedGrant> lock(Transaction transaction, Viewer viewer, GrantId id, Instant now) {
+		String locking = """
+				MATCH (s:Subscription)-[:HAS_GRANT]->(g:Grant {id: $id})
+				SET s._lock = true, g._lock = true
+				RETURN g.id AS id
+				""";
+		String reading = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (s:Subscription)-[:HAS_GRANT]->(g:Grant {id: $id})
+				MATCH (s)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				WHERE %s AND (%s OR %s)
+				%s
+				RETURN %s AS grant, standing
+				""".formatted(ProductSight.VISIBLE, SubscriptionSight.CONSUMER_SIDE, SubscriptionSight.OWNER_SIDE,
+				ProductSight.STANDING, SubscriptionSight.grant());
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
+		return transaction.row(locking, parameters)
+			.flatMap((_) -> transaction.row(reading, parameters))
+			.map((row) -> SubscriptionRows.ROWS.locked(row.columns()));
+	}
+
+	/**
+	 * Takes access away.
+	 * @param transaction the change's own
+	 * @param grant under the lock
+	 * @param reason why, in the owner's words
+	 * @param now when
+	 */
+	public void revoke(Transaction transaction, Grant grant, String reason, Instant now) {
+		String cypher = """
+				MATCH (g:Grant {id: $id})
+				WHERE g.endedAt IS NULL
+				SET g.endedAt = $now, g.endReason = 'REVOKED', g.endComment = $reason
+				RETURN g.id AS id
+				""";
+		transaction.one(cypher, Map.of("id", grant.id(), "reason", reason, "now", now));
+	}
+
+	/**
+	 * Puts on record that grants have come to their end. For readers they are over
+	 * already; this is what is told to others, once.
+	 * @param transaction the change's own
+	 * @param now the time
+	 * @param most how many at most
+	 * @return those that this transaction ended
+	 */
+	public List<ExpiredGrant> expire(Transaction transaction, Instant now, int most) {
+		String locking = """
+				MATCH (g:Grant)
+				WHERE g.validUntil <= $now AND g.endedAt IS NULL
+				WITH g
+				ORDER BY g.id
+				LIMIT $most
+				SET g._lock = true
+				RETURN collect(g.id) AS ids
+				""";
+		String ending = """
+				MATCH (s:Subscription)-[:HAS_GRANT]->(g:Grant)
+				WHERE g.id IN $ids AND g.endedAt IS NULL
+				SET g.endedAt = g.validUntil, g.endReason = 'EXPIRED'
+				RETURN g.id AS id, s.id AS subscription, g.validUntil AS validUntil
+				""";
+		List<String> ids = transaction.one(locking, Map.of("now", now, "most", most)).texts("ids");
+		return transaction.rows(ending, Map.of("ids", ids))
+			.stream()
+			.map((row) -> SubscriptionRows.ROWS.expired(row.columns()))
+			.toList();
+	}
+
+	/**
+	 * A grant that is about to be given.
+	 *
+	 * @param id its identity
+	 * @param validFrom from when
+	 * @param validUntil until when; null for no end
+	 */
+	public record NewGrant(GrantId id, Instant validFrom, @Nullable Instant validUntil) {
+	}
+
+}
