@@ -3,6 +3,7 @@ package io.meshgate.graph;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.TargetType;
@@ -86,6 +87,17 @@ public final class RowValues {
 	 */
 	public static @Nullable Map<String, Value> columns(Value value) {
 		return value.isNull() ? null : new StrictColumns(value.asMap((each) -> each));
+	}
+
+	/**
+	 * A map in a column that is never null, as strict columns.
+	 * @param columns of a row
+	 * @param column its name
+	 * @return its columns
+	 */
+	public static Map<String, Value> nested(Map<String, Value> columns, String column) {
+		Value value = Objects.requireNonNull(columns.get(column));
+		return new StrictColumns(value.asMap((each) -> each));
 	}
 
 	/**

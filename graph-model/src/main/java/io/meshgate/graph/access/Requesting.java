@@ -141,6 +141,20 @@ public final class Requesting {
 		}
 	}
 
+	/**
+	 * Removes a subscription that was made only to be locked and leads to nothing.
+	 * @param transaction the request's own
+	 * @param held the locked subscription
+	 */
+	public void letGo(Transaction transaction, HeldSubscription held) {
+		String cypher = """
+				MATCH (s:Subscription {id: $id})
+				WHERE NOT EXISTS { (s)<-[:FOR]-() } AND NOT EXISTS { (s)-[:HAS_GRANT]->() }
+				DETACH DELETE s
+				""";
+		transaction.rows(cypher, Map.of("id", held.id()));
+	}
+
 	private static HeldSubscription held(Transaction transaction, String id, Instant now) {
 		String cypher = """
 				MATCH (s:Subscription {id: $id})

@@ -115,6 +115,20 @@ public enum ProductPart {
 		return cypher.append('}').toString();
 	}
 
+	/**
+	 * The projection of a product without its parts.
+	 * @param variable what the product is bound to
+	 * @return a Cypher map expression that {@link Products#plain} reads
+	 */
+	public static String plain(String variable) {
+		return """
+				%1$s {
+				  .id, .key, .name, .description, .kind, .status, .visibility, .version, .tags, .createdAt, .changedAt,
+				  revision: coalesce(%1$s.revision, 1), relevance: 0.0, domain: null, owner: null, outputPorts: null,
+				  inputPorts: null, activeSubscriptionCount: 0, standing: null
+				}""".formatted(variable);
+	}
+
 	private String absent() {
 		return (this == SUBSCRIPTION_COUNT) ? "0" : "null";
 	}

@@ -13,8 +13,10 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
+import io.meshgate.graph.RowValues;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.Viewer;
+import org.neo4j.driver.Value;
 
 /**
  * The products as a viewer sees them: what is hidden is absent from lists, counts and
@@ -87,6 +89,15 @@ public final class Products {
 				RETURN %s AS product
 				""".formatted(ProductSight.VISIBLE, ProductPart.collecting(parts), ProductPart.projecting(parts));
 		return read(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids), "now", now()));
+	}
+
+	/**
+	 * Reads a product that another subject's statement returned.
+	 * @param columns holding {@code product}, projected by {@link ProductPart#plain}
+	 * @return the product, without its parts
+	 */
+	public static DataProduct plain(Map<String, Value> columns) {
+		return ProductRows.ROWS.product(RowValues.nested(columns, "product"));
 	}
 
 	private Optional<DataProduct> find(Viewer viewer, String key, Set<ProductPart> parts) {

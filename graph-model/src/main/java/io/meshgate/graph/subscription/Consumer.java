@@ -1,8 +1,8 @@
 package io.meshgate.graph.subscription;
 
-import io.meshgate.graph.application.ApplicationId;
+import io.meshgate.graph.application.Application;
 import io.meshgate.graph.person.Person;
-import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.product.DataProduct;
 import io.meshgate.graph.team.Team;
 
 /**
@@ -21,17 +21,17 @@ public sealed interface Consumer {
 	/**
 	 * A program.
 	 *
-	 * @param application which one
+	 * @param application as it stands
 	 */
-	record OfApplication(ApplicationId application) implements Consumer {
+	record OfApplication(Application application) implements Consumer {
 	}
 
 	/**
 	 * Another product.
 	 *
-	 * @param product which one
+	 * @param product as it stands, without its parts
 	 */
-	record OfProduct(ProductId product) implements Consumer {
+	record OfProduct(DataProduct product) implements Consumer {
 	}
 
 	/**

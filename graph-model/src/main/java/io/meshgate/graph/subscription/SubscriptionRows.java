@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.RowValues;
+import io.meshgate.graph.application.Application;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.PersonId;
@@ -11,6 +12,7 @@ import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.port.OutputPort;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.product.Products;
 import io.meshgate.graph.team.Team;
 import io.meshgate.graph.team.TeamId;
 import org.mapstruct.Mapper;
@@ -77,6 +79,13 @@ public interface SubscriptionRows {
 	Team team(Map<String, Value> columns);
 
 	/**
+	 * A program.
+	 * @param columns as the statement returned them
+	 * @return the program
+	 */
+	Application application(Map<String, Value> columns);
+
+	/**
 	 * Where the viewer stands.
 	 * @param columns as the statement returned them
 	 * @return the standing
@@ -89,11 +98,10 @@ public interface SubscriptionRows {
 	 * @return the consumer
 	 */
 	default Consumer consumer(Map<String, Value> columns) {
-		ConsumerRef ref = ref(columns);
-		return switch (ref.kind()) {
+		return switch (ref(columns).kind()) {
 			case TEAM -> new Consumer.OfTeam(team(columns));
-			case APPLICATION -> new Consumer.OfApplication(new ApplicationId(ref.id()));
-			case DATA_PRODUCT -> new Consumer.OfProduct(new ProductId(ref.id()));
+			case APPLICATION -> new Consumer.OfApplication(application(columns));
+			case DATA_PRODUCT -> new Consumer.OfProduct(Products.plain(columns));
 			case PERSON -> new Consumer.OfPerson(person(columns));
 		};
 	}
@@ -157,6 +165,15 @@ public interface SubscriptionRows {
 	 */
 	default PersonId personId(Value value) {
 		return new PersonId(value.asString());
+	}
+
+	/**
+	 * The identity in a column.
+	 * @param value of the driver
+	 * @return the identity
+	 */
+	default ApplicationId applicationId(Value value) {
+		return new ApplicationId(value.asString());
 	}
 
 	/**

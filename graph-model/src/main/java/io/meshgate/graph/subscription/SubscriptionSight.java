@@ -1,5 +1,7 @@
 package io.meshgate.graph.subscription;
 
+import io.meshgate.graph.product.ProductPart;
+
 /**
  * Who stands on which side of a subscription, and where it stands itself, as Cypher. The
  * fragments expect the viewer bound as {@code me}, the subscription as {@code s} and the
@@ -23,17 +25,17 @@ public final class SubscriptionSight {
 	public static final String CONSUMER = """
 			CALL (s) {
 			  MATCH (s)<-[:HOLDS]-(c)
-			  RETURN c {
-			    .id, .key, .name, .description, .email, .active,
-			    kind: CASE
-			      WHEN c:Team THEN 'TEAM'
-			      WHEN c:Application THEN 'APPLICATION'
-			      WHEN c:DataProduct THEN 'DATA_PRODUCT'
-			      ELSE 'PERSON'
-			    END
-			  } AS consumer
+			  OPTIONAL MATCH (c:Application)<-[:OWNS]-(t:Team)
+			  RETURN CASE
+			    WHEN c:Team THEN c {.id, .key, .name, .description, kind: 'TEAM'}
+			    WHEN c:Application THEN c {
+			      .id, .key, .name, kind: 'APPLICATION', owner: t {.id, .key, .name, .description}
+			    }
+			    WHEN c:DataProduct THEN {id: c.id, kind: 'DATA_PRODUCT', product: %s}
+			    ELSE c {.id, .key, .name, .email, .active, kind: 'PERSON'}
+			  END AS consumer
 			}
-			""";
+			""".formatted(ProductPart.plain("c"));
 
 	/** Adds the column {@code grants}, newest first. */
 	public static final String GRANTS = """

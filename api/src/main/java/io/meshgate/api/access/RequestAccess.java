@@ -1,0 +1,102 @@
+package io.meshgate.api.access;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.meshgate.api.refusal.NotFound;
+import io.meshgate.auth.Action;
+import io.meshgate.auth.Decision;
+import io.meshgate.auth.Facts;
+import io.meshgate.auth.Policy;
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.Asked;
+import io.meshgate.graph.access.Asking;
+import io.meshgate.graph.access.HeldSubscription;
+import io.meshgate.graph.access.Requesting;
+import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.subscription.SubscriptionId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Somebody asks for access on behalf of a consumer they belong to. One request is open at
+ * a time on each subscription, and there is always somebody who can decide it.
+ */
+@Component
+class RequestAccess {
+
+	private static final Duration TIME_TO_DECIDE = Duration.ofDays(7);
+
+	private final Changes changes;
+
+	private final Requesting requesting = new Requesting();
+
+	RequestAccess(Changes changes) {
+		this.changes = changes;
+	}
+
+	Ending<Kind> ask(Viewer viewer, AccessWanted wanted, Operation operation) {
+		Asking asking = new Asking(new AccessRequestId(UUID.randomUUID().toString()),
+				new SubscriptionId(UUID.randomUUID().toString()), viewer.person(), wanted.port(), wanted.consumer(),
+				wanted.purpose(), wanted.startsAt(), wanted.endsAt(), operation.at(),
+				operation.at().plus(TIME_TO_DECIDE));
+		return this.changes.make(operation, Kind.class, (transaction) -> ask(transaction, viewer, asking));
+	}
+
+	private Ending<Kind> ask(Transaction transaction, Viewer viewer, Asking asking) {
+		Asked asked = this.requesting.facts(transaction, asking).orElseThrow(() -> new NotFound("output port"));
+		if (!asked.consumerFound()) {
+			throw new NotFound("consumer");
+		}
+		Decision decision = Policy.decide(Action.REQUEST_ACCESS,
+				new Facts.OfProduct(asked.standing(), asked.status(), asked.orphan()));
+		if (!decision.allowed()) {
+			return refused(asking, decision.because());
+		}
+		if (!asked.belongs()) {
+			return refused(asking, "Only whoever belongs to a consumer asks on its behalf.");
+		}
+		return asked.itself() ? refused(asking, "A product does not consume itself.")
+				: submit(transaction, viewer, asking);
+	}
+
+	private Ending<Kind> submit(Transaction transaction, Viewer viewer, Asking asking) {
+		HeldSubscription held = this.requesting.hold(transaction, asking);
+		if (held.granted()) {
+			return Ending.of(Kind.ALREADY_GRANTED, held.id().value());
+		}
+		if (held.open() != null) {
+			return Ending.of(Kind.ALREADY_OPEN, held.open().value());
+		}
+		List<PersonId> approvers = this.requesting.approvers(transaction, viewer, held);
+		if (approvers.isEmpty()) {
+			this.requesting.letGo(transaction, held);
+			return refused(asking, "Nobody but the side that asks could decide on it.");
+		}
+		this.requesting.submit(transaction, asking, held, approvers);
+		this.changes.tell(transaction, Event.of("io.meshgate.access.requested", asking.id().value(),
+				Map.of("subscription", held.id().value(), "outputPort", asking.port().value(), "consumer",
+						asking.consumer().id(), "requester", asking.requester().value(), "purpose", asking.purpose()),
+				asking.submittedAt()));
+		return Ending.of(Kind.SUBMITTED, asking.id().value());
+	}
+
+	private static Ending<Kind> refused(Asking asking, String because) {
+		return new Ending<>(Kind.NOT_REQUESTABLE, asking.port().value(), because);
+	}
+
+	/** How asking for access ends. */
+	enum Kind {
+
+		SUBMITTED, ALREADY_OPEN, ALREADY_GRANTED, NOT_REQUESTABLE
+
+	}
+
+}
