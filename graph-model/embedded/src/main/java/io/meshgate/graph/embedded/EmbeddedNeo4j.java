@@ -55,6 +55,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(HttpsConnector.enabled, false)
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
+			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 			.setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(2))
 			.build();
 		return new EmbeddedNeo4j(service, port, takeOver(service));

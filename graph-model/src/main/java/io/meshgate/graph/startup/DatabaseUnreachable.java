@@ -1,4 +1,4 @@
-package io.meshgate.graph;
+package io.meshgate.graph.startup;
 
 /**
  * The database did not answer at start-up within the time it is waited for.

@@ -1,4 +1,4 @@
-package io.meshgate.graph;
+package io.meshgate.graph.startup;
 
 import java.time.Duration;
 

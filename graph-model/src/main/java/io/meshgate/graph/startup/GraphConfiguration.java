@@ -1,26 +1,42 @@
-package io.meshgate.graph;
+package io.meshgate.graph.startup;
 
+import java.time.Clock;
+
+import io.meshgate.graph.Graph;
 import io.meshgate.graph.migration.SchemaMigration;
+import io.meshgate.graph.product.Products;
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /**
- * The graph as beans. Whatever asks for the {@link Graph}, and so every store, gets it
- * only after the database answered and was migrated.
+ * The graph and its stores as beans. Whatever asks for the {@link Graph}, and so every
+ * store, gets it only after the database answered and was migrated.
  */
 @AutoConfiguration(after = Neo4jAutoConfiguration.class)
 @EnableConfigurationProperties(GraphSettings.class)
 class GraphConfiguration {
 
 	@Bean
+	@ConditionalOnMissingBean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
 	Graph graph(Driver driver, GraphSettings settings) {
 		DatabaseArrival.await(driver, settings.connectionPatience());
 		new SchemaMigration(driver, settings.migrationTerm(), settings.migrationPatience()).apply();
 		return new Graph(driver, settings.transactionTimeout());
+	}
+
+	@Bean
+	Products products(Graph graph, Clock clock) {
+		return new Products(graph, clock);
 	}
 
 }

@@ -1,0 +1,42 @@
+package io.meshgate.graph.testing.mesh;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A node of a mesh: the same label and key are always the same node, with the same id.
+ *
+ * @param label its type
+ * @param key unique among its type
+ */
+record Node(String label, String key) {
+
+	static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
+
+	private static final Map<String, Map<String, Object>> DEFAULTS = Map
+		.of("Person", Map.of("active", true, "issuer", "https://identity.test", "roles", List.of()), "Team",
+				Map.of("type", "team"), "Application", Map.of("type", "service"), "DataProduct",
+				Map.of("kind", "SOURCE_ALIGNED", "status", "ACTIVE", "visibility", "PUBLIC", "tags", List.of(),
+						"createdAt", CREATED, "changedAt", CREATED),
+				"OutputPort", Map.of("type", "DATASET", "version", "1.0.0"));
+
+	String id() {
+		return UUID.nameUUIDFromBytes((this.label + ' ' + this.key).getBytes(StandardCharsets.UTF_8)).toString();
+	}
+
+	Map<String, Object> defaults() {
+		Map<String, Object> properties = new HashMap<>(DEFAULTS.getOrDefault(this.label, Map.of()));
+		properties.put("id", id());
+		properties.put("name", this.key);
+		if (this.label.equals("Person")) {
+			properties.put("subject", this.key);
+			properties.put("email", this.key + "@example.com");
+		}
+		return properties;
+	}
+
+}

@@ -1,0 +1,14 @@
+package io.meshgate.graph.testing.mesh;
+
+/**
+ * Something that a mesh can hold.
+ */
+public sealed interface Noun permits ApplicationNoun, DomainNoun, PersonNoun, ProductNoun, TeamNoun {
+
+	/**
+	 * Its nodes and edges.
+	 * @return what it has been told so far
+	 */
+	Sketch sketch();
+
+}

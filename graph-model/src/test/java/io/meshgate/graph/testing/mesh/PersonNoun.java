@@ -1,0 +1,49 @@
+package io.meshgate.graph.testing.mesh;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A person.
+ */
+public final class PersonNoun implements Noun {
+
+	private final Node node;
+
+	private final Sketch sketch = new Sketch();
+
+	PersonNoun(String key) {
+		this.node = new Node("Person", key);
+		this.sketch.with(this.node, Map.of());
+	}
+
+	public PersonNoun memberOf(String team) {
+		return memberOf(team, "MEMBER");
+	}
+
+	public PersonNoun memberOf(String team, String role) {
+		this.sketch.edge(this.node, "MEMBER_OF", new Node("Team", team), Map.of("role", role, "since", Node.CREATED));
+		return this;
+	}
+
+	public PersonNoun withRoles(String... roles) {
+		this.sketch.with(this.node, Map.of("roles", List.of(roles)));
+		return this;
+	}
+
+	public PersonNoun identifiedBy(String issuer, String subject) {
+		this.sketch.with(this.node, Map.of("issuer", issuer, "subject", subject));
+		return this;
+	}
+
+	public PersonNoun inactive() {
+		this.sketch.with(this.node, Map.of("active", false));
+		return this;
+	}
+
+	@Override
+	public Sketch sketch() {
+		return this.sketch;
+	}
+
+}

@@ -1,0 +1,50 @@
+package io.meshgate.graph.testing.mesh;
+
+import java.util.Map;
+
+import io.meshgate.graph.port.PortType;
+
+/**
+ * An output port. It is named by its product's key, a slash and its own name.
+ */
+public final class PortNoun {
+
+	private final String name;
+
+	private PortType type = PortType.DATASET;
+
+	private String contract = "";
+
+	PortNoun(String name) {
+		this.name = name;
+	}
+
+	public PortNoun typed(PortType type) {
+		this.type = type;
+		return this;
+	}
+
+	/**
+	 * Puts it under a contract.
+	 * @param contractId the contract's own id; its version is 1.0.0
+	 * @return this
+	 */
+	public PortNoun governedBy(String contractId) {
+		this.contract = contractId;
+		return this;
+	}
+
+	Sketch offeredBy(Node product) {
+		Node port = new Node("OutputPort", product.key() + '/' + this.name);
+		Sketch sketch = new Sketch().with(port, Map.of("name", this.name, "type", this.type))
+			.edge(product, "OFFERS", port);
+		if (this.contract.isEmpty()) {
+			return sketch;
+		}
+		Node governing = new Node("Contract", this.contract + ' ' + "1.0.0");
+		return sketch.with(port, Map.of("contractId", this.contract))
+			.with(governing, Map.of("contractId", this.contract, "version", "1.0.0", "document", "{}"))
+			.edge(port, "GOVERNED_BY", governing);
+	}
+
+}

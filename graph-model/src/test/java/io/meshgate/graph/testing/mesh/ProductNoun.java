@@ -1,0 +1,94 @@
+package io.meshgate.graph.testing.mesh;
+
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.product.DataProductKind;
+import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.Visibility;
+
+/**
+ * A data product: active and public, if not told otherwise.
+ */
+public final class ProductNoun implements Noun {
+
+	private final Node node;
+
+	private final Sketch sketch = new Sketch();
+
+	ProductNoun(String key) {
+		this.node = new Node("DataProduct", key);
+		this.sketch.with(this.node, Map.of());
+	}
+
+	public ProductNoun named(String name) {
+		return with("name", name);
+	}
+
+	public ProductNoun described(String description) {
+		return with("description", description);
+	}
+
+	public ProductNoun kind(DataProductKind kind) {
+		return with("kind", kind);
+	}
+
+	public ProductNoun status(DataProductStatus status) {
+		return with("status", status);
+	}
+
+	public ProductNoun visibility(Visibility visibility) {
+		return with("visibility", visibility);
+	}
+
+	public ProductNoun tagged(String... tags) {
+		return with("tags", List.of(tags));
+	}
+
+	private ProductNoun with(String property, Object value) {
+		this.sketch.with(this.node, Map.of(property, value));
+		return this;
+	}
+
+	public ProductNoun inDomain(String domain) {
+		this.sketch.edge(this.node, "IN_DOMAIN", new Node("Domain", domain));
+		return this;
+	}
+
+	public ProductNoun ownedBy(String team) {
+		this.sketch.edge(new Node("Team", team), "OWNS", this.node);
+		return this;
+	}
+
+	public ProductNoun offering(PortNoun... ports) {
+		for (PortNoun port : ports) {
+			this.sketch.with(port.offeredBy(this.node));
+		}
+		return this;
+	}
+
+	/**
+	 * Reads another product's port, and so is fed by that product.
+	 * @param port the other product's key, a slash and the port's name
+	 * @return this
+	 */
+	public ProductNoun consuming(String port) {
+		Node source = new Node("DataProduct", port.substring(0, port.lastIndexOf('/')));
+		String name = port.substring(port.lastIndexOf('/') + 1);
+		Node input = new Node("InputPort", this.node.key() + " reads " + port);
+		Node output = new Node("OutputPort", port);
+		this.sketch.with(output, Map.of("name", name))
+			.with(input, Map.of("name", name))
+			.edge(source, "OFFERS", output)
+			.edge(this.node, "CONSUMES", input)
+			.edge(input, "READS", output)
+			.edge(source, "FEEDS", this.node);
+		return this;
+	}
+
+	@Override
+	public Sketch sketch() {
+		return this.sketch;
+	}
+
+}
