@@ -1,0 +1,75 @@
+package io.meshgate.development;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.meshgate.development.identity.DevelopmentIssuer;
+
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+/**
+ * Puts in what was not configured: an embedded database, and an identity provider that is
+ * reachable from this machine only. Neither is ever started beside a configured one, and
+ * no setting can bring that about.
+ */
+final class DevelopmentStart implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final String NEO4J = "spring.neo4j.uri";
+
+	private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
+
+	private static final String AUTHORIZATION_SERVER = "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.";
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		ConfigurableEnvironment environment = context.getEnvironment();
+		// Only ever the provider below, never one that is put together from settings.
+		environment.getPropertySources()
+			.addLast(new MapPropertySource("meshgate-development",
+					Map.of("spring.autoconfigure.exclude",
+							AUTHORIZATION_SERVER + "OAuth2AuthorizationServerAutoConfiguration," + AUTHORIZATION_SERVER
+									+ "OAuth2AuthorizationServerJwtAutoConfiguration")));
+		Path data = Path.of(environment.getProperty("meshgate.development.data", "data"));
+		boolean withoutDatabase = !StringUtils.hasText(environment.getProperty(NEO4J));
+		if (!StringUtils.hasText(environment.getProperty(ISSUER))) {
+			provideIdentities(context, data);
+		}
+		if (withoutDatabase) {
+			provideDatabase(context, data);
+		}
+	}
+
+	private static void provideIdentities(ConfigurableApplicationContext context, Path data) {
+		ConfigurableEnvironment environment = context.getEnvironment();
+		String port = environment.getProperty("server.port", "8080");
+		String issuer = environment.getProperty("meshgate.development.issuer", "http://localhost:" + port);
+		Map<String, Object> settings = new LinkedHashMap<>();
+		settings.put(ISSUER, issuer);
+		settings.put("server.address", "127.0.0.1");
+		settings.put("management.server.address", "127.0.0.1");
+		settings.put("meshgate.identity.issuer-name", "development");
+		settings.put("meshgate.identity.person-key-claim", "sub");
+		environment.getPropertySources().addFirst(new MapPropertySource("meshgate-development-identity", settings));
+		environment.getPropertySources()
+			.addLast(new MapPropertySource("meshgate-development-administrator",
+					Map.of("meshgate.identity.administrators", "admin")));
+		context.getBeanFactory()
+			.registerSingleton("developmentIssuer",
+					new DevelopmentIssuer(issuer, data.resolve("identity").resolve("signing-key.json")));
+	}
+
+	private static void provideDatabase(ConfigurableApplicationContext context, Path data) {
+		EmbeddedDatabase database = EmbeddedDatabase.open(data.resolve("neo4j"));
+		context.getEnvironment().getPropertySources().addFirst(new EmbeddedDatabaseSettings(database));
+		// Registered before any bean, and so closed after the last of them.
+		((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("embeddedDatabase",
+				database::close);
+	}
+
+}
