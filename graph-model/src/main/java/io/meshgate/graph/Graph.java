@@ -1,5 +1,7 @@
 package io.meshgate.graph;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 import org.neo4j.driver.AccessMode;
@@ -56,8 +58,40 @@ public final class Graph {
 		}
 	}
 
+	/**
+	 * Runs a write transaction and undoes it: what would happen, told by what did.
+	 * @param <T> what it answers
+	 * @param work the statements; may be run more than once
+	 * @return the answer of the last run, of which nothing stays
+	 */
+	public <T> T rehearse(Function<Transaction, T> work) {
+		List<T> answer = new ArrayList<>();
+		try (Session session = session(AccessMode.WRITE)) {
+			session.executeWriteWithoutResult((context) -> {
+				answer.clear();
+				answer.add(work.apply(new Transaction(context)));
+				throw new Undone();
+			}, this.limits);
+		}
+		catch (Undone expected) {
+			return answer.getFirst();
+		}
+		throw new IllegalStateException("A rehearsal was not undone");
+	}
+
 	private Session session(AccessMode mode) {
 		return this.driver.session(SessionConfig.builder().withDefaultAccessMode(mode).build());
+	}
+
+	/** Makes the driver roll back. */
+	private static final class Undone extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		Undone() {
+			super("undone", null, false, false);
+		}
+
 	}
 
 }

@@ -1,0 +1,56 @@
+package io.meshgate.api.descriptor;
+
+import java.util.List;
+
+import io.meshgate.api.descriptor.reading.Format;
+import io.meshgate.api.refusal.Forbidden;
+import io.meshgate.auth.Action;
+import io.meshgate.auth.Decision;
+import io.meshgate.auth.Facts;
+import io.meshgate.auth.Policy;
+import io.meshgate.graph.person.PlatformRights;
+import io.meshgate.graph.person.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Takes descriptor documents from administrators of the platform. Who asks is judged
+ * before a byte of the body is read.
+ */
+@RestController
+class DescriptorController {
+
+	private final ImportDescriptors descriptors;
+
+	private final PlatformRights rights;
+
+	private final RequestBodies bodies;
+
+	DescriptorController(ImportDescriptors descriptors, PlatformRights rights, RequestBodies bodies) {
+		this.descriptors = descriptors;
+		this.rights = rights;
+		this.bodies = bodies;
+	}
+
+	@PostMapping(path = "/api/v1/descriptors",
+			consumes = { "application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON_VALUE },
+			produces = MediaType.APPLICATION_JSON_VALUE)
+	ImportReport importDescriptors(@AuthenticationPrincipal Viewer viewer, HttpServletRequest request,
+			@RequestHeader("Content-Type") MediaType type, @ModelAttribute ImportQuery query) {
+		Decision decision = Policy.decide(Action.EDIT, new Facts.OfPlatform(this.rights.administers(viewer)));
+		if (!decision.allowed()) {
+			throw new Forbidden(decision.because());
+		}
+		ImportOptions options = query.options();
+		Format format = type.isCompatibleWith(MediaType.APPLICATION_JSON) ? Format.JSON : Format.YAML;
+		byte[] body = this.bodies.read(request);
+		return this.descriptors.run(List.of(new SourceText(options.source(), format, body)), options);
+	}
+
+}

@@ -1,0 +1,34 @@
+package io.meshgate.api.descriptor;
+
+import io.meshgate.graph.linking.Unresolved;
+
+/**
+ * Says what a document refers to in vain.
+ */
+final class Wording {
+
+	private Wording() {
+	}
+
+	static String of(Unresolved unresolved) {
+		String key = "'" + unresolved.key() + "'" + unresolved.version().map(" version "::concat).orElse("");
+		if (unresolved.circle()) {
+			return "being part of " + key + " would make a circle";
+		}
+		return switch (unresolved.link()) {
+			case DOMAIN_PARENT, DOMAIN -> "the domain " + key + " is not in the mesh";
+			case DOMAIN_NAMED -> "no domain, or not only one, is called " + key;
+			case TEAM_PARENT, TEAM_CHILD, MEMBER_OF -> "the team " + key + " is not in the mesh";
+			case OWNER -> "the owner, team " + key + ", is not in the mesh";
+			case OWNER_NAMED -> "the owner is unknown: no team, or not only one, is called " + key;
+			case OWNER_PERSON ->
+				"there is no owner: the person " + key + " is not in the mesh or does not belong to exactly one team";
+			case HAS_MEMBER, STEWARD -> "the person " + key + " is not in the mesh";
+			case OFFERED_BY, CONSUMED_BY -> "the data product " + key + " is not in the mesh";
+			case GOVERNED_BY -> "the contract " + key + " is not in the mesh";
+			case READS_ENTITY -> "no output port of the mesh is described by " + key;
+			case READS_CONTRACT -> "no output port, or not only one, serves the contract " + key;
+		};
+	}
+
+}

@@ -1,0 +1,90 @@
+package io.meshgate.api.descriptor.backstage;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.meshgate.api.descriptor.reading.Fields;
+import io.meshgate.api.descriptor.reading.Interpretation;
+import io.meshgate.graph.descriptor.Link;
+import io.meshgate.graph.descriptor.NodeKey;
+import io.meshgate.graph.descriptor.NodeType;
+import io.meshgate.graph.descriptor.OutputPortEntry;
+import io.meshgate.graph.descriptor.PortDescriptor;
+import io.meshgate.graph.descriptor.ProductDescriptor;
+import io.meshgate.graph.descriptor.ProductProfile;
+import io.meshgate.graph.descriptor.Reference;
+import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.port.PortType;
+
+/**
+ * APIs and resources are output ports of their system. One without a system is a data
+ * product of its own, with the kind in its key ({@code api:orders}): so it never takes
+ * the key of a system, whatever order they come in.
+ */
+final class Interfaces {
+
+	private static final List<String> PLACEHOLDERS = List.of("$text", "$json", "$yaml", "$openapi", "$asyncapi");
+
+	private Interfaces() {
+	}
+
+	static Interpretation api(Entity entity) {
+		Fields definition = entity.spec().isMapping("definition") ? entity.spec().fields("definition")
+				: entity.spec().fields("no definition");
+		PLACEHOLDERS.stream()
+			.filter(definition::has)
+			.forEach((placeholder) -> entity
+				.warn("the definition is a placeholder (" + placeholder + ") and stays as it is: nothing is fetched"));
+		return port(entity, PortType.API);
+	}
+
+	static Interpretation resource(Entity entity) {
+		return port(entity, resourceType(entity));
+	}
+
+	private static PortType resourceType(Entity entity) {
+		String type = Optional.ofNullable(entity.type()).orElse("").toLowerCase(Locale.ROOT);
+		return switch (type) {
+			case "database", "dataset", "table" -> PortType.DATASET;
+			case "s3-bucket", "bucket", "file" -> PortType.FILE;
+			case "kafka-topic", "topic", "stream" -> PortType.STREAM;
+			case "dashboard" -> PortType.DASHBOARD;
+			case "model" -> PortType.MODEL;
+			default -> {
+				entity.warn("the type '" + type + "' is taken as a dataset");
+				yield PortType.DATASET;
+			}
+		};
+	}
+
+	private static Interpretation port(Entity entity, PortType type) {
+		Optional<EntityRef> system = entity.reference("system", "system");
+		String product = system.map(EntityRef::key).orElse(entity.ref());
+		OutputPortEntry port = new OutputPortEntry(product + "/" + entity.key(), entity.title(), type, null,
+				entity.type(), null, null, entity.ref());
+		if (system.isPresent()) {
+			NodeKey node = new NodeKey(NodeType.OUTPUT_PORT, port.key());
+			return entity
+				.says(new PortDescriptor(port, List.of(new Reference(node, Link.OFFERED_BY, system.get().key()))));
+		}
+		ProductProfile profile = new ProductProfile(entity.title(), entity.description(), null, status(entity), null,
+				null, entity.tags());
+		List<Reference> references = entity.owner(new NodeKey(NodeType.DATA_PRODUCT, product));
+		return entity.says(new ProductDescriptor(product, profile, List.of(port), List.of(), references));
+	}
+
+	private static DataProductStatus status(Entity entity) {
+		String lifecycle = entity.spec().text("lifecycle").orElse("production").toLowerCase(Locale.ROOT);
+		return switch (lifecycle) {
+			case "production" -> DataProductStatus.ACTIVE;
+			case "experimental" -> DataProductStatus.PROPOSED;
+			case "deprecated" -> DataProductStatus.DEPRECATED;
+			default -> {
+				entity.warn("the lifecycle '" + lifecycle + "' is taken as a draft");
+				yield DataProductStatus.DRAFT;
+			}
+		};
+	}
+
+}

@@ -1,0 +1,33 @@
+package io.meshgate.api.descriptor.backstage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.meshgate.api.descriptor.reading.Interpretation;
+import io.meshgate.graph.descriptor.Link;
+import io.meshgate.graph.descriptor.NodeKey;
+import io.meshgate.graph.descriptor.NodeType;
+import io.meshgate.graph.descriptor.ProductDescriptor;
+import io.meshgate.graph.descriptor.ProductProfile;
+import io.meshgate.graph.descriptor.Reference;
+import io.meshgate.graph.product.DataProductStatus;
+
+/**
+ * Systems are data products; what they offer and read stands in other documents.
+ */
+final class Systems {
+
+	private Systems() {
+	}
+
+	static Interpretation product(Entity entity) {
+		NodeKey node = new NodeKey(NodeType.DATA_PRODUCT, entity.key());
+		List<Reference> references = new ArrayList<>(entity.owner(node));
+		entity.reference("domain", "domain")
+			.ifPresent((domain) -> references.add(new Reference(node, Link.DOMAIN, domain.key())));
+		ProductProfile profile = new ProductProfile(entity.title(), entity.description(), null,
+				DataProductStatus.ACTIVE, null, null, entity.tags());
+		return entity.says(new ProductDescriptor(entity.key(), profile, List.of(), List.of(), references));
+	}
+
+}

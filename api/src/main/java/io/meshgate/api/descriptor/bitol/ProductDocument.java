@@ -1,0 +1,142 @@
+package io.meshgate.api.descriptor.bitol;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.meshgate.api.descriptor.reading.Fields;
+import io.meshgate.api.descriptor.reading.Interpretation;
+import io.meshgate.api.descriptor.reading.Unreadable;
+import io.meshgate.graph.descriptor.InputPortEntry;
+import io.meshgate.graph.descriptor.Link;
+import io.meshgate.graph.descriptor.NodeKey;
+import io.meshgate.graph.descriptor.NodeType;
+import io.meshgate.graph.descriptor.OutputPortEntry;
+import io.meshgate.graph.descriptor.ProductDescriptor;
+import io.meshgate.graph.descriptor.ProductProfile;
+import io.meshgate.graph.descriptor.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A data product. Its domain and its team are names that are looked up, never made; the
+ * members of its team get no rights by it.
+ */
+final class ProductDocument {
+
+	private final Fields root;
+
+	private final String key;
+
+	private final NodeKey node;
+
+	private final Vocabulary vocabulary = new Vocabulary();
+
+	private final List<Reference> references = new ArrayList<>();
+
+	ProductDocument(Fields root) {
+		this.root = root;
+		this.key = root.required("id");
+		this.node = new NodeKey(NodeType.DATA_PRODUCT, this.key);
+	}
+
+	Interpretation interpret() {
+		this.root.text("domain")
+			.ifPresent((domain) -> this.references.add(new Reference(this.node, Link.DOMAIN_NAMED, domain)));
+		// Before 1.0 the team was a list of members, without a name.
+		if (this.root.isMapping("team")) {
+			this.root.fields("team")
+				.text("name")
+				.ifPresent((team) -> this.references.add(new Reference(this.node, Link.OWNER_NAMED, team)));
+		}
+		List<OutputPortEntry> outputs = this.root.list("outputPorts").stream().map(this::output).toList();
+		List<InputPortEntry> inputs = this.root.list("inputPorts").stream().map(this::input).toList();
+		refuseTwice("output", outputs.stream().map(OutputPortEntry::key).toList());
+		refuseTwice("input", inputs.stream().map(InputPortEntry::key).toList());
+		ProductDescriptor product = new ProductDescriptor(this.key, profile(), outputs, inputs, this.references);
+		return new Interpretation(ref(), product, this.vocabulary.warnings());
+	}
+
+	private String ref() {
+		return "odps:" + this.key;
+	}
+
+	private ProductProfile profile() {
+		Optional<String> visibility = customProperty(this.root, "visibility");
+		return new ProductProfile(this.root.text("name").orElse(this.key), description(),
+				this.root.text("type").flatMap(this.vocabulary::kind).orElse(null), this.vocabulary.status(this.root),
+				visibility.flatMap(this.vocabulary::visibility).orElse(null), this.root.text("version").orElse(null),
+				this.root.texts("tags"));
+	}
+
+	private @Nullable String description() {
+		if (!this.root.isMapping("description")) {
+			return this.root.longText("description").orElse(null);
+		}
+		Fields description = this.root.fields("description");
+		String text = Stream.of("purpose", "usage", "limitations")
+			.map(description::longText)
+			.flatMap(Optional::stream)
+			.collect(Collectors.joining("\n\n"));
+		return text.isEmpty() ? null : text;
+	}
+
+	private OutputPortEntry output(Fields port) {
+		String name = port.required("name");
+		String version = port.text("version").orElse(null);
+		String contract = port.text("contractId").orElse(null);
+		OutputPortEntry entry = new OutputPortEntry(this.key + "/" + versioned(name, version), name,
+				this.vocabulary.portType(port.text("type").orElse("dataset").toLowerCase(Locale.ROOT)), version,
+				customProperty(port, "platform").orElse(null), customProperty(port, "location").orElse(null), contract,
+				null);
+		if (contract != null) {
+			this.references.add(
+					new Reference(new NodeKey(NodeType.OUTPUT_PORT, entry.key()), Link.GOVERNED_BY, contract, version));
+		}
+		return entry;
+	}
+
+	private InputPortEntry input(Fields port) {
+		String name = port.required("name");
+		String version = port.text("version").orElse(null);
+		String contract = port.text("contractId").orElse(null);
+		InputPortEntry entry = new InputPortEntry(ref() + "/" + versioned(name, version), name, version, contract);
+		if (contract == null) {
+			this.vocabulary.warn("the input port '" + name + "' names no contract, so its source stays unknown");
+		}
+		else {
+			this.references.add(new Reference(new NodeKey(NodeType.INPUT_PORT, entry.key()), Link.READS_CONTRACT,
+					contract, version));
+		}
+		return entry;
+	}
+
+	private static String versioned(String name, @Nullable String version) {
+		return (version == null) ? name : name + "@" + version;
+	}
+
+	private void refuseTwice(String direction, List<String> keys) {
+		Set<String> seen = new HashSet<>();
+		for (String port : keys) {
+			if (!seen.add(port)) {
+				throw new Unreadable(
+						"the " + direction + " port '" + port.substring(port.indexOf('/') + 1) + "' stands twice",
+						this.root.line());
+			}
+		}
+	}
+
+	/** What the standard has no field for and leaves to its users. */
+	private static Optional<String> customProperty(Fields fields, String property) {
+		return fields.list("customProperties")
+			.stream()
+			.filter((custom) -> custom.text("property").filter(property::equals).isPresent())
+			.findFirst()
+			.flatMap((custom) -> custom.isMapping("value") ? Optional.empty() : custom.text("value"));
+	}
+
+}

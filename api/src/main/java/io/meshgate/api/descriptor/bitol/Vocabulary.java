@@ -1,0 +1,88 @@
+package io.meshgate.api.descriptor.bitol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.meshgate.api.descriptor.reading.Fields;
+import io.meshgate.graph.product.DataProductKind;
+import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.port.PortType;
+import io.meshgate.graph.product.Visibility;
+
+/**
+ * The standard's words in the mesh's words; a word it does not know is a warning.
+ */
+final class Vocabulary {
+
+	private final List<String> warnings = new ArrayList<>();
+
+	List<String> warnings() {
+		return this.warnings;
+	}
+
+	void warn(String warning) {
+		this.warnings.add(warning);
+	}
+
+	DataProductStatus status(Fields product) {
+		DataProductStatus status = product.text("status").map(this::status).orElse(DataProductStatus.DRAFT);
+		boolean deprecated = product.text("deprecated").filter("true"::equals).isPresent();
+		return (deprecated && status != DataProductStatus.RETIRED) ? DataProductStatus.DEPRECATED : status;
+	}
+
+	private DataProductStatus status(String word) {
+		return switch (word.toLowerCase(Locale.ROOT)) {
+			case "draft" -> DataProductStatus.DRAFT;
+			case "proposed" -> DataProductStatus.PROPOSED;
+			case "active" -> DataProductStatus.ACTIVE;
+			case "deprecated" -> DataProductStatus.DEPRECATED;
+			case "retired" -> DataProductStatus.RETIRED;
+			default -> {
+				warn("the status '" + word + "' is taken as a draft");
+				yield DataProductStatus.DRAFT;
+			}
+		};
+	}
+
+	Optional<DataProductKind> kind(String word) {
+		return switch (word.toLowerCase(Locale.ROOT)) {
+			case "sourcealigned", "source-aligned" -> Optional.of(DataProductKind.SOURCE_ALIGNED);
+			case "aggregate" -> Optional.of(DataProductKind.AGGREGATE);
+			case "consumeraligned", "consumer-aligned" -> Optional.of(DataProductKind.CONSUMER_ALIGNED);
+			default -> {
+				warn("the type '" + word + "' says nothing about sources and consumers");
+				yield Optional.empty();
+			}
+		};
+	}
+
+	Optional<Visibility> visibility(String word) {
+		return switch (word.toLowerCase(Locale.ROOT)) {
+			case "public" -> Optional.of(Visibility.PUBLIC);
+			case "domain" -> Optional.of(Visibility.DOMAIN);
+			case "private" -> Optional.of(Visibility.PRIVATE);
+			default -> {
+				warn("the visibility '" + word + "' is not public, domain or private");
+				yield Optional.empty();
+			}
+		};
+	}
+
+	PortType portType(String word) {
+		return switch (word) {
+			case "tables", "table", "dataset", "database", "view" -> PortType.DATASET;
+			case "api", "rest", "graphql", "grpc" -> PortType.API;
+			case "dashboard", "report" -> PortType.DASHBOARD;
+			case "stream", "topic", "kafka", "event", "events" -> PortType.STREAM;
+			case "file", "files" -> PortType.FILE;
+			case "model" -> PortType.MODEL;
+			default -> {
+				warn("the port type '" + word + "' is taken as a dataset");
+				yield PortType.DATASET;
+			}
+		};
+	}
+
+}

@@ -1,0 +1,133 @@
+package io.meshgate.api.descriptor.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A JSON source: one document, or an array of documents of which each is read on its own.
+ * What follows a syntax error cannot be told apart and is one bad document.
+ */
+final class JsonStream {
+
+	private static final JsonFactory FACTORY = new JsonFactory();
+
+	private final String text;
+
+	private final List<RawDocument> documents = new ArrayList<>();
+
+	JsonStream(String text) {
+		this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+	}
+
+	List<RawDocument> read() {
+		int line = 1;
+		int start = 0;
+		try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), this.text)) {
+			JsonToken token = parser.nextToken();
+			boolean array = token == JsonToken.START_ARRAY;
+			if (array) {
+				token = parser.nextToken();
+			}
+			while (token != null && token != JsonToken.END_ARRAY) {
+				line = parser.currentTokenLocation().getLineNr();
+				start = (int) parser.currentTokenLocation().getCharOffset();
+				document(parser, line, start);
+				token = parser.nextToken();
+				line = parser.currentTokenLocation().getLineNr();
+				start = (int) parser.currentTokenLocation().getCharOffset();
+				if (!array && token != null) {
+					throw new Unreadable("not JSON: more than one value outside an array", line);
+				}
+			}
+			refuseMore(parser);
+		}
+		catch (JacksonException failure) {
+			bad(line, start, unreadable(failure));
+		}
+		catch (Unreadable failure) {
+			bad(failure.line(), start, failure);
+		}
+		return List.copyOf(this.documents);
+	}
+
+	private static void refuseMore(JsonParser parser) {
+		if (parser.nextToken() != null) {
+			throw new Unreadable("not JSON: more than one value outside an array",
+					parser.currentTokenLocation().getLineNr());
+		}
+	}
+
+	private void document(JsonParser parser, int line, int start) {
+		int number = this.documents.size() + 1;
+		Unreadable problem = null;
+		Growing tree = new Growing();
+		int depth = 0;
+		JsonToken token = parser.currentToken();
+		do {
+			depth += depth(token);
+			if (problem == null) {
+				problem = take(tree, parser, token);
+			}
+		}
+		while (depth > 0 && (token = parser.nextToken()) != null);
+		if (token == null) {
+			throw new Unreadable("not JSON: it ends too early", line);
+		}
+		String content = this.text.substring(start, (int) parser.currentLocation().getCharOffset()) + "\n";
+		Tree root = tree.root();
+		if (problem != null) {
+			this.documents.add(RawDocument.bad(number, line, content, problem));
+		}
+		else if (root != null) {
+			this.documents.add(RawDocument.read(number, content, root));
+		}
+	}
+
+	private static int depth(JsonToken token) {
+		return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+	}
+
+	private static @Nullable Unreadable take(Growing tree, JsonParser parser, JsonToken token) {
+		int line = parser.currentTokenLocation().getLineNr();
+		try {
+			if (token.isStructStart()) {
+				tree.begin(token == JsonToken.START_OBJECT, null, line);
+			}
+			else if (token.isStructEnd()) {
+				tree.end();
+			}
+			else if (token == JsonToken.VALUE_NULL) {
+				tree.nothing(null, line);
+			}
+			else {
+				tree.text(parser.getString(), null, line);
+			}
+			return null;
+		}
+		catch (Unreadable problem) {
+			return problem;
+		}
+	}
+
+	private void bad(int line, int start, Unreadable problem) {
+		this.documents.add(RawDocument.bad(this.documents.size() + 1, line,
+				this.text.substring(Math.min(Math.max(start, 0), this.text.length())), problem));
+	}
+
+	private static Unreadable unreadable(JacksonException failure) {
+		TokenStreamLocation place = failure.getLocation();
+		String reason = String.valueOf(failure.getOriginalMessage()).replaceAll("\\s+", " ");
+		String at = (place == null) ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+		return new Unreadable("not JSON: " + reason.substring(0, Math.min(reason.length(), 200)) + at,
+				(place == null) ? 1 : place.getLineNr());
+	}
+
+}

@@ -1,0 +1,20 @@
+package io.meshgate.graph.descriptor;
+
+import io.meshgate.graph.port.PortType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An output port as a document states it.
+ *
+ * @param key begins with the data product's key, unique among ports
+ * @param name unique with the version in the data product
+ * @param type what comes out
+ * @param version where stated
+ * @param platform where stated
+ * @param location where stated
+ * @param contractId the contract it serves, where stated
+ * @param entityRef the catalogue entity that describes it, such as {@code api:orders}
+ */
+public record OutputPortEntry(String key, String name, PortType type, @Nullable String version,
+		@Nullable String platform, @Nullable String location, @Nullable String contractId, @Nullable String entityRef) {
+}

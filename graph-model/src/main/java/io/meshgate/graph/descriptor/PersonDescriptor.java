@@ -1,0 +1,28 @@
+package io.meshgate.graph.descriptor;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document about a person. It gives nobody a platform role and says nothing about who
+ * vouches for them.
+ *
+ * @param key unique among people
+ * @param name for showing
+ * @param email for showing
+ * @param references the teams they belong to
+ */
+public record PersonDescriptor(String key, String name, @Nullable String email,
+		List<Reference> references) implements Descriptor {
+
+	public PersonDescriptor {
+		references = List.copyOf(references);
+	}
+
+	@Override
+	public NodeKey node() {
+		return new NodeKey(NodeType.PERSON, this.key);
+	}
+
+}

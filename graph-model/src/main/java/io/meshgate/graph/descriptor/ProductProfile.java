@@ -1,0 +1,28 @@
+package io.meshgate.graph.descriptor;
+
+import java.util.List;
+
+import io.meshgate.graph.product.DataProductKind;
+import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A data product as a whole, as a document states it.
+ *
+ * @param name for showing
+ * @param description what it is for
+ * @param kind where stated
+ * @param status how far it is
+ * @param visibility who sees it, where stated; the graph keeps its own otherwise
+ * @param version where stated
+ * @param tags in the document's order
+ */
+public record ProductProfile(String name, @Nullable String description, @Nullable DataProductKind kind,
+		DataProductStatus status, @Nullable Visibility visibility, @Nullable String version, List<String> tags) {
+
+	public ProductProfile {
+		tags = List.copyOf(tags);
+	}
+
+}

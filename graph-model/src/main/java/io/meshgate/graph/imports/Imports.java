@@ -1,0 +1,137 @@
+package io.meshgate.graph.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.descriptor.Reference;
+import io.meshgate.graph.linking.Feeds;
+import io.meshgate.graph.linking.References;
+import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.Outbox;
+
+/**
+ * Writes what documents say. Every statement takes a whole batch, and every transaction
+ * begins by locking the one node that all imports lock.
+ */
+public final class Imports {
+
+	private final Documents documents = new Documents();
+
+	private final Organisation organisation = new Organisation();
+
+	private final Products products = new Products();
+
+	private final Ports ports = new Ports();
+
+	private final Contracts contracts = new Contracts();
+
+	private final Applications applications = new Applications();
+
+	private final References references;
+
+	private final Outbox outbox;
+
+	/**
+	 * Writes documents, their references and the events that tell of them.
+	 * @param references where references wait for their targets
+	 * @param outbox where events wait for their delivery
+	 */
+	public Imports(References references, Outbox outbox) {
+		this.references = references;
+		this.outbox = outbox;
+	}
+
+	/**
+	 * Waits until no other import writes, and keeps others waiting until the transaction
+	 * ends.
+	 * @param tx the import's transaction
+	 */
+	public void lock(Transaction tx) {
+		String cypher = """
+				MERGE (l:ImportLock {key: 'descriptors'})
+				SET l._lock = true
+				REMOVE l._lock
+				RETURN l.key AS key
+				""";
+		tx.one(cypher, Map.of());
+	}
+
+	/**
+	 * Whether nothing of a mesh is there yet.
+	 * @param tx any transaction
+	 * @return whether there is neither a document nor a domain, a team or a data product
+	 */
+	public boolean meshIsEmpty(Transaction tx) {
+		String cypher = """
+				RETURN NOT EXISTS { (:Document) }
+				  AND NOT EXISTS { (:Domain) }
+				  AND NOT EXISTS { (:Team) }
+				  AND NOT EXISTS { (:DataProduct) } AS empty
+				""";
+		return tx.one(cypher, Map.of()).holds("empty");
+	}
+
+	/**
+	 * How the graph stands to documents that arrive.
+	 * @param tx a transaction, locked where something is to be written
+	 * @param arrivals the documents
+	 * @return by document
+	 */
+	public Map<String, Standing> standings(Transaction tx, List<Arrival> arrivals) {
+		return this.documents.standings(tx, arrivals);
+	}
+
+	/**
+	 * Writes documents; their references wait until they are linked.
+	 * @param tx a locked transaction
+	 * @param landing the documents to write
+	 */
+	public void write(Transaction tx, Landing landing) {
+		if (landing.all().isEmpty()) {
+			return;
+		}
+		Map<String, List<Reference>> updated = references(landing.updated());
+		List<String> consumers = Feeds.consumersAround(tx, updated.keySet());
+		this.references.takeBack(tx, updated);
+		this.documents.write(tx, landing);
+		this.organisation.write(tx, landing);
+		this.contracts.write(tx, landing);
+		this.products.write(tx, landing);
+		this.applications.write(tx, landing);
+		this.ports.write(tx, landing);
+		this.references.state(tx, references(landing.all()));
+		Feeds.refresh(tx, consumers);
+		this.outbox.append(tx, events(tx, landing));
+	}
+
+	private static Map<String, List<Reference>> references(List<Arrival> arrivals) {
+		Map<String, List<Reference>> references = new HashMap<>();
+		arrivals.forEach((arrival) -> references.put(arrival.ref(), arrival.descriptor().references()));
+		return references;
+	}
+
+	private List<Event> events(Transaction tx, Landing landing) {
+		Map<String, String> ids = this.documents.describedBy(tx, landing.all().stream().map(Arrival::ref).toList());
+		List<Event> events = new ArrayList<>();
+		landing.created().forEach((arrival) -> events.add(event(arrival, ids, "created", landing)));
+		landing.updated().forEach((arrival) -> events.add(event(arrival, ids, "updated", landing)));
+		return events;
+	}
+
+	private static Event event(Arrival arrival, Map<String, String> ids, String outcome, Landing landing) {
+		String id = ids.get(arrival.ref());
+		if (id == null) {
+			throw new IllegalStateException(
+					"The document '" + arrival.ref() + "' describes nothing after it was written");
+		}
+		String type = "io.meshgate." + arrival.descriptor().node().type().label().toLowerCase(Locale.ROOT)
+				+ ".imported";
+		Map<String, Object> data = Map.of("key", arrival.descriptor().node().key(), "outcome", outcome);
+		return new Event(arrival.eventId(), type, id, data, landing.at());
+	}
+
+}

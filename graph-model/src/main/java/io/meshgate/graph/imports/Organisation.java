@@ -1,0 +1,93 @@
+package io.meshgate.graph.imports;
+
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.descriptor.DomainDescriptor;
+import io.meshgate.graph.descriptor.PersonDescriptor;
+import io.meshgate.graph.descriptor.TeamDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes domains, teams and people. What the portal alone decides (roles on the platform,
+ * who vouches for a person, whether they may act) is never touched.
+ */
+final class Organisation {
+
+	void write(Transaction tx, Landing landing) {
+		domains(tx, landing);
+		teams(tx, landing);
+		people(tx, landing);
+	}
+
+	private static void domains(Transaction tx, Landing landing) {
+		String cypher = """
+				UNWIND $rows AS row
+				MERGE (n:Domain {key: row.key})
+				ON CREATE SET n.id = row.id
+				SET n.name = row.name,
+				  n.description = row.description
+				WITH n, row
+				MATCH (d:Document {ref: row.document})
+				MERGE (d)-[:DESCRIBES]->(n)
+				""";
+		run(tx, cypher,
+				landing.describing(DomainDescriptor.class)
+					.map((landed) -> Entry.of(landed.arrival())
+						.with("name", landed.descriptor().name())
+						.with("description", landed.descriptor().description())
+						.map())
+					.toList());
+	}
+
+	private static void teams(Transaction tx, Landing landing) {
+		String cypher = """
+				UNWIND $rows AS row
+				MERGE (n:Team {key: row.key})
+				ON CREATE SET n.id = row.id
+				SET n.name = row.name,
+				  n.description = row.description,
+				  n.type = row.type
+				WITH n, row
+				MATCH (d:Document {ref: row.document})
+				MERGE (d)-[:DESCRIBES]->(n)
+				""";
+		run(tx, cypher,
+				landing.describing(TeamDescriptor.class)
+					.map((landed) -> Entry.of(landed.arrival())
+						.with("name", landed.descriptor().name())
+						.with("description", landed.descriptor().description())
+						.with("type", landed.descriptor().type())
+						.map())
+					.toList());
+	}
+
+	private static void people(Transaction tx, Landing landing) {
+		String cypher = """
+				UNWIND $rows AS row
+				MERGE (n:Person {key: row.key})
+				ON CREATE SET n.id = row.id,
+				  n.active = true
+				SET n.name = row.name,
+				  n.email = row.email
+				WITH n, row
+				MATCH (d:Document {ref: row.document})
+				MERGE (d)-[:DESCRIBES]->(n)
+				""";
+		run(tx, cypher,
+				landing.describing(PersonDescriptor.class)
+					.map((landed) -> Entry.of(landed.arrival())
+						.with("name", landed.descriptor().name())
+						.with("email", landed.descriptor().email())
+						.map())
+					.toList());
+	}
+
+	private static void run(Transaction tx, String cypher, List<Map<String, @Nullable Object>> rows) {
+		if (!rows.isEmpty()) {
+			tx.rows(cypher, Map.of("rows", rows));
+		}
+	}
+
+}

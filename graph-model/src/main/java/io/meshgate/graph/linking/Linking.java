@@ -1,0 +1,76 @@
+package io.meshgate.graph.linking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.descriptor.Link;
+
+/**
+ * Resolves references, set by set: what was stated before its target came is resolved as
+ * well as what was stated after, and the derived edges between data products follow.
+ */
+public final class Linking {
+
+	private static final int PAGE = 5000;
+
+	private final References references;
+
+	/**
+	 * Resolves what the references hold.
+	 * @param references where references wait
+	 */
+	public Linking(References references) {
+		this.references = references;
+	}
+
+	/**
+	 * Resolves all there is, in one transaction.
+	 * @param tx the import's transaction
+	 */
+	public void resolveAll(Transaction tx) {
+		for (Link link : Link.values()) {
+			Optional<String> last = Optional.of("");
+			while (last.isPresent()) {
+				last = resolve(tx, link, last.get());
+			}
+		}
+	}
+
+	/**
+	 * Resolves one page of one kind of link; links are to be taken in their order.
+	 * @param tx a write transaction
+	 * @param link which kind
+	 * @param after the last reference of the page before; empty for the first
+	 * @return the last reference of this page, empty when there was none
+	 */
+	public Optional<String> resolve(Transaction tx, Link link, String after) {
+		Optional<List<String>> page = this.references.page(tx, link, after, PAGE);
+		page.ifPresent((refs) -> resolve(tx, link, refs));
+		return page.map(List::getLast);
+	}
+
+	private static void resolve(Transaction tx, Link link, List<String> refs) {
+		Map<String, Object> parameters = Map.of("refs", refs);
+		switch (link) {
+			case DOMAIN_PARENT -> TreeLinks.domainParent(tx, parameters);
+			case TEAM_PARENT -> TreeLinks.teamParent(tx, parameters);
+			case TEAM_CHILD -> TreeLinks.teamChild(tx, parameters);
+			case MEMBER_OF -> PeopleLinks.memberOf(tx, parameters);
+			case HAS_MEMBER -> PeopleLinks.hasMember(tx, parameters);
+			case STEWARD -> PeopleLinks.steward(tx, parameters);
+			case OWNER -> OwnerLinks.owner(tx, parameters);
+			case OWNER_NAMED -> OwnerLinks.ownerNamed(tx, parameters);
+			case OWNER_PERSON -> OwnerLinks.ownerPerson(tx, parameters);
+			case DOMAIN -> DomainLinks.domain(tx, parameters);
+			case DOMAIN_NAMED -> DomainLinks.domainNamed(tx, parameters);
+			case GOVERNED_BY -> PortLinks.governedBy(tx, parameters);
+			case OFFERED_BY -> Feeds.refresh(tx, PortLinks.offeredBy(tx, parameters));
+			case CONSUMED_BY -> Feeds.refresh(tx, PortLinks.consumedBy(tx, parameters));
+			case READS_ENTITY -> Feeds.refresh(tx, PortLinks.readsEntity(tx, parameters));
+			case READS_CONTRACT -> Feeds.refresh(tx, PortLinks.readsContract(tx, parameters));
+		}
+	}
+
+}

@@ -1,0 +1,136 @@
+package io.meshgate.graph.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.descriptor.Link;
+import io.meshgate.graph.descriptor.NodeType;
+import io.meshgate.graph.descriptor.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds every reference until its target is there. What a document says is stated anew
+ * each time it changes; what only the portal said is left alone.
+ */
+public final class References {
+
+	/**
+	 * States the references of documents.
+	 * @param tx the import's transaction
+	 * @param stated by the documents they stand in; their nodes are there already
+	 */
+	public void state(Transaction tx, Map<String, List<Reference>> stated) {
+		String cypher = """
+				UNWIND $rows AS row
+				MATCH (s:%s {key: row.source})
+				MERGE (u:UnresolvedReference {ref: row.ref})
+				SET u.document = row.document,
+				  u.link = row.link,
+				  u.type = row.type,
+				  u.key = row.key,
+				  u.version = row.version
+				MERGE (s)-[:LACKS]->(u)
+				""";
+		Map<NodeType, List<Map<String, @Nullable Object>>> rows = new EnumMap<>(NodeType.class);
+		stated.forEach((document, references) -> references
+			.forEach((reference) -> rows.computeIfAbsent(reference.source().type(), (type) -> new ArrayList<>())
+				.add(row(document, reference))));
+		rows.forEach((type, some) -> tx.rows(cypher.formatted(type.label()), Map.of("rows", some)));
+	}
+
+	/**
+	 * Takes back what documents said about others, because they now say it anew. A
+	 * membership that is said again stays, with the role it was given since.
+	 * @param tx the import's transaction
+	 * @param stated by the documents they stand in
+	 */
+	public void takeBack(Transaction tx, Map<String, List<Reference>> stated) {
+		String cypher = """
+				UNWIND $rows AS row
+				CALL (row) {
+				  MATCH (u:UnresolvedReference {document: row.document})
+				  DETACH DELETE u
+				}
+				MATCH (:Document {ref: row.document})-[:DESCRIBES]->(n)
+				CALL (n, row) {
+				  MATCH (n)-[said:IN_DOMAIN|PART_OF|OWNS|STEWARDS]-()
+				  WHERE said.document = row.document
+				  DELETE said
+				}
+				CALL (n, row) {
+				  MATCH (n)-[membership:MEMBER_OF]-(other)
+				  WHERE membership.document = row.document
+				    AND NOT other.key IN row.members
+				  DELETE membership
+				}
+				""";
+		List<Map<String, Object>> rows = new ArrayList<>();
+		stated.forEach((document,
+				references) -> rows.add(Map.of("document", document, "members", references.stream()
+					.filter((reference) -> reference.link() == Link.MEMBER_OF || reference.link() == Link.HAS_MEMBER)
+					.map(Reference::key)
+					.toList())));
+		if (!rows.isEmpty()) {
+			tx.rows(cypher, Map.of("rows", rows));
+		}
+	}
+
+	/**
+	 * What documents refer to in vain.
+	 * @param tx a transaction after linking
+	 * @param documents the documents
+	 * @return by document; a document that lacks nothing is not in it
+	 */
+	public Map<String, List<Unresolved>> unresolved(Transaction tx, Collection<String> documents) {
+		String cypher = """
+				UNWIND $documents AS document
+				MATCH (u:UnresolvedReference {document: document})
+				RETURN DISTINCT u.document AS document,
+				  u.link AS link,
+				  u.key AS key,
+				  u.version AS version,
+				  coalesce(u.circle, false) AS circle
+				ORDER BY document, link, key, version
+				""";
+		Map<String, List<Unresolved>> unresolved = new HashMap<>();
+		tx.rows(cypher, Map.of("documents", documents))
+			.forEach((row) -> unresolved.computeIfAbsent(row.text("document"), (document) -> new ArrayList<>())
+				.add(new Unresolved(Link.valueOf(row.text("link")), row.text("key"), row.findText("version"),
+						row.holds("circle"))));
+		return unresolved;
+	}
+
+	Optional<List<String>> page(Transaction tx, Link link, String after, int size) {
+		String cypher = """
+				MATCH (u:UnresolvedReference {link: $link})
+				WHERE u.ref > $after
+				RETURN u.ref AS ref
+				ORDER BY ref
+				LIMIT $size
+				""";
+		List<String> refs = tx.rows(cypher, Map.of("link", link, "after", after, "size", size))
+			.stream()
+			.map((row) -> row.text("ref"))
+			.toList();
+		return refs.isEmpty() ? Optional.empty() : Optional.of(refs);
+	}
+
+	private static Map<String, @Nullable Object> row(String document, Reference reference) {
+		Map<String, @Nullable Object> row = new HashMap<>();
+		row.put("ref", document + "|" + reference.link() + "|" + reference.source().key() + "|" + reference.key());
+		row.put("document", document);
+		row.put("source", reference.source().key());
+		row.put("link", reference.link());
+		row.put("type", reference.link().target());
+		row.put("key", reference.key());
+		row.put("version", reference.version());
+		return row;
+	}
+
+}

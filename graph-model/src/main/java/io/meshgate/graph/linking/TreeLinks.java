@@ -1,0 +1,99 @@
+package io.meshgate.graph.linking;
+
+import java.util.Map;
+
+import io.meshgate.graph.Transaction;
+
+/**
+ * Puts domains and teams into their trees. An edge that would close a circle is taken out
+ * again and its reference stays, marked.
+ */
+final class TreeLinks {
+
+	private TreeLinks() {
+	}
+
+	static void domainParent(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Domain)
+				MATCH (t:Domain {key: u.key})
+				CALL (s, t) {
+				  MATCH (s)-[old:PART_OF]->(other:Domain)
+				  WHERE other <> t
+				  DELETE old
+				}
+				MERGE (s)-[edge:PART_OF]->(t)
+				ON CREATE SET edge.document = u.document
+				""";
+		tx.rows(cypher, parameters);
+		openCircles(tx, parameters);
+		settle(tx, parameters);
+	}
+
+	static void teamParent(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Team)
+				MATCH (t:Team {key: u.key})
+				CALL (s, t) {
+				  MATCH (s)-[old:PART_OF]->(other:Team)
+				  WHERE other <> t
+				  DELETE old
+				}
+				MERGE (s)-[edge:PART_OF]->(t)
+				ON CREATE SET edge.document = u.document
+				""";
+		tx.rows(cypher, parameters);
+		openCircles(tx, parameters);
+		settle(tx, parameters);
+	}
+
+	static void teamChild(Transaction tx, Map<String, Object> parameters) {
+		// What the child says of its own parent counts for more.
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Team)
+				MATCH (c:Team {key: u.key})
+				WITH u, s, c
+				ORDER BY s.key
+				WITH c, collect({reference: u, parent: s}) AS claims
+				CALL (c, claims) {
+				  WITH c, claims[0] AS first
+				  WHERE NOT EXISTS { (c)-[:PART_OF]->(:Team) }
+				    AND NOT EXISTS { (first.parent)-[:PART_OF]->*(c) }
+				  WITH c, first, first.parent AS parent
+				  MERGE (c)-[edge:PART_OF]->(parent)
+				  SET edge.document = first.reference.document
+				}
+				UNWIND claims AS claim
+				WITH claim.reference AS settled
+				DETACH DELETE settled
+				""";
+		tx.rows(cypher, parameters);
+	}
+
+	private static void openCircles(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s)-[edge:PART_OF]->(t)
+				WHERE t.key = u.key
+				  AND EXISTS { (t)-[:PART_OF]->*(s) }
+				WITH collect(edge) AS edges, collect(u) AS references
+				FOREACH (edge IN edges | DELETE edge)
+				FOREACH (reference IN references | SET reference.circle = true)
+				""";
+		tx.rows(cypher, parameters);
+	}
+
+	private static void settle(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s)-[:PART_OF]->(t)
+				WHERE t.key = u.key
+				DETACH DELETE u
+				""";
+		tx.rows(cypher, parameters);
+	}
+
+}
