@@ -2,11 +2,13 @@ package io.meshgate.api;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * The portal: the only executable of the project.
  */
 @SpringBootApplication
+@EnableScheduling
 public class MeshgateApplication {
 
 	/**

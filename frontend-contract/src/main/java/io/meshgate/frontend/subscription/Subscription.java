@@ -3,6 +3,7 @@ package io.meshgate.frontend.subscription;
 import java.util.List;
 
 import io.meshgate.frontend.Node;
+import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.port.OutputPort;
 
 /**
@@ -13,12 +14,15 @@ import io.meshgate.frontend.port.OutputPort;
  * @param outputPort what is consumed
  * @param consumer who consumes it
  * @param grants newest first
+ * @param viewerCan what the viewer may do with it; all actions that make sense here
+ * unless some are asked for
  */
 public record Subscription(String id, SubscriptionStatus status, OutputPort outputPort, Consumer consumer,
-		List<Grant> grants) implements Node {
+		List<Grant> grants, List<Permitted> viewerCan) implements Node {
 
 	public Subscription {
 		grants = List.copyOf(grants);
+		viewerCan = List.copyOf(viewerCan);
 	}
 
 }

@@ -4,7 +4,10 @@ import java.time.Clock;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.migration.SchemaMigration;
+import io.meshgate.graph.access.AccessRequests;
+import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.product.Products;
+import io.meshgate.graph.subscription.Subscriptions;
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -32,6 +35,21 @@ class GraphConfiguration {
 		DatabaseArrival.await(driver, settings.connectionPatience());
 		new SchemaMigration(driver, settings.migrationTerm(), settings.migrationPatience()).apply();
 		return new Graph(driver, settings.transactionTimeout());
+	}
+
+	@Bean
+	Changes changes(Graph graph, Clock clock) {
+		return new Changes(graph, clock);
+	}
+
+	@Bean
+	AccessRequests accessRequests(Graph graph, Clock clock) {
+		return new AccessRequests(graph, clock);
+	}
+
+	@Bean
+	Subscriptions subscriptions(Graph graph, Clock clock) {
+		return new Subscriptions(graph, clock);
 	}
 
 	@Bean

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.Cursor;
 import io.meshgate.graph.Graph;
@@ -114,6 +115,28 @@ public final class Subscriptions {
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("ids", List.copyOf(ids));
 		return read(cypher, parameters);
+	}
+
+	/**
+	 * The subscriptions that several requests are about.
+	 * @param viewer who looks
+	 * @param requests the identities of requests that the viewer sees
+	 * @return by the request's identity
+	 */
+	public Map<String, Subscription> ofRequests(Viewer viewer, Collection<String> requests) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (r:AccessRequest)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				WHERE r.id IN $requests AND %s
+				%s
+				RETURN r.id AS request, %s AS subscription
+				""".formatted(ProductSight.VISIBLE, COLLECTING, PROJECTING);
+		Map<String, Object> parameters = parameters(viewer);
+		parameters.put("requests", List.copyOf(requests));
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters)
+			.stream()
+			.collect(
+					Collectors.toMap((row) -> row.text("request"), (row) -> subscription(row.nested("subscription")))));
 	}
 
 	/**

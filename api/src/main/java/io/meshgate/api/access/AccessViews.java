@@ -1,0 +1,41 @@
+package io.meshgate.api.access;
+
+import java.util.List;
+
+import io.meshgate.api.subscription.SubscriptionViews;
+import io.meshgate.api.wire.Permits;
+import io.meshgate.api.wire.Wire;
+import io.meshgate.auth.Facts;
+import io.meshgate.frontend.Permitted;
+import io.meshgate.frontend.access.AccessRequest;
+import io.meshgate.frontend.access.AccessRequestEdge;
+import io.meshgate.frontend.access.Decision;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+
+/**
+ * Requests as the contract shows them.
+ */
+@Mapper(uses = { Wire.class, SubscriptionViews.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface AccessViews {
+
+	AccessViews VIEWS = Mappers.getMapper(AccessViews.class);
+
+	@Mapping(target = "viewerCan", source = ".")
+	AccessRequest request(io.meshgate.graph.access.AccessRequest request);
+
+	@Mapping(target = "onBehalfOf", ignore = true)
+	Decision decision(io.meshgate.graph.access.Decision decision);
+
+	default AccessRequestEdge edge(String cursor, io.meshgate.graph.access.AccessRequest request) {
+		return new AccessRequestEdge(cursor, request(request));
+	}
+
+	default List<Permitted> viewerCan(io.meshgate.graph.access.AccessRequest request) {
+		return Permits.all(new Facts.OfRequest(request.ties().standing(), request.ties().requester(),
+				request.ties().consumerSide(), request.isOpen()));
+	}
+
+}

@@ -1,0 +1,149 @@
+package io.meshgate.api.wire;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+import io.meshgate.api.node.GlobalId;
+import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.access.AccessRequest;
+import io.meshgate.frontend.person.Person;
+import io.meshgate.frontend.port.Contract;
+import io.meshgate.frontend.port.OutputPort;
+import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.frontend.subscription.Application;
+import io.meshgate.frontend.subscription.Grant;
+import io.meshgate.frontend.subscription.Subscription;
+import io.meshgate.frontend.team.Team;
+import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.application.ApplicationId;
+import io.meshgate.graph.domain.DomainId;
+import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.port.ContractId;
+import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.subscription.GrantId;
+import io.meshgate.graph.subscription.SubscriptionId;
+import io.meshgate.graph.team.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conversions that every view needs.
+ */
+public final class Wire {
+
+	/**
+	 * A time.
+	 * @param instant as the graph holds it
+	 * @return the same in UTC
+	 */
+	public @Nullable OffsetDateTime time(@Nullable Instant instant) {
+		return (instant != null) ? instant.atOffset(ZoneOffset.UTC) : null;
+	}
+
+	/**
+	 * A place.
+	 * @param location as the graph holds it
+	 * @return the same as a URI; null where it is none
+	 */
+	public @Nullable URI uri(@Nullable String location) {
+		try {
+			return (location != null) ? URI.create(location) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+	/**
+	 * The global id of a domain.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(DomainId id) {
+		return GlobalId.of(Domain.class, id).text();
+	}
+
+	/**
+	 * The global id of a team.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(TeamId id) {
+		return GlobalId.of(Team.class, id).text();
+	}
+
+	/**
+	 * The global id of a person.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(PersonId id) {
+		return GlobalId.of(Person.class, id).text();
+	}
+
+	/**
+	 * The global id of a product.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(ProductId id) {
+		return GlobalId.of(DataProduct.class, id).text();
+	}
+
+	/**
+	 * The global id of an output port.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(OutputPortId id) {
+		return GlobalId.of(OutputPort.class, id).text();
+	}
+
+	/**
+	 * The global id of a contract.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(ContractId id) {
+		return GlobalId.of(Contract.class, id).text();
+	}
+
+	/**
+	 * The global id of an application.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(ApplicationId id) {
+		return GlobalId.of(Application.class, id).text();
+	}
+
+	/**
+	 * The global id of a request.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(AccessRequestId id) {
+		return GlobalId.of(AccessRequest.class, id).text();
+	}
+
+	/**
+	 * The global id of a subscription.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(SubscriptionId id) {
+		return GlobalId.of(Subscription.class, id).text();
+	}
+
+	/**
+	 * The global id of a grant.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(GrantId id) {
+		return GlobalId.of(Grant.class, id).text();
+	}
+
+}
