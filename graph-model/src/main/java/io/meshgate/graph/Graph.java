@@ -1,5 +1,6 @@
 package io.meshgate.graph;
 
+import java.time.Duration;
 import java.util.function.Function;
 
 import org.neo4j.driver.AccessMode;
@@ -7,8 +8,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-
-import java.time.Duration;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * The one way to the database: each call is one transaction, run again by the driver when
@@ -36,11 +36,12 @@ public final class Graph {
 	 * @param <T> what it answers
 	 * @param work the statements; may be run more than once
 	 * @return the answer of the run that was committed
+	 * @throws GraphUnavailable if the database cannot be reached
+	 * @throws GraphTimeout if it takes too long
 	 */
 	public <T> T read(Function<Transaction, T> work) {
-		try (Session session = session(AccessMode.READ)) {
-			return session.executeRead((context) -> work.apply(new Transaction(context)), this.limits);
-		}
+		return use(AccessMode.READ,
+				(session) -> session.executeRead((context) -> work.apply(new Transaction(context)), this.limits));
 	}
 
 	/**
@@ -49,10 +50,20 @@ public final class Graph {
 	 * @param work the statements; may be run more than once, and only one run is
 	 * committed
 	 * @return the answer of the run that was committed
+	 * @throws GraphUnavailable if the database cannot be reached
+	 * @throws GraphTimeout if it takes too long
 	 */
 	public <T> T write(Function<Transaction, T> work) {
-		try (Session session = session(AccessMode.WRITE)) {
-			return session.executeWrite((context) -> work.apply(new Transaction(context)), this.limits);
+		return use(AccessMode.WRITE,
+				(session) -> session.executeWrite((context) -> work.apply(new Transaction(context)), this.limits));
+	}
+
+	private <T> T use(AccessMode mode, Function<Session, T> use) {
+		try (Session session = session(mode)) {
+			return use.apply(session);
+		}
+		catch (Neo4jException ex) {
+			throw Outage.of(ex);
 		}
 	}
 
