@@ -1,5 +1,6 @@
 package io.meshgate.graph;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -9,13 +10,13 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-
-import java.time.Duration;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * The one way to the database: each call is one transaction, run again by the driver when
  * the connection was lost or the members of the cluster changed. Ids and times are
- * therefore made before the lambda, never inside it.
+ * therefore made before the lambda, never inside it. On a cluster, each reads what was
+ * written through this same graph before.
  */
 public final class Graph {
 
@@ -38,11 +39,12 @@ public final class Graph {
 	 * @param <T> what it answers
 	 * @param work the statements; may be run more than once
 	 * @return the answer of the run that was committed
+	 * @throws GraphUnavailable if the database cannot be reached
+	 * @throws GraphTimeout if it takes too long
 	 */
 	public <T> T read(Function<Transaction, T> work) {
-		try (Session session = session(AccessMode.READ)) {
-			return session.executeRead((context) -> work.apply(new Transaction(context)), this.limits);
-		}
+		return use(AccessMode.READ,
+				(session) -> session.executeRead((context) -> work.apply(new Transaction(context)), this.limits));
 	}
 
 	/**
@@ -51,10 +53,20 @@ public final class Graph {
 	 * @param work the statements; may be run more than once, and only one run is
 	 * committed
 	 * @return the answer of the run that was committed
+	 * @throws GraphUnavailable if the database cannot be reached
+	 * @throws GraphTimeout if it takes too long
 	 */
 	public <T> T write(Function<Transaction, T> work) {
-		try (Session session = session(AccessMode.WRITE)) {
-			return session.executeWrite((context) -> work.apply(new Transaction(context)), this.limits);
+		return use(AccessMode.WRITE,
+				(session) -> session.executeWrite((context) -> work.apply(new Transaction(context)), this.limits));
+	}
+
+	private <T> T use(AccessMode mode, Function<Session, T> use) {
+		try (Session session = session(mode)) {
+			return use.apply(session);
+		}
+		catch (Neo4jException ex) {
+			throw Outage.of(ex);
 		}
 	}
 
@@ -66,21 +78,23 @@ public final class Graph {
 	 */
 	public <T> T rehearse(Function<Transaction, T> work) {
 		List<T> answer = new ArrayList<>();
-		try (Session session = session(AccessMode.WRITE)) {
-			session.executeWriteWithoutResult((context) -> {
+		try {
+			return write((transaction) -> {
 				answer.clear();
-				answer.add(work.apply(new Transaction(context)));
+				answer.add(work.apply(transaction));
 				throw new Undone();
-			}, this.limits);
+			});
 		}
 		catch (Undone expected) {
 			return answer.getFirst();
 		}
-		throw new IllegalStateException("A rehearsal was not undone");
 	}
 
 	private Session session(AccessMode mode) {
-		return this.driver.session(SessionConfig.builder().withDefaultAccessMode(mode).build());
+		return this.driver.session(SessionConfig.builder()
+			.withDefaultAccessMode(mode)
+			.withBookmarkManager(this.driver.executableQueryBookmarkManager())
+			.build());
 	}
 
 	/** Makes the driver roll back. */

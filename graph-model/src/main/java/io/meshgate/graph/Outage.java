@@ -1,0 +1,42 @@
+package io.meshgate.graph;
+
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
+
+/**
+ * Tells, in the house's own words, what kept the database from answering; the driver's
+ * exceptions stay in this module.
+ */
+final class Outage {
+
+	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+	private Outage() {
+	}
+
+	/**
+	 * What is thrown instead.
+	 * @param exception from the driver
+	 * @return the exception itself where the database did answer: the statement is wrong
+	 */
+	static RuntimeException of(Neo4jException exception) {
+		if (isTimeout(exception)) {
+			return new GraphTimeout(exception);
+		}
+		return switch (exception) {
+			case ServiceUnavailableException unreachable -> new GraphUnavailable(unreachable);
+			case SessionExpiredException moved -> new GraphUnavailable(moved);
+			case TransientException passing -> new GraphUnavailable(passing);
+			case SecurityException locked -> new GraphUnavailable(locked);
+			default -> exception;
+		};
+	}
+
+	private static boolean isTimeout(Neo4jException exception) {
+		return exception.code() != null && exception.code().startsWith(TIMED_OUT);
+	}
+
+}
