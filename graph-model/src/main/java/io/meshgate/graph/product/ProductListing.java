@@ -3,16 +3,20 @@ package io.meshgate.graph.product;
 import io.meshgate.graph.Page;
 
 /**
- * The one statement that answers a page of products. It sorts and cuts before it collects
- * the parts, so that only what is shown is collected.
+ * The one statement that answers a page of products, or a page for each of many parents.
+ * It sorts and cuts before it collects the parts, so that only what is shown is
+ * collected.
  */
 final class ProductListing {
+
+	private final ProductSource source;
 
 	private final ProductQuery query;
 
 	private final Page page;
 
-	ProductListing(ProductQuery query, Page page) {
+	ProductListing(ProductSource source, ProductQuery query, Page page) {
+		this.source = source;
 		this.query = query;
 		this.page = page;
 	}
@@ -20,8 +24,9 @@ final class ProductListing {
 	String cypher() {
 		return """
 				MATCH (me:Person {id: $viewer, active: true})
+				UNWIND $parents AS parent
 				%s
-				CALL (me) {
+				CALL (me, parent) {
 				  %s
 				  WHERE %s
 				  %s
@@ -34,36 +39,25 @@ final class ProductListing {
 				  ORDER BY %s
 				  RETURN collect(product) AS products
 				}
-				RETURN total, products
-				""".formatted(counting(), candidates(), ProductSight.VISIBLE, this.query.filter().conditions(),
-				continuing(), this.query.order().sorting(), ProductPart.collecting(this.query.parts()),
-				ProductPart.projecting(this.query.parts()), this.query.order().sorting());
+				RETURN parent, total, products
+				""".formatted(counting(), this.source.candidates(), ProductSight.VISIBLE,
+				this.query.filter().conditions(), continuing(), this.query.order().sorting(),
+				ProductPart.collecting(this.query.parts()), ProductPart.projecting(this.query.parts()),
+				this.query.order().sorting());
 	}
 
 	private String counting() {
 		if (!this.query.counted()) {
-			return "WITH me, 0 AS total";
+			return "WITH me, parent, 0 AS total";
 		}
 		return """
-				CALL (me) {
+				CALL (me, parent) {
 				  %s
 				  WHERE %s
 				  %s
 				  RETURN count(p) AS total
 				}
-				""".formatted(candidates(), ProductSight.VISIBLE, this.query.filter().conditions());
-	}
-
-	private String candidates() {
-		if (this.query.search() == null) {
-			return """
-					MATCH (p:DataProduct)
-					WITH me, p, 0.0 AS relevance""";
-		}
-		return """
-				CALL db.index.fulltext.queryNodes('data_product_text', $search)
-				YIELD node AS p, score AS relevance
-				WITH me, p, relevance""";
+				""".formatted(this.source.candidates(), ProductSight.VISIBLE, this.query.filter().conditions());
 	}
 
 	private String continuing() {

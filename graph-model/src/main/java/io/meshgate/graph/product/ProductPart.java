@@ -14,6 +14,8 @@ public enum ProductPart {
 			CALL (p) {
 			  OPTIONAL MATCH (p)-[:IN_DOMAIN]->(d:Domain)
 			  RETURN d {.id, .key, .name, .description} AS domain
+			  ORDER BY d.name, d.id
+			  LIMIT 1
 			}
 			"""),
 
@@ -22,6 +24,8 @@ public enum ProductPart {
 			CALL (p) {
 			  OPTIONAL MATCH (p)<-[:OWNS]-(t:Team)
 			  RETURN t {.id, .key, .name, .description} AS owner
+			  ORDER BY t.name, t.id
+			  LIMIT 1
 			}
 			"""),
 

@@ -1,28 +1,36 @@
 package io.meshgate.graph.product;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.Id;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.team.TeamId;
 import org.neo4j.driver.Value;
 
 /**
  * The products as a viewer sees them: what is hidden is absent from lists, counts and
- * look-ups alike. A page costs one statement, whatever is collected of each product.
+ * look-ups alike. A page costs one statement, whatever is collected of each product, and
+ * so do the pages of many parents.
  */
 public final class Products {
+
+	private static final String WHOLE = "";
 
 	private final Graph graph;
 
@@ -46,16 +54,41 @@ public final class Products {
 	 * @return the page
 	 */
 	public Slice<DataProduct> list(Viewer viewer, ProductQuery query, Page page) {
-		String cypher = new ProductListing(query, page).cypher();
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("viewer", viewer.person());
-		parameters.put("now", now());
-		parameters.put("filter", query.filter().parameters());
-		parameters.put("search", (query.search() != null) ? SearchText.query(query.search()) : "");
-		parameters.put("page", page);
-		return this.graph.read((transaction) -> transaction.row(cypher, parameters)
-			.map((row) -> slice(page, row))
-			.orElseGet(() -> new Slice<>(List.of(), false, 0)));
+		if (query.search() != null && SearchText.query(query.search()).isEmpty()) {
+			return new Slice<>(List.of(), false, 0);
+		}
+		ProductSource source = (query.search() != null) ? ProductSource.WORDS : ProductSource.MESH;
+		return read(new ProductListing(source, query, page), parameters(viewer, query, page, Set.of(WHOLE)), page)
+			.getOrDefault(WHOLE, new Slice<>(List.of(), false, 0));
+	}
+
+	/**
+	 * A page of what each of several teams owns.
+	 * @param viewer who looks
+	 * @param teams the teams
+	 * @param query which ones, and what of each; its search is not looked at
+	 * @param page which part of each list
+	 * @return the page of each team
+	 */
+	public Map<TeamId, Slice<DataProduct>> listOwned(Viewer viewer, Set<TeamId> teams, ProductQuery query, Page page) {
+		ProductListing listing = new ProductListing(ProductSource.TEAM, query, page);
+		return byId(teams, read(listing, parameters(viewer, query, page, values(teams)), page));
+	}
+
+	/**
+	 * A page of what belongs to each of several domains, and to those below where the
+	 * filter says so.
+	 * @param viewer who looks
+	 * @param domains the domains
+	 * @param query which ones, and what of each; its search is not looked at
+	 * @param page which part of each list
+	 * @return the page of each domain
+	 */
+	public Map<DomainId, Slice<DataProduct>> listWithin(Viewer viewer, Set<DomainId> domains, ProductQuery query,
+			Page page) {
+		ProductSource source = query.filter().includeSubdomains() ? ProductSource.DOMAIN_TREE : ProductSource.DOMAIN;
+		ProductListing listing = new ProductListing(source, query, page);
+		return byId(domains, read(listing, parameters(viewer, query, page, values(domains)), page));
 	}
 
 	/**
@@ -88,7 +121,36 @@ public final class Products {
 				%s
 				RETURN %s AS product
 				""".formatted(ProductSight.VISIBLE, ProductPart.collecting(parts), ProductPart.projecting(parts));
-		return read(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids), "now", now()));
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "ids", List.copyOf(ids), "now",
+				this.clock.instant());
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.map(Products::product)
+			.toList();
+	}
+
+	/**
+	 * The products that offer these ports.
+	 * @param viewer who looks
+	 * @param ports the ports
+	 * @param parts what is collected of each product
+	 * @return the product of each port that the viewer may see
+	 */
+	public Map<OutputPortId, DataProduct> offering(Viewer viewer, Set<OutputPortId> ports, Set<ProductPart> parts) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (port:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				WHERE port.id IN $ports AND %s
+				WITH me, p, 0.0 AS relevance, collect(port.id) AS ports
+				%s
+				RETURN ports, %s AS product
+				""".formatted(ProductSight.VISIBLE, ProductPart.collecting(parts), ProductPart.projecting(parts));
+		Map<OutputPortId, DataProduct> products = new HashMap<>();
+		this.graph
+			.read((transaction) -> transaction.rows(cypher,
+					Map.of("viewer", viewer.person(), "ports", ports, "now", this.clock.instant())))
+			.forEach((row) -> row.texts("ports").forEach((port) -> products.put(new OutputPortId(port), product(row))));
+		return products;
 	}
 
 	/**
@@ -109,14 +171,29 @@ public final class Products {
 				%s
 				RETURN %s AS product
 				""".formatted(ProductSight.VISIBLE, ProductPart.collecting(parts), ProductPart.projecting(parts));
-		return read(cypher, Map.of("viewer", viewer.person(), "key", key, "now", now())).stream().findFirst();
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "key", key, "now", this.clock.instant());
+		return this.graph.read((transaction) -> transaction.row(cypher, parameters)).map(Products::product);
 	}
 
-	private List<DataProduct> read(String cypher, Map<String, Object> parameters) {
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters)
+	private Map<String, Slice<DataProduct>> read(ProductListing listing, Map<String, Object> parameters, Page page) {
+		return this.graph.read((transaction) -> transaction.rows(listing.cypher(), parameters))
 			.stream()
-			.map((row) -> ProductRows.ROWS.product(row.nested("product").columns()))
-			.toList());
+			.collect(Collectors.toMap((row) -> row.text("parent"), (row) -> slice(page, row)));
+	}
+
+	private Map<String, Object> parameters(Viewer viewer, ProductQuery query, Page page, Set<String> parents) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("viewer", viewer.person());
+		parameters.put("now", this.clock.instant());
+		parameters.put("parents", parents);
+		parameters.put("filter", query.filter().parameters());
+		parameters.put("search", (query.search() != null) ? SearchText.query(query.search()) : "");
+		parameters.put("page", page);
+		return parameters;
+	}
+
+	private static DataProduct product(Row row) {
+		return ProductRows.ROWS.product(row.nested("product").columns());
 	}
 
 	private static Slice<DataProduct> slice(Page page, Row row) {
@@ -124,8 +201,14 @@ public final class Products {
 				row.number("total"));
 	}
 
-	private Instant now() {
-		return this.clock.instant();
+	private static Set<String> values(Set<? extends Id> ids) {
+		return ids.stream().map(Id::value).collect(Collectors.toSet());
+	}
+
+	private static <I extends Id> Map<I, Slice<DataProduct>> byId(Set<I> ids, Map<String, Slice<DataProduct>> slices) {
+		return ids.stream()
+			.filter((id) -> slices.containsKey(id.value()))
+			.collect(Collectors.toMap(Function.identity(), (id) -> slices.get(id.value())));
 	}
 
 }

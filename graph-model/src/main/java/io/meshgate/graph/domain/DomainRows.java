@@ -1,0 +1,41 @@
+package io.meshgate.graph.domain;
+
+import java.util.Map;
+
+import io.meshgate.graph.RowValues;
+import io.meshgate.graph.person.Person;
+import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.team.Team;
+import io.meshgate.graph.team.TeamId;
+import org.mapstruct.Mapper;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+import org.neo4j.driver.Value;
+
+/**
+ * Reads domains, and who answers for them, from what the statements return.
+ */
+@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface DomainRows {
+
+	DomainRows ROWS = Mappers.getMapper(DomainRows.class);
+
+	Domain domain(Map<String, Value> columns);
+
+	Team team(Map<String, Value> columns);
+
+	Person person(Map<String, Value> columns);
+
+	default DomainId domainId(Value value) {
+		return new DomainId(value.asString());
+	}
+
+	default TeamId teamId(Value value) {
+		return new TeamId(value.asString());
+	}
+
+	default PersonId personId(Value value) {
+		return new PersonId(value.asString());
+	}
+
+}

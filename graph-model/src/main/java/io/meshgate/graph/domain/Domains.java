@@ -1,0 +1,177 @@
+package io.meshgate.graph.domain;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.Page;
+import io.meshgate.graph.Ref;
+import io.meshgate.graph.Row;
+import io.meshgate.graph.Slice;
+import io.meshgate.graph.person.Viewer;
+
+/**
+ * The tree of domains, which every active person sees whole.
+ */
+public final class Domains {
+
+	private final Graph graph;
+
+	/**
+	 * Reads from the graph.
+	 * @param graph the mesh
+	 */
+	public Domains(Graph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * A page of domains, by name.
+	 * @param viewer who looks
+	 * @param query which ones
+	 * @param page which part of the list
+	 * @return the page; empty where the parent of the query is missing
+	 */
+	public Slice<Domain> list(Viewer viewer, DomainQuery query, Page page) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				CALL () {
+				  MATCH (d:Domain)
+				  WHERE $counted AND %1$s
+				  RETURN count(d) AS total
+				}
+				CALL () {
+				  MATCH (d:Domain)
+				  WHERE %1$s AND (
+				    $page.after IS NULL OR d.name > $page.after.value
+				    OR (d.name = $page.after.value AND d.id > $page.after.id)
+				  )
+				  WITH d
+				  ORDER BY d.name, d.id
+				  LIMIT $page.limit
+				  RETURN collect(d {.id, .key, .name, .description}) AS domains
+				}
+				RETURN total, domains
+				""".formatted(query.scope().condition());
+		Map<String, Object> parameters = new HashMap<>(
+				Map.of("viewer", viewer.person(), "counted", query.counted(), "page", page));
+		parameters.put("search", (query.search() != null) ? query.search().toLowerCase(Locale.ROOT) : "");
+		parameters.put("parent", (query.parent() != null) ? query.parent() : "");
+		return this.graph.read((transaction) -> transaction.row(cypher, parameters))
+			.map((row) -> slice(page, row))
+			.orElseGet(() -> new Slice<>(List.of(), false, 0));
+	}
+
+	/**
+	 * A page of what is directly a part of each of several domains, by name.
+	 * @param viewer who looks
+	 * @param parents the domains
+	 * @param page which part of each list
+	 * @param counted whether the number of all children is wanted
+	 * @return the page of each domain that there is
+	 */
+	public Map<DomainId, Slice<Domain>> children(Viewer viewer, Set<DomainId> parents, Page page, boolean counted) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (parent:Domain)
+				WHERE parent.id IN $parents
+				CALL (parent) {
+				  MATCH (d:Domain)-[:PART_OF]->(parent)
+				  WHERE $page.after IS NULL OR d.name > $page.after.value
+				    OR (d.name = $page.after.value AND d.id > $page.after.id)
+				  WITH d
+				  ORDER BY d.name, d.id
+				  LIMIT $page.limit
+				  RETURN collect(d {.id, .key, .name, .description}) AS domains
+				}
+				RETURN
+				  parent.id AS parent,
+				  CASE WHEN $counted THEN COUNT { (:Domain)-[:PART_OF]->(parent) } ELSE 0 END AS total,
+				  domains
+				""";
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "parents", parents, "page", page, "counted",
+				counted);
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.collect(Collectors.toMap((row) -> new DomainId(row.text("parent")), (row) -> slice(page, row)));
+	}
+
+	/**
+	 * One domain.
+	 * @param viewer who looks
+	 * @param ref how it is named
+	 * @return the domain, if there is one
+	 */
+	public Optional<Domain> find(Viewer viewer, Ref ref) {
+		return switch (ref) {
+			case Ref.ById(String id) -> load(viewer, List.of(new DomainId(id))).stream().findFirst();
+			case Ref.ByKey(String key) -> find(viewer, key);
+		};
+	}
+
+	/**
+	 * Several domains at once.
+	 * @param viewer who looks
+	 * @param ids which ones
+	 * @return those that there are, in no particular order
+	 */
+	public List<Domain> load(Viewer viewer, Collection<DomainId> ids) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (d:Domain)
+				WHERE d.id IN $ids
+				RETURN d {.id, .key, .name, .description} AS domain
+				""";
+		return this.graph
+			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids))))
+			.stream()
+			.map(Domains::domain)
+			.toList();
+	}
+
+	/**
+	 * The domains that these are a part of.
+	 * @param viewer who looks
+	 * @param ids the domains
+	 * @return the parent of each that has one
+	 */
+	public Map<DomainId, Domain> parents(Viewer viewer, Set<DomainId> ids) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (child:Domain)-[:PART_OF]->(d:Domain)
+				WHERE child.id IN $ids
+				RETURN child.id AS child, d {.id, .key, .name, .description} AS domain
+				ORDER BY d.name, d.id
+				""";
+		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", ids)))
+			.stream()
+			.collect(Collectors.toMap((row) -> new DomainId(row.text("child")), Domains::domain,
+					(first, second) -> first));
+	}
+
+	private Optional<Domain> find(Viewer viewer, String key) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (d:Domain {key: $key})
+				RETURN d {.id, .key, .name, .description} AS domain
+				""";
+		return this.graph.read((transaction) -> transaction.row(cypher, Map.of("viewer", viewer.person(), "key", key)))
+			.map(Domains::domain);
+	}
+
+	private static Domain domain(Row row) {
+		return DomainRows.ROWS.domain(row.nested("domain").columns());
+	}
+
+	private static Slice<Domain> slice(Page page, Row row) {
+		return Slice.of(page, row.list("domains", (domain) -> DomainRows.ROWS.domain(domain.columns())),
+				row.number("total"));
+	}
+
+}

@@ -1,0 +1,36 @@
+package io.meshgate.graph.port;
+
+import java.util.Map;
+
+import io.meshgate.graph.RowValues;
+import io.meshgate.graph.product.ProductId;
+import org.mapstruct.Mapper;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+import org.neo4j.driver.Value;
+
+/**
+ * Reads ports and contracts from what the statements return.
+ */
+@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface PortRows {
+
+	PortRows ROWS = Mappers.getMapper(PortRows.class);
+
+	OutputPort outputPort(Map<String, Value> columns);
+
+	Contract contract(Map<String, Value> columns);
+
+	default OutputPortId outputPortId(Value value) {
+		return new OutputPortId(value.asString());
+	}
+
+	default ContractId contractId(Value value) {
+		return new ContractId(value.asString());
+	}
+
+	default ProductId productId(Value value) {
+		return new ProductId(value.asString());
+	}
+
+}

@@ -1,0 +1,138 @@
+package io.meshgate.graph.port;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.Ref;
+import io.meshgate.graph.Row;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.ProductSight;
+
+/**
+ * The output ports of the products that a viewer may see, and what they promise.
+ */
+public final class Ports {
+
+	private final Graph graph;
+
+	private final Clock clock;
+
+	/**
+	 * Reads from the graph.
+	 * @param graph the mesh
+	 * @param clock tells which grants cover now
+	 */
+	public Ports(Graph graph, Clock clock) {
+		this.graph = graph;
+		this.clock = clock;
+	}
+
+	/**
+	 * One output port.
+	 * @param viewer who looks
+	 * @param ref how it is named
+	 * @return the port, if there is one whose product the viewer may see
+	 */
+	public Optional<OutputPort> find(Viewer viewer, Ref ref) {
+		return switch (ref) {
+			case Ref.ById(String id) -> load(viewer, List.of(new OutputPortId(id))).stream().findFirst();
+			case Ref.ByKey(String key) -> find(viewer, key);
+		};
+	}
+
+	/**
+	 * Several output ports at once.
+	 * @param viewer who looks
+	 * @param ids which ones
+	 * @return those whose products the viewer may see, in no particular order
+	 */
+	public List<OutputPort> load(Viewer viewer, Collection<OutputPortId> ids) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				WHERE o.id IN $ids AND %s
+				RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location} AS port
+				""".formatted(ProductSight.VISIBLE);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "ids",
+				List.copyOf(ids));
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.map(Ports::port)
+			.toList();
+	}
+
+	/**
+	 * What each of several ports promises.
+	 * @param viewer who looks
+	 * @param ports the ports
+	 * @return the contract of each that has one and whose product the viewer may see
+	 */
+	public Map<OutputPortId, Contract> contracts(Viewer viewer, Set<OutputPortId> ports) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (c:Contract)<-[:GOVERNED_BY]-(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				WHERE o.id IN $ports AND %s
+				RETURN o.id AS port, c {.id, .key, .version, .name, .status, .document} AS contract
+				ORDER BY c.key
+				""".formatted(ProductSight.VISIBLE);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "ports", ports);
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.collect(Collectors.toMap((row) -> new OutputPortId(row.text("port")), Ports::contract,
+					(first, second) -> first));
+	}
+
+	/**
+	 * Several contracts at once.
+	 * @param viewer who looks
+	 * @param ids which ones
+	 * @return those of a port that the viewer may see, and for administrators those of no
+	 * port as well, in no particular order
+	 */
+	public List<Contract> loadContracts(Viewer viewer, Collection<ContractId> ids) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (c:Contract)
+				WHERE c.id IN $ids AND (
+				  EXISTS {
+				    MATCH (c)<-[:GOVERNED_BY]-(:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				    WHERE %s
+				  }
+				  OR ('ADMINISTRATOR' IN me.roles AND NOT EXISTS { (c)<-[:GOVERNED_BY]-(:OutputPort) })
+				)
+				RETURN c {.id, .key, .version, .name, .status, .document} AS contract
+				""".formatted(ProductSight.VISIBLE);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "ids",
+				List.copyOf(ids));
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.map(Ports::contract)
+			.toList();
+	}
+
+	private Optional<OutputPort> find(Viewer viewer, String key) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (o:OutputPort {key: $key})<-[:OFFERS]-(p:DataProduct)
+				WHERE %s
+				RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location} AS port
+				""".formatted(ProductSight.VISIBLE);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "key", key);
+		return this.graph.read((transaction) -> transaction.row(cypher, parameters)).map(Ports::port);
+	}
+
+	private static OutputPort port(Row row) {
+		return PortRows.ROWS.outputPort(row.nested("port").columns());
+	}
+
+	private static Contract contract(Row row) {
+		return PortRows.ROWS.contract(row.nested("contract").columns());
+	}
+
+}

@@ -1,0 +1,46 @@
+package io.meshgate.graph.product;
+
+/**
+ * Where a list of products starts from: the end that leaves the fewest to look at. Each
+ * carries the fragment that binds the product {@code p}, once, with its
+ * {@code relevance}, for the viewer {@code me} and the {@code parent} of the list.
+ */
+enum ProductSource {
+
+	/** The whole mesh. */
+	MESH("""
+			MATCH (p:DataProduct)
+			WITH me, p, 0.0 AS relevance"""),
+
+	/** What the words of {@code $search} are found in. */
+	WORDS("""
+			CALL db.index.fulltext.queryNodes('data_product_text', $search)
+			YIELD node AS p, score AS relevance
+			WITH me, p, relevance"""),
+
+	/** What the team with the id {@code parent} owns. */
+	TEAM("""
+			MATCH (:Team {id: parent})-[:OWNS]->(p:DataProduct)
+			WITH DISTINCT me, p, 0.0 AS relevance"""),
+
+	/** What belongs to the domain with the id {@code parent} itself. */
+	DOMAIN("""
+			MATCH (:Domain {id: parent})<-[:IN_DOMAIN]-(p:DataProduct)
+			WITH DISTINCT me, p, 0.0 AS relevance"""),
+
+	/** What belongs to the domain with the id {@code parent} and all below it. */
+	DOMAIN_TREE("""
+			MATCH (:Domain {id: parent})<-[:PART_OF*0..]-(:Domain)<-[:IN_DOMAIN]-(p:DataProduct)
+			WITH DISTINCT me, p, 0.0 AS relevance""");
+
+	private final String candidates;
+
+	ProductSource(String candidates) {
+		this.candidates = candidates;
+	}
+
+	String candidates() {
+		return this.candidates;
+	}
+
+}

@@ -1,0 +1,35 @@
+package io.meshgate.graph.team;
+
+import java.util.Map;
+
+import io.meshgate.graph.RowValues;
+import io.meshgate.graph.person.Person;
+import io.meshgate.graph.person.PersonId;
+import org.mapstruct.Mapper;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+import org.neo4j.driver.Value;
+
+/**
+ * Reads teams and their members from what the statements return.
+ */
+@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface TeamRows {
+
+	TeamRows ROWS = Mappers.getMapper(TeamRows.class);
+
+	Team team(Map<String, Value> columns);
+
+	Membership membership(Map<String, Value> columns);
+
+	Person person(Map<String, Value> columns);
+
+	default TeamId teamId(Value value) {
+		return new TeamId(value.asString());
+	}
+
+	default PersonId personId(Value value) {
+		return new PersonId(value.asString());
+	}
+
+}

@@ -1,0 +1,170 @@
+package io.meshgate.graph.team;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.Page;
+import io.meshgate.graph.Ref;
+import io.meshgate.graph.Row;
+import io.meshgate.graph.Slice;
+import io.meshgate.graph.person.Viewer;
+
+/**
+ * The teams, which every active person sees all of.
+ */
+public final class Teams {
+
+	private final Graph graph;
+
+	/**
+	 * Reads from the graph.
+	 * @param graph the mesh
+	 */
+	public Teams(Graph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * A page of teams, by name.
+	 * @param viewer who looks
+	 * @param query which ones
+	 * @param page which part of the list
+	 * @return the page
+	 */
+	public Slice<Team> list(Viewer viewer, TeamQuery query, Page page) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				CALL (me) {
+				  MATCH (t:Team)
+				  WHERE $counted AND %1$s
+				  RETURN count(t) AS total
+				}
+				CALL (me) {
+				  MATCH (t:Team)
+				  WHERE %1$s AND (
+				    $page.after IS NULL OR t.name > $page.after.value
+				    OR (t.name = $page.after.value AND t.id > $page.after.id)
+				  )
+				  WITH t
+				  ORDER BY t.name, t.id
+				  LIMIT $page.limit
+				  RETURN collect(t {.id, .key, .name, .description}) AS teams
+				}
+				RETURN total, teams
+				""".formatted(query.condition());
+		String search = (query.search() != null) ? query.search().toLowerCase(Locale.ROOT) : "";
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "counted", query.counted(), "search", search,
+				"page", page);
+		return this.graph.read((transaction) -> transaction.row(cypher, parameters))
+			.map((row) -> Slice.of(page, row.list("teams", (team) -> TeamRows.ROWS.team(team.columns())),
+					row.number("total")))
+			.orElseGet(() -> new Slice<>(List.of(), false, 0));
+	}
+
+	/**
+	 * One team.
+	 * @param viewer who looks
+	 * @param ref how it is named
+	 * @return the team, if there is one
+	 */
+	public Optional<Team> find(Viewer viewer, Ref ref) {
+		return switch (ref) {
+			case Ref.ById(String id) -> load(viewer, List.of(new TeamId(id))).stream().findFirst();
+			case Ref.ByKey(String key) -> find(viewer, key);
+		};
+	}
+
+	/**
+	 * Several teams at once.
+	 * @param viewer who looks
+	 * @param ids which ones
+	 * @return those that there are, in no particular order
+	 */
+	public List<Team> load(Viewer viewer, Collection<TeamId> ids) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (t:Team)
+				WHERE t.id IN $ids
+				RETURN t {.id, .key, .name, .description} AS team
+				""";
+		return this.graph
+			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids))))
+			.stream()
+			.map(Teams::team)
+			.toList();
+	}
+
+	/**
+	 * The teams that these are a part of.
+	 * @param viewer who looks
+	 * @param ids the teams
+	 * @return the parent of each that has one
+	 */
+	public Map<TeamId, Team> parents(Viewer viewer, Set<TeamId> ids) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (child:Team)-[:PART_OF]->(t:Team)
+				WHERE child.id IN $ids
+				RETURN child.id AS child, t {.id, .key, .name, .description} AS team
+				ORDER BY t.name, t.id
+				""";
+		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", ids)))
+			.stream()
+			.collect(Collectors.toMap((row) -> new TeamId(row.text("child")), Teams::team, (first, second) -> first));
+	}
+
+	/**
+	 * A page of the members of each of several teams, by name.
+	 * @param viewer who looks
+	 * @param teams the teams
+	 * @param page which part of each list
+	 * @return the page of each team that there is; not counted
+	 */
+	public Map<TeamId, Slice<Membership>> members(Viewer viewer, Set<TeamId> teams, Page page) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (t:Team)
+				WHERE t.id IN $teams
+				CALL (t) {
+				  MATCH (m:Person)-[place:MEMBER_OF]->(t)
+				  WHERE $page.after IS NULL OR m.name > $page.after.value
+				    OR (m.name = $page.after.value AND m.id > $page.after.id)
+				  WITH m, place
+				  ORDER BY m.name, m.id
+				  LIMIT $page.limit
+				  RETURN collect({
+				    person: m {.id, .key, .name, .email, .active},
+				    role: place.role,
+				    since: place.since
+				  }) AS members
+				}
+				RETURN t.id AS team, members
+				""";
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "teams", teams, "page", page);
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.collect(Collectors.toMap((row) -> new TeamId(row.text("team")), (row) -> Slice.of(page,
+					row.list("members", (member) -> TeamRows.ROWS.membership(member.columns())), 0)));
+	}
+
+	private Optional<Team> find(Viewer viewer, String key) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (t:Team {key: $key})
+				RETURN t {.id, .key, .name, .description} AS team
+				""";
+		return this.graph.read((transaction) -> transaction.row(cypher, Map.of("viewer", viewer.person(), "key", key)))
+			.map(Teams::team);
+	}
+
+	private static Team team(Row row) {
+		return TeamRows.ROWS.team(row.nested("team").columns());
+	}
+
+}
