@@ -3,8 +3,10 @@ package io.meshgate.graph.startup;
 import java.time.Clock;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.migration.SchemaMigration;
 import io.meshgate.graph.product.Products;
+import io.meshgate.graph.subscription.Subscriptions;
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -35,8 +37,18 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	AccessRequests accessRequests(Graph graph, Clock clock) {
+		return new AccessRequests(graph, clock);
+	}
+
+	@Bean
 	Products products(Graph graph, Clock clock) {
 		return new Products(graph, clock);
+	}
+
+	@Bean
+	Subscriptions subscriptions(Graph graph, Clock clock) {
+		return new Subscriptions(graph, clock);
 	}
 
 }
