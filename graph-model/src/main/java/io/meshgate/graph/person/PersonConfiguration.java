@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 /**
  * The people as a bean.
  */
-@AutoConfiguration(afterName = "io.meshgate.graph.GraphConfiguration")
+@AutoConfiguration(afterName = "io.meshgate.graph.startup.GraphConfiguration")
 class PersonConfiguration {
 
 	@Bean

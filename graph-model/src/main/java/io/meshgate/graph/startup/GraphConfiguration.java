@@ -3,6 +3,7 @@ package io.meshgate.graph.startup;
 import java.time.Clock;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.migration.SchemaMigration;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.operation.Changes;
@@ -38,23 +39,22 @@ class GraphConfiguration {
 	}
 
 	@Bean
-	Changes changes(Graph graph, Clock clock) {
-		return new Changes(graph, clock);
+	AccessRequests
+
+			accessRequests(Graph graph, Clock clock) {
+		return new AccessRequests(graph, clock);
 	}
 
 	@Bean
-	AccessRequests accessRequests(Graph graph, Clock clock) {
-		return new AccessRequests(graph, clock);
+	Products
+
+			products(Graph graph, Clock clock) {
+		return new Products(graph, clock);
 	}
 
 	@Bean
 	Subscriptions subscriptions(Graph graph, Clock clock) {
 		return new Subscriptions(graph, clock);
-	}
-
-	@Bean
-	Products products(Graph graph, Clock clock) {
-		return new Products(graph, clock);
 	}
 
 }
