@@ -55,20 +55,38 @@ final class TreeLinks {
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Team)
 				MATCH (c:Team {key: u.key})
-				WITH u, s, c
+				WHERE NOT EXISTS { (c)-[:PART_OF]->(:Team) }
+				WITH c, s, u
 				ORDER BY s.key
-				WITH c, collect({reference: u, parent: s}) AS claims
-				CALL (c, claims) {
-				  WITH c, claims[0] AS first
-				  WHERE NOT EXISTS { (c)-[:PART_OF]->(:Team) }
-				    AND NOT EXISTS { (first.parent)-[:PART_OF]->*(c) }
-				  WITH c, first, first.parent AS parent
-				  MERGE (c)-[edge:PART_OF]->(parent)
-				  SET edge.document = first.reference.document
-				}
-				UNWIND claims AS claim
-				WITH claim.reference AS settled
-				DETACH DELETE settled
+				WITH c, head(collect(s)) AS parent, head(collect(u.document)) AS document
+				MERGE (c)-[edge:PART_OF]->(parent)
+				ON CREATE SET edge.document = document
+				""";
+		tx.rows(cypher, parameters);
+		openChildCircles(tx, parameters);
+		settleChildren(tx, parameters);
+	}
+
+	private static void openChildCircles(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Team)<-[edge:PART_OF]-(c:Team)
+				WHERE c.key = u.key
+				  AND EXISTS { (s)-[:PART_OF]->*(c) }
+				WITH collect(edge) AS edges, collect(u) AS references
+				FOREACH (edge IN edges | DELETE edge)
+				FOREACH (reference IN references | SET reference.circle = true)
+				""";
+		tx.rows(cypher, parameters);
+	}
+
+	private static void settleChildren(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})
+				MATCH (c:Team {key: u.key})
+				WHERE EXISTS { (c)-[:PART_OF]->(:Team) }
+				DETACH DELETE u
 				""";
 		tx.rows(cypher, parameters);
 	}

@@ -1,0 +1,58 @@
+package io.meshgate.api.descriptor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.meshgate.api.descriptor.reading.Format;
+
+/**
+ * Real documents of others, which stand beside the project and never in it. Their place
+ * is {@code ../shared/corpora} as seen from the project's folder, or the system property
+ * {@code meshgate.corpora}.
+ */
+final class Corpora {
+
+	private Corpora() {
+	}
+
+	static List<SourceText> of(String folder) {
+		Path root = root().resolve(folder);
+		try (Stream<Path> below = Files.walk(root)) {
+			return below.filter((file) -> file.toString().endsWith(".yaml"))
+				.sorted()
+				.map((file) -> text(root, file))
+				.toList();
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	private static SourceText text(Path root, Path file) {
+		try {
+			return new SourceText(root.relativize(file).toString(), Format.YAML, Files.readAllBytes(file));
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	private static Path root() {
+		String stated = System.getProperty("meshgate.corpora");
+		if (stated != null) {
+			return Path.of(stated);
+		}
+		for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+			Path corpora = folder.resolveSibling("shared").resolve("corpora");
+			if (Files.isDirectory(corpora)) {
+				return corpora;
+			}
+		}
+		throw new IllegalStateException("There is no folder ../shared/corpora beside the project.");
+	}
+
+}

@@ -1,0 +1,80 @@
+package io.meshgate.api.descriptor;
+
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.Graph;
+
+/**
+ * All nodes and relationships as text, to be compared.
+ */
+final class GraphDump {
+
+	private GraphDump() {
+	}
+
+	/** With ids and times: equal only if nothing was written in between. */
+	static List<String> exact(Graph graph) {
+		String cypher = """
+				CALL () {
+				  MATCH (n)
+				  WHERE NOT n:ImportLock
+				  RETURN elementId(n) AS place, labels(n) AS what, properties(n) AS properties
+				  UNION ALL
+				  MATCH (a)-[r]->(b)
+				  RETURN elementId(r) AS place,
+				    [elementId(a), type(r), elementId(b)] AS what,
+				    properties(r) AS properties
+				}
+				UNWIND CASE size(keys(properties)) WHEN 0 THEN [''] ELSE keys(properties) END AS name
+				WITH place, what, name, properties[name] AS value
+				ORDER BY place, name
+				RETURN place + ' ' + reduce(text = '', w IN what | text + w + ' ') AS head,
+				  collect(name + '=' + CASE
+				    WHEN value IS :: LIST<ANY> THEN reduce(text = '', v IN value | text + v + ',')
+				    ELSE toString(value) END) AS properties
+				ORDER BY head
+				""";
+		return lines(graph, cypher);
+	}
+
+	/** Without ids and times: equal if the same mesh was made, in whatever order. */
+	static List<String> meaning(Graph graph) {
+		String cypher = """
+				CALL () {
+				  MATCH (n)
+				  WHERE NOT n:ImportLock
+				    AND NOT n:OutboxEntry
+				  RETURN labels(n) + coalesce(n.key, n.ref, '?') AS what, properties(n) AS properties
+				  UNION ALL
+				  MATCH (n:OutboxEntry)
+				  RETURN ['OutboxEntry', n.type, n.data] AS what, {} AS properties
+				  UNION ALL
+				  MATCH (a)-[r]->(b)
+				  RETURN labels(a) + coalesce(a.key, a.ref, '?') + type(r) + labels(b) + coalesce(b.key, b.ref, '?')
+				    AS what,
+				    properties(r) AS properties
+				}
+				WITH reduce(text = '', w IN what | text + w + ' ') AS head, properties
+				WITH head, properties, [name IN keys(properties)
+				  WHERE NOT name IN ['id', 'since', 'createdAt', 'changedAt', 'importedAt', 'occurredAt']] AS names
+				UNWIND CASE size(names) WHEN 0 THEN [''] ELSE names END AS name
+				WITH head, name, properties[name] AS value
+				ORDER BY head, name
+				RETURN head,
+				  collect(name + '=' + CASE
+				    WHEN value IS :: LIST<ANY> THEN reduce(text = '', v IN value | text + v + ',')
+				    ELSE coalesce(toString(value), '') END) AS properties
+				ORDER BY head
+				""";
+		return lines(graph, cypher);
+	}
+
+	private static List<String> lines(Graph graph, String cypher) {
+		return graph.read((tx) -> tx.rows(cypher, Map.of())
+			.stream()
+			.map((row) -> row.text("head") + row.texts("properties"))
+			.toList());
+	}
+
+}
