@@ -118,6 +118,29 @@ public final class Subscriptions {
 	}
 
 	/**
+	 * The subscriptions that several grants belong to.
+	 * @param viewer who looks
+	 * @param grants which ones
+	 * @return those that the viewer may see
+	 */
+	public List<Subscription> ofGrants(Viewer viewer, Collection<GrantId> grants) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (granted:Grant)
+				WHERE granted.id IN $grants
+				MATCH (granted)<-[:HAS_GRANT]-(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				WHERE %s AND (%s OR %s)
+				WITH DISTINCT me, s, o, p
+				%s
+				RETURN %s AS subscription
+				""".formatted(ProductSight.VISIBLE, SubscriptionSight.CONSUMER_SIDE, SubscriptionSight.OWNER_SIDE,
+				COLLECTING, PROJECTING);
+		Map<String, Object> parameters = parameters(viewer);
+		parameters.put("grants", List.copyOf(grants));
+		return read(cypher, parameters);
+	}
+
+	/**
 	 * The subscriptions that several requests are about.
 	 * @param viewer who looks
 	 * @param requests the identities of requests that the viewer sees

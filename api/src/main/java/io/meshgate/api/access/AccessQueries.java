@@ -1,0 +1,112 @@
+package io.meshgate.api.access;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.meshgate.api.node.GlobalId;
+import io.meshgate.api.page.Connections;
+import io.meshgate.api.page.ListOrder;
+import io.meshgate.api.wire.Permits;
+import io.meshgate.api.wire.Viewing;
+import io.meshgate.frontend.Action;
+import io.meshgate.frontend.Permitted;
+import io.meshgate.frontend.access.AccessRequest;
+import io.meshgate.frontend.access.AccessRequestConnection;
+import io.meshgate.frontend.access.AccessRequestEdge;
+import io.meshgate.frontend.access.AccessRequestFilter;
+import io.meshgate.frontend.subscription.Subscription;
+import io.meshgate.graph.Page;
+import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.AccessRequests;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.subscription.SubscriptionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Who asked for what, as far as the viewer may see.
+ */
+@Controller
+class AccessQueries {
+
+	private static final ListOrder<io.meshgate.graph.access.AccessRequest> NEWEST_FIRST = ListOrder
+		.byInstant("accessRequests.submittedAt", AccessRequests::cursor);
+
+	private static final ListOrder<io.meshgate.graph.access.AccessRequest> OLDEST_FIRST = ListOrder
+		.byInstant("inbox.submittedAt", AccessRequests::cursor);
+
+	private static final Connections<io.meshgate.graph.access.AccessRequest, AccessRequestEdge, AccessRequestConnection> CONNECTIONS = new Connections<>(
+			AccessViews.VIEWS::edge, AccessRequestConnection::new);
+
+	private final AccessRequests requests;
+
+	AccessQueries(AccessRequests requests) {
+		this.requests = requests;
+	}
+
+	@QueryMapping
+	AccessRequestConnection accessRequests(@AuthenticationPrincipal Viewer viewer,
+			@Argument @Nullable AccessRequestFilter filter, @Argument @Nullable Integer first,
+			@Argument @Nullable String after) {
+		Page page = NEWEST_FIRST.page(first, after);
+		return CONNECTIONS.of(NEWEST_FIRST, page, this.requests.list(viewer, RequestFilters.of(filter), page));
+	}
+
+	@QueryMapping
+	Optional<AccessRequest> accessRequest(@AuthenticationPrincipal Viewer viewer, @Argument String id) {
+		return GlobalId.parse(id)
+			.flatMap((global) -> global.valueAs(AccessRequest.class))
+			.flatMap((value) -> find(viewer, value));
+	}
+
+	@SchemaMapping(typeName = "Viewer")
+	AccessRequestConnection inbox(@AuthenticationPrincipal Viewer viewer, @Argument @Nullable Integer first,
+			@Argument @Nullable String after) {
+		Page page = OLDEST_FIRST.page(first, after);
+		return CONNECTIONS.of(OLDEST_FIRST, page, this.requests.inbox(viewer, page));
+	}
+
+	@BatchMapping(typeName = "Subscription")
+	Map<Subscription, List<AccessRequest>> requests(List<Subscription> subscriptions, Principal principal) {
+		Map<Subscription, SubscriptionId> ids = subscriptions.stream()
+			.collect(Collectors.toMap(Function.identity(), AccessQueries::id, (one, same) -> one));
+		Map<SubscriptionId, List<AccessRequest>> found = this.requests
+			.about(Viewing.by(principal), Set.copyOf(ids.values()))
+			.stream()
+			.collect(Collectors.groupingBy(io.meshgate.graph.access.AccessRequest::subscription,
+					Collectors.mapping(AccessViews.VIEWS::request, Collectors.toList())));
+		return ids.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> found.getOrDefault(entry.getValue(), List.of())));
+	}
+
+	@SchemaMapping
+	List<Permitted> viewerCan(AccessRequest request, @Argument @Nullable List<Action> actions) {
+		return Permits.asked(request.viewerCan(), actions);
+	}
+
+	private Optional<AccessRequest> find(Viewer viewer, String id) {
+		return this.requests.load(viewer, List.of(new AccessRequestId(id)))
+			.stream()
+			.findFirst()
+			.map(AccessViews.VIEWS::request);
+	}
+
+	private static SubscriptionId id(Subscription subscription) {
+		return GlobalId.parse(subscription.id())
+			.flatMap((global) -> global.valueAs(Subscription.class))
+			.map(SubscriptionId::new)
+			.orElseThrow();
+	}
+
+}

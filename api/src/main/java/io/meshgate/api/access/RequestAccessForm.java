@@ -1,0 +1,84 @@
+package io.meshgate.api.access;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import io.meshgate.api.input.Problems;
+import io.meshgate.frontend.InputProblem;
+import io.meshgate.frontend.access.RequestAccessInput;
+import io.meshgate.frontend.person.Person;
+import io.meshgate.frontend.port.OutputPort;
+import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.frontend.subscription.Application;
+import io.meshgate.frontend.subscription.ConsumerInput;
+import io.meshgate.frontend.team.Team;
+import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.subscription.ConsumerRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody filled in to ask for access.
+ */
+final class RequestAccessForm {
+
+	private static final int LONGEST_PURPOSE = 2_000;
+
+	private final Problems problems = new Problems();
+
+	private final AccessWanted wanted;
+
+	RequestAccessForm(RequestAccessInput input, Instant now) {
+		String port = this.problems.id("outputPort", input.outputPort(), OutputPort.class).orElse("");
+		ConsumerRef consumer = consumer(input.consumer());
+		this.problems.text("purpose", input.purpose(), LONGEST_PURPOSE);
+		this.problems.inOrder("startsAt", input.startsAt(), "endsAt", input.endsAt());
+		window(input, now);
+		this.problems.textIfGiven("idempotencyKey", input.idempotencyKey(), DecisionForm.LONGEST_KEY);
+		this.wanted = new AccessWanted(new OutputPortId(port), consumer, input.purpose(), instant(input.startsAt()),
+				instant(input.endsAt()));
+	}
+
+	List<InputProblem> problems() {
+		return this.problems.found();
+	}
+
+	AccessWanted wanted() {
+		return this.wanted;
+	}
+
+	private void window(RequestAccessInput input, Instant now) {
+		if (input.endsAt() != null && !input.endsAt().toInstant().isAfter(now)) {
+			this.problems.add("endsAt", "must be in the future");
+			return;
+		}
+		Instant start = (input.startsAt() != null && input.startsAt().toInstant().isAfter(now))
+				? input.startsAt().toInstant() : now;
+		if (start.isAfter(now.plus(DecideAccessRequest.LONGEST_GRANT))) {
+			this.problems.add("startsAt", "must be within a year from now");
+		}
+		if (input.endsAt() != null
+				&& input.endsAt().toInstant().isAfter(start.plus(DecideAccessRequest.LONGEST_GRANT))) {
+			this.problems.add("endsAt", "must be at most a year after the start");
+		}
+	}
+
+	private ConsumerRef consumer(ConsumerInput input) {
+		Problems below = this.problems.at("consumer");
+		return below.id("team", input.team(), Team.class)
+			.map((id) -> new ConsumerRef(ConsumerRef.Kind.TEAM, id))
+			.or(() -> below.id("application", input.application(), Application.class)
+				.map((id) -> new ConsumerRef(ConsumerRef.Kind.APPLICATION, id)))
+			.or(() -> below.id("dataProduct", input.dataProduct(), DataProduct.class)
+				.map((id) -> new ConsumerRef(ConsumerRef.Kind.DATA_PRODUCT, id)))
+			.or(() -> below.id("person", input.person(), Person.class)
+				.map((id) -> new ConsumerRef(ConsumerRef.Kind.PERSON, id)))
+			.orElseGet(() -> new ConsumerRef(ConsumerRef.Kind.PERSON, ""));
+	}
+
+	private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+		return Optional.ofNullable(time).map(OffsetDateTime::toInstant).orElse(null);
+	}
+
+}
