@@ -4,11 +4,17 @@ import java.time.Clock;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequests;
+import io.meshgate.graph.application.Applications;
+import io.meshgate.graph.domain.Domains;
+import io.meshgate.graph.domain.Stewardship;
+import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.migration.SchemaMigration;
-import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.person.Colleagues;
+import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.product.Products;
 import io.meshgate.graph.subscription.Subscriptions;
+import io.meshgate.graph.team.Teams;
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -39,22 +45,48 @@ class GraphConfiguration {
 	}
 
 	@Bean
-	AccessRequests
-
-			accessRequests(Graph graph, Clock clock) {
-		return new AccessRequests(graph, clock);
+	Applications applications(Graph graph) {
+		return new Applications(graph);
 	}
 
 	@Bean
-	Products
+	Colleagues colleagues(Graph graph) {
+		return new Colleagues(graph);
+	}
 
-			products(Graph graph, Clock clock) {
+	@Bean
+	Domains domains(Graph graph) {
+		return new Domains(graph);
+	}
+
+	@Bean
+	Lineages lineages(Graph graph, Clock clock) {
+		return new Lineages(graph, clock);
+	}
+
+	@Bean
+	Ports ports(Graph graph, Clock clock) {
+		return new Ports(graph, clock);
+	}
+
+	@Bean
+	Products products(Graph graph, Clock clock) {
 		return new Products(graph, clock);
+	}
+
+	@Bean
+	Stewardship stewardship(Graph graph) {
+		return new Stewardship(graph);
 	}
 
 	@Bean
 	Subscriptions subscriptions(Graph graph, Clock clock) {
 		return new Subscriptions(graph, clock);
+	}
+
+	@Bean
+	Teams teams(Graph graph) {
+		return new Teams(graph);
 	}
 
 }
