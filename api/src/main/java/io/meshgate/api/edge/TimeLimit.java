@@ -1,0 +1,75 @@
+package io.meshgate.api.edge;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+import graphql.ErrorType;
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends a request that takes too long: no further field is fetched, and the answer says so
+ * instead of looking complete. What one statement may take is the database's own limit.
+ */
+@Component
+@Order(20)
+final class TimeLimit implements WebGraphQlInterceptor {
+
+	private final Duration timeout;
+
+	TimeLimit(EdgeSettings settings) {
+		this.timeout = settings.timeout();
+	}
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		AtomicReference<@Nullable ExecutionInput> running = new AtomicReference<>();
+		request.configureExecutionInput((input, builder) -> {
+			running.set(input);
+			return input;
+		});
+		return Mono.using(() -> watch(running), (watch) -> chain.next(request), Disposable::dispose).map(this::told);
+	}
+
+	private Disposable watch(AtomicReference<@Nullable ExecutionInput> running) {
+		return Schedulers.parallel().schedule(() -> {
+			ExecutionInput input = running.get();
+			if (input != null) {
+				input.cancel();
+			}
+		}, this.timeout.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	private WebGraphQlResponse told(WebGraphQlResponse response) {
+		boolean ended = response.getExecutionInput().isCancelled();
+		return ended ? response.transform((answer) -> answer.errors(told(response.getExecutionResult().getErrors())))
+				: response;
+	}
+
+	private List<GraphQLError> told(List<GraphQLError> errors) {
+		return errors.stream()
+			.map((error) -> (error.getErrorType() == ErrorType.ExecutionAborted) ? tooLong() : error)
+			.toList();
+	}
+
+	private GraphQLError tooLong() {
+		return GraphqlErrorBuilder.newError()
+			.errorType(org.springframework.graphql.execution.ErrorType.INTERNAL_ERROR)
+			.message("The request took longer than %d ms and was ended: ask for less.", this.timeout.toMillis())
+			.build();
+	}
+
+}
