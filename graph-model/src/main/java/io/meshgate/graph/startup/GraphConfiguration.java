@@ -6,6 +6,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.migration.SchemaMigration;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.person.People;
 import io.meshgate.graph.product.Products;
 import io.meshgate.graph.subscription.Subscriptions;
 import org.neo4j.driver.Driver;
@@ -50,6 +51,11 @@ class GraphConfiguration {
 	@Bean
 	Subscriptions subscriptions(Graph graph, Clock clock) {
 		return new Subscriptions(graph, clock);
+	}
+
+	@Bean
+	People people(Graph graph) {
+		return new People(graph);
 	}
 
 	@Bean
