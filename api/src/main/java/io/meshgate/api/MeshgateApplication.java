@@ -16,7 +16,9 @@ public class MeshgateApplication {
 	 * @param arguments Spring Boot's command line
 	 */
 	public static void main(String[] arguments) {
-		SpringApplication.run(MeshgateApplication.class, arguments);
+		SpringApplication portal = new SpringApplication(MeshgateApplication.class);
+		portal.addListeners(new RequiredSettings());
+		portal.run(arguments);
 	}
 
 }

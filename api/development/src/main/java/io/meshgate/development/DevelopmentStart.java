@@ -52,7 +52,6 @@ final class DevelopmentStart implements ApplicationContextInitializer<Configurab
 		Map<String, Object> settings = new LinkedHashMap<>();
 		settings.put(ISSUER, issuer);
 		settings.put("server.address", "127.0.0.1");
-		settings.put("management.server.address", "127.0.0.1");
 		settings.put("meshgate.identity.issuer-name", "development");
 		settings.put("meshgate.identity.person-key-claim", "sub");
 		environment.getPropertySources().addFirst(new MapPropertySource("meshgate-development-identity", settings));

@@ -16,23 +16,34 @@ final class EmbeddedDatabase implements AutoCloseable {
 
 	private static final Log log = LogFactory.getLog(EmbeddedDatabase.class);
 
+	private final int port;
+
 	private final CompletableFuture<EmbeddedNeo4j> opening;
 
-	private EmbeddedDatabase(CompletableFuture<EmbeddedNeo4j> opening) {
+	private EmbeddedDatabase(int port, CompletableFuture<EmbeddedNeo4j> opening) {
+		this.port = port;
 		this.opening = opening;
 	}
 
 	static EmbeddedDatabase open(Path folder) {
 		log.info("Opening the embedded Neo4j in " + folder + " ...");
-		CompletableFuture<EmbeddedNeo4j> opening = new CompletableFuture<>();
-		Thread.ofPlatform().name("embedded-neo4j").daemon().start(() -> opening.completeAsync(() -> {
-			long start = System.nanoTime();
-			EmbeddedNeo4j database = EmbeddedNeo4j.open(folder, 0);
-			log.info("The embedded Neo4j is open after " + Duration.ofNanos(System.nanoTime() - start).toMillis()
-					+ " ms, at " + database.boltUri());
-			return database;
-		}, Runnable::run));
-		return new EmbeddedDatabase(opening);
+		int port = EmbeddedNeo4j.freePort();
+		return new EmbeddedDatabase(port, CompletableFuture.supplyAsync(() -> start(folder, port),
+				(task) -> Thread.ofPlatform().name("embedded-neo4j").start(task)));
+	}
+
+	private static EmbeddedNeo4j start(Path folder, int port) {
+		long start = System.nanoTime();
+		EmbeddedNeo4j database = EmbeddedNeo4j.open(folder, port);
+		log.info("The embedded Neo4j is open after " + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
+		return database;
+	}
+
+	/**
+	 * Where it answers once it is open.
+	 */
+	String boltUri() {
+		return "bolt://127.0.0.1:" + this.port;
 	}
 
 	/**

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.EnumerablePropertySource;
 
 /**
- * Where the embedded database is, as settings: whoever reads one waits until the database
- * is open.
+ * Where the embedded database is, as settings: whoever reads the account waits until the
+ * database is open.
  */
 final class EmbeddedDatabaseSettings extends EnumerablePropertySource<EmbeddedDatabase> {
 
@@ -28,7 +28,7 @@ final class EmbeddedDatabaseSettings extends EnumerablePropertySource<EmbeddedDa
 	@Override
 	public @Nullable Object getProperty(String name) {
 		return switch (name) {
-			case URI -> this.source.await().boltUri();
+			case URI -> this.source.boltUri();
 			case USER -> this.source.await().user();
 			case PASSWORD -> this.source.await().password();
 			default -> null;

@@ -31,15 +31,9 @@ import org.springframework.security.web.SecurityFilterChain;
  * well.
  */
 @AutoConfiguration(before = OAuth2ResourceServerAutoConfiguration.class,
-		afterName = "io.meshgate.graph.person.PersonConfiguration")
+		afterName = "io.meshgate.graph.startup.GraphConfiguration")
 @EnableConfigurationProperties(IdentitySettings.class)
 class TokenSecurity {
-
-	@Bean
-	@ConditionalOnMissingBean
-	Clock clock() {
-		return Clock.systemUTC();
-	}
 
 	@Bean
 	@ConditionalOnMissingBean

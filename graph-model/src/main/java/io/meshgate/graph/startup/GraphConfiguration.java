@@ -11,6 +11,7 @@ import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.migration.SchemaMigration;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.person.Colleagues;
+import io.meshgate.graph.person.People;
 import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.product.Products;
 import io.meshgate.graph.subscription.Subscriptions;
@@ -45,8 +46,18 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	AccessRequests accessRequests(Graph graph, Clock clock) {
+		return new AccessRequests(graph, clock);
+	}
+
+	@Bean
 	Applications applications(Graph graph) {
 		return new Applications(graph);
+	}
+
+	@Bean
+	Changes changes(Graph graph, Clock clock) {
+		return new Changes(graph, clock);
 	}
 
 	@Bean
@@ -62,6 +73,11 @@ class GraphConfiguration {
 	@Bean
 	Lineages lineages(Graph graph, Clock clock) {
 		return new Lineages(graph, clock);
+	}
+
+	@Bean
+	People people(Graph graph) {
+		return new People(graph);
 	}
 
 	@Bean

@@ -30,7 +30,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
  * by the rules that hold for any issuer; only its keys are at hand instead of fetched.
  */
 @AutoConfiguration(before = UserDetailsServiceAutoConfiguration.class,
-		beforeName = "io.meshgate.auth.token.TokenSecurity", afterName = "io.meshgate.graph.person.PersonConfiguration")
+		beforeName = "io.meshgate.auth.token.TokenSecurity", afterName = "io.meshgate.graph.startup.GraphConfiguration")
 @ConditionalOnBean(DevelopmentIssuer.class)
 class IdentityProvider {
 

@@ -75,7 +75,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		return password;
 	}
 
-	private static int freePort() {
+	/**
+	 * Finds a port for Bolt, for those who must know it before the database is open.
+	 * @return a port of the loopback interface that nobody listens on now
+	 */
+	public static int freePort() {
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return socket.getLocalPort();
 		}
