@@ -1,0 +1,73 @@
+package io.meshgate.api.structure;
+
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+class ArrowTests {
+
+	@Test
+	void theGraphKnowsNothingOfTheWeb() {
+		check(noClasses().that()
+			.resideInAPackage("io.meshgate.graph..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("io.meshgate.auth..", "io.meshgate.frontend..", "io.meshgate.api..",
+					"io.meshgate.development..", "org.springframework.security..", "org.springframework.web..",
+					"org.springframework.http..", "org.springframework.graphql..", "graphql..", "jakarta.servlet.."));
+	}
+
+	@Test
+	void theProductionCodeDoesWithoutTheEmbeddedDatabase() {
+		check(noClasses().that()
+			.resideOutsideOfPackages("io.meshgate.graph.embedded..", "io.meshgate.development..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("io.meshgate.graph.embedded..", "io.meshgate.development..", "org.neo4j.dbms..",
+					"org.neo4j.graphdb..", "org.neo4j.configuration..", "org.neo4j.kernel.."));
+	}
+
+	@Test
+	void onlyTheGraphSpeaksToTheDriver() {
+		check(noClasses().that()
+			.resideOutsideOfPackage("io.meshgate.graph..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.neo4j..", "ac.simons.."));
+	}
+
+	@Test
+	void authorizationKnowsNothingOfPortals() {
+		check(noClasses().that()
+			.resideInAPackage("io.meshgate.auth..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("io.meshgate.frontend..", "io.meshgate.api..", "io.meshgate.development..",
+					"org.springframework.graphql..", "graphql.."));
+	}
+
+	@Test
+	void thePolicyIsPure() {
+		check(classes().that()
+			.resideInAPackage("io.meshgate.auth")
+			.should()
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage("java..", "org.jspecify..", "io.meshgate.auth", "io.meshgate.graph.."));
+	}
+
+	@Test
+	void theContractStandsAlone() {
+		check(classes().that()
+			.resideInAPackage("io.meshgate.frontend..")
+			.should()
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage("java..", "org.jspecify..", "io.meshgate.frontend.."));
+	}
+
+	private static void check(ArchRule rule) {
+		rule.check(House.classes());
+	}
+
+}

@@ -1,0 +1,38 @@
+package io.meshgate.api.structure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+class HabitTests {
+
+	@Test
+	void collaboratorsComeThroughTheConstructor() {
+		NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(House.classes());
+	}
+
+	@Test
+	void timeComesFromTheClock() {
+		noClasses().should()
+			.callMethod(Instant.class, "now")
+			.orShould()
+			.callMethod(LocalDate.class, "now")
+			.orShould()
+			.callMethod(OffsetDateTime.class, "now")
+			.orShould()
+			.callMethod(ZonedDateTime.class, "now")
+			.orShould()
+			.callMethod(System.class, "currentTimeMillis")
+			.orShould()
+			.callConstructor(Date.class)
+			.check(House.classes());
+	}
+
+}

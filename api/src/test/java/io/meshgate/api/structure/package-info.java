@@ -1,0 +1,7 @@
+/**
+ * The shape of the house, held by tests.
+ */
+@NullMarked
+package io.meshgate.api.structure;
+
+import org.jspecify.annotations.NullMarked;
