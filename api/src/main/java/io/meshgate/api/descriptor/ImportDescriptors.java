@@ -133,7 +133,7 @@ final class ImportDescriptors {
 	}
 
 	private void linkPages() {
-		for (Link link : Link.values()) {
+		for (Link link : this.graph.read(this.references::waiting)) {
 			Optional<String> last = Optional.of("");
 			while (last.isPresent()) {
 				String after = last.get();

@@ -41,7 +41,7 @@ class CorporaIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "backstage, 33, 68", "bitol-odps/docs/examples, 3, 3", "bitol-odcs/docs/examples, 18, 18" })
+	@CsvSource({ "backstage, 38, 63", "bitol-odps/docs/examples, 3, 3", "bitol-odcs/docs/examples, 18, 18" })
 	void givesEveryDocumentARowAndChangesNothingTheSecondTime(String corpus, int files, int documents) {
 		List<SourceText> texts = Corpora.of(corpus);
 		ImportReport first = this.importing.run(texts);
@@ -99,7 +99,7 @@ class CorporaIT {
 		Collections.shuffle(shuffled, new Random(seed));
 		System.out.println("Shuffled with seed " + seed);
 		this.importing.run(shuffled);
-		assertThat(GraphDump.meaning(this.graph)).isEqualTo(graph);
+		assertThat(GraphDump.meaning(this.graph)).containsExactlyInAnyOrderElementsOf(graph);
 	}
 
 	@ParameterizedTest
@@ -113,7 +113,7 @@ class CorporaIT {
 		Collections.shuffle(shuffled, new Random(seed));
 		System.out.println("Shuffled with seed " + seed);
 		shuffled.forEach((text) -> this.importing.run(List.of(text)));
-		assertThat(GraphDump.meaning(this.graph)).isEqualTo(graph);
+		assertThat(GraphDump.meaning(this.graph)).containsExactlyInAnyOrderElementsOf(graph);
 	}
 
 	@ParameterizedTest

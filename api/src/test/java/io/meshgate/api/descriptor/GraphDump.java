@@ -45,13 +45,13 @@ final class GraphDump {
 				  MATCH (n)
 				  WHERE NOT n:ImportLock
 				    AND NOT n:OutboxEntry
-				  RETURN labels(n) + coalesce(n.key, n.ref, '?') AS what, properties(n) AS properties
+				  RETURN labels(n) + coalesce(n.ref, n.key, '?') AS what, properties(n) AS properties
 				  UNION ALL
 				  MATCH (n:OutboxEntry)
 				  RETURN ['OutboxEntry', n.type, n.data] AS what, {} AS properties
 				  UNION ALL
 				  MATCH (a)-[r]->(b)
-				  RETURN labels(a) + coalesce(a.key, a.ref, '?') + type(r) + labels(b) + coalesce(b.key, b.ref, '?')
+				  RETURN labels(a) + coalesce(a.ref, a.key, '?') + type(r) + labels(b) + coalesce(b.ref, b.key, '?')
 				    AS what,
 				    properties(r) AS properties
 				}

@@ -30,7 +30,7 @@ public final class Linking {
 	 * @param tx the import's transaction
 	 */
 	public void resolveAll(Transaction tx) {
-		for (Link link : Link.values()) {
+		for (Link link : this.references.waiting(tx)) {
 			Optional<String> last = Optional.of("");
 			while (last.isPresent()) {
 				last = resolve(tx, link, last.get());

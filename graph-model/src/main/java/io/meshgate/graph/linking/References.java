@@ -106,6 +106,25 @@ public final class References {
 		return unresolved;
 	}
 
+	/**
+	 * The links that some reference waits for.
+	 * @param tx the import's transaction
+	 * @return in the order in which they are to be resolved
+	 */
+	public List<Link> waiting(Transaction tx) {
+		String cypher = """
+				UNWIND $links AS link
+				WITH link
+				WHERE EXISTS { (:UnresolvedReference {link: link}) }
+				RETURN link
+				""";
+		return tx.rows(cypher, Map.of("links", List.of(Link.values())))
+			.stream()
+			.map((row) -> Link.valueOf(row.text("link")))
+			.sorted()
+			.toList();
+	}
+
 	Optional<List<String>> page(Transaction tx, Link link, String after, int size) {
 		String cypher = """
 				MATCH (u:UnresolvedReference {link: $link})
