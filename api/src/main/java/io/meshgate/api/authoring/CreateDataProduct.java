@@ -1,0 +1,74 @@
+package io.meshgate.api.authoring;
+
+import java.time.Instant;
+import java.util.Map;
+
+import io.meshgate.api.refusal.Forbidden;
+import io.meshgate.api.refusal.NotFound;
+import io.meshgate.auth.Action;
+import io.meshgate.auth.Decision;
+import io.meshgate.auth.Facts;
+import io.meshgate.auth.Policy;
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.authoring.Authoring;
+import io.meshgate.graph.product.authoring.NewProduct;
+import io.meshgate.graph.product.authoring.Prospect;
+import org.springframework.stereotype.Component;
+
+/**
+ * Somebody makes a product for a team of theirs, which answers for it from then on.
+ */
+@Component
+class CreateDataProduct {
+
+	private final Changes changes;
+
+	private final Authoring authoring = new Authoring();
+
+	CreateDataProduct(Changes changes) {
+		this.changes = changes;
+	}
+
+	Ending<Kind> create(Viewer viewer, NewProduct product, Operation operation) {
+		return this.changes.make(operation, Kind.class,
+				(transaction) -> create(transaction, viewer, product, operation.at()));
+	}
+
+	private Ending<Kind> create(Transaction transaction, Viewer viewer, NewProduct product, Instant now) {
+		Prospect prospect = this.authoring.prospect(transaction, viewer, product, now);
+		require(prospect.domain() != null, "domain");
+		require(prospect.owner() != null, "team");
+		Decision decision = Policy.decide(Action.EDIT,
+				new Facts.OfTeam(prospect.administrator(), prospect.membership()));
+		if (!decision.allowed()) {
+			throw new Forbidden(decision.because());
+		}
+		require(prospect.inputPorts() == product.inputPorts().size(), "output port");
+		if (!this.authoring.claim(transaction, product, now)) {
+			return Ending.of(Kind.KEY_TAKEN, product.key());
+		}
+		this.authoring.place(transaction, product, prospect);
+		this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.created", product.id().value(),
+				Map.of("key", product.key(), "by", viewer.person().value()), now));
+		return Ending.of(Kind.CREATED, product.id().value());
+	}
+
+	private static void require(boolean found, String what) {
+		if (!found) {
+			throw new NotFound(what);
+		}
+	}
+
+	/** How making a product ends. */
+	enum Kind {
+
+		CREATED, KEY_TAKEN
+
+	}
+
+}

@@ -1,0 +1,10 @@
+package io.meshgate.api.authoring;
+
+/**
+ * How changing or moving a product ends.
+ */
+enum Moved {
+
+	DONE, CONFLICT
+
+}

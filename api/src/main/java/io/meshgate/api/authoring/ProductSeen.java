@@ -1,0 +1,68 @@
+package io.meshgate.api.authoring;
+
+import java.util.function.Consumer;
+
+import io.meshgate.api.refusal.Forbidden;
+import io.meshgate.api.refusal.NotFound;
+import io.meshgate.auth.Action;
+import io.meshgate.auth.Decision;
+import io.meshgate.auth.Facts;
+import io.meshgate.auth.Policy;
+import io.meshgate.auth.Rule;
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.product.authoring.Authoring;
+import io.meshgate.graph.product.authoring.LockedProduct;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product as somebody has seen it who wants to change it.
+ *
+ * @param id which product
+ * @param revision the revision they have seen; null where they do not say
+ */
+record ProductSeen(ProductId id, @Nullable Integer revision) {
+
+	Held hold(Authoring authoring, Transaction transaction, Viewer viewer, Operation operation) {
+		return new Held(authoring.lock(transaction, viewer, this.id, operation.at())
+			.orElseThrow(() -> new NotFound("data product")), this.revision);
+	}
+
+	/**
+	 * The product under the lock.
+	 *
+	 * @param product as it stands
+	 * @param seen the revision that was seen
+	 */
+	record Held(LockedProduct product, @Nullable Integer seen) {
+
+		/**
+		 * Does something to the product, unless the policy refuses or somebody was
+		 * faster.
+		 */
+		Ending<Moved> change(Action action, Consumer<LockedProduct> change) {
+			Decision decision = Policy.decide(action,
+					new Facts.OfProduct(this.product.standing(), this.product.status(), this.product.orphan()));
+			if (decision.rule() == Rule.STATE) {
+				return conflict(decision.because());
+			}
+			if (!decision.allowed()) {
+				throw new Forbidden(decision.because());
+			}
+			if (this.seen != null && this.seen != this.product.revision()) {
+				return conflict("The product has changed since you looked at it.");
+			}
+			change.accept(this.product);
+			return Ending.of(Moved.DONE, this.product.id().value());
+		}
+
+		private Ending<Moved> conflict(String because) {
+			return new Ending<>(Moved.CONFLICT, this.product.id().value(), because);
+		}
+
+	}
+
+}

@@ -1,0 +1,39 @@
+package io.meshgate.api.authoring;
+
+import java.util.Map;
+
+import io.meshgate.auth.Action;
+import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.authoring.Authoring;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever answers for a product offers it to the mesh.
+ */
+@Component
+class PublishDataProduct {
+
+	private final Changes changes;
+
+	private final Authoring authoring = new Authoring();
+
+	PublishDataProduct(Changes changes) {
+		this.changes = changes;
+	}
+
+	Ending<Moved> publish(Viewer viewer, ProductSeen seen, Operation operation) {
+		return this.changes.make(operation, Moved.class,
+				(transaction) -> seen.hold(this.authoring, transaction, viewer, operation)
+					.change(Action.PUBLISH, (product) -> {
+						this.authoring.move(transaction, product, DataProductStatus.ACTIVE, operation.at());
+						this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.published",
+								product.id().value(), Map.of("by", viewer.person().value()), operation.at()));
+					}));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Making, changing and publishing products.
+ */
+@NullMarked
+package io.meshgate.api.authoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package io.meshgate.graph.product.authoring;
+
+import java.util.List;
+
+import io.meshgate.graph.product.DataProductKind;
+import io.meshgate.graph.product.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a product says of itself. For a change, what is null stays as it is, and an empty
+ * text clears.
+ *
+ * @param name for showing
+ * @param description what it holds and what for
+ * @param kind which side of the mesh it stands on
+ * @param visibility who may see it
+ * @param version the version it gives itself
+ * @param tags words to find it by
+ */
+public record Profile(@Nullable String name, @Nullable String description, @Nullable DataProductKind kind,
+		@Nullable Visibility visibility, @Nullable String version, @Nullable List<String> tags) {
+
+	public Profile {
+		tags = (tags != null) ? tags.stream().sorted().distinct().toList() : null;
+	}
+
+}
