@@ -40,7 +40,7 @@ final class ProductListing {
 				  RETURN collect(product) AS products
 				}
 				RETURN parent, total, products
-				""".formatted(counting(), this.source.candidates(), ProductSight.VISIBLE,
+				""".formatted(counting(), this.source.candidates(this.query.order()), ProductSight.VISIBLE,
 				this.query.filter().conditions(), continuing(), this.query.order().sorting(),
 				ProductPart.collecting(this.query.parts()), ProductPart.projecting(this.query.parts()),
 				this.query.order().sorting());
@@ -57,7 +57,8 @@ final class ProductListing {
 				  %s
 				  RETURN count(p) AS total
 				}
-				""".formatted(this.source.candidates(), ProductSight.VISIBLE, this.query.filter().conditions());
+				""".formatted(this.source.candidates(this.query.order()), ProductSight.VISIBLE,
+				this.query.filter().conditions());
 	}
 
 	private String continuing() {

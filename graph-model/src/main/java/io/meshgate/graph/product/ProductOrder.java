@@ -9,26 +9,33 @@ import io.meshgate.graph.Cursor;
 public enum ProductOrder {
 
 	/** By name. */
-	NAME("p.name ASC, p.id ASC",
+	NAME("p.name", "p.name ASC, p.id ASC",
 			"p.name > $page.after.value OR (p.name = $page.after.value AND p.id > $page.after.id)"),
 
 	/** The newest change first. */
-	CHANGED_AT("p.changedAt DESC, p.id ASC", """
+	CHANGED_AT("p.changedAt", "p.changedAt DESC, p.id ASC", """
 			p.changedAt < datetime($page.after.value) \
 			OR (p.changedAt = datetime($page.after.value) AND p.id > $page.after.id)"""),
 
 	/** The best match first; needs a search. */
-	RELEVANCE("relevance DESC, p.id ASC", """
+	RELEVANCE("relevance", "relevance DESC, p.id ASC", """
 			relevance < toFloat($page.after.value) \
 			OR (relevance = toFloat($page.after.value) AND p.id > $page.after.id)""");
+
+	private final String property;
 
 	private final String sorting;
 
 	private final String continuing;
 
-	ProductOrder(String sorting, String continuing) {
+	ProductOrder(String property, String sorting, String continuing) {
+		this.property = property;
 		this.sorting = sorting;
 		this.continuing = continuing;
+	}
+
+	String property() {
+		return this.property;
 	}
 
 	String sorting() {

@@ -9,31 +9,37 @@ public final class ProductSight {
 
 	/**
 	 * Holds where the viewer may see the product. Drafts are their owners' alone, and an
-	 * orphan is seen by administrators. The cheap conditions come first.
+	 * orphan is seen by administrators. The cheap conditions come first, and it is a
+	 * {@code CASE} because each is tried only where those before it do not hold; the
+	 * planner would multiply an {@code OR} of these out and take seconds to do so.
 	 */
 	public static final String VISIBLE = """
-			(
-			  (p.visibility = 'PUBLIC' AND p.status <> 'DRAFT' AND EXISTS { (p)<-[:OWNS]-(:Team) })
-			  OR 'ADMINISTRATOR' IN me.roles
-			  OR EXISTS { (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(p) }
-			  OR EXISTS { (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }
-			  OR EXISTS { (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:STEWARDS]-(me) }
-			  OR (
-			    p.visibility = 'DOMAIN' AND p.status <> 'DRAFT' AND (
-			      EXISTS { (p)-[:IN_DOMAIN]->(:Domain)<-[:PART_OF*0..]-(:Domain)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }
-			      OR EXISTS {
-			        (p)-[:IN_DOMAIN]->(:Domain)<-[:PART_OF*0..]-(:Domain)<-[:IN_DOMAIN]-(:DataProduct)
-			          <-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me)
-			      }
-			    )
-			  )
-			  OR EXISTS { (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)<-[:FOR]-(:AccessRequest)-[:AWAITS]->(me) }
-			  OR EXISTS {
+			CASE
+			  WHEN 'ADMINISTRATOR' IN me.roles THEN true
+			  WHEN p.visibility = 'PUBLIC' AND p.status <> 'DRAFT' AND EXISTS { (p)<-[:OWNS]-(:Team) } THEN true
+			  WHEN EXISTS { (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(p) } THEN true
+			  WHEN EXISTS {
+			    (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me)
+			  } THEN true
+			  WHEN EXISTS { (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:STEWARDS]-(me) } THEN true
+			  WHEN p.visibility = 'DOMAIN' AND p.status <> 'DRAFT' AND EXISTS {
+			    (p)-[:IN_DOMAIN]->(:Domain)<-[:PART_OF*0..]-(:Domain)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me)
+			  } THEN true
+			  WHEN p.visibility = 'DOMAIN' AND p.status <> 'DRAFT' AND EXISTS {
+			    MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(:DataProduct)-[:IN_DOMAIN]->(home:Domain)
+			    WITH DISTINCT home, p
+			    MATCH (home)-[:PART_OF*0..]->(:Domain)<-[:IN_DOMAIN]-(p)
+			    RETURN p
+			  } THEN true
+			  WHEN EXISTS {
+			    (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)<-[:FOR]-(:AccessRequest)-[:AWAITS]->(me)
+			  } THEN true
+			  WHEN EXISTS {
 			    (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)<-[:FOR]-(r:AccessRequest)<-[:REQUESTED]-(me)
 			    WHERE r.openKey IS NOT NULL
-			  }
-			  OR EXISTS { (p)-[:HOLDS]->(:Subscription)<-[:FOR]-(:AccessRequest)-[:AWAITS]->(me) }
-			  OR EXISTS {
+			  } THEN true
+			  WHEN EXISTS { (p)-[:HOLDS]->(:Subscription)<-[:FOR]-(:AccessRequest)-[:AWAITS]->(me) } THEN true
+			  WHEN EXISTS {
 			    (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(held:Subscription)
 			    WHERE EXISTS {
 			      (held)-[:HAS_GRANT]->(g:Grant)
@@ -43,8 +49,9 @@ public final class ProductSight {
 			      OR EXISTS { (held)<-[:HOLDS]-(:Team)<-[:MEMBER_OF]-(me) }
 			      OR EXISTS { (held)<-[:HOLDS]-(:Application|DataProduct)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }
 			    )
-			  }
-			)
+			  } THEN true
+			  ELSE false
+			END
 			""";
 
 	/**

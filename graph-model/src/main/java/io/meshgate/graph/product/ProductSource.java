@@ -7,9 +7,10 @@ package io.meshgate.graph.product;
  */
 enum ProductSource {
 
-	/** The whole mesh. */
+	/** The whole mesh, in the order of the index on what it is sorted by. */
 	MESH("""
 			MATCH (p:DataProduct)
+			WHERE %s IS NOT NULL
 			WITH me, p, 0.0 AS relevance"""),
 
 	/** What the words of {@code $search} are found in. */
@@ -39,8 +40,8 @@ enum ProductSource {
 		this.candidates = candidates;
 	}
 
-	String candidates() {
-		return this.candidates;
+	String candidates(ProductOrder order) {
+		return this.candidates.formatted(order.property());
 	}
 
 }

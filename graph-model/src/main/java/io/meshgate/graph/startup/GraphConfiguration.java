@@ -5,8 +5,14 @@ import java.time.Clock;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.migration.SchemaMigration;
-import io.meshgate.graph.access.AccessRequests;
+import io.meshgate.graph.application.Applications;
+import io.meshgate.graph.domain.Domains;
+import io.meshgate.graph.domain.Stewardship;
+import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.person.Colleagues;
+import io.meshgate.graph.port.Ports;
+import io.meshgate.graph.team.Teams;
 import io.meshgate.graph.product.Products;
 import io.meshgate.graph.subscription.Subscriptions;
 import org.neo4j.driver.Driver;
@@ -55,6 +61,41 @@ class GraphConfiguration {
 	@Bean
 	Subscriptions subscriptions(Graph graph, Clock clock) {
 		return new Subscriptions(graph, clock);
+	}
+
+	@Bean
+	Domains domains(Graph graph) {
+		return new Domains(graph);
+	}
+
+	@Bean
+	Stewardship stewardship(Graph graph) {
+		return new Stewardship(graph);
+	}
+
+	@Bean
+	Teams teams(Graph graph) {
+		return new Teams(graph);
+	}
+
+	@Bean
+	Ports ports(Graph graph, Clock clock) {
+		return new Ports(graph, clock);
+	}
+
+	@Bean
+	Lineages lineages(Graph graph, Clock clock) {
+		return new Lineages(graph, clock);
+	}
+
+	@Bean
+	Colleagues colleagues(Graph graph) {
+		return new Colleagues(graph);
+	}
+
+	@Bean
+	Applications applications(Graph graph) {
+		return new Applications(graph);
 	}
 
 }

@@ -1,0 +1,33 @@
+package io.meshgate.graph.application;
+
+import java.util.Map;
+
+import io.meshgate.graph.RowValues;
+import io.meshgate.graph.team.Team;
+import io.meshgate.graph.team.TeamId;
+import org.mapstruct.Mapper;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+import org.neo4j.driver.Value;
+
+/**
+ * Reads applications from what the statements return.
+ */
+@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface ApplicationRows {
+
+	ApplicationRows ROWS = Mappers.getMapper(ApplicationRows.class);
+
+	Application application(Map<String, Value> columns);
+
+	Team team(Map<String, Value> columns);
+
+	default ApplicationId applicationId(Value value) {
+		return new ApplicationId(value.asString());
+	}
+
+	default TeamId teamId(Value value) {
+		return new TeamId(value.asString());
+	}
+
+}

@@ -1,0 +1,24 @@
+package io.meshgate.graph.lineage;
+
+/**
+ * Which way a lineage is followed; each carries the pattern of a walk from {@code start}.
+ */
+public enum LineageDirection {
+
+	/** To where the data come from. */
+	UPSTREAM("(start)<-[:FEEDS*0..%d]-"),
+
+	/** To where the data go. */
+	DOWNSTREAM("(start)-[:FEEDS*0..%d]->");
+
+	private final String pattern;
+
+	LineageDirection(String pattern) {
+		this.pattern = pattern;
+	}
+
+	String walk(int hops) {
+		return this.pattern.formatted(hops);
+	}
+
+}
