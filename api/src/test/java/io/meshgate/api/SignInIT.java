@@ -2,6 +2,7 @@ package io.meshgate.api;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -32,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -173,7 +175,18 @@ class SignInIT {
 	}
 
 	@Test
-	void listensOnThisMachineOnly(@Autowired org.springframework.core.env.Environment environment) {
+	void answersToThisMachinesNamesOnly() throws Exception {
+		try (Socket socket = new Socket("127.0.0.1", this.port)) {
+			socket.getOutputStream()
+				.write("GET /graphiql HTTP/1.1\r\nHost: rebound.example.org\r\nConnection: close\r\n\r\n"
+					.getBytes(StandardCharsets.US_ASCII));
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(answer).startsWith("HTTP/1.1 400");
+		}
+	}
+
+	@Test
+	void listensOnThisMachineOnly(@Autowired Environment environment) {
 		assertThat(environment.getProperty("server.address")).isEqualTo("127.0.0.1");
 	}
 

@@ -1,6 +1,7 @@
 package io.meshgate.development.identity;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -13,6 +14,8 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationValidator;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
@@ -59,6 +62,14 @@ class ProviderPages {
 			.formLogin((login) -> login.defaultSuccessUrl("/graphiql"))
 			.logout((logout) -> logout.logoutSuccessUrl("/graphiql"))
 			.build();
+	}
+
+	/** Otherwise a page from anywhere could give its own name this machine's address. */
+	@Bean
+	HttpFirewall thisMachineOnly() {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setAllowedHostnames(Set.of("localhost", "127.0.0.1", "[::1]")::contains);
+		return firewall;
 	}
 
 	/** Portals under development are served from other ports of this machine. */
