@@ -66,6 +66,10 @@ final class DevelopmentStart implements ApplicationContextInitializer<Configurab
 	private static void provideDatabase(ConfigurableApplicationContext context, Path data) {
 		EmbeddedDatabase database = EmbeddedDatabase.open(data.resolve("neo4j"));
 		context.getEnvironment().getPropertySources().addFirst(new EmbeddedDatabaseSettings(database));
+		context.getEnvironment()
+			.getPropertySources()
+			.addLast(new MapPropertySource("meshgate-development-sample-mesh",
+					Map.of("meshgate.import-if-empty", "classpath:sample-mesh/*.yaml")));
 		// Registered before any bean, and so closed after the last of them.
 		((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("embeddedDatabase",
 				database::close);

@@ -1,5 +1,6 @@
 package io.meshgate.api.descriptor;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +36,9 @@ final class ImportLocations {
 		for (String location : locations) {
 			try {
 				texts.addAll(location.startsWith(CLASSPATH) ? resources(location) : files(Path.of(location)));
+			}
+			catch (FileNotFoundException missing) {
+				throw new ImportLocationMissing(location);
 			}
 			catch (IOException failure) {
 				throw new UncheckedIOException("What 'meshgate.import' names cannot be read: " + location, failure);

@@ -55,7 +55,8 @@ final class TreeLinks {
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Team)
 				MATCH (c:Team {key: u.key})
-				WHERE NOT EXISTS { (c)-[:PART_OF]->(:Team) }
+				WHERE c <> s
+				  AND NOT EXISTS { (c)-[:PART_OF]->(:Team) }
 				WITH c, s, u
 				ORDER BY s.key
 				WITH c, head(collect(s)) AS parent, head(collect(u.document)) AS document
@@ -70,9 +71,12 @@ final class TreeLinks {
 	private static void openChildCircles(Transaction tx, Map<String, Object> parameters) {
 		String cypher = """
 				UNWIND $refs AS ref
-				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Team)<-[edge:PART_OF]-(c:Team)
-				WHERE c.key = u.key
-				  AND EXISTS { (s)-[:PART_OF]->*(c) }
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Team)
+				MATCH (c:Team {key: u.key})
+				OPTIONAL MATCH (c)-[edge:PART_OF]->(s)
+				WITH u, s, c, edge
+				WHERE s = c
+				  OR edge IS NOT NULL AND EXISTS { (s)-[:PART_OF]->*(c) }
 				WITH collect(edge) AS edges, collect(u) AS references
 				FOREACH (edge IN edges | DELETE edge)
 				FOREACH (reference IN references | SET reference.circle = true)

@@ -1,0 +1,283 @@
+package io.meshgate.api.descriptor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import io.meshgate.api.descriptor.ImportReport.ReportRow;
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.testing.MeshDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(MeshDatabase.class)
+class ImportDescriptorsIT {
+
+	private static final String TEAM = """
+			apiVersion: backstage.io/v1alpha1
+			kind: Group
+			metadata: {name: ops, title: Operations}
+			spec: {type: team, children: []}
+			""";
+
+	private static final String SOURCE = """
+			apiVersion: v1.0.0
+			kind: DataProduct
+			id: source
+			status: active
+			domain: trains
+			team: {name: Operations}
+			outputPorts:
+			- {name: trips, version: 1.0.0, contractId: c}
+			- {name: stops, version: 1.0.0, contractId: d}
+			""";
+
+	private static final String CONSUMER = """
+			apiVersion: v1.0.0
+			kind: DataProduct
+			id: consumer
+			status: active
+			inputPorts:
+			- {name: trips, version: 1.0.0, contractId: c}
+			""";
+
+	private final Graph graph;
+
+	private final Importing importing;
+
+	ImportDescriptorsIT(Graph graph) {
+		this.graph = graph;
+		this.importing = new Importing(graph);
+	}
+
+	@BeforeEach
+	void empty() {
+		MeshDatabase.empty();
+	}
+
+	@Test
+	void findsAnOwnerThatComesInALaterImport() {
+		ImportReport first = this.importing.run(SOURCE);
+		assertThat(only(first).outcome()).isEqualTo(Outcome.CREATED);
+		assertThat(only(first).warnings())
+			.contains("the owner is unknown: no team, or not only one, is called 'Operations'");
+		assertThat(this.importing.count("(:DataProduct)<-[:OWNS]-()")).isZero();
+		this.importing.run(TEAM);
+		assertThat(this.importing.count("(:Team {key: 'ops'})-[:OWNS]->(:DataProduct {key: 'source'})")).isOne();
+	}
+
+	@Test
+	void neverMakesADomainOrATeamOutOfAName() {
+		this.importing.run(SOURCE);
+		assertThat(this.importing.count("(n) WHERE n:Domain OR n:Team OR n:Person")).isZero();
+	}
+
+	@Test
+	void feedsTheConsumerWhicheverComesFirst() {
+		this.importing.run(CONSUMER);
+		assertThat(this.importing.count("(:DataProduct)-[:FEEDS]->(:DataProduct)")).isZero();
+		this.importing.run(SOURCE);
+		assertThat(this.importing.count("(:DataProduct {key: 'source'})-[:FEEDS]->(:DataProduct {key: 'consumer'})"))
+			.isOne();
+	}
+
+	@Test
+	void prefersThePortOfTheSameVersionAndGuessesNothing() {
+		this.importing.run("""
+				{apiVersion: v1.1.0, kind: DataProduct, id: a, outputPorts: [{name: p, version: 1, contractId: c},
+				  {name: p, version: 2, contractId: c}]}
+				---
+				{apiVersion: v1.1.0, kind: DataProduct, id: b, inputPorts: [{name: same, version: 2, contractId: c},
+				  {name: neither, version: 3, contractId: c}]}
+				""");
+		assertThat(this.importing.count("(:InputPort {name: 'same'})-[:READS]->(:OutputPort {version: '2'})")).isOne();
+		assertThat(this.importing.count("(:InputPort {name: 'neither'})-[:READS]->()")).isZero();
+	}
+
+	@Test
+	void keepsIdsAndSubscriptionsWhenADocumentChanges() {
+		this.importing.run(SOURCE + "---\n" + CONSUMER + "---\n" + TEAM);
+		this.importing
+			.change("MATCH (o:OutputPort {name: 'trips'}) CREATE (:Subscription {id: 's', key: 's'})-[:TO]->(o)");
+		String ids = ids();
+		ReportRow row = only(this.importing.run(SOURCE.replace("active", "deprecated")
+			.replace("- {name: trips, version: 1.0.0, contractId: c}\n", "")
+			.replace("- {name: stops, version: 1.0.0, contractId: d}", "- {name: lines, version: 1.0.0}")));
+		assertThat(row.outcome()).isEqualTo(Outcome.UPDATED);
+		assertThat(row.warnings()).contains(
+				"the output port 'source/trips@1.0.0' is no longer stated, but kept because" + " of its subscriptions");
+		assertThat(ids()).isEqualTo(ids);
+		assertThat(
+				this.importing.count("(:DataProduct {key: 'source', status: 'DEPRECATED'})-[:OFFERS]->(:OutputPort)"))
+			.isEqualTo(2);
+		assertThat(this.importing.count("(:OutputPort {name: 'stops'})")).isZero();
+		assertThat(this.importing.count("(:Subscription)-[:TO]->(:OutputPort {name: 'trips'})")).isOne();
+		assertThat(this.importing.count("(:Team)-[:OWNS]->(:DataProduct {key: 'source'})")).isOne();
+	}
+
+	private String ids() {
+		return this.importing
+			.rows("MATCH (p:DataProduct {key: 'source'})-[:OFFERS]->(o:OutputPort {name: 'trips'})"
+					+ " RETURN p.id + o.id AS ids")
+			.getFirst()
+			.text("ids");
+	}
+
+	@Test
+	void feedsNoLongerWhatIsNoLongerRead() {
+		this.importing.run(SOURCE + "---\n" + CONSUMER);
+		assertThat(this.importing.count("()-[:FEEDS]->()")).isOne();
+		this.importing.run(CONSUMER.replace("contractId: c", "contractId: elsewhere"));
+		assertThat(this.importing.count("()-[:FEEDS]->()")).isZero();
+		assertThat(this.importing.count("(:InputPort)")).isOne();
+	}
+
+	@Test
+	void letsAReaderLookAgainWhenItsPortGoes() {
+		this.importing.run(SOURCE + "---\n" + CONSUMER);
+		this.importing.run(SOURCE.replace("contractId: c", "contractId: new"));
+		assertThat(this.importing.count("()-[:FEEDS]->()")).isZero();
+		assertThat(this.importing.count("(:InputPort)-[:LACKS]->(:UnresolvedReference {key: 'c'})")).isOne();
+		this.importing.run(SOURCE);
+		assertThat(this.importing.count("()-[:FEEDS]->()")).isOne();
+	}
+
+	@Test
+	void keepsTheRoleThatThePortalGaveAMember() {
+		String person = "{apiVersion: backstage.io/v1alpha1, kind: User, metadata: {name: kim}, spec: {memberOf: [ops]}}\n";
+		this.importing.run(TEAM + "---\n" + person);
+		this.importing.change("MATCH (:Person)-[m:MEMBER_OF]->() SET m.role = 'OWNER'");
+		this.importing.run(person.replace("spec: {", "spec: {profile: {displayName: Kim}, "));
+		assertThat(this.importing.count("(:Person {name: 'Kim'})-[:MEMBER_OF {role: 'OWNER'}]->(:Team)")).isOne();
+		this.importing.run(person.replace("[ops]", "[]"));
+		assertThat(this.importing.count("(:Person)-[:MEMBER_OF]->(:Team)")).isZero();
+	}
+
+	@Test
+	void neverTakesOverWhatThePortalMade() {
+		this.importing.change("CREATE (:DataProduct {id: 'x', key: 'source', name: 'Made in the portal'})");
+		ReportRow row = only(this.importing.run(SOURCE));
+		assertThat(row.outcome()).isEqualTo(Outcome.REJECTED);
+		assertThat(row.reason()).isEqualTo("the key 'source' belongs to something that was not imported");
+		assertThat(this.importing.count("(:DataProduct {name: 'Made in the portal'})")).isOne();
+		assertThat(this.importing.count("(:OutputPort)")).isZero();
+	}
+
+	@Test
+	void neverTakesOverWhatAnotherSourceKeeps() {
+		this.importing.run(SOURCE);
+		assertThat(only(this.importing.from("other", SOURCE)).outcome()).isEqualTo(Outcome.UNCHANGED);
+		ReportRow row = only(this.importing.from("other", SOURCE.replace("active", "retired")));
+		assertThat(row.outcome()).isEqualTo(Outcome.REJECTED);
+		assertThat(row.reason()).contains("the source 'test' keeps this document");
+		assertThat(this.importing.count("(:DataProduct {status: 'ACTIVE'})")).isOne();
+	}
+
+	@Test
+	void rejectsTheSecondOfTwoThatContradictAndSaysWhereTheFirstStands() {
+		ImportReport report = this.importing
+			.run(SOURCE + "---\n" + SOURCE + "---\n" + SOURCE.replace("active", "draft"));
+		assertThat(report.rows()).extracting(ReportRow::outcome)
+			.containsExactly(Outcome.CREATED, Outcome.UNCHANGED, Outcome.REJECTED);
+		assertThat(report.rows().getLast().reason())
+			.isEqualTo("the key stands already in test.yaml, document 1, line 1");
+	}
+
+	@Test
+	void rejectsInStrictModeAlsoWhatDependsOnTheRejected() {
+		String documents = """
+				{apiVersion: backstage.io/v1alpha1, kind: Group, metadata: {name: a}, spec: {parent: nowhere}}
+				---
+				{apiVersion: backstage.io/v1alpha1, kind: Group, metadata: {name: b}, spec: {parent: a}}
+				---
+				{apiVersion: backstage.io/v1alpha1, kind: Group, metadata: {name: c}, spec: {parent: b}}
+				---
+				{apiVersion: backstage.io/v1alpha1, kind: Group, metadata: {name: d}, spec: {}}
+				""";
+		ImportReport report = this.importing.run(documents, Mode.STRICT, false);
+		assertThat(report.rows()).extracting(ReportRow::outcome)
+			.containsExactly(Outcome.REJECTED, Outcome.REJECTED, Outcome.REJECTED, Outcome.CREATED);
+		assertThat(report.rows().get(1).reason()).isEqualTo("strict: the team 'a' is not in the mesh");
+		assertThat(this.importing.count("(:Team)")).isOne();
+	}
+
+	@Test
+	void makesNoCircles() {
+		String circle = """
+				{apiVersion: backstage.io/v1alpha1, kind: Domain, metadata: {name: a}, spec: {subdomainOf: b}}
+				---
+				{apiVersion: backstage.io/v1alpha1, kind: Domain, metadata: {name: b}, spec: {subdomainOf: a}}
+				---
+				{apiVersion: backstage.io/v1alpha1, kind: Group, metadata: {name: x}, spec: {children: [y, x]}}
+				---
+				{apiVersion: backstage.io/v1alpha1, kind: Group, metadata: {name: y}, spec: {children: [x]}}
+				""";
+		ImportReport report = this.importing.run(circle);
+		assertThat(this.importing.count("()-[:PART_OF]->()")).isZero();
+		assertThat(report.rows()).allSatisfy((row) -> assertThat(row.warnings())
+			.anySatisfy((warning) -> assertThat(warning).endsWith("would make a circle")));
+		List<String> dump = GraphDump.exact(this.graph);
+		this.importing.run(circle);
+		assertThat(GraphDump.exact(this.graph)).isEqualTo(dump);
+	}
+
+	@Test
+	void tellsOfEachChangeOnce() {
+		this.importing.run(SOURCE + "---\n" + TEAM);
+		this.importing.run(SOURCE + "---\n" + TEAM);
+		this.importing.run(SOURCE.replace("active", "retired"));
+		assertThat(this.importing.rows("MATCH (e:OutboxEntry) RETURN e.type + e.data AS text ORDER BY text"))
+			.extracting((row) -> row.text("text"))
+			.hasSize(3)
+			.anySatisfy((text) -> assertThat(text).contains("team.imported").contains("created"))
+			.anySatisfy((text) -> assertThat(text).contains("dataproduct.imported").contains("updated"));
+		assertThat(this.importing.count("(e:OutboxEntry), (n {id: e.subject})")).isEqualTo(3);
+	}
+
+	@Test
+	void letsSeveralImportAtOnce() throws Exception {
+		String documents = SOURCE + "---\n" + CONSUMER + "---\n" + TEAM;
+		List<Callable<ImportReport>> imports = new ArrayList<>();
+		IntStream.range(0, 8).forEach((number) -> imports.add(() -> this.importing.run(documents)));
+		long created = 0;
+		try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+			for (Future<ImportReport> report : threads.invokeAll(imports)) {
+				assertThat(report.get().summary().rejected()).isZero();
+				created += report.get().summary().created();
+			}
+		}
+		assertThat(created).isEqualTo(3);
+		assertThat(this.importing.count("(:DataProduct)")).isEqualTo(2);
+		assertThat(this.importing.count("(:OutboxEntry)")).isEqualTo(3);
+	}
+
+	@Test
+	void importsMoreThanOneTransactionHolds() {
+		StringBuilder documents = new StringBuilder(TEAM);
+		IntStream.range(0, 2500)
+			.forEach((number) -> documents.append("---\n{apiVersion: v1.1.0, kind: DataProduct, id: p" + number
+					+ ", team: {name: Operations}, outputPorts: [{name: o, contractId: c" + number
+					+ "}], inputPorts: [{name: i, contractId: c" + (number - 1) + "}]}\n"));
+		ImportReport report = this.importing.run(documents.toString());
+		assertThat(report.summary().created()).isEqualTo(2501);
+		assertThat(this.importing.count("(:Team)-[:OWNS]->(:DataProduct)")).isEqualTo(2500);
+		assertThat(this.importing.count("()-[:FEEDS]->()")).isEqualTo(2499);
+		ImportReport again = this.importing.run(documents.toString());
+		assertThat(again.summary().unchanged()).isEqualTo(2501);
+		assertThat(again.rows()).extracting(ReportRow::warnings)
+			.isEqualTo(report.rows().stream().map(ReportRow::warnings).toList());
+	}
+
+	private static ReportRow only(ImportReport report) {
+		assertThat(report.rows()).hasSize(1);
+		return report.rows().getFirst();
+	}
+
+}
