@@ -2,6 +2,8 @@ package io.meshgate.graph;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A part of a list, in the list's order.
  *
@@ -27,6 +29,16 @@ public record Slice<T>(List<T> items, boolean hasNext, int total) {
 	public static <T> Slice<T> of(Page page, List<T> read, int total) {
 		boolean hasNext = read.size() > page.first();
 		return new Slice<>(hasNext ? read.subList(0, page.first()) : read, hasNext, total);
+	}
+
+	/**
+	 * The part of a list that is not there, because its parent is gone.
+	 * @param <T> what is listed
+	 * @param slice the part, or null
+	 * @return the part, or an empty one
+	 */
+	public static <T> Slice<T> orNone(@Nullable Slice<T> slice) {
+		return (slice != null) ? slice : new Slice<>(List.of(), false, 0);
 	}
 
 }

@@ -49,6 +49,15 @@ public record GlobalId(String type, String value) {
 	}
 
 	/**
+	 * The id in the graph of a node that the house itself has answered.
+	 * @param node of the contract
+	 * @return the id
+	 */
+	public static String valueOf(Node node) {
+		return parse(node.id()).flatMap((id) -> id.valueAs(node.getClass())).orElseThrow();
+	}
+
+	/**
 	 * The id in the graph, where this is the global id of such a thing.
 	 * @param wanted the contract's type
 	 * @return the id; empty where it is of another type

@@ -1,0 +1,7 @@
+/**
+ * Domains over GraphQL.
+ */
+@NullMarked
+package io.meshgate.api.domain;
+
+import org.jspecify.annotations.NullMarked;

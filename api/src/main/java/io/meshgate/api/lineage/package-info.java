@@ -1,0 +1,7 @@
+/**
+ * Lineage over GraphQL.
+ */
+@NullMarked
+package io.meshgate.api.lineage;
+
+import org.jspecify.annotations.NullMarked;
