@@ -22,25 +22,62 @@ import org.mapstruct.factory.Mappers;
  * Products as the contract shows them.
  */
 @Mapper(uses = Wire.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface ProductViews {
+public interface ProductViews {
 
+	/** The one there is. */
 	ProductViews VIEWS = Mappers.getMapper(ProductViews.class);
 
+	/**
+	 * A product.
+	 * @param product as the graph holds it
+	 * @return as the contract shows it
+	 */
 	@Mapping(target = "viewerCan", source = ".")
 	DataProduct product(io.meshgate.graph.product.DataProduct product);
 
+	/**
+	 * A domain.
+	 * @param domain as the graph holds it
+	 * @return as the contract shows it
+	 */
 	Domain domain(io.meshgate.graph.domain.Domain domain);
 
+	/**
+	 * A team.
+	 * @param team as the graph holds it
+	 * @return as the contract shows it
+	 */
 	Team team(io.meshgate.graph.team.Team team);
 
+	/**
+	 * An output port.
+	 * @param port as the graph holds it
+	 * @return as the contract shows it
+	 */
 	OutputPort outputPort(io.meshgate.graph.port.OutputPort port);
 
+	/**
+	 * An input port.
+	 * @param port as the graph holds it
+	 * @return as the contract shows it
+	 */
 	InputPort inputPort(io.meshgate.graph.port.InputPort port);
 
+	/**
+	 * A product in a list.
+	 * @param cursor its place
+	 * @param product as the graph holds it
+	 * @return the edge
+	 */
 	default DataProductEdge edge(String cursor, io.meshgate.graph.product.DataProduct product) {
 		return new DataProductEdge(cursor, product(product));
 	}
 
+	/**
+	 * What the viewer may do with a product, where that was collected.
+	 * @param product as the graph holds it
+	 * @return each with its reason
+	 */
 	default List<Permitted> viewerCan(io.meshgate.graph.product.DataProduct product) {
 		Standing standing = product.standing();
 		return (standing != null)

@@ -1,0 +1,114 @@
+package io.meshgate.api.authoring;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import io.meshgate.api.input.Problems;
+import io.meshgate.api.wire.Refs;
+import io.meshgate.frontend.InputProblem;
+import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.port.OutputPort;
+import io.meshgate.frontend.product.CreateDataProductInput;
+import io.meshgate.frontend.product.OutputPortInput;
+import io.meshgate.frontend.team.Team;
+import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.port.PortType;
+import io.meshgate.graph.product.DataProductKind;
+import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.product.Visibility;
+import io.meshgate.graph.product.authoring.NewPort;
+import io.meshgate.graph.product.authoring.NewProduct;
+import io.meshgate.graph.product.authoring.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody filled in to make a product.
+ */
+final class NewProductForm {
+
+	private static final int LONGEST_KEY = 100;
+
+	private static final int MOST_PORTS = 100;
+
+	private static final int LONGEST_PLACE = 2_000;
+
+	private final Problems problems = new Problems();
+
+	private final NewProduct product;
+
+	NewProductForm(CreateDataProductInput input) {
+		this.problems.key("key", input.key(), LONGEST_KEY);
+		this.problems.text("name", input.name(), ProductForm.LONGEST_NAME);
+		this.problems.clearableText("description", input.description(), ProductForm.LONGEST_DESCRIPTION);
+		this.problems.clearableText("version", input.version(), ProductForm.LONGEST_VERSION);
+		ProductForm.tags(this.problems, input.tags());
+		ProductForm.idempotencyKey(this.problems, input.idempotencyKey());
+		List<NewPort> outputPorts = outputPorts(Optional.ofNullable(input.outputPorts()).orElseGet(List::of));
+		List<OutputPortId> inputPorts = inputPorts(Optional.ofNullable(input.inputPorts()).orElseGet(List::of));
+		this.product = new NewProduct(new ProductId(UUID.randomUUID().toString()), input.key(), profile(input),
+				Refs.of(input.domain(), Domain.class), Refs.of(input.owner(), Team.class), outputPorts, inputPorts);
+	}
+
+	List<InputProblem> problems() {
+		return this.problems.found();
+	}
+
+	NewProduct product() {
+		return this.product;
+	}
+
+	private static Profile profile(CreateDataProductInput input) {
+		return new Profile(input.name(), input.description(),
+				(input.kind() != null) ? DataProductKind.valueOf(input.kind().name()) : null,
+				(input.visibility() != null) ? Visibility.valueOf(input.visibility().name()) : Visibility.PUBLIC,
+				input.version(), Optional.ofNullable(input.tags()).orElseGet(List::of));
+	}
+
+	private List<NewPort> outputPorts(List<OutputPortInput> inputs) {
+		this.problems.list("outputPorts", inputs, MOST_PORTS);
+		List<NewPort> ports = new ArrayList<>();
+		Set<String> named = new HashSet<>();
+		for (OutputPortInput input : inputs.subList(0, Math.min(inputs.size(), MOST_PORTS))) {
+			Problems below = this.problems.at("outputPorts", ports.size());
+			if (!named.add(input.name() + "@" + input.version())) {
+				below.add("name", "stands twice in the product with this version");
+			}
+			ports.add(outputPort(below, input));
+		}
+		return ports;
+	}
+
+	private static NewPort outputPort(Problems problems, OutputPortInput input) {
+		problems.text("name", input.name(), ProductForm.LONGEST_NAME);
+		problems.textIfGiven("version", input.version(), ProductForm.LONGEST_VERSION);
+		inKey(problems, "name", input.name());
+		inKey(problems, "version", input.version());
+		problems.textIfGiven("platform", input.platform(), ProductForm.LONGEST_NAME);
+		problems.location("location", input.location(), LONGEST_PLACE);
+		return new NewPort(new OutputPortId(UUID.randomUUID().toString()), input.name(),
+				PortType.valueOf(input.type().name()), input.version(), input.platform(),
+				Optional.ofNullable(input.location()).map(URI::toString).orElse(null));
+	}
+
+	private static void inKey(Problems problems, String field, @Nullable String value) {
+		if (value != null && (value.contains("/") || value.contains("@"))) {
+			problems.add(field, "must not contain '/' or '@', which separate the parts of a port's key");
+		}
+	}
+
+	private List<OutputPortId> inputPorts(List<String> ids) {
+		this.problems.list("inputPorts", ids, MOST_PORTS);
+		List<OutputPortId> ports = new ArrayList<>();
+		for (int i = 0; i < Math.min(ids.size(), MOST_PORTS); i++) {
+			Problems below = this.problems.at("inputPorts");
+			below.id(String.valueOf(i), ids.get(i), OutputPort.class).map(OutputPortId::new).ifPresent(ports::add);
+		}
+		return ports;
+	}
+
+}

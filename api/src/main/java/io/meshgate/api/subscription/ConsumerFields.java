@@ -1,0 +1,65 @@
+package io.meshgate.api.subscription;
+
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.meshgate.api.batch.Batch;
+import io.meshgate.api.node.GlobalId;
+import io.meshgate.api.node.Selection;
+import io.meshgate.api.product.ProductParts;
+import io.meshgate.api.product.ProductViews;
+import io.meshgate.frontend.access.AccessRequest;
+import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.frontend.subscription.Consumer;
+import io.meshgate.frontend.subscription.Subscription;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.product.ProductPart;
+import io.meshgate.graph.product.Products;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+/**
+ * The consumers of requests and subscriptions. A product that consumes comes with its
+ * request; what else is asked of it is collected for all of them together, as far as the
+ * viewer may see the product for itself.
+ */
+@Controller
+class ConsumerFields {
+
+	private final Batch<ProductId, Set<ProductPart>, DataProduct> products;
+
+	ConsumerFields(Products products, BatchLoaderRegistry registry) {
+		this.products = new Batch<>(registry, "Consumer.dataProduct",
+				(viewer, ids, parts) -> products.load(viewer, ids, parts)
+					.stream()
+					.collect(Collectors.toMap(io.meshgate.graph.product.DataProduct::id, ProductViews.VIEWS::product)));
+	}
+
+	@SchemaMapping(field = "consumer")
+	CompletableFuture<Consumer> ofRequest(AccessRequest request, @AuthenticationPrincipal Viewer viewer,
+			DataFetchingEnvironment environment) {
+		return consumer(request.consumer(), viewer, environment);
+	}
+
+	@SchemaMapping(field = "consumer")
+	CompletableFuture<Consumer> ofSubscription(Subscription subscription, @AuthenticationPrincipal Viewer viewer,
+			DataFetchingEnvironment environment) {
+		return consumer(subscription.consumer(), viewer, environment);
+	}
+
+	private CompletableFuture<Consumer> consumer(Consumer consumer, Viewer viewer,
+			DataFetchingEnvironment environment) {
+		Set<ProductPart> parts = ProductParts.of(Selection.of(environment.getSelectionSet()));
+		if (!(consumer instanceof DataProduct product) || parts.isEmpty()) {
+			return CompletableFuture.completedFuture(consumer);
+		}
+		return this.products.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), parts)
+			.thenApply((found) -> (found != null) ? found : product);
+	}
+
+}
