@@ -9,12 +9,7 @@ enum DomainScope {
 	ROOTS("NOT EXISTS { (d)-[:PART_OF]->(:Domain) }"),
 
 	/** Those in whose name or key {@code $search} is found. */
-	FOUND("(toLower(d.name) CONTAINS $search OR toLower(d.key) CONTAINS $search)"),
-
-	/** The same, below the domain with the id {@code $parent}. */
-	FOUND_BELOW("""
-			(toLower(d.name) CONTAINS $search OR toLower(d.key) CONTAINS $search)
-			AND EXISTS { (d)-[:PART_OF*1..]->(:Domain {id: $parent}) }""");
+	FOUND("(toLower(d.name) CONTAINS $search OR toLower(d.key) CONTAINS $search)");
 
 	private final String condition;
 

@@ -1,7 +1,6 @@
 package io.meshgate.graph.domain;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class Domains {
 	 * @param viewer who looks
 	 * @param query which ones
 	 * @param page which part of the list
-	 * @return the page; empty where the parent of the query is missing
+	 * @return the page
 	 */
 	public Slice<Domain> list(Viewer viewer, DomainQuery query, Page page) {
 		String cypher = """
@@ -59,13 +58,46 @@ public final class Domains {
 				}
 				RETURN total, domains
 				""".formatted(query.scope().condition());
-		Map<String, Object> parameters = new HashMap<>(
-				Map.of("viewer", viewer.person(), "counted", query.counted(), "page", page));
-		parameters.put("search", (query.search() != null) ? query.search().toLowerCase(Locale.ROOT) : "");
-		parameters.put("parent", (query.parent() != null) ? query.parent() : "");
+		String search = (query.search() != null) ? query.search().toLowerCase(Locale.ROOT) : "";
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "counted", query.counted(), "search", search,
+				"page", page);
 		return this.graph.read((transaction) -> transaction.row(cypher, parameters))
 			.map((row) -> slice(page, row))
 			.orElseGet(() -> new Slice<>(List.of(), false, 0));
+	}
+
+	/**
+	 * A page of what is found below a domain, by name.
+	 * @param viewer who looks
+	 * @param parent the domain
+	 * @param search a part of the name or key, in any case
+	 * @param page which part of the list
+	 * @return the page; empty where there is no such domain
+	 */
+	public Optional<Slice<Domain>> listBelow(Viewer viewer, DomainId parent, String search, Page page) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (above:Domain {id: $parent})
+				CALL (above) {
+				  MATCH (d:Domain)-[:PART_OF*1..]->(above)
+				  WHERE toLower(d.name) CONTAINS $search OR toLower(d.key) CONTAINS $search
+				  RETURN collect(DISTINCT d) AS found
+				}
+				CALL (found) {
+				  UNWIND found AS d
+				  WITH d
+				  WHERE $page.after IS NULL OR d.name > $page.after.value
+				    OR (d.name = $page.after.value AND d.id > $page.after.id)
+				  WITH d
+				  ORDER BY d.name, d.id
+				  LIMIT $page.limit
+				  RETURN collect(d {.id, .key, .name, .description}) AS domains
+				}
+				RETURN size(found) AS total, domains
+				""";
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "parent", parent, "search",
+				search.toLowerCase(Locale.ROOT), "page", page);
+		return this.graph.read((transaction) -> transaction.row(cypher, parameters)).map((row) -> slice(page, row));
 	}
 
 	/**

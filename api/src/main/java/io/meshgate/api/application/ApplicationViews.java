@@ -1,0 +1,22 @@
+package io.meshgate.api.application;
+
+import io.meshgate.api.wire.Wire;
+import io.meshgate.frontend.subscription.Application;
+import io.meshgate.frontend.team.Team;
+import org.mapstruct.Mapper;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+
+/**
+ * Applications as the contract shows them.
+ */
+@Mapper(uses = Wire.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface ApplicationViews {
+
+	ApplicationViews VIEWS = Mappers.getMapper(ApplicationViews.class);
+
+	Application application(io.meshgate.graph.application.Application application);
+
+	Team team(io.meshgate.graph.team.Team team);
+
+}

@@ -1,0 +1,55 @@
+package io.meshgate.api.team;
+
+import java.util.concurrent.CompletableFuture;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.meshgate.api.batch.Batch;
+import io.meshgate.api.node.GlobalId;
+import io.meshgate.api.page.PageArguments;
+import io.meshgate.frontend.team.MembershipConnection;
+import io.meshgate.frontend.team.Team;
+import io.meshgate.graph.Page;
+import io.meshgate.graph.Slice;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.team.Membership;
+import io.meshgate.graph.team.TeamId;
+import io.meshgate.graph.team.Teams;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+/**
+ * What surrounds a team: the team above it and its members.
+ */
+@Controller
+class TeamFields {
+
+	private final Batch<TeamId, String, io.meshgate.graph.team.Team> parent;
+
+	private final Batch<TeamId, Page, Slice<Membership>> members;
+
+	TeamFields(Teams teams, BatchLoaderRegistry registry) {
+		this.parent = new Batch<>(registry, "Team.parent", (viewer, ids, field) -> teams.parents(viewer, ids));
+		this.members = new Batch<>(registry, "Team.members", teams::members);
+	}
+
+	@SchemaMapping
+	CompletableFuture<@Nullable Team> parent(Team team, @AuthenticationPrincipal Viewer viewer,
+			DataFetchingEnvironment environment) {
+		return this.parent.load(environment, viewer, new TeamId(GlobalId.valueOf(team)), "parent")
+			.thenApply(TeamViews.VIEWS::team);
+	}
+
+	@SchemaMapping
+	CompletableFuture<MembershipConnection> members(Team team, @Arguments PageArguments arguments,
+			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
+		Page page = TeamPages.MEMBERS.page(arguments.first(), arguments.after());
+		return this.members.load(environment, viewer, new TeamId(GlobalId.valueOf(team)), page)
+			.thenApply((slice) -> TeamPages.members(page, Slice.orNone(slice)));
+	}
+
+}

@@ -1,0 +1,35 @@
+package io.meshgate.api.team;
+
+import io.meshgate.api.wire.Wire;
+import io.meshgate.frontend.person.Person;
+import io.meshgate.frontend.team.Membership;
+import io.meshgate.frontend.team.MembershipEdge;
+import io.meshgate.frontend.team.Team;
+import io.meshgate.frontend.team.TeamEdge;
+import org.mapstruct.Mapper;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+
+/**
+ * Teams and their members as the contract shows them.
+ */
+@Mapper(uses = Wire.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface TeamViews {
+
+	TeamViews VIEWS = Mappers.getMapper(TeamViews.class);
+
+	Team team(io.meshgate.graph.team.Team team);
+
+	Membership membership(io.meshgate.graph.team.Membership membership);
+
+	Person person(io.meshgate.graph.person.Person person);
+
+	default TeamEdge edge(String cursor, io.meshgate.graph.team.Team team) {
+		return new TeamEdge(cursor, team(team));
+	}
+
+	default MembershipEdge edge(String cursor, io.meshgate.graph.team.Membership membership) {
+		return new MembershipEdge(cursor, membership(membership));
+	}
+
+}
