@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import io.micrometer.context.ContextRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +26,14 @@ final class CorrelationId extends OncePerRequestFilter {
 	static final String NAME = "correlationId";
 
 	private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+	/**
+	 * Fields are fetched on threads of their own, which are to log the same id.
+	 */
+	CorrelationId() {
+		ContextRegistry.getInstance()
+			.registerThreadLocalAccessor(NAME, () -> MDC.get(NAME), (id) -> MDC.put(NAME, id), () -> MDC.remove(NAME));
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

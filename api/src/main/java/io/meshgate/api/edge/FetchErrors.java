@@ -4,6 +4,7 @@ import java.util.List;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.api.refusal.Forbidden;
@@ -45,6 +46,7 @@ final class FetchErrors implements DataFetcherExceptionResolver {
 			case AuthenticationException unknown ->
 				error(environment, ErrorType.UNAUTHORIZED, "You have to sign in first.");
 			case AccessDeniedException denied -> error(environment, ErrorType.FORBIDDEN, "You may not do this.");
+			case AbortExecutionException ended -> ended;
 			case GraphUnavailable away ->
 				failure(environment, away, "The mesh cannot be reached at the moment; try again in a while.");
 			case GraphTimeout slow -> failure(environment, slow, "This took too long and was ended; ask for less.");

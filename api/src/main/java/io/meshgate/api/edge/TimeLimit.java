@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import graphql.ErrorType;
 import graphql.ExecutionInput;
@@ -54,15 +55,18 @@ final class TimeLimit implements WebGraphQlInterceptor {
 	}
 
 	private WebGraphQlResponse told(WebGraphQlResponse response) {
-		boolean ended = response.getExecutionInput().isCancelled();
-		return ended ? response.transform((answer) -> answer.errors(told(response.getExecutionResult().getErrors())))
-				: response;
+		List<GraphQLError> errors = response.getExecutionResult().getErrors();
+		boolean ended = response.getExecutionInput().isCancelled() && errors.stream().anyMatch(TimeLimit::isAbort);
+		return ended ? response.transform((answer) -> answer.errors(told(errors))) : response;
 	}
 
 	private List<GraphQLError> told(List<GraphQLError> errors) {
-		return errors.stream()
-			.map((error) -> (error.getErrorType() == ErrorType.ExecutionAborted) ? tooLong() : error)
-			.toList();
+		Stream<GraphQLError> others = errors.stream().filter((error) -> !isAbort(error));
+		return Stream.concat(Stream.of(tooLong()), others).toList();
+	}
+
+	private static boolean isAbort(GraphQLError error) {
+		return error.getErrorType() == ErrorType.ExecutionAborted;
 	}
 
 	private GraphQLError tooLong() {

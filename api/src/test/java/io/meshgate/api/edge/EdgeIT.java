@@ -27,7 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The edge alone, over HTTP, before a few things that stand in for the mesh.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = Things.class,
-		properties = { "spring.graphql.schema.locations=classpath:edge/", "meshgate.graphql.timeout=400ms" })
+		properties = { "spring.graphql.schema.locations=classpath:edge/", "meshgate.graphql.timeout=400ms",
+				"spring.threads.virtual.enabled=true" })
 class EdgeIT {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -159,6 +160,13 @@ class EdgeIT {
 	}
 
 	@Test
+	void logsTheCorrelationIdWhereverAFieldIsFetched() {
+		HttpResponse<String> response = query("{ logged }");
+		String id = response.headers().firstValue("X-Correlation-Id").orElseThrow();
+		assertThat(json(response).at("/data/logged").asString()).isEqualTo(id + " virtually: true");
+	}
+
+	@Test
 	void makesACorrelationIdWhereNoneOrNoSaneOneIsOffered() {
 		assertThat(query("{ thing { name } }").headers().firstValue("X-Correlation-Id")).isPresent();
 		HttpResponse<String> response = send(request().header("X-Correlation-Id", "<script>").GET());
@@ -187,6 +195,7 @@ class EdgeIT {
 		assertThat(kind(response)).isEqualTo("INTERNAL_ERROR");
 		assertThat(json(response).at("/errors/0/message").asString())
 			.isEqualTo("The request took longer than 400 ms and was ended: ask for less.");
+		assertThat(json(response).path("errors").size()).isEqualTo(1);
 		assertThat(json(response).path("data").isMissingNode() || json(response).path("data").isNull()).isTrue();
 	}
 

@@ -8,9 +8,11 @@ import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -32,9 +34,10 @@ import org.springframework.stereotype.Controller;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackages = { "io.meshgate.api.edge", "io.meshgate.api.scalar" })
-@ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-		WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
-		JacksonAutoConfiguration.class, GraphQlAutoConfiguration.class, GraphQlWebMvcAutoConfiguration.class })
+@ImportAutoConfiguration({ TaskExecutionAutoConfiguration.class, TomcatServletWebServerAutoConfiguration.class,
+		DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class,
+		HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class, GraphQlAutoConfiguration.class,
+		GraphQlWebMvcAutoConfiguration.class })
 @Controller
 class Things {
 
@@ -66,6 +69,11 @@ class Things {
 	@QueryMapping
 	@Nullable Thing broken() {
 		return null;
+	}
+
+	@QueryMapping
+	@Nullable String logged() {
+		return MDC.get(CorrelationId.NAME) + " virtually: " + Thread.currentThread().isVirtual();
 	}
 
 	@QueryMapping
