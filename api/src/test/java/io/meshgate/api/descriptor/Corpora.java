@@ -20,7 +20,7 @@ final class Corpora {
 	}
 
 	static List<SourceText> of(String folder) {
-		Path root = root().resolve(folder);
+		Path root = io.meshgate.api.portal.Corpora.root().resolve(folder);
 		try (Stream<Path> below = Files.walk(root)) {
 			return below.filter((file) -> file.toString().endsWith(".yaml"))
 				.sorted()
@@ -39,20 +39,6 @@ final class Corpora {
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
-	}
-
-	private static Path root() {
-		String stated = System.getProperty("meshgate.corpora");
-		if (stated != null) {
-			return Path.of(stated);
-		}
-		for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-			Path corpora = folder.resolveSibling("shared").resolve("corpora");
-			if (Files.isDirectory(corpora)) {
-				return corpora;
-			}
-		}
-		throw new IllegalStateException("There is no folder ../shared/corpora beside the project.");
 	}
 
 }

@@ -46,4 +46,12 @@ public final class Visitor {
 		return this.portal.post(this.token, document, variables);
 	}
 
+	/**
+	 * The bearer token, for what is not GraphQL.
+	 * @return the token
+	 */
+	public String token() {
+		return this.token;
+	}
+
 }
