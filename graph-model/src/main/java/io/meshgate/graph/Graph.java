@@ -73,17 +73,21 @@ public final class Graph {
 	/**
 	 * Runs a write transaction and undoes it: what would happen, told by what did.
 	 * @param <T> what it answers
+	 * @param patience how long it may take, however much it is
 	 * @param work the statements; may be run more than once
 	 * @return the answer of the last run, of which nothing stays
+	 * @throws GraphUnavailable if the database cannot be reached
+	 * @throws GraphTimeout if it takes too long
 	 */
-	public <T> T rehearse(Function<Transaction, T> work) {
+	public <T> T rehearse(Duration patience, Function<Transaction, T> work) {
+		TransactionConfig config = TransactionConfig.builder().withTimeout(patience).build();
 		List<T> answer = new ArrayList<>();
 		try {
-			return write((transaction) -> {
+			return use(AccessMode.WRITE, (session) -> session.executeWrite((context) -> {
 				answer.clear();
-				answer.add(work.apply(transaction));
+				answer.add(work.apply(new Transaction(context)));
 				throw new Undone();
-			});
+			}, config));
 		}
 		catch (Undone expected) {
 			return answer.getFirst();

@@ -2,6 +2,8 @@ package io.meshgate.api.descriptor;
 
 import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.api.refusal.Forbidden;
+import io.meshgate.graph.GraphTimeout;
+import io.meshgate.graph.GraphUnavailable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -28,6 +30,21 @@ class DescriptorProblems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail body(BodyRefused refusal) {
 		return ProblemDetail.forStatusAndDetail(refusal.status(), refusal.because());
+	}
+
+	@ExceptionHandler
+	ProblemDetail away(GraphUnavailable outage) {
+		return unavailable(outage, "The database cannot be reached. Try again later: importing twice does no harm.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail slow(GraphTimeout outage) {
+		return unavailable(outage, "The database took too long. Send fewer documents at a time.");
+	}
+
+	private ProblemDetail unavailable(RuntimeException outage, String because) {
+		this.logger.warn(because, outage);
+		return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, because);
 	}
 
 }

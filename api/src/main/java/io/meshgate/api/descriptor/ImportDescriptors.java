@@ -1,6 +1,7 @@
 package io.meshgate.api.descriptor;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,8 @@ final class ImportDescriptors {
 	private static final Logger log = LoggerFactory.getLogger(ImportDescriptors.class);
 
 	private static final int BATCH = 1000;
+
+	private static final Duration REHEARSAL = Duration.ofMinutes(10);
 
 	private final Graph graph;
 
@@ -109,7 +112,7 @@ final class ImportDescriptors {
 
 	private Map<String, Finding> rehearse(List<Arrival> arrivals) {
 		Instant now = this.clock.instant();
-		return this.graph.rehearse((tx) -> whole(tx, arrivals, now));
+		return this.graph.rehearse(REHEARSAL, (tx) -> whole(tx, arrivals, now));
 	}
 
 	private Map<String, Finding> write(List<Arrival> arrivals) {
