@@ -61,7 +61,8 @@ final class BodyCheck extends OncePerRequestFilter {
 		int most = Math.toIntExact(this.limit.toBytes());
 		byte[] body = (request.getContentLengthLong() > most) ? null : request.getInputStream().readNBytes(most + 1);
 		if (body == null || body.length > most) {
-			throw new RefusedBody(HttpStatus.CONTENT_TOO_LARGE, "The body must not be larger than " + this.limit + ".");
+			throw new RefusedBody(HttpStatus.CONTENT_TOO_LARGE,
+					"The body must not be larger than " + this.limit.toKilobytes() + " KB.");
 		}
 		return body;
 	}
