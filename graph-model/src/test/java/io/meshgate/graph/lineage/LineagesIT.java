@@ -1,0 +1,197 @@
+package io.meshgate.graph.lineage;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.testing.BoltTurns;
+import io.meshgate.graph.testing.MeshDatabase;
+import io.meshgate.graph.testing.mesh.Mesh;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(MeshDatabase.class)
+class LineagesIT {
+
+	private static final Viewer VIEWER = Mesh.viewer("vera");
+
+	private final Graph graph;
+
+	private final Lineages lineages;
+
+	LineagesIT(Graph graph) {
+		this.graph = graph;
+		this.lineages = new Lineages(graph, Clock.systemUTC());
+	}
+
+	@BeforeEach
+	void empty() {
+		MeshDatabase.empty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void agreesWithASearchInMemory(LineageDirection direction) {
+		long seed = System.nanoTime();
+		Random random = new Random(seed);
+		for (int round = 0; round < 4; round++) {
+			MeshDatabase.empty();
+			Set<Integer> hidden = numbers(40).filter((number) -> number > 0 && random.nextInt(4) == 0)
+				.boxed()
+				.collect(Collectors.toSet());
+			Set<List<Integer>> feeds = numbers(70).mapToObj((edge) -> List.of(random.nextInt(40), random.nextInt(40)))
+				.collect(Collectors.toSet());
+			draw(40, hidden, feeds);
+			for (int depth : new int[] { 0, 1, 2, 5, 20 }) {
+				check(follow(direction, depth), expected(feeds, hidden, direction), feeds, depth, "seed " + seed);
+			}
+		}
+	}
+
+	private static void check(Lineage found, Map<Integer, Integer> distances, Set<List<Integer>> feeds, int depth,
+			String seed) {
+		Map<ProductId, Integer> near = distances.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() <= depth)
+			.collect(Collectors.toMap((entry) -> id(entry.getKey()), Map.Entry::getValue));
+		assertThat(found.nodes().stream().collect(Collectors.toMap(LineageNode::product, LineageNode::distance)))
+			.as(seed)
+			.isEqualTo(near);
+		assertThat(found.nodes()).extracting(LineageNode::distance).isSorted();
+		assertThat(found.nodes().getFirst()).isEqualTo(new LineageNode(id(0), 0));
+		assertThat(found.edges()).as(seed)
+			.doesNotHaveDuplicates()
+			.containsExactlyInAnyOrderElementsOf(feeds.stream()
+				.map((edge) -> new LineageEdge(id(edge.getFirst()), id(edge.getLast())))
+				.filter((edge) -> near.containsKey(edge.from()) && near.containsKey(edge.to()))
+				.toList());
+		assertThat(found.cut()).as(seed).isEqualTo((near.size() < distances.size()) ? LineageCut.DEPTH : null);
+	}
+
+	private static Map<Integer, Integer> expected(Set<List<Integer>> feeds, Set<Integer> hidden,
+			LineageDirection direction) {
+		Map<Integer, Integer> distances = new HashMap<>(Map.of(0, 0));
+		Deque<Integer> queue = new ArrayDeque<>(List.of(0));
+		while (!queue.isEmpty()) {
+			int here = queue.remove();
+			for (List<Integer> edge : feeds) {
+				List<Integer> way = (direction == LineageDirection.DOWNSTREAM) ? edge : edge.reversed();
+				if (way.getFirst() == here && !hidden.contains(way.getLast())
+						&& !distances.containsKey(way.getLast())) {
+					distances.put(way.getLast(), distances.getOrDefault(here, 0) + 1);
+					queue.add(way.getLast());
+				}
+			}
+		}
+		return distances;
+	}
+
+	@Test
+	void doesNotPassThroughWhatIsHidden() {
+		draw(4, Set.of(1), Set.of(List.of(0, 1), List.of(1, 2), List.of(0, 3)));
+		Lineage found = follow(LineageDirection.DOWNSTREAM, 5);
+		assertThat(found.nodes()).extracting(LineageNode::product).containsExactly(id(0), id(3));
+		assertThat(found.edges()).containsExactly(new LineageEdge(id(0), id(3)));
+		assertThat(found.cut()).isNull();
+	}
+
+	@Test
+	void doesNotHintAtHiddenProductsBeyondTheDepth() {
+		draw(3, Set.of(2), Set.of(List.of(0, 1), List.of(1, 2)));
+		assertThat(follow(LineageDirection.DOWNSTREAM, 1).cut()).isNull();
+		assertThat(follow(LineageDirection.DOWNSTREAM, 0).cut()).isEqualTo(LineageCut.DEPTH);
+	}
+
+	@Test
+	void seesNothingOfAnUnknownOrHiddenStart() {
+		draw(2, Set.of(1), Set.of(List.of(0, 1)));
+		assertThat(this.lineages.follow(VIEWER, new LineageWalk(id(1), LineageDirection.UPSTREAM, 3))).isEmpty();
+		assertThat(this.lineages.follow(VIEWER, new LineageWalk(id(9), LineageDirection.UPSTREAM, 3))).isEmpty();
+		assertThat(this.lineages.follow(Mesh.viewer("nobody"), new LineageWalk(id(0), LineageDirection.DOWNSTREAM, 3)))
+			.isEmpty();
+	}
+
+	@Test
+	void cutsWhatIsWiderThanOneAnswer() {
+		draw(1_002, Set.of(),
+				numbers(1_002).filter((number) -> number > 0)
+					.mapToObj((number) -> List.of(0, number))
+					.collect(Collectors.toSet()));
+		Lineage found = follow(LineageDirection.DOWNSTREAM, 1);
+		assertThat(found.nodes()).hasSize(1_000);
+		assertThat(found.edges()).hasSize(999);
+		assertThat(found.cut()).isEqualTo(LineageCut.WIDTH);
+	}
+
+	@Test
+	void holdsAThousandWithoutACut() {
+		draw(1_000, Set.of(),
+				numbers(1_000).filter((number) -> number > 0)
+					.mapToObj((number) -> List.of(0, number))
+					.collect(Collectors.toSet()));
+		assertThat(follow(LineageDirection.DOWNSTREAM, 1).nodes()).hasSize(1_000);
+		assertThat(follow(LineageDirection.DOWNSTREAM, 1).cut()).isNull();
+	}
+
+	@Test
+	void takesOneTransactionHoweverFarItGoes() throws Throwable {
+		draw(30, Set.of(), numbers(29).mapToObj((number) -> List.of(number, number + 1)).collect(Collectors.toSet()));
+		int near = BoltTurns.count(() -> follow(LineageDirection.DOWNSTREAM, 1));
+		int far = BoltTurns.count(() -> follow(LineageDirection.DOWNSTREAM, 20));
+		assertThat(far).isEqualTo(near);
+		assertThat(BoltTurns.of(() -> follow(LineageDirection.DOWNSTREAM, 20)).statements()).hasSize(1);
+	}
+
+	private Lineage follow(LineageDirection direction, int depth) {
+		return this.lineages.follow(VIEWER, new LineageWalk(id(0), direction, depth)).orElseThrow();
+	}
+
+	private void draw(int size, Set<Integer> hidden, Set<List<Integer>> feeds) {
+		Mesh.aMesh().with(Mesh.aPerson("vera"), Mesh.aTeam("team")).in(this.graph);
+		String cypher = """
+				MATCH (team:Team {key: 'team'})
+				FOREACH (product IN $products |
+				  CREATE (team)-[:OWNS]->(p:DataProduct)
+				  SET p = product
+				)
+				WITH DISTINCT 1 AS drawn
+				UNWIND $feeds AS edge
+				MATCH (source:DataProduct {id: edge.from})
+				MATCH (target:DataProduct {id: edge.to})
+				CREATE (source)-[:FEEDS]->(target)
+				""";
+		List<Map<String, Object>> products = numbers(size)
+			.mapToObj((number) -> Map.<String, Object>of("id", id(number), "key", "p" + number, "name", "p" + number,
+					"status", "ACTIVE", "visibility", hidden.contains(number) ? "PRIVATE" : "PUBLIC"))
+			.toList();
+		List<Map<String, ProductId>> edges = new HashSet<>(feeds).stream()
+			.map((edge) -> Map.of("from", id(edge.getFirst()), "to", id(edge.getLast())))
+			.toList();
+		this.graph.write((transaction) -> transaction.rows(cypher, Map.of("products", products, "feeds", edges)));
+	}
+
+	private static IntStream numbers(int size) {
+		return IntStream.range(0, size);
+	}
+
+	private static ProductId id(int number) {
+		return Mesh.product("p" + number);
+	}
+
+}
