@@ -50,10 +50,11 @@ class DecideAccessRequest {
 	Ending<Kind> decide(Viewer viewer, Ballot ballot, Operation operation) {
 		GrantId grant = new GrantId(UUID.randomUUID().toString());
 		return this.changes.make(operation, Kind.class, (transaction) -> {
-			LockedRequest request = this.verdicts.lock(transaction, viewer, ballot.request(), operation.at())
+			Act act = new Act(transaction, viewer, operation.at());
+			LockedRequest request = this.verdicts.lock(transaction, viewer, ballot.request(), act.at())
 				.orElseThrow(() -> new NotFound("access request"));
-			Ending<Kind> obstacle = obstacle(request, ballot, operation.at());
-			return (obstacle != null) ? obstacle : decide(transaction, viewer, request, ballot, operation.at(), grant);
+			Ending<Kind> obstacle = obstacle(request, ballot, act.at());
+			return (obstacle != null) ? obstacle : decide(act, request, ballot, grant);
 		});
 	}
 
@@ -74,19 +75,19 @@ class DecideAccessRequest {
 		return tooLate ? conflict(request, "The time that was asked for has passed.") : null;
 	}
 
-	private Ending<Kind> decide(Transaction transaction, Viewer viewer, LockedRequest request, Ballot ballot,
-			Instant now, GrantId grant) {
-		this.verdicts.record(transaction, request, viewer.person(),
-				new Verdicts.NewDecision(UUID.randomUUID().toString(), ballot.verdict(), ballot.comment(), now));
+	private Ending<Kind> decide(Act act, LockedRequest request, Ballot ballot, GrantId grant) {
+		this.verdicts.record(act.transaction(), request, act.viewer().person(),
+				new Verdicts.NewDecision(UUID.randomUUID().toString(), ballot.verdict(), ballot.comment(), act.at()));
 		switch (ballot.verdict()) {
 			case APPROVED -> {
-				this.verdicts.end(transaction, request, AccessRequestStatus.APPROVED, now);
-				this.grants.add(transaction, request.subscription(), request.id().value(), window(request, grant, now));
-				tell(transaction, viewer, request, now, "io.meshgate.access.approved");
+				this.verdicts.end(act.transaction(), request, AccessRequestStatus.APPROVED, act.at());
+				this.grants.add(act.transaction(), request.subscription(), request.id().value(),
+						window(request, grant, act.at()));
+				tell(act, request, "io.meshgate.access.approved");
 			}
 			case REJECTED -> {
-				this.verdicts.end(transaction, request, AccessRequestStatus.REJECTED, now);
-				tell(transaction, viewer, request, now, "io.meshgate.access.rejected");
+				this.verdicts.end(act.transaction(), request, AccessRequestStatus.REJECTED, act.at());
+				tell(act, request, "io.meshgate.access.rejected");
 			}
 		}
 		return Ending.of(Kind.DECIDED, request.id().value());
@@ -99,14 +100,21 @@ class DecideAccessRequest {
 		return new Grants.NewGrant(grant, from, shorter ? request.endsAt() : longest);
 	}
 
-	private void tell(Transaction transaction, Viewer viewer, LockedRequest request, Instant now, String type) {
-		this.changes.tell(transaction,
-				Event.of(type, request.id().value(), Map.of("subscription", request.subscription().value(),
-						"outputPort", request.outputPort().value(), "by", viewer.person().value()), now));
+	private void tell(Act act, LockedRequest request, String type) {
+		this.changes
+			.tell(act.transaction(),
+					Event.of(
+							type, request.id().value(), Map.of("subscription", request.subscription().value(),
+									"outputPort", request.outputPort().value(), "by", act.viewer().person().value()),
+							act.at()));
 	}
 
 	private static Ending<Kind> conflict(LockedRequest request, String because) {
 		return new Ending<>(Kind.CONFLICT, request.id().value(), because);
+	}
+
+	/** Who decides when, and the transaction it is written in. */
+	private record Act(Transaction transaction, Viewer viewer, Instant at) {
 	}
 
 	/** How deciding ends. */

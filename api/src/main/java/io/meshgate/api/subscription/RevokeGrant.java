@@ -10,7 +10,6 @@ import io.meshgate.auth.Decision;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
 import io.meshgate.auth.Rule;
-import io.meshgate.graph.Transaction;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
@@ -21,6 +20,7 @@ import io.meshgate.graph.subscription.GrantId;
 import io.meshgate.graph.subscription.GrantStatus;
 import io.meshgate.graph.subscription.Grants;
 import io.meshgate.graph.subscription.LockedGrant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,12 +42,17 @@ class RevokeGrant {
 		return this.changes.make(operation, Kind.class, (transaction) -> {
 			LockedGrant locked = this.grants.lock(transaction, viewer, id, operation.at())
 				.orElseThrow(() -> new NotFound("grant"));
-			return revoke(transaction, viewer, locked, reason, operation.at());
+			Ending<Kind> obstacle = obstacle(locked);
+			if (obstacle != null) {
+				return obstacle;
+			}
+			this.grants.revoke(transaction, locked.grant(), reason, operation.at());
+			this.changes.tell(transaction, revoked(viewer, locked.grant(), reason, operation.at()));
+			return Ending.of(Kind.REVOKED, id.value());
 		});
 	}
 
-	private Ending<Kind> revoke(Transaction transaction, Viewer viewer, LockedGrant locked, String reason,
-			Instant now) {
+	private static @Nullable Ending<Kind> obstacle(LockedGrant locked) {
 		Grant grant = locked.grant();
 		Decision decision = Policy.decide(Action.REVOKE_GRANT,
 				new Facts.OfGrant(locked.standing(), grant.status() == GrantStatus.ENDED));
@@ -57,11 +62,13 @@ class RevokeGrant {
 		if (!decision.allowed()) {
 			throw new Forbidden(decision.because());
 		}
-		this.grants.revoke(transaction, grant, reason, now);
-		this.changes.tell(transaction, Event.of("io.meshgate.access.revoked", grant.id().value(),
+		return null;
+	}
+
+	private static Event revoked(Viewer viewer, Grant grant, String reason, Instant now) {
+		return Event.of("io.meshgate.access.revoked", grant.id().value(),
 				Map.of("subscription", grant.subscription().value(), "by", viewer.person().value(), "reason", reason),
-				now));
-		return Ending.of(Kind.REVOKED, grant.id().value());
+				now);
 	}
 
 	/** How taking away ends. */
