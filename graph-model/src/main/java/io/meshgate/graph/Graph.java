@@ -61,13 +61,20 @@ public final class Graph {
 				(session) -> session.executeWrite((context) -> work.apply(new Transaction(context)), this.limits));
 	}
 
-	private <T> T use(AccessMode mode, Function<Session, T> use) {
-		try (Session session = session(mode)) {
-			return use.apply(session);
-		}
-		catch (Neo4jException ex) {
-			throw Outage.of(ex);
-		}
+	/**
+	 * Runs a write transaction that may take long.
+	 * @param <T> what it answers
+	 * @param patience how long it may take, however much it is
+	 * @param work the statements; may be run more than once, and only one run is
+	 * committed
+	 * @return the answer of the run that was committed
+	 * @throws GraphUnavailable if the database cannot be reached
+	 * @throws GraphTimeout if it takes too long
+	 */
+	public <T> T write(Duration patience, Function<Transaction, T> work) {
+		TransactionConfig limits = TransactionConfig.builder().withTimeout(patience).build();
+		return use(AccessMode.WRITE,
+				(session) -> session.executeWrite((context) -> work.apply(new Transaction(context)), limits));
 	}
 
 	/**
@@ -80,17 +87,25 @@ public final class Graph {
 	 * @throws GraphTimeout if it takes too long
 	 */
 	public <T> T rehearse(Duration patience, Function<Transaction, T> work) {
-		TransactionConfig config = TransactionConfig.builder().withTimeout(patience).build();
 		List<T> answer = new ArrayList<>();
 		try {
-			return use(AccessMode.WRITE, (session) -> session.executeWrite((context) -> {
+			return write(patience, (transaction) -> {
 				answer.clear();
-				answer.add(work.apply(new Transaction(context)));
+				answer.add(work.apply(transaction));
 				throw new Undone();
-			}, config));
+			});
 		}
 		catch (Undone expected) {
 			return answer.getFirst();
+		}
+	}
+
+	private <T> T use(AccessMode mode, Function<Session, T> use) {
+		try (Session session = session(mode)) {
+			return use.apply(session);
+		}
+		catch (Neo4jException ex) {
+			throw Outage.of(ex);
 		}
 	}
 

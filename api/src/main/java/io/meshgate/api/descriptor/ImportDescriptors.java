@@ -37,7 +37,7 @@ final class ImportDescriptors {
 
 	private static final int BATCH = 1000;
 
-	private static final Duration REHEARSAL = Duration.ofMinutes(10);
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private final Graph graph;
 
@@ -112,17 +112,17 @@ final class ImportDescriptors {
 
 	private Map<String, Finding> rehearse(List<Arrival> arrivals) {
 		Instant now = this.clock.instant();
-		return this.graph.rehearse(REHEARSAL, (tx) -> whole(tx, arrivals, now));
+		return this.graph.rehearse(PATIENCE, (tx) -> whole(tx, arrivals, now));
 	}
 
 	private Map<String, Finding> write(List<Arrival> arrivals) {
 		Instant now = this.clock.instant();
 		if (arrivals.size() <= BATCH) {
-			return this.graph.write((tx) -> whole(tx, arrivals, now));
+			return this.graph.write(PATIENCE, (tx) -> whole(tx, arrivals, now));
 		}
 		Map<String, Finding> findings = new HashMap<>();
 		for (List<Arrival> batch : batches(arrivals)) {
-			findings.putAll(this.graph.write((tx) -> {
+			findings.putAll(this.graph.write(PATIENCE, (tx) -> {
 				this.imports.lock(tx);
 				return land(tx, batch, now);
 			}));
@@ -140,7 +140,7 @@ final class ImportDescriptors {
 			Optional<String> last = Optional.of("");
 			while (last.isPresent()) {
 				String after = last.get();
-				last = this.graph.write((tx) -> {
+				last = this.graph.write(PATIENCE, (tx) -> {
 					this.imports.lock(tx);
 					return this.linking.resolve(tx, link, after);
 				});

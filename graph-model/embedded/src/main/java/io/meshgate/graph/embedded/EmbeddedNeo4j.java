@@ -56,7 +56,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-			.setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(2))
+			.setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(10))
 			.build();
 		return new EmbeddedNeo4j(service, port, takeOver(service));
 	}
