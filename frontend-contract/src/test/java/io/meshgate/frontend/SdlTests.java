@@ -36,6 +36,11 @@ class SdlTests {
 	}
 
 	@Test
+	void takesNoTypeForAnOperationByItsName() {
+		assertThat(Sdl.schema().getSubscriptionType()).isNull();
+	}
+
+	@Test
 	void pagesEveryConnectionInTheSameWay() {
 		assertThat(fields().filter((field) -> named(field).endsWith("Connection"))).isNotEmpty().allSatisfy((field) -> {
 			assertThat(text(field.getArgument("first"))).isEqualTo("Int = IntValue{value=20}");

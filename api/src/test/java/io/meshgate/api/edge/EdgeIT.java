@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = Things.class,
 		properties = { "spring.graphql.schema.locations=classpath:edge/", "meshgate.graphql.timeout=400ms",
 				"spring.threads.virtual.enabled=true" })
+@ActiveProfiles("things")
 class EdgeIT {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
