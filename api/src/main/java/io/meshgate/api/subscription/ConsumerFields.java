@@ -46,8 +46,7 @@ class ConsumerFields {
 		return consumer(request.consumer(), viewer, environment);
 	}
 
-	@SchemaMapping(field = "consumer")
-	CompletableFuture<Consumer> ofSubscription(Subscription subscription, @AuthenticationPrincipal Viewer viewer,
+	CompletableFuture<Consumer> ofSubscription(Subscription subscription, Viewer viewer,
 			DataFetchingEnvironment environment) {
 		return consumer(subscription.consumer(), viewer, environment);
 	}

@@ -1,0 +1,52 @@
+package io.meshgate.api.subscription;
+
+import java.util.List;
+import java.util.Objects;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import io.meshgate.api.wire.Permits;
+import io.meshgate.api.wire.Viewing;
+import io.meshgate.frontend.Action;
+import io.meshgate.frontend.Permitted;
+import io.meshgate.frontend.subscription.Subscription;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The fields of a subscription that take arguments or a selection. Controllers cannot
+ * answer them: by its name the framework takes the type for the root of live events.
+ */
+@Component
+class SubscriptionWiring implements RuntimeWiringConfigurer {
+
+	private final ConsumerFields consumers;
+
+	SubscriptionWiring(ConsumerFields consumers) {
+		this.consumers = consumers;
+	}
+
+	@Override
+	public void configure(RuntimeWiring.Builder wiring) {
+		wiring.type("Subscription",
+				(type) -> type.dataFetcher("viewerCan", SubscriptionWiring::viewerCan)
+					.dataFetcher("consumer", (environment) -> this.consumers.ofSubscription(source(environment),
+							Viewing.by(Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())),
+							environment)));
+	}
+
+	private static List<Permitted> viewerCan(DataFetchingEnvironment environment) {
+		@Nullable List<Object> asked = environment.getArgument("actions");
+		List<Action> actions = (asked != null)
+				? asked.stream().map((action) -> Action.valueOf(String.valueOf(action))).toList() : null;
+		return Permits.asked(source(environment).viewerCan(), actions);
+	}
+
+	private static Subscription source(DataFetchingEnvironment environment) {
+		return Objects.requireNonNull(environment.<Subscription>getSource());
+	}
+
+}
