@@ -14,16 +14,9 @@ final class RequestSight {
 	static final String AROUND = "MATCH (r)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)";
 
 	/** Holds where the viewer may see the request. */
-	static final String VISIBLE = """
-			(
-			  %s AND (
-			    EXISTS { (me)-[:REQUESTED]->(r) }
-			    OR EXISTS { (r)-[:ROUTED_TO]->(me) }
-			    OR %s
-			    OR %s
-			  )
-			)
-			""".formatted(ProductSight.VISIBLE, SubscriptionSight.CONSUMER_SIDE, SubscriptionSight.OWNER_SIDE);
+	static final String VISIBLE = "(" + ProductSight.VISIBLE + ") AND (" + SubscriptionSight
+		.anyOf("EXISTS { (me)-[:REQUESTED]->(r) }", "EXISTS { (r)-[:ROUTED_TO]->(me) }", SubscriptionSight.EITHER_SIDE)
+			+ ")";
 
 	/** Adds the column {@code ties}: what ties the viewer to the request. */
 	static final String TIES = ProductSight.STANDING + """

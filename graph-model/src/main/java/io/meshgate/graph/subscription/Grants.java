@@ -57,11 +57,11 @@ public final class Grants {
 				MATCH (me:Person {id: $viewer, active: true})
 				MATCH (s:Subscription)-[:HAS_GRANT]->(g:Grant {id: $id})
 				MATCH (s)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
-				WHERE %s AND (%s OR %s)
+				WHERE %s AND %s
 				%s
 				RETURN %s AS grant, standing
-				""".formatted(ProductSight.VISIBLE, SubscriptionSight.CONSUMER_SIDE, SubscriptionSight.OWNER_SIDE,
-				ProductSight.STANDING, SubscriptionSight.grant());
+				""".formatted(ProductSight.VISIBLE, SubscriptionSight.EITHER_SIDE, ProductSight.STANDING,
+				SubscriptionSight.grant());
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		return transaction.row(locking, parameters)
 			.flatMap((_) -> transaction.row(reading, parameters))

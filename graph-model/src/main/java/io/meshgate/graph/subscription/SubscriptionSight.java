@@ -13,13 +13,12 @@ public final class SubscriptionSight {
 	public static final String CONSUMER_SIDE = consumerSide("me");
 
 	/** Holds where the viewer answers for the product, or administers the platform. */
-	public static final String OWNER_SIDE = """
-			(
-			  'ADMINISTRATOR' IN coalesce(me.roles, [])
-			  OR EXISTS { (p)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }
-			  OR EXISTS { (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }
-			)
-			""";
+	public static final String OWNER_SIDE = anyOf("'ADMINISTRATOR' IN coalesce(me.roles, [])",
+			"EXISTS { (p)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }",
+			"EXISTS { (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }");
+
+	/** Holds where the viewer belongs to either side. */
+	public static final String EITHER_SIDE = anyOf(CONSUMER_SIDE, OWNER_SIDE);
 
 	/** Adds the column {@code consumer}: who consumes. */
 	public static final String CONSUMER = """
@@ -92,13 +91,24 @@ public final class SubscriptionSight {
 	 * @return a Cypher predicate
 	 */
 	public static String consumerSide(String person) {
-		return """
-				(
-				  EXISTS { (s)<-[:HOLDS]-(%1$s) }
-				  OR EXISTS { (s)<-[:HOLDS]-(:Team)<-[:MEMBER_OF]-(%1$s) }
-				  OR EXISTS { (s)<-[:HOLDS]-(:Application|DataProduct)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(%1$s) }
-				)
-				""".formatted(person);
+		return anyOf("EXISTS { (s)<-[:HOLDS]-(%s) }".formatted(person),
+				"EXISTS { (s)<-[:HOLDS]-(:Team)<-[:MEMBER_OF]-(%s) }".formatted(person),
+				"EXISTS { (s)<-[:HOLDS]-(:Application|DataProduct)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(%s) }"
+					.formatted(person));
+	}
+
+	/**
+	 * Holds where one of the conditions does. Each is tried only where those before it do
+	 * not hold; the planner would multiply an {@code OR} of them out.
+	 * @param conditions Cypher predicates, the cheap ones first
+	 * @return a Cypher predicate
+	 */
+	public static String anyOf(String... conditions) {
+		StringBuilder cypher = new StringBuilder("CASE");
+		for (String condition : conditions) {
+			cypher.append("\n  WHEN ").append(condition.strip()).append(" THEN true");
+		}
+		return cypher.append("\n  ELSE false\nEND").toString();
 	}
 
 	/**

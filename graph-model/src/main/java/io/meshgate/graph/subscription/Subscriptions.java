@@ -26,6 +26,10 @@ public final class Subscriptions {
 	private static final String COLLECTING = SubscriptionSight.STATUS + SubscriptionSight.CONSUMER
 			+ SubscriptionSight.GRANTS + ProductSight.STANDING;
 
+	private static final String CONCERNED = SubscriptionSight.anyOf(
+			"EXISTS { (s)<-[:FOR]-(:AccessRequest)<-[:REQUESTED]-(me) }",
+			"EXISTS { (s)<-[:FOR]-(:AccessRequest)-[:ROUTED_TO]->(me) }", SubscriptionSight.EITHER_SIDE);
+
 	private static final String PROJECTING = """
 			{
 			  id: s.id, status: status, consumer: consumer, grants: grants, createdAt: s.createdAt, standing: standing,
@@ -104,14 +108,10 @@ public final class Subscriptions {
 		String cypher = """
 				MATCH (me:Person {id: $viewer, active: true})
 				MATCH (s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
-				WHERE s.id IN $ids AND %s AND (
-				  %s OR %s OR EXISTS { (s)<-[:FOR]-(:AccessRequest)<-[:REQUESTED]-(me) }
-				  OR EXISTS { (s)<-[:FOR]-(:AccessRequest)-[:ROUTED_TO]->(me) }
-				)
+				WHERE s.id IN $ids AND %s AND %s
 				%s
 				RETURN %s AS subscription
-				""".formatted(ProductSight.VISIBLE, SubscriptionSight.CONSUMER_SIDE, SubscriptionSight.OWNER_SIDE,
-				COLLECTING, PROJECTING);
+				""".formatted(ProductSight.VISIBLE, CONCERNED, COLLECTING, PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("ids", List.copyOf(ids));
 		return read(cypher, parameters);
@@ -129,12 +129,11 @@ public final class Subscriptions {
 				MATCH (granted:Grant)
 				WHERE granted.id IN $grants
 				MATCH (granted)<-[:HAS_GRANT]-(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
-				WHERE %s AND (%s OR %s)
+				WHERE %s AND %s
 				WITH DISTINCT me, s, o, p
 				%s
 				RETURN %s AS subscription
-				""".formatted(ProductSight.VISIBLE, SubscriptionSight.CONSUMER_SIDE, SubscriptionSight.OWNER_SIDE,
-				COLLECTING, PROJECTING);
+				""".formatted(ProductSight.VISIBLE, SubscriptionSight.EITHER_SIDE, COLLECTING, PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("grants", List.copyOf(grants));
 		return read(cypher, parameters);
