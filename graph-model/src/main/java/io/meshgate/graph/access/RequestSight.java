@@ -14,8 +14,8 @@ final class RequestSight {
 	static final String AROUND = "MATCH (r)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)";
 
 	/** Holds where the viewer may see the request. */
-	static final String VISIBLE = "(" + ProductSight.VISIBLE + ") AND (" + SubscriptionSight
-		.anyOf("EXISTS { (me)-[:REQUESTED]->(r) }", "EXISTS { (r)-[:ROUTED_TO]->(me) }", SubscriptionSight.EITHER_SIDE)
+	static final String VISIBLE = "(" + ProductSight.VISIBLE + ") AND ("
+			+ SubscriptionSight.anyOf("EXISTS { (me)-[:REQUESTED|ROUTED_TO]-(r) }", SubscriptionSight.EITHER_SIDE)
 			+ ")";
 
 	/** Adds the column {@code ties}: what ties the viewer to the request. */

@@ -33,18 +33,14 @@ public final class Requesting {
 				WHERE %s
 				%s
 				OPTIONAL MATCH (c:%s {id: $consumer})
-				CALL (me, c) {
-				  WITH me, c AS p
-				  WHERE NOT p:DataProduct OR %s
-				  RETURN count(p) > 0 AS shown
-				}
+				%s
 				RETURN p.id AS product, p.status AS status, NOT EXISTS { (p)<-[:OWNS]-(:Team) } AS orphan, standing,
 				  c IS NOT NULL AND shown AS consumerFound, c IS NOT NULL AND c = p AS itself,
 				  c IS NOT NULL AND (
 				    c = me OR EXISTS { (me)-[:MEMBER_OF]->(c) } OR EXISTS { (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(c) }
 				  ) AS belongs
 				""".formatted(ProductSight.VISIBLE, ProductSight.STANDING, asking.consumer().kind().label(),
-				ProductSight.VISIBLE);
+				shown(asking));
 		return transaction
 			.row(cypher,
 					Map.of("viewer", asking.requester(), "port", asking.port(), "consumer", asking.consumer().id(),
@@ -166,6 +162,20 @@ public final class Requesting {
 				} AS granted
 				""";
 		return AccessRequestRows.ROWS.held(transaction.one(cypher, Map.of("id", id, "now", now)).columns());
+	}
+
+	/** Of the consumers only products can be hidden. */
+	private static String shown(Asking asking) {
+		return switch (asking.consumer().kind()) {
+			case TEAM, APPLICATION, PERSON -> "WITH *, true AS shown";
+			case DATA_PRODUCT -> """
+					CALL (me, c) {
+					  WITH me, c AS p
+					  WHERE %s
+					  RETURN count(p) > 0 AS shown
+					}
+					""".formatted(ProductSight.VISIBLE);
+		};
 	}
 
 	private static Map<String, Object> properties(Asking asking) {

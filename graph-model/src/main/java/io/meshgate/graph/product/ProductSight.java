@@ -9,46 +9,27 @@ public final class ProductSight {
 
 	/**
 	 * Holds where the viewer may see the product. Drafts are their owners' alone, and an
-	 * orphan is seen by administrators. The cheap conditions come first, and it is a
-	 * {@code CASE} because each is tried only where those before it do not hold; the
-	 * planner would multiply an {@code OR} of these out and take seconds to do so.
+	 * orphan is seen by administrators. Planning each {@code EXISTS} costs more than
+	 * running it, so paths that differ in their length only share one: through the owning
+	 * team, a domain above or its stewardship; as who asked or decides; as who consumes.
+	 * It is a {@code CASE} because the planner would multiply an {@code OR} out.
 	 */
 	public static final String VISIBLE = """
 			CASE
 			  WHEN 'ADMINISTRATOR' IN me.roles THEN true
 			  WHEN p.visibility = 'PUBLIC' AND p.status <> 'DRAFT' AND EXISTS { (p)<-[:OWNS]-(:Team) } THEN true
-			  WHEN EXISTS { (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(p) } THEN true
-			  WHEN EXISTS {
-			    (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me)
-			  } THEN true
-			  WHEN EXISTS { (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:STEWARDS]-(me) } THEN true
+			  WHEN EXISTS { (p)-[:IN_DOMAIN|PART_OF*0..]->()<-[:OWNS|STEWARDS|MEMBER_OF*1..2]-(me) } THEN true
 			  WHEN p.visibility = 'DOMAIN' AND p.status <> 'DRAFT' AND EXISTS {
-			    (p)-[:IN_DOMAIN]->(:Domain)<-[:PART_OF*0..]-(:Domain)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me)
-			  } THEN true
-			  WHEN p.visibility = 'DOMAIN' AND p.status <> 'DRAFT' AND EXISTS {
-			    MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(:DataProduct)-[:IN_DOMAIN]->(home:Domain)
-			    WITH DISTINCT home, p
-			    MATCH (home)-[:PART_OF*0..]->(:Domain)<-[:IN_DOMAIN]-(p)
-			    RETURN p
+			    (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->()-[:IN_DOMAIN|PART_OF*0..]->(:Domain)<-[:IN_DOMAIN]-(p)
 			  } THEN true
 			  WHEN EXISTS {
-			    (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)<-[:FOR]-(:AccessRequest)-[:AWAITS]->(me)
+			    (p)-[:OFFERS|TO|HOLDS*1..2]-(:Subscription)<-[:FOR]-(asked:AccessRequest)-[:AWAITS|REQUESTED]-(me)
+			    WHERE asked.openKey IS NOT NULL
 			  } THEN true
 			  WHEN EXISTS {
-			    (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)<-[:FOR]-(r:AccessRequest)<-[:REQUESTED]-(me)
-			    WHERE r.openKey IS NOT NULL
-			  } THEN true
-			  WHEN EXISTS { (p)-[:HOLDS]->(:Subscription)<-[:FOR]-(:AccessRequest)-[:AWAITS]->(me) } THEN true
-			  WHEN EXISTS {
-			    (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(held:Subscription)
-			    WHERE EXISTS {
-			      (held)-[:HAS_GRANT]->(g:Grant)
-			      WHERE g.endedAt IS NULL AND (g.validUntil IS NULL OR g.validUntil > $now)
-			    } AND (
-			      EXISTS { (held)<-[:HOLDS]-(me) }
-			      OR EXISTS { (held)<-[:HOLDS]-(:Team)<-[:MEMBER_OF]-(me) }
-			      OR EXISTS { (held)<-[:HOLDS]-(:Application|DataProduct)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }
-			    )
+			    MATCH (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(held:Subscription)<-[:HOLDS|OWNS|MEMBER_OF*1..3]-(me)
+			    MATCH (held)-[:HAS_GRANT]->(g:Grant)
+			    WHERE g.endedAt IS NULL AND (g.validUntil IS NULL OR g.validUntil > $now)
 			  } THEN true
 			  ELSE false
 			END

@@ -14,8 +14,7 @@ public final class SubscriptionSight {
 
 	/** Holds where the viewer answers for the product, or administers the platform. */
 	public static final String OWNER_SIDE = anyOf("'ADMINISTRATOR' IN coalesce(me.roles, [])",
-			"EXISTS { (p)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }",
-			"EXISTS { (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }");
+			"EXISTS { (p)-[:IN_DOMAIN|PART_OF*0..]->()<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }");
 
 	/** Holds where the viewer belongs to either side. */
 	public static final String EITHER_SIDE = anyOf(CONSUMER_SIDE, OWNER_SIDE);
@@ -91,10 +90,7 @@ public final class SubscriptionSight {
 	 * @return a Cypher predicate
 	 */
 	public static String consumerSide(String person) {
-		return anyOf("EXISTS { (s)<-[:HOLDS]-(%s) }".formatted(person),
-				"EXISTS { (s)<-[:HOLDS]-(:Team)<-[:MEMBER_OF]-(%s) }".formatted(person),
-				"EXISTS { (s)<-[:HOLDS]-(:Application|DataProduct)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(%s) }"
-					.formatted(person));
+		return "EXISTS { (s)<-[:HOLDS|OWNS|MEMBER_OF*1..3]-(%s) }".formatted(person);
 	}
 
 	/**

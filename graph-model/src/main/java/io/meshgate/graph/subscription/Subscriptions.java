@@ -26,9 +26,8 @@ public final class Subscriptions {
 	private static final String COLLECTING = SubscriptionSight.STATUS + SubscriptionSight.CONSUMER
 			+ SubscriptionSight.GRANTS + ProductSight.STANDING;
 
-	private static final String CONCERNED = SubscriptionSight.anyOf(
-			"EXISTS { (s)<-[:FOR]-(:AccessRequest)<-[:REQUESTED]-(me) }",
-			"EXISTS { (s)<-[:FOR]-(:AccessRequest)-[:ROUTED_TO]->(me) }", SubscriptionSight.EITHER_SIDE);
+	private static final String CONCERNED = SubscriptionSight
+		.anyOf("EXISTS { (s)<-[:FOR]-(:AccessRequest)-[:REQUESTED|ROUTED_TO]-(me) }", SubscriptionSight.EITHER_SIDE);
 
 	private static final String PROJECTING = """
 			{
