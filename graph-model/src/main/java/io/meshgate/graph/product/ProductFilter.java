@@ -61,6 +61,21 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 		return cypher.toString();
 	}
 
+	/**
+	 * What binds the product {@code p} from the end that leaves the fewest to look at: a
+	 * team owns few, a domain holds some. Null where neither is given.
+	 */
+	@Nullable String start() {
+		if (this.owner != null) {
+			return "MATCH (t:Team)-[:OWNS]->(p:DataProduct)\nWHERE " + naming("t", this.owner) + "$filter.owner";
+		}
+		if (this.domain != null) {
+			return "MATCH (d:Domain)<-[:PART_OF*0..%s]-(:Domain)<-[:IN_DOMAIN]-(p:DataProduct)\nWHERE %s$filter.domain"
+				.formatted(this.includeSubdomains ? "" : "0", naming("d", this.domain));
+		}
+		return null;
+	}
+
 	Map<String, Object> parameters() {
 		Map<String, Object> parameters = new HashMap<>(
 				Map.of("status", this.status, "kind", this.kind, "portType", this.portType, "tags", this.tags));

@@ -40,7 +40,7 @@ final class ProductListing {
 				  RETURN collect(product) AS products
 				}
 				RETURN parent, total, products
-				""".formatted(counting(), this.source.candidates(this.query.order()), ProductSight.VISIBLE,
+				""".formatted(counting(), candidates(this.query.order().reaching()), ProductSight.VISIBLE,
 				this.query.filter().conditions(), continuing(), this.query.order().sorting(),
 				ProductPart.collecting(this.query.parts()), ProductPart.projecting(this.query.parts()),
 				this.query.order().sorting());
@@ -57,8 +57,20 @@ final class ProductListing {
 				  %s
 				  RETURN count(p) AS total
 				}
-				""".formatted(this.source.candidates(this.query.order()), ProductSight.VISIBLE,
-				this.query.filter().conditions());
+				""".formatted(candidates(""), ProductSight.VISIBLE, this.query.filter().conditions());
+	}
+
+	/**
+	 * Starts where the fewest are to be looked at; over the whole mesh, the index on what
+	 * is sorted by gives the order and begins at the cursor.
+	 */
+	private String candidates(String reaching) {
+		if (this.source != ProductSource.MESH) {
+			return this.source.candidates();
+		}
+		String start = this.query.filter().start();
+		return (start != null) ? start + "\nWITH DISTINCT me, p, 0.0 AS relevance"
+				: this.source.candidates().formatted(reaching);
 	}
 
 	private String continuing() {

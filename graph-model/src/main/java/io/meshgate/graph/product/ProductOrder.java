@@ -9,33 +9,34 @@ import io.meshgate.graph.Cursor;
 public enum ProductOrder {
 
 	/** By name. */
-	NAME("p.name", "p.name ASC, p.id ASC",
+	NAME("WHERE p.name >= coalesce($page.after.value, '')", "p.name ASC, p.id ASC",
 			"p.name > $page.after.value OR (p.name = $page.after.value AND p.id > $page.after.id)"),
 
 	/** The newest change first. */
-	CHANGED_AT("p.changedAt", "p.changedAt DESC, p.id ASC", """
-			p.changedAt < datetime($page.after.value) \
-			OR (p.changedAt = datetime($page.after.value) AND p.id > $page.after.id)"""),
+	CHANGED_AT("WHERE p.changedAt <= datetime(coalesce($page.after.value, '9999-12-31T23:59:59Z'))",
+			"p.changedAt DESC, p.id ASC", """
+					p.changedAt < datetime($page.after.value) \
+					OR (p.changedAt = datetime($page.after.value) AND p.id > $page.after.id)"""),
 
 	/** The best match first; needs a search. */
-	RELEVANCE("relevance", "relevance DESC, p.id ASC", """
+	RELEVANCE("", "relevance DESC, p.id ASC", """
 			relevance < toFloat($page.after.value) \
 			OR (relevance = toFloat($page.after.value) AND p.id > $page.after.id)""");
 
-	private final String property;
+	private final String reaching;
 
 	private final String sorting;
 
 	private final String continuing;
 
-	ProductOrder(String property, String sorting, String continuing) {
-		this.property = property;
+	ProductOrder(String reaching, String sorting, String continuing) {
+		this.reaching = reaching;
 		this.sorting = sorting;
 		this.continuing = continuing;
 	}
 
-	String property() {
-		return this.property;
+	String reaching() {
+		return this.reaching;
 	}
 
 	String sorting() {

@@ -7,10 +7,10 @@ package io.meshgate.graph.product;
  */
 enum ProductSource {
 
-	/** The whole mesh, in the order of the index on what it is sorted by. */
+	/** The whole mesh, or what a filter names in it. */
 	MESH("""
 			MATCH (p:DataProduct)
-			WHERE %s IS NOT NULL
+			%s
 			WITH me, p, 0.0 AS relevance"""),
 
 	/** What the words of {@code $search} are found in. */
@@ -40,8 +40,8 @@ enum ProductSource {
 		this.candidates = candidates;
 	}
 
-	String candidates(ProductOrder order) {
-		return this.candidates.formatted(order.property());
+	String candidates() {
+		return this.candidates;
 	}
 
 }
