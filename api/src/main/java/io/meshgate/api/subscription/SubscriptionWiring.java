@@ -1,16 +1,11 @@
 package io.meshgate.api.subscription;
 
-import java.util.List;
 import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
-import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Viewing;
-import io.meshgate.frontend.Action;
-import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.subscription.Subscription;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,17 +27,10 @@ class SubscriptionWiring implements RuntimeWiringConfigurer {
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
 		wiring.type("Subscription",
-				(type) -> type.dataFetcher("viewerCan", SubscriptionWiring::viewerCan)
+				(type) -> type.dataFetcher("viewerCan", new SubscriptionPermits())
 					.dataFetcher("consumer", (environment) -> this.consumers.ofSubscription(source(environment),
 							Viewing.by(Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())),
 							environment)));
-	}
-
-	private static List<Permitted> viewerCan(DataFetchingEnvironment environment) {
-		@Nullable List<Object> asked = environment.getArgument("actions");
-		List<Action> actions = (asked != null)
-				? asked.stream().map((action) -> Action.valueOf(String.valueOf(action))).toList() : null;
-		return Permits.asked(source(environment).viewerCan(), actions);
 	}
 
 	private static Subscription source(DataFetchingEnvironment environment) {
