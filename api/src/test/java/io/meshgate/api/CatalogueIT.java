@@ -57,7 +57,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every read of the catalogue as a portal asks for it, below the HTTP edge.
  */
 @ExtendWith(MeshDatabase.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "meshgate.graphql.timeout=120s", "meshgate.graph.transaction-timeout=60s" })
 class CatalogueIT {
 
 	private static final String UNKNOWN = GlobalId.of(DataProduct.class, new ProductId(new UUID(1, 2).toString()))
