@@ -353,17 +353,22 @@ class CatalogueIT {
 				    inputPorts { source { key dataProduct { key domain { key } } } }
 				    viewerCan { action allowed because } activeSubscriptionCount } } } }
 				""";
-		BoltTurns few = BoltTurns.of(() -> ask(query, Map.of("first", 5)).path("dataProducts.edges").hasValue());
-		BoltTurns many = BoltTurns.of(() -> ask(query, Map.of("first", 50)).path("dataProducts.edges").hasValue());
-		assertThat(many.statements()).hasSameSizeAs(few.statements());
-		assertThat(many.turns()).isEqualTo(few.turns());
+		assertThat(statements(query, 50)).isEqualTo(statements(query, 5)).hasSize(11);
 		String flat = """
 				query($first: Int) { dataProducts(first: $first) { edges { node { key domain { key } owner { key }
 				  outputPorts { key } inputPorts { name source { key } } viewerCan { allowed } } } } }
 				""";
-		assertThat(
-				BoltTurns.of(() -> ask(flat, Map.of("first", 50)).path("dataProducts.edges").hasValue()).statements())
-			.hasSize(1);
+		assertThat(statements(flat, 50)).isEqualTo(statements(flat, 5)).hasSize(1);
+	}
+
+	/** What was read for the viewer; what the portal does at all times is left aside. */
+	private List<String> statements(String query, int first) throws Throwable {
+		return BoltTurns.of(() -> ask(query, Map.of("first", first)).path("dataProducts.edges").hasValue())
+			.statements()
+			.stream()
+			.filter((statement) -> statement.contains("$viewer"))
+			.sorted()
+			.toList();
 	}
 
 	private GraphQlTester.Response ask(String document) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.person.Viewer;
@@ -23,10 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(MeshDatabase.class)
+@SuppressWarnings("deprecation")
 class LineagesIT {
 
 	private static final Viewer VIEWER = Mesh.viewer("vera");
@@ -156,6 +161,25 @@ class LineagesIT {
 		int far = BoltTurns.count(() -> follow(LineageDirection.DOWNSTREAM, 20));
 		assertThat(far).isEqualTo(near);
 		assertThat(BoltTurns.of(() -> follow(LineageDirection.DOWNSTREAM, 20)).statements()).hasSize(1);
+	}
+
+	@Test
+	void entersEachProductOnceOnItsShortestWay(Driver driver) throws Throwable {
+		draw(3, Set.of(), Set.of(List.of(0, 1), List.of(1, 2)));
+		String cypher = BoltTurns.of(() -> follow(LineageDirection.DOWNSTREAM, 2)).statements().getFirst();
+		try (Session session = driver.session()) {
+			List<String> walks = operators(session.run("EXPLAIN " + cypher).consume().plan()).stream()
+				.filter((operator) -> operator.contains("FEEDS*"))
+				.toList();
+			assertThat(walks).hasSize(2).allMatch((walk) -> walk.startsWith("VarLengthExpand(Pruning,BFS"));
+		}
+	}
+
+	private static List<String> operators(Plan plan) {
+		return Stream
+			.concat(Stream.of(plan.operatorType() + " " + plan.arguments().get("Details")),
+					plan.children().stream().flatMap((child) -> operators(child).stream()))
+			.toList();
 	}
 
 	private Lineage follow(LineageDirection direction, int depth) {
