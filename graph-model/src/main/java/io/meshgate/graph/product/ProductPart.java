@@ -40,26 +40,24 @@ public enum ProductPart {
 			"""),
 
 	/** Where its data come from; a source that the viewer may not see is not named. */
-	INPUT_PORTS("inputPorts",
-			"""
-					CALL (me, p) {
-					  MATCH (p)-[:CONSUMES]->(i:InputPort)
-					  OPTIONAL MATCH (i)-[:READS]->(o:OutputPort)
-					  CALL (me, o) {
-					    OPTIONAL MATCH (o)<-[:OFFERS]-(p:DataProduct)
-					    WHERE %s
-					    RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location, shown: p IS NOT NULL} AS source
-					  }
-					  WITH i, o, source
-					  ORDER BY i.name, i.version, i.id
-					  RETURN collect({
-					    name: i.name,
-					    source: CASE WHEN source.shown THEN source END,
-					    unresolvedContractId: CASE WHEN o IS NULL THEN i.contractId END
-					  }) AS inputPorts
-					}
-					"""
-				.formatted(ProductSight.VISIBLE)),
+	INPUT_PORTS("inputPorts", """
+			CALL (me, p) {
+			  MATCH (p)-[:CONSUMES]->(i:InputPort)
+			  OPTIONAL MATCH (i)-[:READS]->(o:OutputPort)
+			  CALL (me, o) {
+			    OPTIONAL MATCH (o)<-[:OFFERS]-(p:DataProduct)
+			    WITH me, o, p
+			    RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location, shown: %s} AS source
+			  }
+			  WITH i, o, source
+			  ORDER BY i.name, i.version, i.id
+			  RETURN collect({
+			    name: i.name,
+			    source: CASE WHEN source.shown THEN source END,
+			    unresolvedContractId: CASE WHEN o IS NULL THEN i.contractId END
+			  }) AS inputPorts
+			}
+			""".formatted(ProductSight.VISIBLE)),
 
 	/** How many subscriptions are active now. */
 	SUBSCRIPTION_COUNT("activeSubscriptionCount", """
