@@ -100,6 +100,13 @@ class CatalogueIT {
 			mesh.with(aPerson("member-" + number).memberOf("team-" + number % 12));
 		}
 		mesh.in(graph);
+		String cypher = """
+				MATCH (consumer:DataProduct {key: 'p-01'})
+				MATCH (port:OutputPort {key: 'p-02/a'})
+				CREATE (consumer)-[:HOLDS]->(s:Subscription {id: $id, key: 's', createdAt: datetime()})-[:TO]->(port)
+				RETURN s
+				""";
+		graph.write((transaction) -> transaction.one(cypher, Map.of("id", new UUID(3, 4).toString())));
 	}
 
 	@BeforeEach
@@ -212,6 +219,18 @@ class CatalogueIT {
 		product.path("dataProduct.viewerCan[*].action")
 			.entityList(String.class)
 			.containsExactly("READ", "EDIT", "PUBLISH", "REQUEST_ACCESS");
+	}
+
+	@Test
+	void showsAConsumingProductWithWhatIsSelected() {
+		String consumer = "outputPort.viewerSubscriptions[0].consumer.";
+		GraphQlTester.Response port = ask("""
+				{ outputPort(by: {key: "p-02/a"}) { viewerSubscriptions { consumer { ... on DataProduct {
+				  key owner { key } outputPorts { key } viewerCan { action } } } } } }
+				""");
+		port.path(consumer + "owner.key").entity(String.class).isEqualTo("team-1");
+		port.path(consumer + "outputPorts[*].key").entityList(String.class).containsExactly("p-01/a", "p-01/b");
+		port.path(consumer + "viewerCan").entityList(Object.class).hasSize(4);
 	}
 
 	@Test
