@@ -13,6 +13,7 @@ import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.subscription.SubscriptionId;
 
 /**
@@ -68,14 +69,14 @@ public final class AccessRequests {
 	 */
 	public List<AccessRequest> load(Viewer viewer, Collection<AccessRequestId> ids) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (r:AccessRequest)
 				WHERE r.id IN $ids
 				%s
 				WHERE %s
 				%s
 				RETURN %s AS request
-				""".formatted(RequestSight.AROUND, RequestSight.VISIBLE, RequestSight.COLLECTING,
+				""".formatted(ProductSight.VIEWER, RequestSight.AROUND, RequestSight.VISIBLE, RequestSight.COLLECTING,
 				RequestSight.PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("ids", List.copyOf(ids));
@@ -90,14 +91,15 @@ public final class AccessRequests {
 	 */
 	public List<AccessRequest> about(Viewer viewer, Collection<SubscriptionId> subscriptions) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (r:AccessRequest)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
 				WHERE s.id IN $subscriptions AND %s
-				WITH me, r, s, o, p
+				WITH me, sight, r, s, o, p
 				ORDER BY r.submittedAt DESC, r.id
 				%s
 				RETURN %s AS request
-				""".formatted(RequestSight.VISIBLE, RequestSight.COLLECTING, RequestSight.PROJECTING);
+				""".formatted(ProductSight.VIEWER, RequestSight.VISIBLE, RequestSight.COLLECTING,
+				RequestSight.PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("subscriptions", List.copyOf(subscriptions));
 		return read(cypher, parameters);

@@ -1,5 +1,6 @@
 package io.meshgate.graph.access;
 
+import io.meshgate.graph.product.ProductSight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +17,12 @@ final class RequestListing {
 			MATCH (me)<-[:ROUTED_TO]-(r:AccessRequest)
 			RETURN r
 			UNION
-			MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(:DataProduct)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)
-			  <-[:FOR]-(r:AccessRequest)
+			UNWIND sight.owning AS near
+			MATCH (near)-[:OWNS|IN_DOMAIN]-(:DataProduct)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)<-[:FOR]-(r:AccessRequest)
 			RETURN r
 			UNION
-			MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(:Domain)<-[:PART_OF*0..]-(:Domain)<-[:IN_DOMAIN]-(:DataProduct)
-			  -[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)<-[:FOR]-(r:AccessRequest)
-			RETURN r
-			UNION
-			WITH me
-			WHERE 'ADMINISTRATOR' IN coalesce(me.roles, [])
+			WITH sight
+			WHERE sight.administers
 			MATCH (r:AccessRequest)
 			RETURN r""";
 
@@ -39,42 +36,44 @@ final class RequestListing {
 			case null -> MADE + "\nUNION\n" + DECIDABLE;
 		};
 		return """
-				MATCH (me:Person {id: $viewer, active: true})
-				CALL (me) {
+				%s
+				CALL (me, sight) {
 				  %s
 				}
-				WITH me, r
+				WITH me, sight, r
 				WHERE $status = [] OR r.status IN $status
 				%s
 				WHERE %s
 				  AND ($outputPort IS NULL OR o.id = $outputPort)
 				  AND (coalesce($productId, $productKey) IS NULL OR p.id = $productId OR p.key = $productKey)
 				%s
-				""".formatted(candidates, RequestSight.AROUND, RequestSight.VISIBLE, cut("DESC", "<"));
+				""".formatted(ProductSight.VIEWER, candidates, RequestSight.AROUND, RequestSight.VISIBLE,
+				cut("DESC", "<"));
 	}
 
 	static String inbox() {
 		return """
-				MATCH (me:Person {id: $viewer, active: true})<-[:AWAITS]-(r:AccessRequest)
+				%s
+				MATCH (me)<-[:AWAITS]-(r:AccessRequest)
 				%s
 				WHERE %s
 				%s
-				""".formatted(RequestSight.AROUND, RequestSight.VISIBLE, cut("ASC", ">"));
+				""".formatted(ProductSight.VIEWER, RequestSight.AROUND, RequestSight.VISIBLE, cut("ASC", ">"));
 	}
 
 	private static String cut(String direction, String beyond) {
 		return """
-				WITH me, r, s, o, p
+				WITH me, sight, r, s, o, p
 				ORDER BY r.submittedAt %1$s, r.id
-				WITH me, collect({r: r, s: s, o: o, p: p}) AS found
-				WITH me, size(found) AS total, [each IN found
+				WITH me, sight, collect({r: r, s: s, o: o, p: p}) AS found
+				WITH me, sight, size(found) AS total, [each IN found
 				  WHERE $page.after IS NULL
 				    OR each.r.submittedAt %2$s datetime($page.after.value)
 				    OR (each.r.submittedAt = datetime($page.after.value) AND each.r.id > $page.after.id)
 				][..$page.limit] AS found
-				CALL (me, found) {
+				CALL (me, sight, found) {
 				  UNWIND found AS each
-				  WITH me, each.r AS r, each.s AS s, each.o AS o, each.p AS p
+				  WITH me, sight, each.r AS r, each.s AS s, each.o AS o, each.p AS p
 				  %3$s
 				  WITH %4$s AS request
 				  ORDER BY request.submittedAt %1$s, request.id

@@ -4,9 +4,9 @@ import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.subscription.SubscriptionSight;
 
 /**
- * Who sees a request, and what is read of it, as Cypher. The fragments expect the viewer
- * bound as {@code me}, the request as {@code r}, its subscription as {@code s}, and the
- * port and product asked for as {@code o} and {@code p}.
+ * Who sees a request, and what is read of it, as Cypher. The fragments expect what
+ * {@link ProductSight#VIEWER} binds, the request as {@code r}, its subscription as
+ * {@code s}, and the port and product asked for as {@code o} and {@code p}.
  */
 final class RequestSight {
 
@@ -14,9 +14,8 @@ final class RequestSight {
 	static final String AROUND = "MATCH (r)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)";
 
 	/** Holds where the viewer may see the request. */
-	static final String VISIBLE = "(" + ProductSight.VISIBLE + ") AND ("
-			+ SubscriptionSight.anyOf("EXISTS { (me)-[:REQUESTED|ROUTED_TO]-(r) }", SubscriptionSight.EITHER_SIDE)
-			+ ")";
+	static final String VISIBLE = "%s AND (%s OR EXISTS { (me)-[:REQUESTED|ROUTED_TO]-(r) })"
+		.formatted(ProductSight.VISIBLE, SubscriptionSight.EITHER_SIDE);
 
 	/** Adds the column {@code ties}: what ties the viewer to the request. */
 	static final String TIES = ProductSight.STANDING + """

@@ -28,7 +28,7 @@ public final class Requesting {
 	 */
 	public Optional<Asked> facts(Transaction transaction, Asking asking) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (o:OutputPort {id: $port})<-[:OFFERS]-(p:DataProduct)
 				WHERE %s
 				%s
@@ -37,10 +37,10 @@ public final class Requesting {
 				RETURN p.id AS product, p.status AS status, NOT EXISTS { (p)<-[:OWNS]-(:Team) } AS orphan, standing,
 				  c IS NOT NULL AND shown AS consumerFound, c IS NOT NULL AND c = p AS itself,
 				  c IS NOT NULL AND (
-				    c = me OR EXISTS { (me)-[:MEMBER_OF]->(c) } OR EXISTS { (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(c) }
+				    c = me OR c IN sight.teams OR EXISTS { MATCH (team:Team)-[:OWNS]->(c) WHERE team IN sight.teams }
 				  ) AS belongs
-				""".formatted(ProductSight.VISIBLE, ProductSight.STANDING, asking.consumer().kind().label(),
-				shown(asking));
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING,
+				asking.consumer().kind().label(), shown(asking));
 		return transaction
 			.row(cypher,
 					Map.of("viewer", asking.requester(), "port", asking.port(), "consumer", asking.consumer().id(),
@@ -169,8 +169,8 @@ public final class Requesting {
 		return switch (asking.consumer().kind()) {
 			case TEAM, APPLICATION, PERSON -> "WITH *, true AS shown";
 			case DATA_PRODUCT -> """
-					CALL (me, c) {
-					  WITH me, c AS p
+					CALL (sight, c) {
+					  WITH sight, c AS p
 					  WHERE %s
 					  RETURN count(p) > 0 AS shown
 					}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.ProductSight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +32,14 @@ public final class Verdicts {
 				RETURN r.id AS id
 				""";
 		String reading = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (r:AccessRequest {id: $id})
 				%s
 				WHERE %s
 				%s
 				RETURN r.id AS id, s.id AS subscription, o.id AS outputPort, r.status AS status, r.version AS version,
 				  r.startsAt AS startsAt, r.endsAt AS endsAt, ties
-				""".formatted(RequestSight.AROUND, RequestSight.VISIBLE, RequestSight.TIES);
+				""".formatted(ProductSight.VIEWER, RequestSight.AROUND, RequestSight.VISIBLE, RequestSight.TIES);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		return transaction.row(locking, parameters)
 			.flatMap((_) -> transaction.row(reading, parameters))

@@ -44,13 +44,13 @@ public final class Lineages {
 	 */
 	public Optional<Lineage> follow(Viewer viewer, LineageWalk walk) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%3$s
 				MATCH (p:DataProduct {id: $start})
 				WHERE %1$s
-				WITH me, p AS start
-				CALL (me, start) {
+				WITH sight, p AS start
+				CALL (sight, start) {
 				  MATCH %2$s(p:DataProduct)
-				  WITH DISTINCT me, p
+				  WITH DISTINCT sight, p
 				  WHERE %1$s
 				  RETURN collect(p) AS visible
 				}
@@ -76,7 +76,7 @@ public final class Lineages {
 				  edges,
 				  size(reached) > size(near) AS more,
 				  coalesce(reached[$widest].distance <= $depth, false) AS wide
-				""".formatted(ProductSight.VISIBLE, walk.pattern());
+				""".formatted(ProductSight.VISIBLE, walk.pattern(), ProductSight.VIEWER);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "start",
 				walk.start(), "depth", walk.depth(), "widest", WIDEST);
 		return this.graph.read((transaction) -> transaction.row(cypher, parameters)).map(Lineages::lineage);

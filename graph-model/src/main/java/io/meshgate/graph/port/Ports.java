@@ -54,11 +54,11 @@ public final class Ports {
 	 */
 	public List<OutputPort> load(Viewer viewer, Collection<OutputPortId> ids) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (o:OutputPort)<-[:OFFERS]-(p:DataProduct)
 				WHERE o.id IN $ids AND %s
 				RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location} AS port
-				""".formatted(ProductSight.VISIBLE);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "ids",
 				List.copyOf(ids));
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
@@ -75,12 +75,12 @@ public final class Ports {
 	 */
 	public Map<OutputPortId, Contract> contracts(Viewer viewer, Set<OutputPortId> ports) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (c:Contract)<-[:GOVERNED_BY]-(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
 				WHERE o.id IN $ports AND %s
 				RETURN o.id AS port, c {.id, .key, .version, .name, .status, .document} AS contract
 				ORDER BY c.key
-				""".formatted(ProductSight.VISIBLE);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "ports", ports);
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
 			.stream()
@@ -97,17 +97,17 @@ public final class Ports {
 	 */
 	public List<Contract> loadContracts(Viewer viewer, Collection<ContractId> ids) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (c:Contract)
 				WHERE c.id IN $ids AND (
 				  EXISTS {
 				    MATCH (c)<-[:GOVERNED_BY]-(:OutputPort)<-[:OFFERS]-(p:DataProduct)
 				    WHERE %s
 				  }
-				  OR ('ADMINISTRATOR' IN me.roles AND NOT EXISTS { (c)<-[:GOVERNED_BY]-(:OutputPort) })
+				  OR (sight.administers AND NOT EXISTS { (c)<-[:GOVERNED_BY]-(:OutputPort) })
 				)
 				RETURN c {.id, .key, .version, .name, .status, .document} AS contract
-				""".formatted(ProductSight.VISIBLE);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "ids",
 				List.copyOf(ids));
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
@@ -118,11 +118,11 @@ public final class Ports {
 
 	private Optional<OutputPort> find(Viewer viewer, String key) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (o:OutputPort {key: $key})<-[:OFFERS]-(p:DataProduct)
 				WHERE %s
 				RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location} AS port
-				""".formatted(ProductSight.VISIBLE);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "key", key);
 		return this.graph.read((transaction) -> transaction.row(cypher, parameters)).map(Ports::port);
 	}

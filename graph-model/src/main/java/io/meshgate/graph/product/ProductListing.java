@@ -23,15 +23,15 @@ final class ProductListing {
 
 	String cypher() {
 		return """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				UNWIND $parents AS parent
 				%s
-				CALL (me, parent) {
+				CALL (me, sight, parent) {
 				  %s
 				  WHERE %s
 				  %s
 				  %s
-				  WITH me, p, relevance
+				  WITH me, sight, p, relevance
 				  ORDER BY %s
 				  LIMIT $page.limit
 				  %s
@@ -40,18 +40,18 @@ final class ProductListing {
 				  RETURN collect(product) AS products
 				}
 				RETURN parent, total, products
-				""".formatted(counting(), candidates(this.query.order().reaching()), ProductSight.VISIBLE,
-				this.query.filter().conditions(), continuing(), this.query.order().sorting(),
+				""".formatted(ProductSight.VIEWER, counting(), candidates(this.query.order().reaching()),
+				ProductSight.VISIBLE, this.query.filter().conditions(), continuing(), this.query.order().sorting(),
 				ProductPart.collecting(this.query.parts()), ProductPart.projecting(this.query.parts()),
 				this.query.order().sorting());
 	}
 
 	private String counting() {
 		if (!this.query.counted()) {
-			return "WITH me, parent, 0 AS total";
+			return "WITH me, sight, parent, 0 AS total";
 		}
 		return """
-				CALL (me, parent) {
+				CALL (me, sight, parent) {
 				  %s
 				  WHERE %s
 				  %s
@@ -69,7 +69,7 @@ final class ProductListing {
 			return this.source.candidates();
 		}
 		String start = this.query.filter().start();
-		return (start != null) ? start + "\nWITH DISTINCT me, p, 0.0 AS relevance"
+		return (start != null) ? start + "\nWITH DISTINCT me, sight, p, 0.0 AS relevance"
 				: this.source.candidates().formatted(reaching);
 	}
 

@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * A part of a product that a statement collects only where it is asked for. Each carries
- * the fragment that collects it, for the viewer {@code me} and the product {@code p},
- * into a column of its own.
+ * the fragment that collects it, for the viewer's {@code sight} and the product
+ * {@code p}, into a column of its own.
  */
 public enum ProductPart {
 
@@ -41,12 +41,12 @@ public enum ProductPart {
 
 	/** Where its data come from; a source that the viewer may not see is not named. */
 	INPUT_PORTS("inputPorts", """
-			CALL (me, p) {
+			CALL (sight, p) {
 			  MATCH (p)-[:CONSUMES]->(i:InputPort)
 			  OPTIONAL MATCH (i)-[:READS]->(o:OutputPort)
-			  CALL (me, o) {
+			  CALL (sight, o) {
 			    OPTIONAL MATCH (o)<-[:OFFERS]-(p:DataProduct)
-			    WITH me, o, p
+			    WITH sight, o, p
 			    RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location, shown: %s} AS source
 			  }
 			  WITH i, o, source

@@ -1,51 +1,106 @@
 package io.meshgate.graph.product;
 
 /**
- * Who sees a product and who answers for it, as Cypher. The fragments expect the viewer
- * bound as {@code me} and the product as {@code p}; every statement that touches products
- * uses them, so that no path shows more than another.
+ * Who sees a product and who answers for it, as Cypher. What the viewer sees by is
+ * gathered once a statement, from the person outwards, and each product is then held
+ * against it with one look at its team and domain; every statement that touches products
+ * does so, so that no path shows more than another. The fragments expect the product as
+ * {@code p} and the parameter {@code $now}.
  */
 public final class ProductSight {
 
 	/**
+	 * Opens a statement: binds the viewer as {@code me}, and as {@code sight} the teams
+	 * they belong to, what they answer for ({@code owning} by ownership,
+	 * {@code answering} by stewardship as well), the domains they work in or below
+	 * ({@code around}), the subscriptions of their side ({@code holding}), and the
+	 * products they are tied to by a running grant or an open request ({@code tied}).
+	 * There is no row for who is unknown or no longer active.
+	 */
+	public static final String VIEWER = """
+			MATCH (me:Person {id: $viewer, active: true})
+			CALL (me) {
+			  MATCH (me)-[:MEMBER_OF]->(team:Team)
+			  RETURN collect(DISTINCT team) AS teams
+			}
+			CALL (me) {
+			  MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(:Domain)<-[:PART_OF*0..]-(d:Domain)
+			  RETURN collect(DISTINCT d) AS owned
+			}
+			CALL (me) {
+			  MATCH (me)-[:STEWARDS]->(:Domain)<-[:PART_OF*0..]-(d:Domain)
+			  RETURN collect(DISTINCT d) AS stewarded
+			}
+			CALL (me) {
+			  MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->()-[:IN_DOMAIN*0..1]->(home:Domain)
+			  WITH DISTINCT home
+			  MATCH (home)-[:PART_OF*0..]->(d:Domain)
+			  RETURN collect(DISTINCT d) AS around
+			}
+			CALL (me) {
+			  MATCH (me)-[:MEMBER_OF|OWNS|HOLDS*1..3]->(s:Subscription)
+			  RETURN collect(DISTINCT s) AS holding
+			}
+			CALL (holding) {
+			  UNWIND holding AS s
+			  MATCH (s)-[:HAS_GRANT]->(g:Grant)
+			  WHERE g.endedAt IS NULL AND (g.validUntil IS NULL OR g.validUntil > $now)
+			  MATCH (s)-[:TO]->(:OutputPort)<-[:OFFERS]-(p:DataProduct)
+			  RETURN collect(DISTINCT p) AS held
+			}
+			CALL (me) {
+			  MATCH (me)-[:REQUESTED|AWAITS]-(r:AccessRequest)-[:FOR]->(s:Subscription)
+			  WHERE r.openKey IS NOT NULL
+			  MATCH (s)-[:TO|OFFERS|HOLDS*1..2]-(p:DataProduct)
+			  RETURN collect(DISTINCT p) AS asked
+			}
+			WITH me, {
+			  administers: 'ADMINISTRATOR' IN coalesce(me.roles, []),
+			  teams: teams,
+			  owning: teams + owned,
+			  answering: teams + owned + stewarded,
+			  around: around,
+			  holding: holding,
+			  tied: held + asked
+			} AS sight
+			""";
+
+	/**
 	 * Holds where the viewer may see the product. Drafts are their owners' alone, and an
-	 * orphan is seen by administrators. Planning each {@code EXISTS} costs more than
-	 * running it, so paths that differ in their length only share one: through the owning
-	 * team, a domain above or its stewardship; as who asked or decides; as who consumes.
-	 * It is a {@code CASE} because the planner would multiply an {@code OR} out.
+	 * orphan is seen by administrators.
 	 */
 	public static final String VISIBLE = """
-			CASE
-			  WHEN 'ADMINISTRATOR' IN me.roles THEN true
-			  WHEN p.visibility = 'PUBLIC' AND p.status <> 'DRAFT' AND EXISTS { (p)<-[:OWNS]-(:Team) } THEN true
-			  WHEN EXISTS { (p)-[:IN_DOMAIN|PART_OF*0..]->()<-[:OWNS|STEWARDS|MEMBER_OF*1..2]-(me) } THEN true
-			  WHEN p.visibility = 'DOMAIN' AND p.status <> 'DRAFT' AND EXISTS {
-			    (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->()-[:IN_DOMAIN|PART_OF*0..]->(:Domain)<-[:IN_DOMAIN]-(p)
-			  } THEN true
-			  WHEN EXISTS {
-			    (p)-[:OFFERS|TO|HOLDS*1..2]-(:Subscription)<-[:FOR]-(asked:AccessRequest)-[:AWAITS|REQUESTED]-(me)
-			    WHERE asked.openKey IS NOT NULL
-			  } THEN true
-			  WHEN EXISTS {
-			    MATCH (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(held:Subscription)<-[:HOLDS|OWNS|MEMBER_OF*1..3]-(me)
-			    MATCH (held)-[:HAS_GRANT]->(g:Grant)
-			    WHERE g.endedAt IS NULL AND (g.validUntil IS NULL OR g.validUntil > $now)
-			  } THEN true
-			  ELSE false
-			END
+			(sight.administers OR p IN sight.tied OR EXISTS {
+			  MATCH (p)-[:OWNS|IN_DOMAIN]-(near)
+			  WHERE near IN sight.answering OR CASE
+			    WHEN p.status = 'DRAFT' THEN false
+			    WHEN p.visibility = 'PUBLIC' THEN near:Team
+			    WHEN p.visibility = 'DOMAIN' THEN near IN sight.around
+			    ELSE false
+			  END
+			})
+			""";
+
+	/** Holds where the viewer answers for the product by ownership. */
+	public static final String OWNED = """
+			EXISTS {
+			  MATCH (p)-[:OWNS|IN_DOMAIN]-(near)
+			  WHERE near IN sight.owning
+			}
 			""";
 
 	/**
 	 * Adds the column {@code standing}: what ties the viewer to the product.
 	 */
 	public static final String STANDING = """
-			CALL (me, p) {
-			  OPTIONAL MATCH (me)-[:MEMBER_OF]->(team:Team)-[:OWNS]->(p)
+			CALL (sight, p) {
+			  OPTIONAL MATCH (p)<-[:OWNS]-(team:Team)
+			  WHERE team IN sight.teams
 			  RETURN min(team.name) AS ownerTeam
 			}
-			CALL (me, p) {
-			  OPTIONAL MATCH (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(owned:Domain)
-			    <-[:OWNS]-(team:Team)<-[:MEMBER_OF]-(me)
+			CALL (sight, p) {
+			  OPTIONAL MATCH (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(owned:Domain)<-[:OWNS]-(team:Team)
+			  WHERE team IN sight.teams
 			  WITH owned, team
 			  ORDER BY owned.name, team.name
 			  LIMIT 1
@@ -56,7 +111,7 @@ public final class ProductSight {
 			  RETURN min(stewarded.name) AS stewardedDomain
 			}
 			WITH *, {
-			  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
+			  administrator: sight.administers,
 			  ownerTeam: ownerTeam,
 			  domainTeam: domainTeam,
 			  ownedDomain: ownedDomain,

@@ -3,7 +3,7 @@ package io.meshgate.graph.product;
 /**
  * Where a list of products starts from: the end that leaves the fewest to look at. Each
  * carries the fragment that binds the product {@code p}, once, with its
- * {@code relevance}, for the viewer {@code me} and the {@code parent} of the list.
+ * {@code relevance}, for the viewer's {@code sight} and the {@code parent} of the list.
  */
 enum ProductSource {
 
@@ -11,28 +11,28 @@ enum ProductSource {
 	MESH("""
 			MATCH (p:DataProduct)
 			%s
-			WITH me, p, 0.0 AS relevance"""),
+			WITH me, sight, p, 0.0 AS relevance"""),
 
 	/** What the words of {@code $search} are found in. */
 	WORDS("""
 			CALL db.index.fulltext.queryNodes('data_product_text', $search)
 			YIELD node AS p, score AS relevance
-			WITH me, p, relevance"""),
+			WITH me, sight, p, relevance"""),
 
 	/** What the team with the id {@code parent} owns. */
 	TEAM("""
 			MATCH (:Team {id: parent})-[:OWNS]->(p:DataProduct)
-			WITH DISTINCT me, p, 0.0 AS relevance"""),
+			WITH DISTINCT me, sight, p, 0.0 AS relevance"""),
 
 	/** What belongs to the domain with the id {@code parent} itself. */
 	DOMAIN("""
 			MATCH (:Domain {id: parent})<-[:IN_DOMAIN]-(p:DataProduct)
-			WITH DISTINCT me, p, 0.0 AS relevance"""),
+			WITH DISTINCT me, sight, p, 0.0 AS relevance"""),
 
 	/** What belongs to the domain with the id {@code parent} and all below it. */
 	DOMAIN_TREE("""
 			MATCH (:Domain {id: parent})<-[:PART_OF*0..]-(:Domain)<-[:IN_DOMAIN]-(p:DataProduct)
-			WITH DISTINCT me, p, 0.0 AS relevance""");
+			WITH DISTINCT me, sight, p, 0.0 AS relevance""");
 
 	private final String candidates;
 

@@ -114,13 +114,14 @@ public final class Products {
 	 */
 	public List<DataProduct> load(Viewer viewer, Collection<ProductId> ids, Set<ProductPart> parts) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (p:DataProduct)
 				WHERE p.id IN $ids AND %s
-				WITH me, p, 0.0 AS relevance
+				WITH me, sight, p, 0.0 AS relevance
 				%s
 				RETURN %s AS product
-				""".formatted(ProductSight.VISIBLE, ProductPart.collecting(parts), ProductPart.projecting(parts));
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductPart.collecting(parts),
+				ProductPart.projecting(parts));
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "ids", List.copyOf(ids), "now",
 				this.clock.instant());
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
@@ -138,13 +139,14 @@ public final class Products {
 	 */
 	public Map<OutputPortId, DataProduct> offering(Viewer viewer, Set<OutputPortId> ports, Set<ProductPart> parts) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (port:OutputPort)<-[:OFFERS]-(p:DataProduct)
 				WHERE port.id IN $ports AND %s
-				WITH me, p, 0.0 AS relevance, collect(port.id) AS ports
+				WITH me, sight, p, 0.0 AS relevance, collect(port.id) AS ports
 				%s
 				RETURN ports, %s AS product
-				""".formatted(ProductSight.VISIBLE, ProductPart.collecting(parts), ProductPart.projecting(parts));
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductPart.collecting(parts),
+				ProductPart.projecting(parts));
 		Map<OutputPortId, DataProduct> products = new HashMap<>();
 		this.graph
 			.read((transaction) -> transaction.rows(cypher,
@@ -164,13 +166,14 @@ public final class Products {
 
 	private Optional<DataProduct> find(Viewer viewer, String key, Set<ProductPart> parts) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (p:DataProduct {key: $key})
 				WHERE %s
-				WITH me, p, 0.0 AS relevance
+				WITH me, sight, p, 0.0 AS relevance
 				%s
 				RETURN %s AS product
-				""".formatted(ProductSight.VISIBLE, ProductPart.collecting(parts), ProductPart.projecting(parts));
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductPart.collecting(parts),
+				ProductPart.projecting(parts));
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "key", key, "now", this.clock.instant());
 		return this.graph.read((transaction) -> transaction.row(cypher, parameters)).map(Products::product);
 	}

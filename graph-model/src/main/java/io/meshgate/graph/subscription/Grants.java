@@ -54,14 +54,14 @@ public final class Grants {
 				RETURN g.id AS id
 				""";
 		String reading = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (s:Subscription)-[:HAS_GRANT]->(g:Grant {id: $id})
 				MATCH (s)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
 				WHERE %s AND %s
 				%s
 				RETURN %s AS grant, standing
-				""".formatted(ProductSight.VISIBLE, SubscriptionSight.EITHER_SIDE, ProductSight.STANDING,
-				SubscriptionSight.grant());
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, SubscriptionSight.EITHER_SIDE,
+				ProductSight.STANDING, SubscriptionSight.grant());
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		return transaction.row(locking, parameters)
 			.flatMap((_) -> transaction.row(reading, parameters))

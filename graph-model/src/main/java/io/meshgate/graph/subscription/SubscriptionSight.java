@@ -1,23 +1,21 @@
 package io.meshgate.graph.subscription;
 
 import io.meshgate.graph.product.ProductPart;
+import io.meshgate.graph.product.ProductSight;
 
 /**
  * Who stands on which side of a subscription, and where it stands itself, as Cypher. The
- * fragments expect the viewer bound as {@code me}, the subscription as {@code s} and the
- * product it is on as {@code p}, and the parameter {@code $now}.
+ * fragments expect what {@link ProductSight#VIEWER} binds, the subscription as {@code s}
+ * and the product it is on as {@code p}, and the parameter {@code $now}.
  */
 public final class SubscriptionSight {
 
 	/** Holds where the viewer belongs to the side that consumes. */
-	public static final String CONSUMER_SIDE = consumerSide("me");
+	public static final String CONSUMER_SIDE = "s IN sight.holding";
 
-	/** Holds where the viewer answers for the product, or administers the platform. */
-	public static final String OWNER_SIDE = anyOf("'ADMINISTRATOR' IN coalesce(me.roles, [])",
-			"EXISTS { (p)-[:IN_DOMAIN|PART_OF*0..]->()<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(me) }");
-
-	/** Holds where the viewer belongs to either side. */
-	public static final String EITHER_SIDE = anyOf(CONSUMER_SIDE, OWNER_SIDE);
+	/** Holds where the viewer belongs to either side, or administers the platform. */
+	public static final String EITHER_SIDE = "(sight.administers OR %s OR %s)".formatted(CONSUMER_SIDE,
+			ProductSight.OWNED);
 
 	/** Adds the column {@code consumer}: who consumes. */
 	public static final String CONSUMER = """
@@ -91,20 +89,6 @@ public final class SubscriptionSight {
 	 */
 	public static String consumerSide(String person) {
 		return "EXISTS { (s)<-[:HOLDS|OWNS|MEMBER_OF*1..3]-(%s) }".formatted(person);
-	}
-
-	/**
-	 * Holds where one of the conditions does. Each is tried only where those before it do
-	 * not hold; the planner would multiply an {@code OR} of them out.
-	 * @param conditions Cypher predicates, the cheap ones first
-	 * @return a Cypher predicate
-	 */
-	public static String anyOf(String... conditions) {
-		StringBuilder cypher = new StringBuilder("CASE");
-		for (String condition : conditions) {
-			cypher.append("\n  WHEN ").append(condition.strip()).append(" THEN true");
-		}
-		return cypher.append("\n  ELSE false\nEND").toString();
 	}
 
 	/**

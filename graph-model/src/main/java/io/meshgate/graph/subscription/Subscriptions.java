@@ -26,8 +26,8 @@ public final class Subscriptions {
 	private static final String COLLECTING = SubscriptionSight.STATUS + SubscriptionSight.CONSUMER
 			+ SubscriptionSight.GRANTS + ProductSight.STANDING;
 
-	private static final String CONCERNED = SubscriptionSight
-		.anyOf("EXISTS { (s)<-[:FOR]-(:AccessRequest)-[:REQUESTED|ROUTED_TO]-(me) }", SubscriptionSight.EITHER_SIDE);
+	private static final String CONCERNED = "(%s OR EXISTS { (s)<-[:FOR]-(:AccessRequest)-[:REQUESTED|ROUTED_TO]-(me) })"
+		.formatted(SubscriptionSight.EITHER_SIDE);
 
 	private static final String PROJECTING = """
 			{
@@ -58,8 +58,8 @@ public final class Subscriptions {
 	 */
 	public Slice<Subscription> list(Viewer viewer, SubscriptionFilter filter, Page page) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
-				CALL (me) {
+				%s
+				CALL (me, sight) {
 				  %s
 				}
 				MATCH (s)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
@@ -67,26 +67,26 @@ public final class Subscriptions {
 				  AND (coalesce($productId, $productKey) IS NULL OR p.id = $productId OR p.key = $productKey)
 				  AND ($consumer IS NULL OR EXISTS { (s)<-[:HOLDS]-({id: $consumer}) })
 				%s
-				WITH me, s, o, p, status
+				WITH me, sight, s, o, p, status
 				WHERE $status = [] OR status IN $status
 				ORDER BY s.createdAt DESC, s.id
-				WITH me, collect({s: s, o: o, p: p}) AS found
-				WITH me, size(found) AS total, [each IN found
+				WITH me, sight, collect({s: s, o: o, p: p}) AS found
+				WITH me, sight, size(found) AS total, [each IN found
 				  WHERE $page.after IS NULL
 				    OR each.s.createdAt < datetime($page.after.value)
 				    OR (each.s.createdAt = datetime($page.after.value) AND each.s.id > $page.after.id)
 				][..$page.limit] AS found
-				CALL (me, found) {
+				CALL (me, sight, found) {
 				  UNWIND found AS each
-				  WITH me, each.s AS s, each.o AS o, each.p AS p
+				  WITH me, sight, each.s AS s, each.o AS o, each.p AS p
 				  %s
 				  WITH %s AS subscription
 				  ORDER BY subscription.createdAt DESC, subscription.id
 				  RETURN collect(subscription) AS subscriptions
 				}
 				RETURN total, subscriptions
-				""".formatted(candidates(filter), ProductSight.VISIBLE, SubscriptionSight.STATUS, COLLECTING,
-				PROJECTING);
+				""".formatted(ProductSight.VIEWER, candidates(filter), ProductSight.VISIBLE, SubscriptionSight.STATUS,
+				COLLECTING, PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("status", filter.status());
 		parameters.putAll(Ref.parameters("product", filter.product()));
@@ -105,12 +105,12 @@ public final class Subscriptions {
 	 */
 	public List<Subscription> load(Viewer viewer, Collection<SubscriptionId> ids) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
 				WHERE s.id IN $ids AND %s AND %s
 				%s
 				RETURN %s AS subscription
-				""".formatted(ProductSight.VISIBLE, CONCERNED, COLLECTING, PROJECTING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, CONCERNED, COLLECTING, PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("ids", List.copyOf(ids));
 		return read(cypher, parameters);
@@ -124,15 +124,16 @@ public final class Subscriptions {
 	 */
 	public List<Subscription> ofGrants(Viewer viewer, Collection<GrantId> grants) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (granted:Grant)
 				WHERE granted.id IN $grants
 				MATCH (granted)<-[:HAS_GRANT]-(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
 				WHERE %s AND %s
-				WITH DISTINCT me, s, o, p
+				WITH DISTINCT me, sight, s, o, p
 				%s
 				RETURN %s AS subscription
-				""".formatted(ProductSight.VISIBLE, SubscriptionSight.EITHER_SIDE, COLLECTING, PROJECTING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, SubscriptionSight.EITHER_SIDE, COLLECTING,
+				PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("grants", List.copyOf(grants));
 		return read(cypher, parameters);
@@ -146,12 +147,12 @@ public final class Subscriptions {
 	 */
 	public Map<String, Subscription> ofRequests(Viewer viewer, Collection<String> requests) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (r:AccessRequest)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
 				WHERE r.id IN $requests AND %s
 				%s
 				RETURN r.id AS request, %s AS subscription
-				""".formatted(ProductSight.VISIBLE, COLLECTING, PROJECTING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, COLLECTING, PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("requests", List.copyOf(requests));
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters)
@@ -169,14 +170,15 @@ public final class Subscriptions {
 	 */
 	public List<Subscription> held(Viewer viewer, Collection<OutputPortId> ports) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
 				WHERE o.id IN $ports AND %s AND %s
-				WITH me, s, o, p
+				WITH me, sight, s, o, p
 				ORDER BY s.createdAt DESC, s.id
 				%s
 				RETURN %s AS subscription
-				""".formatted(ProductSight.VISIBLE, SubscriptionSight.CONSUMER_SIDE, COLLECTING, PROJECTING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, SubscriptionSight.CONSUMER_SIDE, COLLECTING,
+				PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("ports", List.copyOf(ports));
 		return read(cypher, parameters);
@@ -193,24 +195,15 @@ public final class Subscriptions {
 
 	private static String candidates(SubscriptionFilter filter) {
 		String consumed = """
-				MATCH (me)-[:HOLDS]->(s:Subscription)
-				RETURN s
-				UNION
-				MATCH (me)-[:MEMBER_OF]->(:Team)-[:HOLDS]->(s:Subscription)
-				RETURN s
-				UNION
-				MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(:Application|DataProduct)-[:HOLDS]->(s:Subscription)
+				UNWIND sight.holding AS s
 				RETURN s""";
 		String owned = """
-				MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(:DataProduct)-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)
+				UNWIND sight.owning AS near
+				MATCH (near)-[:OWNS|IN_DOMAIN]-(:DataProduct)-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)
 				RETURN s
 				UNION
-				MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(:Domain)<-[:PART_OF*0..]-(:Domain)<-[:IN_DOMAIN]-(:DataProduct)
-				  -[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)
-				RETURN s
-				UNION
-				WITH me
-				WHERE 'ADMINISTRATOR' IN coalesce(me.roles, [])
+				WITH sight
+				WHERE sight.administers
 				MATCH (s:Subscription)
 				RETURN s""";
 		return switch (filter.role()) {

@@ -31,20 +31,20 @@ public final class Authoring {
 	 */
 	public Prospect prospect(Transaction transaction, Viewer viewer, NewProduct product, Instant now) {
 		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				OPTIONAL MATCH (d:Domain)
 				WHERE d.id = $domainId OR d.key = $domainKey
 				OPTIONAL MATCH (t:Team)
 				WHERE t.id = $ownerId OR t.key = $ownerKey
-				CALL (me) {
+				CALL (sight) {
 				  UNWIND $inputPorts AS id
 				  MATCH (:OutputPort {id: id})<-[:OFFERS]-(p:DataProduct)
 				  WHERE %s
 				  RETURN count(*) AS inputPorts
 				}
-				RETURN d.id AS domain, t.id AS owner, 'ADMINISTRATOR' IN coalesce(me.roles, []) AS administrator,
-				  CASE WHEN EXISTS { (me)-[:MEMBER_OF]->(t) } THEN t.name END AS membership, inputPorts
-				""".formatted(ProductSight.VISIBLE);
+				RETURN d.id AS domain, t.id AS owner, sight.administers AS administrator,
+				  CASE WHEN t IN sight.teams THEN t.name END AS membership, inputPorts
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("viewer", viewer.person());
 		parameters.put("now", now);
@@ -130,13 +130,13 @@ public final class Authoring {
 				RETURN p.id AS id
 				""";
 		String reading = """
-				MATCH (me:Person {id: $viewer, active: true})
+				%s
 				MATCH (p:DataProduct {id: $id})
 				WHERE %s
 				%s
 				RETURN p.id AS id, p.status AS status, coalesce(p.revision, 1) AS revision, standing,
 				  NOT EXISTS { (p)<-[:OWNS]-(:Team) } AS orphan
-				""".formatted(ProductSight.VISIBLE, ProductSight.STANDING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		return transaction.row(locking, parameters)
 			.flatMap((_) -> transaction.row(reading, parameters))
