@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The edge alone, over HTTP, before a few things that stand in for the mesh.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = Things.class,
-		properties = { "spring.graphql.schema.locations=classpath:edge/", "meshgate.graphql.timeout=400ms",
+		properties = { "spring.graphql.schema.locations=classpath:edge/", "meshgate.graphql.timeout=2s",
 				"spring.threads.virtual.enabled=true" })
 @ActiveProfiles("things")
 class EdgeIT {
@@ -196,7 +196,7 @@ class EdgeIT {
 		HttpResponse<String> response = query("{ slow " + "{ slow ".repeat(10) + "{ name }" + "}".repeat(11));
 		assertThat(kind(response)).isEqualTo("INTERNAL_ERROR");
 		assertThat(json(response).at("/errors/0/message").asString())
-			.isEqualTo("The request took longer than 400 ms and was ended: ask for less.");
+			.isEqualTo("The request took longer than 2000 ms and was ended: ask for less.");
 		assertThat(json(response).path("errors").size()).isEqualTo(1);
 		assertThat(json(response).path("data").isMissingNode() || json(response).path("data").isNull()).isTrue();
 	}

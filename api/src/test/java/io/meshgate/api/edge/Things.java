@@ -86,7 +86,7 @@ class Things {
 
 	@SchemaMapping(typeName = "Thing", field = "slow")
 	Thing slowly() throws InterruptedException {
-		Thread.sleep(100);
+		Thread.sleep(500);
 		return THING;
 	}
 
