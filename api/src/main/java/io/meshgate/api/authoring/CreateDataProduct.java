@@ -6,7 +6,6 @@ import java.util.Map;
 import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
-import io.meshgate.auth.Decision;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
 import io.meshgate.graph.Transaction;
@@ -43,11 +42,7 @@ class CreateDataProduct {
 		Prospect prospect = this.authoring.prospect(transaction, viewer, product, now);
 		require(prospect.domain() != null, "domain");
 		require(prospect.owner() != null, "team");
-		Decision decision = Policy.decide(Action.EDIT,
-				new Facts.OfTeam(prospect.administrator(), prospect.membership()));
-		if (!decision.allowed()) {
-			throw new Forbidden(decision.because());
-		}
+		Forbidden.unless(Policy.decide(Action.EDIT, new Facts.OfTeam(prospect.administrator(), prospect.membership())));
 		require(prospect.inputPorts() == product.inputPorts().size(), "output port");
 		if (!this.authoring.claim(transaction, product, now)) {
 			return Ending.of(Kind.KEY_TAKEN, product.key());

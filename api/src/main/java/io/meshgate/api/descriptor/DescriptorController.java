@@ -5,7 +5,6 @@ import java.util.List;
 import io.meshgate.api.descriptor.reading.Format;
 import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.auth.Action;
-import io.meshgate.auth.Decision;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
 import io.meshgate.graph.person.PlatformRights;
@@ -43,10 +42,7 @@ class DescriptorController {
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	ImportReport importDescriptors(@AuthenticationPrincipal Viewer viewer, HttpServletRequest request,
 			@RequestHeader("Content-Type") MediaType type, @ModelAttribute ImportQuery query) {
-		Decision decision = Policy.decide(Action.EDIT, new Facts.OfPlatform(this.rights.administers(viewer)));
-		if (!decision.allowed()) {
-			throw new Forbidden(decision.because());
-		}
+		Forbidden.unless(Policy.decide(Action.EDIT, new Facts.OfPlatform(this.rights.administers(viewer))));
 		ImportOptions options = query.options();
 		Format format = type.isCompatibleWith(MediaType.APPLICATION_JSON) ? Format.JSON : Format.YAML;
 		byte[] body = this.bodies.read(request);

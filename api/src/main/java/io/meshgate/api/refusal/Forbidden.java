@@ -1,5 +1,7 @@
 package io.meshgate.api.refusal;
 
+import io.meshgate.auth.Decision;
+
 /**
  * The viewer sees what is meant but may not do this with it.
  */
@@ -16,6 +18,17 @@ public final class Forbidden extends RuntimeException implements Refusal {
 	public Forbidden(String because) {
 		super(because, null, false, false);
 		this.because = because;
+	}
+
+	/**
+	 * Goes on only where the policy allows it.
+	 * @param decision of the policy
+	 * @throws Forbidden if it does not
+	 */
+	public static void unless(Decision decision) {
+		if (!decision.allowed()) {
+			throw new Forbidden(decision.because());
+		}
 	}
 
 	@Override
