@@ -1,9 +1,8 @@
 package io.meshgate.api.access;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
+import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.api.subscription.SubscriptionViews;
 import io.meshgate.frontend.access.AccessRequest;
@@ -13,7 +12,6 @@ import io.meshgate.frontend.access.WithdrawAccessRequestPayload;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.AccessRequests;
-import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.subscription.SubscriptionId;
@@ -26,20 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessAnswers {
 
-	private final Changes changes;
-
 	private final AccessRequests requests;
 
 	private final Subscriptions subscriptions;
 
-	AccessAnswers(Changes changes, AccessRequests requests, Subscriptions subscriptions) {
-		this.changes = changes;
+	AccessAnswers(AccessRequests requests, Subscriptions subscriptions) {
 		this.requests = requests;
 		this.subscriptions = subscriptions;
-	}
-
-	Instant now() {
-		return this.changes.now();
 	}
 
 	RequestAccessPayload asked(Viewer viewer, Ending<RequestAccess.Kind> ending) {
@@ -47,23 +38,23 @@ class AccessAnswers {
 			case SUBMITTED -> new RequestAccessPayload.AccessRequestSubmitted(request(viewer, ending));
 			case ALREADY_OPEN -> new RequestAccessPayload.AccessRequestAlreadyOpen(request(viewer, ending));
 			case ALREADY_GRANTED -> new RequestAccessPayload.AccessAlreadyGranted(subscription(viewer, ending));
-			case NOT_REQUESTABLE -> new RequestAccessPayload.AccessNotRequestable(because(ending));
+			case NOT_REQUESTABLE -> new RequestAccessPayload.AccessNotRequestable(ending.reason());
 		};
 	}
 
-	DecideAccessRequestPayload decided(Viewer viewer, Ending<DecideAccessRequest.Kind> ending) {
+	DecideAccessRequestPayload decided(Viewer viewer, Ending<Moved> ending) {
 		AccessRequest request = request(viewer, ending);
 		return switch (ending.kind()) {
-			case DECIDED -> new DecideAccessRequestPayload.AccessRequestDecided(request);
-			case CONFLICT -> new DecideAccessRequestPayload.AccessRequestConflict(request, because(ending));
+			case DONE -> new DecideAccessRequestPayload.AccessRequestDecided(request);
+			case CONFLICT -> new DecideAccessRequestPayload.AccessRequestConflict(request, ending.reason());
 		};
 	}
 
-	WithdrawAccessRequestPayload withdrawn(Viewer viewer, Ending<WithdrawAccessRequest.Kind> ending) {
+	WithdrawAccessRequestPayload withdrawn(Viewer viewer, Ending<Moved> ending) {
 		AccessRequest request = request(viewer, ending);
 		return switch (ending.kind()) {
-			case WITHDRAWN -> new WithdrawAccessRequestPayload.AccessRequestWithdrawn(request);
-			case CONFLICT -> new WithdrawAccessRequestPayload.AccessRequestConflict(request, because(ending));
+			case DONE -> new WithdrawAccessRequestPayload.AccessRequestWithdrawn(request);
+			case CONFLICT -> new WithdrawAccessRequestPayload.AccessRequestConflict(request, ending.reason());
 		};
 	}
 
@@ -81,10 +72,6 @@ class AccessAnswers {
 			.findFirst()
 			.map(SubscriptionViews.VIEWS::subscription)
 			.orElseThrow(() -> new NotFound("subscription"));
-	}
-
-	private static String because(Ending<?> ending) {
-		return Objects.requireNonNull(ending.because());
 	}
 
 }

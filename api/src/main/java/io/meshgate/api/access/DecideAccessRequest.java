@@ -5,15 +5,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-import io.meshgate.api.refusal.Forbidden;
-import io.meshgate.api.refusal.NotFound;
+import io.meshgate.api.operation.Moved;
 import io.meshgate.auth.Action;
-import io.meshgate.auth.Decision;
-import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
-import io.meshgate.auth.Rule;
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.Verdict;
@@ -47,50 +41,37 @@ class DecideAccessRequest {
 		this.changes = changes;
 	}
 
-	Ending<Kind> decide(Viewer viewer, Ballot ballot, Operation operation) {
+	Ending<Moved> decide(Viewer viewer, Ballot ballot, Operation operation) {
+		Verdicts.NewDecision decision = new Verdicts.NewDecision(UUID.randomUUID().toString(), ballot.verdict(),
+				ballot.comment(), operation.at());
 		GrantId grant = new GrantId(UUID.randomUUID().toString());
-		return this.changes.make(operation, Kind.class, (transaction) -> {
-			Act act = new Act(transaction, viewer, operation.at());
-			LockedRequest request = this.verdicts.lock(transaction, viewer, ballot.request(), act.at())
-				.orElseThrow(() -> new NotFound("access request"));
-			Ending<Kind> obstacle = obstacle(request, ballot, act.at());
-			return (obstacle != null) ? obstacle : decide(act, request, ballot, grant);
+		return this.changes.make(operation, Moved.class, (transaction) -> {
+			RequestSeen.Held held = ballot.seen().hold(this.verdicts, transaction, viewer, operation);
+			return held.attempt(Action.DECIDE_REQUEST)
+				.unless(isTooLate(held.request(), decision), "The time that was asked for has passed.")
+				.then(() -> decide(new Act(transaction, viewer, held.request()), decision, grant));
 		});
 	}
 
-	private static @Nullable Ending<Kind> obstacle(LockedRequest request, Ballot ballot, Instant now) {
-		Decision decision = Policy.decide(Action.DECIDE_REQUEST, new Facts.OfRequest(request.ties().standing(),
-				request.ties().requester(), request.ties().consumerSide(), request.status().isOpen()));
-		if (decision.rule() == Rule.STATE) {
-			return conflict(request, decision.because());
-		}
-		if (!decision.allowed()) {
-			throw new Forbidden(decision.because());
-		}
-		if (ballot.expectedVersion() != null && ballot.expectedVersion() != request.version()) {
-			return conflict(request, "The request has changed since you looked at it.");
-		}
-		boolean tooLate = ballot.verdict() == Verdict.APPROVED && request.endsAt() != null
-				&& !request.endsAt().isAfter(now);
-		return tooLate ? conflict(request, "The time that was asked for has passed.") : null;
+	private static boolean isTooLate(LockedRequest request, Verdicts.NewDecision decision) {
+		return decision.verdict() == Verdict.APPROVED && request.endsAt() != null
+				&& !request.endsAt().isAfter(decision.at());
 	}
 
-	private Ending<Kind> decide(Act act, LockedRequest request, Ballot ballot, GrantId grant) {
-		this.verdicts.record(act.transaction(), request, act.viewer().person(),
-				new Verdicts.NewDecision(UUID.randomUUID().toString(), ballot.verdict(), ballot.comment(), act.at()));
-		switch (ballot.verdict()) {
+	private void decide(Act act, Verdicts.NewDecision decision, GrantId grant) {
+		this.verdicts.record(act.transaction(), act.request(), act.viewer().person(), decision);
+		switch (decision.verdict()) {
 			case APPROVED -> {
-				this.verdicts.end(act.transaction(), request, AccessRequestStatus.APPROVED, act.at());
-				this.grants.add(act.transaction(), request.subscription(), request.id().value(),
-						window(request, grant, act.at()));
-				tell(act, request, "io.meshgate.access.approved");
+				this.verdicts.end(act.transaction(), act.request(), AccessRequestStatus.APPROVED, decision.at());
+				this.grants.add(act.transaction(), act.request().subscription(), act.request().id().value(),
+						window(act.request(), grant, decision.at()));
+				tell(act, "io.meshgate.access.approved", decision.at());
 			}
 			case REJECTED -> {
-				this.verdicts.end(act.transaction(), request, AccessRequestStatus.REJECTED, act.at());
-				tell(act, request, "io.meshgate.access.rejected");
+				this.verdicts.end(act.transaction(), act.request(), AccessRequestStatus.REJECTED, decision.at());
+				tell(act, "io.meshgate.access.rejected", decision.at());
 			}
 		}
-		return Ending.of(Kind.DECIDED, request.id().value());
 	}
 
 	private static Grants.NewGrant window(LockedRequest request, GrantId grant, Instant now) {
@@ -100,40 +81,28 @@ class DecideAccessRequest {
 		return new Grants.NewGrant(grant, from, shorter ? request.endsAt() : longest);
 	}
 
-	private void tell(Act act, LockedRequest request, String type) {
+	private void tell(Act act, String type, Instant now) {
+		LockedRequest request = act.request();
 		this.changes
 			.tell(act.transaction(),
 					Event.of(
 							type, request.id().value(), Map.of("subscription", request.subscription().value(),
 									"outputPort", request.outputPort().value(), "by", act.viewer().person().value()),
-							act.at()));
+							now));
 	}
 
-	private static Ending<Kind> conflict(LockedRequest request, String because) {
-		return new Ending<>(Kind.CONFLICT, request.id().value(), because);
-	}
-
-	/** Who decides when, and the transaction it is written in. */
-	private record Act(Transaction transaction, Viewer viewer, Instant at) {
-	}
-
-	/** How deciding ends. */
-	enum Kind {
-
-		DECIDED, CONFLICT
-
+	/** Who decides about what, and the transaction it is written in. */
+	private record Act(Transaction transaction, Viewer viewer, LockedRequest request) {
 	}
 
 	/**
 	 * What an approver says.
 	 *
-	 * @param request about which request
+	 * @param seen about which request
 	 * @param verdict which way
 	 * @param comment why
-	 * @param expectedVersion the version they have seen
 	 */
-	record Ballot(AccessRequestId request, Verdict verdict, @Nullable String comment,
-			@Nullable Integer expectedVersion) {
+	record Ballot(RequestSeen seen, Verdict verdict, @Nullable String comment) {
 	}
 
 }

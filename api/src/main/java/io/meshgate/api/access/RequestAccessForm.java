@@ -2,11 +2,9 @@ package io.meshgate.api.access;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 
 import io.meshgate.api.input.Problems;
-import io.meshgate.frontend.InputProblem;
 import io.meshgate.frontend.access.RequestAccessInput;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.OutputPort;
@@ -25,37 +23,33 @@ final class RequestAccessForm {
 
 	private static final int LONGEST_PURPOSE = 2_000;
 
-	private final Problems problems = new Problems();
+	private final Problems problems;
 
-	private final AccessWanted wanted;
+	private final Instant now;
 
-	RequestAccessForm(RequestAccessInput input, Instant now) {
+	RequestAccessForm(Problems problems, Instant now) {
+		this.problems = problems;
+		this.now = now;
+	}
+
+	AccessWanted wanted(RequestAccessInput input) {
 		String port = this.problems.id("outputPort", input.outputPort(), OutputPort.class).orElse("");
 		ConsumerRef consumer = consumer(input.consumer());
 		this.problems.text("purpose", input.purpose(), LONGEST_PURPOSE);
 		this.problems.inOrder("startsAt", input.startsAt(), "endsAt", input.endsAt());
-		window(input, now);
-		this.problems.textIfGiven("idempotencyKey", input.idempotencyKey(), DecisionForm.LONGEST_KEY);
-		this.wanted = new AccessWanted(new OutputPortId(port), consumer, input.purpose(), instant(input.startsAt()),
+		window(input);
+		return new AccessWanted(new OutputPortId(port), consumer, input.purpose(), instant(input.startsAt()),
 				instant(input.endsAt()));
 	}
 
-	List<InputProblem> problems() {
-		return this.problems.found();
-	}
-
-	AccessWanted wanted() {
-		return this.wanted;
-	}
-
-	private void window(RequestAccessInput input, Instant now) {
-		if (input.endsAt() != null && !input.endsAt().toInstant().isAfter(now)) {
+	private void window(RequestAccessInput input) {
+		if (input.endsAt() != null && !input.endsAt().toInstant().isAfter(this.now)) {
 			this.problems.add("endsAt", "must be in the future");
 			return;
 		}
-		Instant start = (input.startsAt() != null && input.startsAt().toInstant().isAfter(now))
-				? input.startsAt().toInstant() : now;
-		if (start.isAfter(now.plus(DecideAccessRequest.LONGEST_GRANT))) {
+		Instant start = (input.startsAt() != null && input.startsAt().toInstant().isAfter(this.now))
+				? input.startsAt().toInstant() : this.now;
+		if (start.isAfter(this.now.plus(DecideAccessRequest.LONGEST_GRANT))) {
 			this.problems.add("startsAt", "must be within a year from now");
 		}
 		if (input.endsAt() != null

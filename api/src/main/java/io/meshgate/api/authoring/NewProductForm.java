@@ -10,7 +10,6 @@ import java.util.UUID;
 
 import io.meshgate.api.input.Problems;
 import io.meshgate.api.wire.Refs;
-import io.meshgate.frontend.InputProblem;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.CreateDataProductInput;
@@ -37,29 +36,22 @@ final class NewProductForm {
 
 	private static final int LONGEST_PLACE = 2_000;
 
-	private final Problems problems = new Problems();
+	private final Problems problems;
 
-	private final NewProduct product;
+	NewProductForm(Problems problems) {
+		this.problems = problems;
+	}
 
-	NewProductForm(CreateDataProductInput input) {
+	NewProduct product(CreateDataProductInput input) {
 		this.problems.key("key", input.key(), LONGEST_KEY);
 		this.problems.text("name", input.name(), ProductForm.LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), ProductForm.LONGEST_DESCRIPTION);
 		this.problems.clearableText("version", input.version(), ProductForm.LONGEST_VERSION);
 		ProductForm.tags(this.problems, input.tags());
-		ProductForm.idempotencyKey(this.problems, input.idempotencyKey());
 		List<NewPort> outputPorts = outputPorts(Optional.ofNullable(input.outputPorts()).orElseGet(List::of));
 		List<OutputPortId> inputPorts = inputPorts(Optional.ofNullable(input.inputPorts()).orElseGet(List::of));
-		this.product = new NewProduct(new ProductId(UUID.randomUUID().toString()), input.key(), profile(input),
+		return new NewProduct(new ProductId(UUID.randomUUID().toString()), input.key(), profile(input),
 				Refs.of(input.domain(), Domain.class), Refs.of(input.owner(), Team.class), outputPorts, inputPorts);
-	}
-
-	List<InputProblem> problems() {
-		return this.problems.found();
-	}
-
-	NewProduct product() {
-		return this.product;
 	}
 
 	private static Profile profile(CreateDataProductInput input) {

@@ -3,7 +3,6 @@ package io.meshgate.api.authoring;
 import java.util.List;
 
 import io.meshgate.api.input.Problems;
-import io.meshgate.frontend.InputProblem;
 import io.meshgate.frontend.product.ChangeDataProductInput;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.graph.product.DataProductKind;
@@ -23,32 +22,26 @@ final class ProductForm {
 
 	static final int LONGEST_VERSION = 100;
 
-	private static final int LONGEST_KEY = 200;
-
 	private static final int MOST_TAGS = 50;
 
 	private static final int LONGEST_TAG = 63;
 
-	private final Problems problems = new Problems();
+	private final Problems problems;
 
-	ProductSeen seen(String product, @Nullable Integer expectedVersion, @Nullable String idempotencyKey) {
+	ProductForm(Problems problems) {
+		this.problems = problems;
+	}
+
+	ProductSeen seen(String product, @Nullable Integer expectedVersion) {
 		String id = this.problems.id("dataProduct", product, DataProduct.class).orElse("");
-		idempotencyKey(this.problems, idempotencyKey);
 		return new ProductSeen(new ProductId(id), expectedVersion);
 	}
 
-	void change(ChangeDataProductInput input) {
+	Profile profile(ChangeDataProductInput input) {
 		this.problems.textIfGiven("name", input.name(), LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), LONGEST_DESCRIPTION);
 		this.problems.clearableText("version", input.version(), LONGEST_VERSION);
 		tags(this.problems, input.tags());
-	}
-
-	List<InputProblem> problems() {
-		return this.problems.found();
-	}
-
-	static Profile profile(ChangeDataProductInput input) {
 		return new Profile(input.name(), input.description(),
 				(input.kind() != null) ? DataProductKind.valueOf(input.kind().name()) : null,
 				(input.visibility() != null) ? Visibility.valueOf(input.visibility().name()) : null, input.version(),
@@ -61,16 +54,6 @@ final class ProductForm {
 		for (int i = 0; i < Math.min(given.size(), MOST_TAGS); i++) {
 			problems.at("tags").text(String.valueOf(i), given.get(i), LONGEST_TAG);
 		}
-	}
-
-	static void idempotencyKey(Problems problems, @Nullable String key) {
-		problems.textIfGiven("idempotencyKey", key, LONGEST_KEY);
-	}
-
-	static List<InputProblem> keyReused() {
-		Problems problems = new Problems();
-		problems.add("idempotencyKey", "was given before, with another content");
-		return problems.found();
 	}
 
 }

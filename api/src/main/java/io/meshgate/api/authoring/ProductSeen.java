@@ -2,13 +2,11 @@ package io.meshgate.api.authoring;
 
 import java.util.function.Consumer;
 
-import io.meshgate.api.refusal.Forbidden;
+import io.meshgate.api.operation.Attempt;
+import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
-import io.meshgate.auth.Decision;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
-import io.meshgate.auth.Rule;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
@@ -44,23 +42,11 @@ record ProductSeen(ProductId id, @Nullable Integer revision) {
 		 * faster.
 		 */
 		Ending<Moved> change(Action action, Consumer<LockedProduct> change) {
-			Decision decision = Policy.decide(action,
-					new Facts.OfProduct(this.product.standing(), this.product.status(), this.product.orphan()));
-			if (decision.rule() == Rule.STATE) {
-				return conflict(decision.because());
-			}
-			if (!decision.allowed()) {
-				throw new Forbidden(decision.because());
-			}
-			if (this.seen != null && this.seen != this.product.revision()) {
-				return conflict("The product has changed since you looked at it.");
-			}
-			change.accept(this.product);
-			return Ending.of(Moved.DONE, this.product.id().value());
-		}
-
-		private Ending<Moved> conflict(String because) {
-			return new Ending<>(Moved.CONFLICT, this.product.id().value(), because);
+			return Attempt.on(this.product.id())
+				.ifAllowed(action,
+						new Facts.OfProduct(this.product.standing(), this.product.status(), this.product.orphan()))
+				.ifUnchanged("product", this.seen, this.product.revision())
+				.then(() -> change.accept(this.product));
 		}
 
 	}

@@ -2,6 +2,7 @@ package io.meshgate.api.authoring;
 
 import java.util.Map;
 
+import io.meshgate.api.operation.Moved;
 import io.meshgate.auth.Action;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;

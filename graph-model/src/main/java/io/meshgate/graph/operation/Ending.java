@@ -1,5 +1,7 @@
 package io.meshgate.graph.operation;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,14 @@ public record Ending<K extends Enum<K>>(K kind, String subject, @Nullable String
 	 */
 	public static <K extends Enum<K>> Ending<K> of(K kind, String subject) {
 		return new Ending<>(kind, subject, null);
+	}
+
+	/**
+	 * Why it ended that way, of an ending that needs a reason.
+	 * @return one sentence
+	 */
+	public String reason() {
+		return Objects.requireNonNull(this.because);
 	}
 
 }

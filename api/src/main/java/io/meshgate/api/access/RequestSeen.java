@@ -1,0 +1,46 @@
+package io.meshgate.api.access;
+
+import io.meshgate.api.operation.Attempt;
+import io.meshgate.api.refusal.NotFound;
+import io.meshgate.auth.Action;
+import io.meshgate.auth.Facts;
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.LockedRequest;
+import io.meshgate.graph.access.Verdicts;
+import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.person.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as somebody has seen it who wants to act on it.
+ *
+ * @param id which request
+ * @param version the version they have seen; null where they do not say
+ */
+record RequestSeen(AccessRequestId id, @Nullable Integer version) {
+
+	Held hold(Verdicts verdicts, Transaction transaction, Viewer viewer, Operation operation) {
+		return new Held(verdicts.lock(transaction, viewer, this.id, operation.at())
+			.orElseThrow(() -> new NotFound("access request")), this.version);
+	}
+
+	/**
+	 * The request under the lock.
+	 *
+	 * @param request as it stands
+	 * @param seen the version that was seen
+	 */
+	record Held(LockedRequest request, @Nullable Integer seen) {
+
+		Attempt attempt(Action action) {
+			return Attempt.on(this.request.id())
+				.ifAllowed(action,
+						new Facts.OfRequest(this.request.ties().standing(), this.request.ties().requester(),
+								this.request.ties().consumerSide(), this.request.status().isOpen()))
+				.ifUnchanged("request", this.seen, this.request.version());
+		}
+
+	}
+
+}
