@@ -83,12 +83,9 @@ class DecideAccessRequest {
 
 	private void tell(Act act, String type, Instant now) {
 		LockedRequest request = act.request();
-		this.changes
-			.tell(act.transaction(),
-					Event.of(
-							type, request.id().value(), Map.of("subscription", request.subscription().value(),
-									"outputPort", request.outputPort().value(), "by", act.viewer().person().value()),
-							now));
+		Map<String, Object> data = Map.of("subscription", request.subscription().value(), "outputPort",
+				request.outputPort().value(), "by", act.viewer().person().value());
+		this.changes.tell(act.transaction(), Event.of(type, request.id().value(), data, now));
 	}
 
 	/** Who decides about what, and the transaction it is written in. */

@@ -39,8 +39,9 @@ public class Nodes {
 			.collect(Collectors.groupingBy(GlobalId::type, Collectors.mapping(GlobalId::value, Collectors.toSet())));
 		Map<String, Node> nodes = new HashMap<>();
 		values.forEach((type, wanted) -> Optional.ofNullable(this.sources.get(type))
-			.ifPresent(
-					(source) -> source.load(viewer, wanted, selection).forEach((node) -> nodes.put(node.id(), node))));
+			.ifPresent((source) -> source.loading()
+				.load(viewer, wanted, selection)
+				.forEach((node) -> nodes.put(node.id(), node))));
 		return nodes;
 	}
 

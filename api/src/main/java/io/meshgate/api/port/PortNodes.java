@@ -1,40 +1,29 @@
 package io.meshgate.api.port;
 
-import java.util.List;
-import java.util.Set;
-
 import io.meshgate.api.node.NodeSource;
-import io.meshgate.api.node.Selection;
+import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.OutputPort;
-import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.port.ContractId;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.port.Ports;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
- * Output ports as nodes.
+ * Output ports and contracts as nodes.
  */
-@Component
-class PortNodes implements NodeSource {
+@Configuration(proxyBeanMethods = false)
+class PortNodes {
 
-	private final Ports ports;
-
-	PortNodes(Ports ports) {
-		this.ports = ports;
+	@Bean
+	NodeSource outputPortSource(Ports ports) {
+		return NodeSource.of(OutputPort.class, OutputPortId::new, ports::load, PortViews.VIEWS::outputPort);
 	}
 
-	@Override
-	public Class<OutputPort> type() {
-		return OutputPort.class;
-	}
-
-	@Override
-	public List<OutputPort> load(Viewer viewer, Set<String> ids, Selection selection) {
-		return this.ports.load(viewer, ids.stream().map(OutputPortId::new).toList())
-			.stream()
-			.map(PortViews.VIEWS::outputPort)
-			.toList();
+	@Bean
+	NodeSource contractSource(Ports ports) {
+		return NodeSource.of(Contract.class, ContractId::new, ports::loadContracts, PortViews.VIEWS::contract);
 	}
 
 }

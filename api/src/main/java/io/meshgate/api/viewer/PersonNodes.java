@@ -1,40 +1,22 @@
 package io.meshgate.api.viewer;
 
-import java.util.List;
-import java.util.Set;
-
 import io.meshgate.api.node.NodeSource;
-import io.meshgate.api.node.Selection;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.PersonId;
-import io.meshgate.graph.person.Viewer;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * People as nodes.
  */
-@Component
-class PersonNodes implements NodeSource {
+@Configuration(proxyBeanMethods = false)
+class PersonNodes {
 
-	private final Colleagues colleagues;
-
-	PersonNodes(Colleagues colleagues) {
-		this.colleagues = colleagues;
-	}
-
-	@Override
-	public Class<Person> type() {
-		return Person.class;
-	}
-
-	@Override
-	public List<Person> load(Viewer viewer, Set<String> ids, Selection selection) {
-		return this.colleagues.load(viewer, ids.stream().map(PersonId::new).toList())
-			.stream()
-			.map(ViewerViews.VIEWS::person)
-			.toList();
+	@Bean
+	NodeSource personSource(Colleagues colleagues) {
+		return NodeSource.of(Person.class, PersonId::new, colleagues::load, ViewerViews.VIEWS::person);
 	}
 
 }
