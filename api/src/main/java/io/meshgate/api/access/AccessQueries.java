@@ -17,7 +17,6 @@ import io.meshgate.frontend.Action;
 import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.access.AccessRequestConnection;
-import io.meshgate.frontend.access.AccessRequestEdge;
 import io.meshgate.frontend.access.AccessRequestFilter;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.graph.Page;
@@ -39,14 +38,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AccessQueries {
 
-	private static final ListOrder<io.meshgate.graph.access.AccessRequest> NEWEST_FIRST = ListOrder
-		.byInstant("accessRequests.submittedAt", AccessRequests::cursor);
+	private static final Connections<io.meshgate.graph.access.AccessRequest, AccessRequestConnection> NEWEST_FIRST = Connections
+		.in(ListOrder.byInstant("accessRequests.submittedAt", AccessRequests::cursor), AccessViews.VIEWS::edge,
+				AccessRequestConnection::new);
 
-	private static final ListOrder<io.meshgate.graph.access.AccessRequest> OLDEST_FIRST = ListOrder
-		.byInstant("inbox.submittedAt", AccessRequests::cursor);
-
-	private static final Connections<io.meshgate.graph.access.AccessRequest, AccessRequestEdge, AccessRequestConnection> CONNECTIONS = new Connections<>(
-			AccessViews.VIEWS::edge, AccessRequestConnection::new);
+	private static final Connections<io.meshgate.graph.access.AccessRequest, AccessRequestConnection> INBOX = Connections
+		.in(ListOrder.byInstant("inbox.submittedAt", AccessRequests::cursor), AccessViews.VIEWS::edge,
+				AccessRequestConnection::new);
 
 	private final AccessRequests requests;
 
@@ -59,7 +57,7 @@ class AccessQueries {
 			@Argument @Nullable AccessRequestFilter filter, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
 		Page page = NEWEST_FIRST.page(first, after);
-		return CONNECTIONS.of(NEWEST_FIRST, page, this.requests.list(viewer, RequestFilters.of(filter), page));
+		return NEWEST_FIRST.of(page, this.requests.list(viewer, RequestFilters.of(filter), page));
 	}
 
 	@QueryMapping
@@ -72,8 +70,8 @@ class AccessQueries {
 	@SchemaMapping(typeName = "Viewer")
 	AccessRequestConnection inbox(@AuthenticationPrincipal Viewer viewer, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
-		Page page = OLDEST_FIRST.page(first, after);
-		return CONNECTIONS.of(OLDEST_FIRST, page, this.requests.inbox(viewer, page));
+		Page page = INBOX.page(first, after);
+		return INBOX.of(page, this.requests.inbox(viewer, page));
 	}
 
 	@BatchMapping(typeName = "Subscription")

@@ -50,15 +50,15 @@ class DomainController {
 	@QueryMapping
 	DomainConnection domains(@Arguments DomainsArguments arguments, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet selection) {
-		Page page = DomainPages.BY_NAME.page(arguments.first(), arguments.after());
+		Page page = DomainPages.DOMAINS.page(arguments.first(), arguments.after());
 		Listed listed = Listed.of(page, selection);
 		String search = SearchArgument.of(arguments.search());
 		DomainId parent = (arguments.parent() != null) ? parent(arguments.parent()) : null;
 		if (parent == null) {
 			DomainQuery query = new DomainQuery(search, listed.counted());
-			return DomainPages.domains(page, this.domains.list(viewer, query, page));
+			return DomainPages.DOMAINS.of(page, this.domains.list(viewer, query, page));
 		}
-		return DomainPages.domains(page,
+		return DomainPages.DOMAINS.of(page,
 				(search != null) ? found(viewer, parent, search, page) : children(viewer, parent, listed));
 	}
 

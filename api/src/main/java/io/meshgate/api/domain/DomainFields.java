@@ -62,9 +62,9 @@ class DomainFields {
 	@SchemaMapping
 	CompletableFuture<DomainConnection> children(Domain domain, @Arguments PageArguments arguments,
 			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
-		Page page = DomainPages.BY_NAME.page(arguments.first(), arguments.after());
+		Page page = DomainPages.DOMAINS.page(arguments.first(), arguments.after());
 		return this.children.load(environment, viewer, id(domain), Listed.of(page, environment.getSelectionSet()))
-			.thenApply((slice) -> DomainPages.domains(page, Slice.orNone(slice)));
+			.thenApply((slice) -> DomainPages.DOMAINS.of(page, Slice.orNone(slice)));
 	}
 
 	@SchemaMapping
@@ -78,7 +78,7 @@ class DomainFields {
 			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
 		Page page = DomainPages.STEWARDS.page(arguments.first(), arguments.after());
 		return this.stewards.load(environment, viewer, id(domain), page)
-			.thenApply((slice) -> DomainPages.stewards(page, Slice.orNone(slice)));
+			.thenApply((slice) -> DomainPages.STEWARDS.of(page, Slice.orNone(slice)));
 	}
 
 	private static DomainId id(Domain domain) {

@@ -65,15 +65,7 @@ public final class ListOrder<T> {
 		return new ListOrder<>(new CursorText(name, SortValue.NUMBER), cursor);
 	}
 
-	/**
-	 * Reads which page is asked for.
-	 * @param first how many items: 1 to 100, 20 where none is given
-	 * @param after a cursor of an earlier page
-	 * @return the page
-	 * @throws BadRequest if {@code first} is out of bounds or {@code after} is not a
-	 * cursor of this list
-	 */
-	public Page page(@Nullable Integer first, @Nullable String after) {
+	Page page(@Nullable Integer first, @Nullable String after) {
 		int size = (first != null) ? first : DEFAULT_FIRST;
 		if (size < 1 || size > MAX_FIRST) {
 			throw new BadRequest("first must be between 1 and " + MAX_FIRST + ", not " + size + ".");

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.meshgate.api.node.Selection;
+import io.meshgate.api.page.Connections;
 import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Refs;
 import io.meshgate.frontend.Action;
@@ -42,10 +43,11 @@ class ProductController {
 	DataProductConnection dataProducts(@Arguments ProductsArguments arguments, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet selection) {
 		ProductOrder order = arguments.order();
-		Page page = ProductPages.by(order).page(arguments.first(), arguments.after());
+		Connections<io.meshgate.graph.product.DataProduct, DataProductConnection> pages = ProductPages.by(order);
+		Page page = pages.page(arguments.first(), arguments.after());
 		ProductQuery query = new ProductQuery(arguments.conditions(), arguments.words(), order,
 				ProductParts.of(Selection.ofNodes(selection)), selection.contains("totalCount"));
-		return ProductPages.connection(ProductPages.by(order), page, this.products.list(viewer, query, page));
+		return pages.of(page, this.products.list(viewer, query, page));
 	}
 
 	@QueryMapping

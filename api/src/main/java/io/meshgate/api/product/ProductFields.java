@@ -60,7 +60,7 @@ class ProductFields {
 		Page page = ProductPages.OF_TEAM.page(arguments.first(), arguments.after());
 		ProductsAsked asked = ProductsAsked.of(ProductFilter.ALL, page, environment.getSelectionSet());
 		return this.ofTeams.load(environment, viewer, new TeamId(GlobalId.valueOf(team)), asked)
-			.thenApply((slice) -> ProductPages.connection(ProductPages.OF_TEAM, page, Slice.orNone(slice)));
+			.thenApply((slice) -> ProductPages.OF_TEAM.of(page, Slice.orNone(slice)));
 	}
 
 	@SchemaMapping
@@ -69,7 +69,7 @@ class ProductFields {
 		Page page = ProductPages.OF_DOMAIN.page(arguments.first(), arguments.after());
 		ProductsAsked asked = ProductsAsked.of(arguments.conditions(), page, environment.getSelectionSet());
 		return this.ofDomains.load(environment, viewer, new DomainId(GlobalId.valueOf(domain)), asked)
-			.thenApply((slice) -> ProductPages.connection(ProductPages.OF_DOMAIN, page, Slice.orNone(slice)));
+			.thenApply((slice) -> ProductPages.OF_DOMAIN.of(page, Slice.orNone(slice)));
 	}
 
 	@SchemaMapping

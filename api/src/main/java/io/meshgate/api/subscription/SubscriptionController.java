@@ -16,7 +16,6 @@ import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.frontend.subscription.SubscriptionConnection;
-import io.meshgate.frontend.subscription.SubscriptionEdge;
 import io.meshgate.frontend.subscription.SubscriptionFilter;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.person.Viewer;
@@ -35,11 +34,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SubscriptionController {
 
-	private static final ListOrder<io.meshgate.graph.subscription.Subscription> NEWEST_FIRST = ListOrder
-		.byInstant("subscriptions.createdAt", Subscriptions::cursor);
-
-	private static final Connections<io.meshgate.graph.subscription.Subscription, SubscriptionEdge, SubscriptionConnection> CONNECTIONS = new Connections<>(
-			SubscriptionViews.VIEWS::edge, SubscriptionConnection::new);
+	private static final Connections<io.meshgate.graph.subscription.Subscription, SubscriptionConnection> NEWEST_FIRST = Connections
+		.in(ListOrder.byInstant("subscriptions.createdAt", Subscriptions::cursor), SubscriptionViews.VIEWS::edge,
+				SubscriptionConnection::new);
 
 	private final Subscriptions subscriptions;
 
@@ -52,8 +49,7 @@ class SubscriptionController {
 			@Argument @Nullable SubscriptionFilter filter, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
 		Page page = NEWEST_FIRST.page(first, after);
-		return CONNECTIONS.of(NEWEST_FIRST, page,
-				this.subscriptions.list(viewer, SubscriptionFilters.of(filter), page));
+		return NEWEST_FIRST.of(page, this.subscriptions.list(viewer, SubscriptionFilters.of(filter), page));
 	}
 
 	@BatchMapping(typeName = "AccessRequest")

@@ -36,9 +36,9 @@ class TeamController {
 	@QueryMapping
 	TeamConnection teams(@Arguments TeamsArguments arguments, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet selection) {
-		Page page = TeamPages.BY_NAME.page(arguments.first(), arguments.after());
+		Page page = TeamPages.TEAMS.page(arguments.first(), arguments.after());
 		TeamQuery query = new TeamQuery(SearchArgument.of(arguments.search()), false, selection.contains("totalCount"));
-		return TeamPages.teams(page, this.teams.list(viewer, query, page));
+		return TeamPages.TEAMS.of(page, this.teams.list(viewer, query, page));
 	}
 
 	@QueryMapping
@@ -49,9 +49,9 @@ class TeamController {
 	@SchemaMapping(typeName = "Viewer", field = "teams")
 	TeamConnection ofViewer(@Arguments PageArguments arguments, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet selection) {
-		Page page = TeamPages.BY_NAME.page(arguments.first(), arguments.after());
+		Page page = TeamPages.TEAMS.page(arguments.first(), arguments.after());
 		TeamQuery query = new TeamQuery(null, true, selection.contains("totalCount"));
-		return TeamPages.teams(page, this.teams.list(viewer, query, page));
+		return TeamPages.TEAMS.of(page, this.teams.list(viewer, query, page));
 	}
 
 }

@@ -49,7 +49,7 @@ class TeamFields {
 			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
 		Page page = TeamPages.MEMBERS.page(arguments.first(), arguments.after());
 		return this.members.load(environment, viewer, new TeamId(GlobalId.valueOf(team)), page)
-			.thenApply((slice) -> TeamPages.members(page, Slice.orNone(slice)));
+			.thenApply((slice) -> TeamPages.MEMBERS.of(page, Slice.orNone(slice)));
 	}
 
 }

@@ -18,32 +18,32 @@ class ConnectionsTests {
 
 	private static final ListOrder<String> BY_NAME = ListOrder.byText("things.name", (name) -> new Cursor(name, ID));
 
-	private final Connections<String, Edge, Connection> connections = new Connections<>(Edge::new, Connection::new);
+	private final Connections<String, Connection> connections = Connections.in(BY_NAME, Edge::new, Connection::new);
 
 	@Test
 	void givesEachItemACursorThatLeadsToTheNextPage() {
-		Page page = BY_NAME.page(2, null);
-		Connection connection = this.connections.of(BY_NAME, page, Slice.of(page, List.of("a", "b", "c"), 7));
+		Page page = this.connections.page(2, null);
+		Connection connection = this.connections.of(page, Slice.of(page, List.of("a", "b", "c"), 7));
 		assertThat(connection.edges()).extracting(Edge::node).containsExactly("a", "b");
 		assertThat(connection.pageInfo().hasNextPage()).isTrue();
 		assertThat(connection.pageInfo().hasPreviousPage()).isFalse();
 		assertThat(connection.totalCount()).isEqualTo(7);
-		Page next = BY_NAME.page(2, connection.pageInfo().endCursor());
+		Page next = this.connections.page(2, connection.pageInfo().endCursor());
 		assertThat(next.after()).isEqualTo(new Cursor("b", ID));
 	}
 
 	@Test
 	void saysThatALaterPageHasSomethingBeforeIt() {
-		Page page = BY_NAME.page(2, BY_NAME.cursor("a"));
-		Connection connection = this.connections.of(BY_NAME, page, Slice.of(page, List.of("b", "c"), 3));
+		Page page = this.connections.page(2, BY_NAME.cursor("a"));
+		Connection connection = this.connections.of(page, Slice.of(page, List.of("b", "c"), 3));
 		assertThat(connection.pageInfo().hasPreviousPage()).isTrue();
 		assertThat(connection.pageInfo().hasNextPage()).isFalse();
 	}
 
 	@Test
 	void hasNoCursorsOnAnEmptyPage() {
-		Page page = BY_NAME.page(1, null);
-		Connection connection = this.connections.of(BY_NAME, page, Slice.of(page, List.of(), 0));
+		Page page = this.connections.page(1, null);
+		Connection connection = this.connections.of(page, Slice.of(page, List.of(), 0));
 		assertThat(connection.pageInfo()).isEqualTo(new PageInfo(false, false, null, null));
 	}
 
