@@ -9,6 +9,17 @@ import io.meshgate.graph.Transaction;
  */
 final class OwnerLinks {
 
+	private static final String GIVING = """
+			CALL (s, t) {
+			  MATCH (other:Team)-[old:OWNS]->(s)
+			  WHERE other <> t
+			  DELETE old
+			}
+			MERGE (t)-[owns:OWNS]->(s)
+			ON CREATE SET owns.document = u.document
+			DETACH DELETE u
+			""";
+
 	private OwnerLinks() {
 	}
 
@@ -17,15 +28,7 @@ final class OwnerLinks {
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s)
 				MATCH (t:Team {key: u.key})
-				CALL (s, t) {
-				  MATCH (other:Team)-[old:OWNS]->(s)
-				  WHERE other <> t
-				  DELETE old
-				}
-				MERGE (t)-[owns:OWNS]->(s)
-				ON CREATE SET owns.document = u.document
-				DETACH DELETE u
-				""";
+				""" + GIVING;
 		tx.rows(cypher, parameters);
 	}
 
@@ -33,27 +36,7 @@ final class OwnerLinks {
 		String cypher = """
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s)
-				CALL (u) {
-				  MATCH (t:Team {key: toLower(u.key)})
-				  RETURN t, 0 AS distance
-				  UNION
-				  MATCH (t:Team {name: u.key})
-				  RETURN t, 1 AS distance
-				}
-				WITH u, s, t, min(distance) AS distance
-				WITH u, s, collect(CASE distance WHEN 0 THEN t END) AS byKey, collect(t) AS any
-				WITH u, s, CASE size(byKey) WHEN 1 THEN byKey ELSE any END AS found
-				WHERE size(found) = 1
-				WITH u, s, found[0] AS t
-				CALL (s, t) {
-				  MATCH (other:Team)-[old:OWNS]->(s)
-				  WHERE other <> t
-				  DELETE old
-				}
-				MERGE (t)-[owns:OWNS]->(s)
-				ON CREATE SET owns.document = u.document
-				DETACH DELETE u
-				""";
+				""" + TheOnly.named("Team") + GIVING;
 		tx.rows(cypher, parameters);
 	}
 
@@ -65,15 +48,7 @@ final class OwnerLinks {
 				WITH u, s, collect(DISTINCT t) AS teams
 				WHERE size(teams) = 1
 				WITH u, s, teams[0] AS t
-				CALL (s, t) {
-				  MATCH (other:Team)-[old:OWNS]->(s)
-				  WHERE other <> t
-				  DELETE old
-				}
-				MERGE (t)-[owns:OWNS]->(s)
-				ON CREATE SET owns.document = u.document
-				DETACH DELETE u
-				""";
+				""" + GIVING;
 		tx.rows(cypher, parameters);
 	}
 

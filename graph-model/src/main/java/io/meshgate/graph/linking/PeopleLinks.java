@@ -9,6 +9,15 @@ import io.meshgate.graph.Transaction;
  */
 final class PeopleLinks {
 
+	private static final String JOINING = """
+			MATCH (d:Document {ref: u.document})
+			MERGE (p)-[membership:MEMBER_OF]->(t)
+			ON CREATE SET membership.role = 'MEMBER',
+			  membership.since = d.importedAt,
+			  membership.document = u.document
+			DETACH DELETE u
+			""";
+
 	private PeopleLinks() {
 	}
 
@@ -17,13 +26,7 @@ final class PeopleLinks {
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(p:Person)
 				MATCH (t:Team {key: u.key})
-				MATCH (d:Document {ref: u.document})
-				MERGE (p)-[membership:MEMBER_OF]->(t)
-				ON CREATE SET membership.role = 'MEMBER',
-				  membership.since = d.importedAt,
-				  membership.document = u.document
-				DETACH DELETE u
-				""";
+				""" + JOINING;
 		tx.rows(cypher, parameters);
 	}
 
@@ -32,13 +35,7 @@ final class PeopleLinks {
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(t:Team)
 				MATCH (p:Person {key: u.key})
-				MATCH (d:Document {ref: u.document})
-				MERGE (p)-[membership:MEMBER_OF]->(t)
-				ON CREATE SET membership.role = 'MEMBER',
-				  membership.since = d.importedAt,
-				  membership.document = u.document
-				DETACH DELETE u
-				""";
+				""" + JOINING;
 		tx.rows(cypher, parameters);
 	}
 

@@ -11,20 +11,24 @@ import io.meshgate.graph.Transaction;
  */
 final class PortLinks {
 
+	private static final String READING = """
+			MERGE (s)-[:READS]->(t)
+			DETACH DELETE u
+			WITH s
+			MATCH (s)<-[:CONSUMES]-(c:DataProduct)
+			RETURN DISTINCT c.id AS consumer
+			""";
+
 	private PortLinks() {
 	}
 
 	static void governedBy(Transaction tx, Map<String, Object> parameters) {
 		String cypher = """
 				UNWIND $refs AS ref
-				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(o:OutputPort)
-				MATCH (c:Contract {contractId: u.key})
-				WITH u, o, collect(c) AS every
-				WITH u, o, every, [c IN every WHERE c.version = u.version] AS same
-				WITH u, o, CASE size(same) WHEN 0 THEN every ELSE same END AS found
-				WHERE size(found) = 1
-				WITH u, o, found[0] AS c
-				MERGE (o)-[:GOVERNED_BY]->(c)
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:OutputPort)
+				MATCH (t:Contract {contractId: u.key})
+				""" + TheOnly.OF_THE_VERSION + """
+				MERGE (s)-[:GOVERNED_BY]->(t)
 				DETACH DELETE u
 				""";
 		tx.rows(cypher, parameters);
@@ -59,33 +63,18 @@ final class PortLinks {
 	static List<String> readsEntity(Transaction tx, Map<String, Object> parameters) {
 		String cypher = """
 				UNWIND $refs AS ref
-				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(i:InputPort)
-				MATCH (o:OutputPort {entityRef: u.key})
-				MERGE (i)-[:READS]->(o)
-				DETACH DELETE u
-				WITH i
-				MATCH (i)<-[:CONSUMES]-(c:DataProduct)
-				RETURN DISTINCT c.id AS consumer
-				""";
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:InputPort)
+				MATCH (t:OutputPort {entityRef: u.key})
+				""" + READING;
 		return consumers(tx, cypher, parameters);
 	}
 
 	static List<String> readsContract(Transaction tx, Map<String, Object> parameters) {
 		String cypher = """
 				UNWIND $refs AS ref
-				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(i:InputPort)
-				MATCH (o:OutputPort {contractId: u.key})
-				WITH u, i, collect(o) AS every
-				WITH u, i, every, [o IN every WHERE o.version = u.version] AS same
-				WITH u, i, CASE size(same) WHEN 0 THEN every ELSE same END AS found
-				WHERE size(found) = 1
-				WITH u, i, found[0] AS o
-				MERGE (i)-[:READS]->(o)
-				DETACH DELETE u
-				WITH i
-				MATCH (i)<-[:CONSUMES]-(c:DataProduct)
-				RETURN DISTINCT c.id AS consumer
-				""";
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:InputPort)
+				MATCH (t:OutputPort {contractId: u.key})
+				""" + TheOnly.OF_THE_VERSION + READING;
 		return consumers(tx, cypher, parameters);
 	}
 

@@ -14,36 +14,26 @@ final class TreeLinks {
 	}
 
 	static void domainParent(Transaction tx, Map<String, Object> parameters) {
-		String cypher = """
-				UNWIND $refs AS ref
-				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Domain)
-				MATCH (t:Domain {key: u.key})
-				CALL (s, t) {
-				  MATCH (s)-[old:PART_OF]->(other:Domain)
-				  WHERE other <> t
-				  DELETE old
-				}
-				MERGE (s)-[edge:PART_OF]->(t)
-				ON CREATE SET edge.document = u.document
-				""";
-		tx.rows(cypher, parameters);
-		openCircles(tx, parameters);
-		settle(tx, parameters);
+		parent(tx, "Domain", parameters);
 	}
 
 	static void teamParent(Transaction tx, Map<String, Object> parameters) {
+		parent(tx, "Team", parameters);
+	}
+
+	private static void parent(Transaction tx, String label, Map<String, Object> parameters) {
 		String cypher = """
 				UNWIND $refs AS ref
-				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Team)
-				MATCH (t:Team {key: u.key})
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:%1$s)
+				MATCH (t:%1$s {key: u.key})
 				CALL (s, t) {
-				  MATCH (s)-[old:PART_OF]->(other:Team)
+				  MATCH (s)-[old:PART_OF]->(other:%1$s)
 				  WHERE other <> t
 				  DELETE old
 				}
 				MERGE (s)-[edge:PART_OF]->(t)
 				ON CREATE SET edge.document = u.document
-				""";
+				""".formatted(label);
 		tx.rows(cypher, parameters);
 		openCircles(tx, parameters);
 		settle(tx, parameters);
