@@ -81,6 +81,26 @@ public final class RowValues {
 	}
 
 	/**
+	 * An identity, which the graph holds as a text and which is never null. Every
+	 * {@link Id} is a record of its text alone.
+	 * @param <I> what it is the identity of
+	 * @param value of the driver, not null
+	 * @param type the identity's type
+	 * @return the identity
+	 */
+	public <I extends Id> I id(Value value, @TargetType Class<I> type) {
+		if (value.isNull()) {
+			throw new IllegalStateException("The statement returned null for a " + type.getSimpleName());
+		}
+		try {
+			return type.getConstructor(String.class).newInstance(value.asString());
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(type.getSimpleName() + " is not a record of its text alone", ex);
+		}
+	}
+
+	/**
 	 * A map, or the properties of a node, as strict columns.
 	 * @param value of the driver
 	 * @return the columns, or null

@@ -2,8 +2,8 @@ package io.meshgate.api.access;
 
 import java.time.Instant;
 
+import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.port.OutputPortId;
-import io.meshgate.graph.subscription.ConsumerRef;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,8 +12,8 @@ import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.subscription.Application;
 import io.meshgate.frontend.subscription.ConsumerInput;
 import io.meshgate.frontend.team.Team;
+import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.port.OutputPortId;
-import io.meshgate.graph.subscription.ConsumerRef;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -100,12 +100,12 @@ public interface SubscriptionViews {
 	 * @param consumer as the graph holds it
 	 * @return as the contract shows it
 	 */
-	default Consumer consumer(io.meshgate.graph.subscription.Consumer consumer) {
+	default Consumer consumer(io.meshgate.graph.consumer.Consumer consumer) {
 		return switch (consumer) {
-			case io.meshgate.graph.subscription.Consumer.OfTeam(var team) -> team(team);
-			case io.meshgate.graph.subscription.Consumer.OfApplication(var application) -> application(application);
-			case io.meshgate.graph.subscription.Consumer.OfProduct(var product) -> product(product);
-			case io.meshgate.graph.subscription.Consumer.OfPerson(var person) -> person(person);
+			case io.meshgate.graph.consumer.Consumer.OfTeam(var team) -> team(team);
+			case io.meshgate.graph.consumer.Consumer.OfApplication(var application) -> application(application);
+			case io.meshgate.graph.consumer.Consumer.OfProduct(var product) -> product(product);
+			case io.meshgate.graph.consumer.Consumer.OfPerson(var person) -> person(person);
 		};
 	}
 

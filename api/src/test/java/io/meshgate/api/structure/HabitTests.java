@@ -6,10 +6,14 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.Test;
+
+import io.meshgate.graph.Id;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class HabitTests {
 
@@ -33,6 +37,15 @@ class HabitTests {
 			.orShould()
 			.callConstructor(Date.class)
 			.check(House.classes());
+	}
+
+	/** What the graph returns is made an identity of by this constructor. */
+	@Test
+	void identitiesAreRecordsOfTheirText() {
+		assertThat(House.classes().stream().filter((type) -> type.isAssignableTo(Id.class) && !type.isInterface()))
+			.isNotEmpty()
+			.allMatch(JavaClass::isRecord)
+			.allMatch((type) -> type.tryGetConstructor(String.class).isPresent());
 	}
 
 }

@@ -3,9 +3,9 @@ package io.meshgate.graph.access;
 import java.time.Instant;
 import java.util.List;
 
+import io.meshgate.graph.consumer.Consumer;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.port.OutputPort;
-import io.meshgate.graph.subscription.Consumer;
 import io.meshgate.graph.subscription.SubscriptionId;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.RowValues;
+import io.meshgate.graph.consumer.ConsumerRows;
 import io.meshgate.graph.person.Person;
-import io.meshgate.graph.subscription.SubscriptionRows;
-import org.jspecify.annotations.Nullable;
+import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.port.OutputPort;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -15,7 +16,7 @@ import org.neo4j.driver.Value;
 /**
  * Reads requests from what the statements return.
  */
-@Mapper(uses = { RowValues.class, SubscriptionRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, ConsumerRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface AccessRequestRows {
 
 	AccessRequestRows ROWS = Mappers.getMapper(AccessRequestRows.class);
@@ -26,22 +27,18 @@ interface AccessRequestRows {
 
 	Ties ties(Map<String, Value> columns);
 
-	Asked asked(Map<String, Value> columns);
-
-	HeldSubscription held(Map<String, Value> columns);
-
 	LockedRequest locked(Map<String, Value> columns);
+
+	OutputPort outputPort(Map<String, Value> columns);
+
+	Standing standing(Map<String, Value> columns);
 
 	default List<Decision> decisions(Value value) {
 		return RowValues.rows(value).stream().map(this::decision).toList();
 	}
 
 	default List<Person> people(Value value) {
-		return RowValues.rows(value).stream().map(SubscriptionRows.ROWS::person).toList();
-	}
-
-	default @Nullable AccessRequestId requestId(Value value) {
-		return value.isNull() ? null : new AccessRequestId(value.asString());
+		return RowValues.rows(value).stream().map(ConsumerRows.ROWS::person).toList();
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.team.Team;
-import io.meshgate.graph.team.TeamId;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -21,13 +20,5 @@ interface ApplicationRows {
 	Application application(Map<String, Value> columns);
 
 	Team team(Map<String, Value> columns);
-
-	default ApplicationId applicationId(Value value) {
-		return new ApplicationId(value.asString());
-	}
-
-	default TeamId teamId(Value value) {
-		return new TeamId(value.asString());
-	}
 
 }

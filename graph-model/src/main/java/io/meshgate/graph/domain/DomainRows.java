@@ -4,9 +4,7 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.person.Person;
-import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.team.Team;
-import io.meshgate.graph.team.TeamId;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -25,17 +23,5 @@ interface DomainRows {
 	Team team(Map<String, Value> columns);
 
 	Person person(Map<String, Value> columns);
-
-	default DomainId domainId(Value value) {
-		return new DomainId(value.asString());
-	}
-
-	default TeamId teamId(Value value) {
-		return new TeamId(value.asString());
-	}
-
-	default PersonId personId(Value value) {
-		return new PersonId(value.asString());
-	}
 
 }

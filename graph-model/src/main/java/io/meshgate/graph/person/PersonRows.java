@@ -18,8 +18,4 @@ interface PersonRows {
 
 	Person person(Map<String, Value> columns);
 
-	default PersonId personId(Value value) {
-		return new PersonId(value.asString());
-	}
-
 }

@@ -3,7 +3,6 @@ package io.meshgate.graph.port;
 import java.util.Map;
 
 import io.meshgate.graph.RowValues;
-import io.meshgate.graph.product.ProductId;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -20,17 +19,5 @@ interface PortRows {
 	OutputPort outputPort(Map<String, Value> columns);
 
 	Contract contract(Map<String, Value> columns);
-
-	default OutputPortId outputPortId(Value value) {
-		return new OutputPortId(value.asString());
-	}
-
-	default ContractId contractId(Value value) {
-		return new ContractId(value.asString());
-	}
-
-	default ProductId productId(Value value) {
-		return new ProductId(value.asString());
-	}
 
 }

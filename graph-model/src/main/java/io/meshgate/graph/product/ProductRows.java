@@ -5,13 +5,10 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.domain.Domain;
-import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.port.InputPort;
 import io.meshgate.graph.port.OutputPort;
-import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.team.Team;
-import io.meshgate.graph.team.TeamId;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -43,22 +40,6 @@ interface ProductRows {
 
 	default List<InputPort> inputPorts(Value value) {
 		return RowValues.rows(value).stream().map(this::inputPort).toList();
-	}
-
-	default ProductId productId(Value value) {
-		return new ProductId(value.asString());
-	}
-
-	default DomainId domainId(Value value) {
-		return new DomainId(value.asString());
-	}
-
-	default TeamId teamId(Value value) {
-		return new TeamId(value.asString());
-	}
-
-	default OutputPortId outputPortId(Value value) {
-		return new OutputPortId(value.asString());
 	}
 
 }

@@ -3,6 +3,7 @@ package io.meshgate.graph.subscription;
 import java.time.Instant;
 import java.util.List;
 
+import io.meshgate.graph.consumer.Consumer;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.port.OutputPort;
 

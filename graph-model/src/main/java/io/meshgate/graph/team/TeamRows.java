@@ -4,7 +4,6 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.person.Person;
-import io.meshgate.graph.person.PersonId;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -23,13 +22,5 @@ interface TeamRows {
 	Membership membership(Map<String, Value> columns);
 
 	Person person(Map<String, Value> columns);
-
-	default TeamId teamId(Value value) {
-		return new TeamId(value.asString());
-	}
-
-	default PersonId personId(Value value) {
-		return new PersonId(value.asString());
-	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.person.Standing;
-import io.meshgate.graph.product.ProductId;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -23,9 +22,5 @@ interface AuthoringRows {
 	LockedProduct locked(Map<String, Value> columns);
 
 	Standing standing(Map<String, Value> columns);
-
-	default ProductId productId(Value value) {
-		return new ProductId(value.asString());
-	}
 
 }

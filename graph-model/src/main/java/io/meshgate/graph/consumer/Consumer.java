@@ -1,4 +1,4 @@
-package io.meshgate.graph.subscription;
+package io.meshgate.graph.consumer;
 
 import io.meshgate.graph.application.Application;
 import io.meshgate.graph.person.Person;

@@ -1,10 +1,11 @@
-package io.meshgate.graph.access;
+package io.meshgate.graph.access.asking;
 
 import java.time.Instant;
 
+import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.port.OutputPortId;
-import io.meshgate.graph.subscription.ConsumerRef;
 import io.meshgate.graph.subscription.SubscriptionId;
 import org.jspecify.annotations.Nullable;
 

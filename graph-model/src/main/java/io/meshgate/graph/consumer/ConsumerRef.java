@@ -1,4 +1,4 @@
-package io.meshgate.graph.subscription;
+package io.meshgate.graph.consumer;
 
 /**
  * On whose behalf access is asked for, by name.

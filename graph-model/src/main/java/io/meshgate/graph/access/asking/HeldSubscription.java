@@ -1,5 +1,6 @@
-package io.meshgate.graph.access;
+package io.meshgate.graph.access.asking;
 
+import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.subscription.SubscriptionId;
 import org.jspecify.annotations.Nullable;
 

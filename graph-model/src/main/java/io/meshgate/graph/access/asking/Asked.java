@@ -1,4 +1,4 @@
-package io.meshgate.graph.access;
+package io.meshgate.graph.access.asking;
 
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.product.DataProductStatus;

@@ -1,4 +1,4 @@
-package io.meshgate.graph.access;
+package io.meshgate.graph.access.asking;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.AccessRequestStatus;
+import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
-import io.meshgate.graph.subscription.ConsumerRef;
 import io.meshgate.graph.subscription.SubscriptionSight;
 
 /**
@@ -45,7 +46,7 @@ public final class Requesting {
 			.row(cypher,
 					Map.of("viewer", asking.requester(), "port", asking.port(), "consumer", asking.consumer().id(),
 							"now", asking.submittedAt()))
-			.map((row) -> AccessRequestRows.ROWS.asked(row.columns()));
+			.map((row) -> AskingRows.ROWS.asked(row.columns()));
 	}
 
 	/**
@@ -161,7 +162,7 @@ public final class Requesting {
 				  WHERE g.endedAt IS NULL AND (g.validUntil IS NULL OR g.validUntil > $now)
 				} AS granted
 				""";
-		return AccessRequestRows.ROWS.held(transaction.one(cypher, Map.of("id", id, "now", now)).columns());
+		return AskingRows.ROWS.held(transaction.one(cypher, Map.of("id", id, "now", now)).columns());
 	}
 
 	/** Of the consumers only products can be hidden. */
