@@ -17,6 +17,9 @@ public final class Policy {
 	private static final Set<DataProductStatus> UNPUBLISHED = EnumSet.of(DataProductStatus.DRAFT,
 			DataProductStatus.PROPOSED);
 
+	private static final Set<DataProductStatus> OFFERED = EnumSet.of(DataProductStatus.ACTIVE,
+			DataProductStatus.DEPRECATED);
+
 	private Policy() {
 	}
 
@@ -54,7 +57,8 @@ public final class Policy {
 	 */
 	public static Set<Action> actions(Facts facts) {
 		return switch (facts) {
-			case Facts.OfProduct _ -> EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.REQUEST_ACCESS);
+			case Facts.OfProduct _ -> EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE,
+					Action.RETIRE, Action.REQUEST_ACCESS);
 			case Facts.OfRequest _ -> EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST);
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);
 			case Facts.OfDomain _ -> EnumSet.of(Action.READ);
@@ -65,16 +69,24 @@ public final class Policy {
 	private static Decision product(Action action, Facts.OfProduct facts) {
 		return switch (action) {
 			case READ -> visible(action);
-			case EDIT -> (facts.status() == DataProductStatus.RETIRED)
-					? new Decision(action, Rule.STATE, "The product is retired and changes no more.")
-					: ownership(action, facts.standing());
-			case PUBLISH -> UNPUBLISHED.contains(facts.status()) ? ownership(action, facts.standing())
-					: new Decision(action, Rule.STATE, "Only a draft or a proposal can be published.");
+			case EDIT -> owned(action, facts, facts.status() != DataProductStatus.RETIRED,
+					"The product is retired and changes no more.");
+			case PUBLISH -> owned(action, facts, UNPUBLISHED.contains(facts.status()),
+					"Only a draft or a proposal can be published.");
+			case DEPRECATE ->
+				owned(action, facts, OFFERED.contains(facts.status()), "Only an active product can be deprecated.");
+			case RETIRE -> owned(action, facts, facts.status() == DataProductStatus.DEPRECATED,
+					"Only a deprecated product can be retired.");
 			case REQUEST_ACCESS -> requesting(action, facts);
-			case DEPRECATE, DELETE, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY,
-					READ_AUDIT ->
+			case DELETE, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT ->
 				notApplicable(action);
 		};
+	}
+
+	/** It takes ownership first: whoever has none is not told what state would do. */
+	private static Decision owned(Action action, Facts.OfProduct facts, boolean inState, String otherwise) {
+		Decision ownership = ownership(action, facts.standing());
+		return (ownership.allowed() && !inState) ? new Decision(action, Rule.STATE, otherwise) : ownership;
 	}
 
 	private static Decision requesting(Action action, Facts.OfProduct facts) {
@@ -94,7 +106,7 @@ public final class Policy {
 			case READ -> visible(action);
 			case DECIDE_REQUEST -> deciding(action, facts);
 			case WITHDRAW_REQUEST -> withdrawing(action, facts);
-			case EDIT, PUBLISH, DEPRECATE, DELETE, REQUEST_ACCESS, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY,
+			case EDIT, PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY,
 					READ_AUDIT ->
 				notApplicable(action);
 		};
@@ -126,8 +138,8 @@ public final class Policy {
 				yield (ownership.allowed() && facts.over())
 						? new Decision(action, Rule.STATE, "There is no access left to end.") : ownership;
 			}
-			case EDIT, PUBLISH, DEPRECATE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, MANAGE_MEMBERS,
-					EDIT_POLICY, READ_AUDIT ->
+			case EDIT, PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST,
+					MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT ->
 				notApplicable(action);
 		};
 	}

@@ -42,8 +42,8 @@ class PolicyTests {
 
 	@Test
 	void hasAnAllowingAndARefusingRowForEveryActionThatIsOffered() {
-		Set<Action> offered = EnumSet.of(Action.EDIT, Action.PUBLISH, Action.REQUEST_ACCESS, Action.DECIDE_REQUEST,
-				Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT);
+		Set<Action> offered = EnumSet.of(Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
+				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT);
 		for (Action action : offered) {
 			Set<Boolean> verdicts = rows().stream()
 				.filter((row) -> row.get(3).equals(action.name()))

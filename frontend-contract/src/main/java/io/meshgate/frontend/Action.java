@@ -17,6 +17,9 @@ public enum Action {
 	/** Announce its end. */
 	DEPRECATE,
 
+	/** End it, and all access to it. */
+	RETIRE,
+
 	/** Remove it. */
 	DELETE,
 

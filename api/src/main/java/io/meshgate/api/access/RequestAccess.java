@@ -51,6 +51,7 @@ class RequestAccess {
 	}
 
 	private Ending<Kind> ask(Transaction transaction, Viewer viewer, Asking asking) {
+		this.requesting.secure(transaction, asking.port());
 		Asked asked = this.requesting.facts(transaction, asking).orElseThrow(() -> new NotFound("output port"));
 		if (!asked.consumerFound()) {
 			throw new NotFound("consumer");

@@ -54,7 +54,7 @@ class AuthoringAnswers {
 		};
 	}
 
-	private DataProduct product(Viewer viewer, Ending<?> ending, DataFetchingEnvironment environment) {
+	DataProduct product(Viewer viewer, Ending<?> ending, DataFetchingEnvironment environment) {
 		Selection selection = new Selection(environment.getSelectionSet(), "dataProduct/");
 		return this.products.load(viewer, List.of(new ProductId(ending.subject())), ProductParts.of(selection))
 			.stream()

@@ -1,13 +1,16 @@
 package io.meshgate.api.authoring;
 
+import java.time.Instant;
 import java.util.List;
 
 import io.meshgate.api.input.Problems;
 import io.meshgate.frontend.product.ChangeDataProductInput;
 import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.frontend.product.DeprecateDataProductInput;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.Visibility;
+import io.meshgate.graph.product.authoring.Lifecycle;
 import io.meshgate.graph.product.authoring.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,20 @@ final class ProductForm {
 	ProductSeen seen(String product, @Nullable Integer expectedVersion) {
 		String id = this.problems.id("dataProduct", product, DataProduct.class).orElse("");
 		return new ProductSeen(new ProductId(id), expectedVersion);
+	}
+
+	Lifecycle.Sunset sunset(DeprecateDataProductInput input, Instant now) {
+		Instant at = input.sunsetAt().toInstant();
+		if (!at.isAfter(now)) {
+			this.problems.add("sunsetAt", "must be in the future");
+		}
+		if (input.dataProduct().equals(input.successor())) {
+			this.problems.add("successor", "must be another product");
+		}
+		ProductId successor = (input.successor() != null)
+				? this.problems.id("successor", input.successor(), DataProduct.class).map(ProductId::new).orElse(null)
+				: null;
+		return new Lifecycle.Sunset(at, successor);
 	}
 
 	Profile profile(ChangeDataProductInput input) {

@@ -42,11 +42,15 @@ record ProductSeen(ProductId id, @Nullable Integer revision) {
 		 * faster.
 		 */
 		Ending<Moved> change(Action action, Consumer<LockedProduct> change) {
+			return attempt(action).then(() -> change.accept(this.product));
+		}
+
+		/** Begins to do something to the product. */
+		Attempt attempt(Action action) {
 			return Attempt.on(this.product.id())
 				.ifAllowed(action,
 						new Facts.OfProduct(this.product.standing(), this.product.status(), this.product.orphan()))
-				.ifUnchanged("product", this.seen, this.product.revision())
-				.then(() -> change.accept(this.product));
+				.ifUnchanged("product", this.seen, this.product.revision());
 		}
 
 	}

@@ -11,6 +11,7 @@ import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.authoring.Authoring;
+import io.meshgate.graph.product.authoring.Lifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +24,8 @@ class PublishDataProduct {
 
 	private final Authoring authoring = new Authoring();
 
+	private final Lifecycle lifecycle = new Lifecycle();
+
 	PublishDataProduct(Changes changes) {
 		this.changes = changes;
 	}
@@ -31,7 +34,7 @@ class PublishDataProduct {
 		return this.changes.make(operation, Moved.class,
 				(transaction) -> seen.hold(this.authoring, transaction, viewer, operation)
 					.change(Action.PUBLISH, (product) -> {
-						this.authoring.move(transaction, product, DataProductStatus.ACTIVE, operation.at());
+						this.lifecycle.move(transaction, product, DataProductStatus.ACTIVE, operation.at());
 						this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.published",
 								product.id().value(), Map.of("by", viewer.person().value()), operation.at()));
 					}));

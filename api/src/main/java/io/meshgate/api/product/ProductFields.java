@@ -22,6 +22,7 @@ import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductFilter;
+import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductPart;
 import io.meshgate.graph.product.Products;
 import io.meshgate.graph.team.TeamId;
@@ -45,6 +46,8 @@ class ProductFields {
 
 	private final Batch<OutputPortId, Set<ProductPart>, DataProduct> ofPorts;
 
+	private final Batch<ProductId, Set<ProductPart>, DataProduct> successors;
+
 	ProductFields(Products products, BatchLoaderRegistry registry) {
 		this.ofTeams = new Batch<>(registry, "Team.owns",
 				(viewer, teams, asked) -> products.listOwned(viewer, teams, asked.query(), asked.page()));
@@ -52,6 +55,8 @@ class ProductFields {
 				(viewer, domains, asked) -> products.listWithin(viewer, domains, asked.query(), asked.page()));
 		this.ofPorts = new Batch<>(registry, "OutputPort.dataProduct",
 				(viewer, ports, parts) -> views(products.offering(viewer, ports, parts)));
+		this.successors = new Batch<>(registry, "DataProduct.successor",
+				(viewer, ending, parts) -> views(products.successors(viewer, ending, parts)));
 	}
 
 	@SchemaMapping
@@ -78,6 +83,13 @@ class ProductFields {
 		Set<ProductPart> parts = ProductParts.of(Selection.of(environment.getSelectionSet()));
 		return this.ofPorts.load(environment, viewer, new OutputPortId(GlobalId.valueOf(port)), parts)
 			.thenApply(ProductFields::present);
+	}
+
+	@SchemaMapping
+	CompletableFuture<@Nullable DataProduct> successor(DataProduct product, @AuthenticationPrincipal Viewer viewer,
+			DataFetchingEnvironment environment) {
+		Set<ProductPart> parts = ProductParts.of(Selection.of(environment.getSelectionSet()));
+		return this.successors.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), parts);
 	}
 
 	private static DataProduct present(@Nullable DataProduct product) {

@@ -105,9 +105,10 @@ public enum ProductPart {
 	 * @return a Cypher map expression
 	 */
 	static String projecting(Set<ProductPart> parts) {
-		StringBuilder cypher = new StringBuilder("""
-				p {.id, .key, .name, .description, .kind, .status, .visibility, .version, .tags, .createdAt, .changedAt,
-				revision: coalesce(p.revision, 1), relevance: relevance""");
+		StringBuilder cypher = new StringBuilder(
+				"""
+						p {.id, .key, .name, .description, .kind, .status, .visibility, .version, .tags, .createdAt, .changedAt, .sunsetAt,
+						revision: coalesce(p.revision, 1), relevance: relevance""");
 		for (ProductPart part : values()) {
 			cypher.append(", ")
 				.append(part.column)
@@ -125,10 +126,11 @@ public enum ProductPart {
 	public static String plain(String variable) {
 		return """
 				%1$s {
-				  .id, .key, .name, .description, .kind, .status, .visibility, .version, .tags, .createdAt, .changedAt,
+				  .id, .key, .name, .description, .kind, .status, .visibility, .version, .tags, .createdAt, .changedAt, .sunsetAt,
 				  revision: coalesce(%1$s.revision, 1), relevance: 0.0, domain: null, owner: null, outputPorts: null,
 				  inputPorts: null, activeSubscriptionCount: 0, standing: null
-				}""".formatted(variable);
+				}"""
+			.formatted(variable);
 	}
 
 	private String absent() {

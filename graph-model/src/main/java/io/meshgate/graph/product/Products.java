@@ -156,6 +156,31 @@ public final class Products {
 	}
 
 	/**
+	 * The products to use instead of these.
+	 * @param viewer who looks
+	 * @param products which are about to end
+	 * @param parts what is collected of each successor
+	 * @return the successor of each that has one which the viewer may see
+	 */
+	public Map<ProductId, DataProduct> successors(Viewer viewer, Set<ProductId> products, Set<ProductPart> parts) {
+		String cypher = """
+				%s
+				MATCH (ending:DataProduct)-[:SUCCEEDED_BY]->(p:DataProduct)
+				WHERE ending.id IN $products AND %s
+				WITH me, sight, p, 0.0 AS relevance, collect(ending.id) AS ending
+				%s
+				RETURN ending, %s AS product
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductPart.collecting(parts),
+				ProductPart.projecting(parts));
+		Map<ProductId, DataProduct> successors = new HashMap<>();
+		this.graph
+			.read((transaction) -> transaction.rows(cypher,
+					Map.of("viewer", viewer.person(), "products", products, "now", this.clock.instant())))
+			.forEach((row) -> row.texts("ending").forEach((id) -> successors.put(new ProductId(id), product(row))));
+		return successors;
+	}
+
+	/**
 	 * Reads a product that another subject's statement returned.
 	 * @param columns holding {@code product}, projected by {@link ProductPart#plain}
 	 * @return the product, without its parts

@@ -11,6 +11,7 @@ import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.subscription.SubscriptionSight;
 
@@ -20,6 +21,21 @@ import io.meshgate.graph.subscription.SubscriptionSight;
  * uniqueness constraint, should the lock ever be forgotten.
  */
 public final class Requesting {
+
+	/**
+	 * Locks the product that offers a port, so that it does not end while it is asked
+	 * for.
+	 * @param transaction the request's own
+	 * @param port what is asked for
+	 */
+	public void secure(Transaction transaction, OutputPortId port) {
+		String cypher = """
+				MATCH (:OutputPort {id: $port})<-[:OFFERS]-(p:DataProduct)
+				SET p._lock = true
+				RETURN p.id AS id
+				""";
+		transaction.row(cypher, Map.of("port", port));
+	}
 
 	/**
 	 * What is known of a port and a consumer.

@@ -151,29 +151,13 @@ public final class Authoring {
 	 * @param now when
 	 */
 	public void change(Transaction transaction, LockedProduct product, Profile profile, Instant now) {
-		write(transaction, product, properties(profile), now);
-	}
-
-	/**
-	 * Moves a product on in its life.
-	 * @param transaction the change's own
-	 * @param product under the lock
-	 * @param status where to
-	 * @param now when
-	 */
-	public void move(Transaction transaction, LockedProduct product, DataProductStatus status, Instant now) {
-		write(transaction, product, Map.of("status", status), now);
-	}
-
-	private static void write(Transaction transaction, LockedProduct product, Map<String, Object> properties,
-			Instant now) {
 		String cypher = """
 				MATCH (p:DataProduct {id: $id})
 				SET p += $properties, p.changedAt = $now, p.revision = $revision + 1
 				RETURN p.id AS id
 				""";
-		transaction.one(cypher,
-				Map.of("id", product.id(), "properties", properties, "now", now, "revision", product.revision()));
+		transaction.one(cypher, Map.of("id", product.id(), "properties", properties(profile), "now", now, "revision",
+				product.revision()));
 	}
 
 	private static Map<String, Object> properties(Profile profile) {

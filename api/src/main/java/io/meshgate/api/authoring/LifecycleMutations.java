@@ -1,0 +1,77 @@
+package io.meshgate.api.authoring;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.meshgate.api.operation.Submission;
+import io.meshgate.api.operation.Submissions;
+import io.meshgate.frontend.product.DeprecateDataProductInput;
+import io.meshgate.frontend.product.DeprecateDataProductPayload;
+import io.meshgate.frontend.product.ProposeDataProductInput;
+import io.meshgate.frontend.product.ProposeDataProductPayload;
+import io.meshgate.frontend.product.RetireDataProductInput;
+import io.meshgate.frontend.product.RetireDataProductPayload;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.authoring.Lifecycle;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Moving products on in their lives, from the wire and back to it.
+ */
+@Controller
+class LifecycleMutations {
+
+	private final Submissions submissions;
+
+	private final ProposeDataProduct proposeDataProduct;
+
+	private final DeprecateDataProduct deprecateDataProduct;
+
+	private final RetireDataProduct retireDataProduct;
+
+	private final LifecycleAnswers answers;
+
+	LifecycleMutations(Submissions submissions, ProposeDataProduct proposeDataProduct,
+			DeprecateDataProduct deprecateDataProduct, RetireDataProduct retireDataProduct, LifecycleAnswers answers) {
+		this.submissions = submissions;
+		this.proposeDataProduct = proposeDataProduct;
+		this.deprecateDataProduct = deprecateDataProduct;
+		this.retireDataProduct = retireDataProduct;
+		this.answers = answers;
+	}
+
+	@MutationMapping
+	ProposeDataProductPayload proposeDataProduct(@AuthenticationPrincipal Viewer viewer,
+			@Argument ProposeDataProductInput input, DataFetchingEnvironment environment) {
+		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
+		ProductSeen seen = new ProductForm(submission.problems()).seen(input.dataProduct(), input.expectedVersion());
+		return submission.settle((operation) -> this.answers.proposed(viewer,
+				this.proposeDataProduct.propose(viewer, seen, operation), environment),
+				ProposeDataProductPayload.InvalidInput::new);
+	}
+
+	@MutationMapping
+	DeprecateDataProductPayload deprecateDataProduct(@AuthenticationPrincipal Viewer viewer,
+			@Argument DeprecateDataProductInput input, DataFetchingEnvironment environment) {
+		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
+		ProductForm form = new ProductForm(submission.problems());
+		ProductSeen seen = form.seen(input.dataProduct(), input.expectedVersion());
+		Lifecycle.Sunset sunset = form.sunset(input, submission.at());
+		return submission.settle(
+				(operation) -> this.answers.deprecated(viewer,
+						this.deprecateDataProduct.deprecate(viewer, seen, sunset, operation), environment),
+				DeprecateDataProductPayload.InvalidInput::new);
+	}
+
+	@MutationMapping
+	RetireDataProductPayload retireDataProduct(@AuthenticationPrincipal Viewer viewer,
+			@Argument RetireDataProductInput input, DataFetchingEnvironment environment) {
+		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
+		ProductSeen seen = new ProductForm(submission.problems()).seen(input.dataProduct(), input.expectedVersion());
+		return submission.settle((operation) -> this.answers.retired(viewer,
+				this.retireDataProduct.retire(viewer, seen, operation), environment),
+				RetireDataProductPayload.InvalidInput::new);
+	}
+
+}

@@ -1,0 +1,14 @@
+package io.meshgate.frontend.product;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which product ends.
+ *
+ * @param dataProduct the global id of the product
+ * @param expectedVersion the revision the viewer has seen; another one is a conflict
+ * @param idempotencyKey the same key answers the first result again
+ */
+public record RetireDataProductInput(String dataProduct, @Nullable Integer expectedVersion,
+		@Nullable String idempotencyKey) {
+}

@@ -1,0 +1,83 @@
+package io.meshgate.graph.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.subscription.GrantId;
+
+/**
+ * How access ends with the product. The product is locked already, so that nobody asks
+ * anew; requests are locked before grants, so that what is approved until then is found.
+ */
+public final class Superseding {
+
+	/**
+	 * Ends the open requests for a product.
+	 * @param transaction the change's own
+	 * @param product under the lock
+	 * @param now when
+	 * @return those that this transaction ended
+	 */
+	public List<AccessRequestId> endRequests(Transaction transaction, ProductId product, Instant now) {
+		String locking = """
+				MATCH (:DataProduct {id: $product})-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)<-[:FOR]-(r:AccessRequest)
+				WHERE r.openKey IS NOT NULL
+				WITH r, s
+				ORDER BY r.id
+				SET r._lock = true, s._lock = true
+				RETURN collect(r.id) AS ids
+				""";
+		String ending = """
+				MATCH (r:AccessRequest)
+				WHERE r.id IN $ids AND r.openKey IS NOT NULL
+				SET r.status = 'SUPERSEDED', r.version = r.version + 1, r.endedAt = $now
+				REMOVE r.openKey, r.dueAt
+				WITH r
+				CALL (r) {
+				  MATCH (r)-[awaits:AWAITS]->()
+				  DELETE awaits
+				}
+				RETURN r.id AS id
+				ORDER BY id
+				""";
+		List<String> ids = transaction.one(locking, Map.of("product", product)).texts("ids");
+		return transaction.rows(ending, Map.of("ids", ids, "now", now))
+			.stream()
+			.map((row) -> new AccessRequestId(row.text("id")))
+			.toList();
+	}
+
+	/**
+	 * Ends the grants on a product that have not come to their end by themselves.
+	 * @param transaction the change's own
+	 * @param product under the lock
+	 * @param now when
+	 * @return those that this transaction ended
+	 */
+	public List<GrantId> endGrants(Transaction transaction, ProductId product, Instant now) {
+		String locking = """
+				MATCH (:DataProduct {id: $product})-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)-[:HAS_GRANT]->(g:Grant)
+				WHERE g.endedAt IS NULL
+				WITH s, g
+				ORDER BY g.id
+				SET s._lock = true, g._lock = true
+				RETURN collect(g.id) AS ids
+				""";
+		String ending = """
+				MATCH (g:Grant)
+				WHERE g.id IN $ids AND g.endedAt IS NULL AND (g.validUntil IS NULL OR g.validUntil > $now)
+				SET g.endedAt = $now, g.endReason = 'SUPERSEDED'
+				RETURN g.id AS id
+				ORDER BY id
+				""";
+		List<String> ids = transaction.one(locking, Map.of("product", product)).texts("ids");
+		return transaction.rows(ending, Map.of("ids", ids, "now", now))
+			.stream()
+			.map((row) -> new GrantId(row.text("id")))
+			.toList();
+	}
+
+}

@@ -1,0 +1,108 @@
+package io.meshgate.graph.product.authoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.product.ProductSight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How products move on in their lives, each under its lock.
+ */
+public final class Lifecycle {
+
+	/**
+	 * Locks the product that is to come after another, so that it cannot end at the same
+	 * moment, and reads where it stands.
+	 * @param transaction the change's own
+	 * @param viewer who names it
+	 * @param id which product
+	 * @param now tells which grants cover
+	 * @return its status; empty where the viewer sees no such product
+	 */
+	public Optional<DataProductStatus> successor(Transaction transaction, Viewer viewer, ProductId id, Instant now) {
+		String locking = """
+				MATCH (p:DataProduct {id: $id})
+				SET p._lock = true
+				RETURN p.id AS id
+				""";
+		String reading = """
+				%s
+				MATCH (p:DataProduct {id: $id})
+				WHERE %s
+				RETURN p.status AS status
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
+		return transaction.row(locking, parameters)
+			.flatMap((_) -> transaction.row(reading, parameters))
+			.map((row) -> DataProductStatus.valueOf(row.text("status")));
+	}
+
+	/**
+	 * Moves a product on.
+	 * @param transaction the change's own
+	 * @param product under the lock
+	 * @param status where to
+	 * @param now when
+	 */
+	public void move(Transaction transaction, LockedProduct product, DataProductStatus status, Instant now) {
+		String cypher = """
+				MATCH (p:DataProduct {id: $id})
+				SET p.status = $status, p.changedAt = $now, p.revision = $revision + 1
+				RETURN p.id AS id
+				""";
+		transaction.one(cypher,
+				Map.of("id", product.id(), "status", status, "now", now, "revision", product.revision()));
+	}
+
+	/**
+	 * Announces when a product ends and what comes after it, in place of what was
+	 * announced before.
+	 * @param transaction the change's own
+	 * @param product under the lock
+	 * @param sunset what is announced
+	 * @param now when
+	 */
+	public void deprecate(Transaction transaction, LockedProduct product, Sunset sunset, Instant now) {
+		move(transaction, product, DataProductStatus.DEPRECATED, now);
+		String cypher = """
+				MATCH (p:DataProduct {id: $id})
+				SET p.sunsetAt = $sunsetAt
+				WITH p
+				CALL (p) {
+				  MATCH (p)-[before:SUCCEEDED_BY]->()
+				  DELETE before
+				}
+				CALL (p) {
+				  UNWIND $successors AS successor
+				  MATCH (next:DataProduct {id: successor})
+				  CREATE (p)-[:SUCCEEDED_BY]->(next)
+				  RETURN count(next) AS successors
+				}
+				RETURN successors
+				""";
+		List<ProductId> successors = (sunset.successor() != null) ? List.of(sunset.successor()) : List.of();
+		int written = transaction
+			.one(cypher, Map.of("id", product.id(), "sunsetAt", sunset.at(), "successors", successors))
+			.number("successors");
+		if (written != successors.size()) {
+			throw new IllegalStateException("A product got " + written + " of " + successors.size() + " successors");
+		}
+	}
+
+	/**
+	 * The end of a product, announced.
+	 *
+	 * @param at when
+	 * @param successor what to use instead; null where nothing is named
+	 */
+	public record Sunset(Instant at, @Nullable ProductId successor) {
+	}
+
+}
