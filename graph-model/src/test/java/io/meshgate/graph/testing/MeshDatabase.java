@@ -29,6 +29,14 @@ public final class MeshDatabase implements BeforeAllCallback, ParameterResolver 
 	}
 
 	/**
+	 * Whether the database runs in this JVM. Starts it if need be.
+	 * @return false for a container
+	 */
+	public static boolean isEmbedded() {
+		return SharedDatabase.get().embedded();
+	}
+
+	/**
 	 * Removes every node of the mesh; the schema stays.
 	 */
 	public static void empty() {

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.logging.LogManager;
 
 import io.meshgate.graph.Graph;
@@ -19,6 +22,8 @@ import org.neo4j.driver.Session;
  * relay that knows what was said to it.
  */
 final class SharedDatabase implements AutoCloseable {
+
+	private static final FutureTask<SharedDatabase> ONCE = new FutureTask<>(SharedDatabase::new);
 
 	private final TestServer server;
 
@@ -51,8 +56,23 @@ final class SharedDatabase implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Starts it if need be. If it cannot be started, everybody is told why, and nobody
+	 * tries again.
+	 */
 	static SharedDatabase get() {
-		return Holder.INSTANCE;
+		ONCE.run();
+		try {
+			return ONCE.get();
+		}
+		catch (ExecutionException failure) {
+			Throwable cause = Objects.requireNonNull(failure.getCause());
+			throw new IllegalStateException(cause.getMessage(), cause);
+		}
+		catch (InterruptedException interruption) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while the database was starting", interruption);
+		}
 	}
 
 	URI uri() {
@@ -65,6 +85,10 @@ final class SharedDatabase implements AutoCloseable {
 
 	String password() {
 		return this.server.password();
+	}
+
+	boolean embedded() {
+		return this.server.embedded();
 	}
 
 	Driver driver() {
@@ -101,12 +125,6 @@ final class SharedDatabase implements AutoCloseable {
 		this.driver.close();
 		this.relay.close();
 		this.server.stop().run();
-	}
-
-	private static final class Holder {
-
-		static final SharedDatabase INSTANCE = new SharedDatabase();
-
 	}
 
 }

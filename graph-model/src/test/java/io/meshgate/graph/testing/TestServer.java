@@ -9,7 +9,8 @@ import java.net.URI;
  * @param user an account that may change the schema
  * @param password the account's
  * @param kind what it is, for people
+ * @param embedded whether it runs in this JVM
  * @param stop ends it
  */
-record TestServer(URI uri, String user, String password, String kind, Runnable stop) {
+record TestServer(URI uri, String user, String password, String kind, boolean embedded, Runnable stop) {
 }

@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import io.meshgate.graph.embedded.EmbeddedNeo4j;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.neo4j.Neo4jContainer;
-import org.testcontainers.utility.DockerImageName;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -19,8 +16,6 @@ import org.springframework.util.FileSystemUtils;
  * image can be had, and the embedded one elsewhere.
  */
 final class TestServers {
-
-	private static final String DEFAULT_IMAGE = "neo4j:2026.08.1-community";
 
 	private TestServers() {
 	}
@@ -36,37 +31,32 @@ final class TestServers {
 		};
 	}
 
-	private static TestServer containerOrEmbedded() {
-		if (!DockerClientFactory.instance().isDockerAvailable()) {
-			return embedded(", as no Docker engine answers");
-		}
+	private static TestServer container() {
 		try {
-			return container();
+			return ContainerServer.start();
 		}
-		catch (RuntimeException failure) {
-			return embedded(", as the container could not be started: " + failure.getMessage());
+		catch (IllegalStateException failure) {
+			throw new IllegalStateException("meshgate.test.neo4j is 'container', but " + failure.getMessage(), failure);
 		}
 	}
 
-	private static TestServer container() {
-		if (!DockerClientFactory.instance().isDockerAvailable()) {
-			throw new IllegalStateException("meshgate.test.neo4j is 'container', but no Docker engine answers");
+	private static TestServer containerOrEmbedded() {
+		try {
+			return ContainerServer.start();
 		}
-		String image = System.getProperty("meshgate.test.neo4j.image", DEFAULT_IMAGE);
-		Neo4jContainer container = new Neo4jContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("neo4j"))
-			.withRandomPassword();
-		container.start();
-		return new TestServer(URI.create(container.getBoltUrl()), "neo4j", container.getAdminPassword(),
-				"a container of " + image, container::stop);
+		catch (IllegalStateException failure) {
+			return embedded(", as " + failure.getMessage());
+		}
 	}
 
 	private static TestServer embedded(String reason) {
 		Path folder = temporaryFolder();
 		EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(folder, 0);
-		return new TestServer(URI.create(neo4j.boltUri()), neo4j.user(), neo4j.password(), "embedded" + reason, () -> {
-			neo4j.close();
-			delete(folder);
-		});
+		return new TestServer(URI.create(neo4j.boltUri()), neo4j.user(), neo4j.password(), "embedded" + reason, true,
+				() -> {
+					neo4j.close();
+					delete(folder);
+				});
 	}
 
 	private static Path temporaryFolder() {
