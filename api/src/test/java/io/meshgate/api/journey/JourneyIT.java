@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,7 +20,9 @@ import io.meshgate.api.portal.Corpora;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.graph.embedded.EmbeddedNeo4j;
+import io.meshgate.graph.testing.MeshDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The whole main job, as people do it: a real mesh in, an access request through to a
  * grant, over HTTP with real tokens, and all still there after a restart.
  */
+@ExtendWith(MeshDatabase.class)
 class JourneyIT {
 
 	private static final String OUTSIDERS = """
@@ -197,11 +201,18 @@ class JourneyIT {
 		return documents.toString();
 	}
 
+	/**
+	 * Without a database of its own to go to, the application opens the embedded one, and
+	 * so restarts that as well. A container goes on while the application restarts.
+	 */
 	private ConfigurableApplicationContext start() {
-		int port = EmbeddedNeo4j.freePort();
-		return new SpringApplicationBuilder(MeshgateApplication.class).run("--server.port=" + port,
+		List<String> settings = new ArrayList<>(List.of("--server.port=" + EmbeddedNeo4j.freePort(),
 				"--meshgate.development.data=" + this.folder.resolve("data"),
-				"--meshgate.import=" + this.folder.resolve("admin.yaml"));
+				"--meshgate.import=" + this.folder.resolve("admin.yaml")));
+		if (!MeshDatabase.isEmbedded()) {
+			MeshDatabase.properties().forEach((name, value) -> settings.add("--" + name + "=" + value));
+		}
+		return new SpringApplicationBuilder(MeshgateApplication.class).run(settings.toArray(String[]::new));
 	}
 
 	private static int port(ConfigurableApplicationContext application) {
