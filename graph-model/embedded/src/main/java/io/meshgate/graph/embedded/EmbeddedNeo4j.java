@@ -16,12 +16,13 @@ import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.fleetmanagement.FleetManagementSettings;
 import org.neo4j.io.ByteUnit;
 
 /**
  * One embedded database that answers Bolt on the loopback interface only, under a
- * password that is made anew at each start. Closing waits until the store is released, so
- * that the same folder can be opened again at once.
+ * password that is made anew at each start, and tells nobody that it is there. Closing
+ * waits until the store is released, so that the same folder can be opened again at once.
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
@@ -51,8 +52,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(BoltConnector.enabled, true)
 			.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
 			.setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
+			.setConfig(BoltConnector.enable_discovery, false)
 			.setConfig(HttpConnector.enabled, false)
 			.setConfig(HttpsConnector.enabled, false)
+			.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
+			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
