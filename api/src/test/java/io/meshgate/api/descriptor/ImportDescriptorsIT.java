@@ -10,6 +10,10 @@ import java.util.stream.IntStream;
 
 import io.meshgate.api.descriptor.ImportReport.ReportRow;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.person.Identity;
+import io.meshgate.graph.person.Introduction;
+import io.meshgate.graph.person.People;
+import io.meshgate.graph.person.Person;
 import io.meshgate.graph.testing.MeshDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +172,19 @@ class ImportDescriptorsIT {
 		assertThat(row.reason()).isEqualTo("the key 'source' belongs to something that was not imported");
 		assertThat(this.importing.count("(:DataProduct {name: 'Made in the portal'})")).isOne();
 		assertThat(this.importing.count("(:OutputPort)")).isZero();
+	}
+
+	@Test
+	void recognizesWhoSignedInBeforeTheirDocumentCame() {
+		Identity identity = new Identity("test", "1");
+		Person person = new People(this.graph).signIn(identity, new Introduction("kim", "kim", "Kim of old", null));
+		String document = "{apiVersion: backstage.io/v1alpha1, kind: User, metadata: {name: kim}, spec: {memberOf: [ops]}}\n";
+		assertThat(only(this.importing.run(document)).outcome()).isEqualTo(Outcome.CREATED);
+		this.importing.run(TEAM);
+		assertThat(this.importing.count("(:Person {id: '" + person.id().value() + "'})-[:MEMBER_OF]->(:Team)")).isOne();
+		assertThat(only(this.importing.from("other", document.replace("[ops]", "[]"))).outcome())
+			.isEqualTo(Outcome.REJECTED);
+		assertThat(this.importing.count("(:Person {issuer: 'test', subject: '1', active: true})")).isOne();
 	}
 
 	@Test

@@ -64,6 +64,10 @@ final class Documents {
 		return stored;
 	}
 
+	/**
+	 * The portal makes no people: whoever has no document has signed in under this key
+	 * before it came, and is whom it describes.
+	 */
 	private static Map<NodeKey, Occupant> nodes(Transaction tx, List<Arrival> arrivals) {
 		String cypher = """
 				MATCH (n:%s)
@@ -78,6 +82,8 @@ final class Documents {
 				.add(arrival.descriptor().node().key()));
 		Map<NodeKey, Occupant> nodes = new HashMap<>();
 		keys.forEach((type, wanted) -> tx.rows(cypher.formatted(type.label()), Map.of("keys", wanted))
+			.stream()
+			.filter((row) -> type != NodeType.PERSON || row.findText("document").isPresent())
 			.forEach((row) -> nodes.put(new NodeKey(type, row.text("key")), occupant(row))));
 		return nodes;
 	}
