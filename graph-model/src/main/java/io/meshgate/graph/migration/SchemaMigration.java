@@ -26,6 +26,9 @@ public final class SchemaMigration {
 
 	private static final Duration PAUSE = Duration.ofMillis(250);
 
+	/** A database that has just started plans its first statements for a while. */
+	private static final Duration COLD_START = Duration.ofMinutes(2);
+
 	private final Driver driver;
 
 	private final MigrationLease lease;
@@ -43,7 +46,7 @@ public final class SchemaMigration {
 	 */
 	public SchemaMigration(Driver driver, Duration term, Duration patience) {
 		this.driver = driver;
-		this.lease = new MigrationLease(new Graph(driver, term), UUID.randomUUID().toString(), term);
+		this.lease = new MigrationLease(new Graph(driver, COLD_START), UUID.randomUUID().toString(), term);
 		this.term = term;
 		this.patience = patience;
 	}
@@ -61,12 +64,22 @@ public final class SchemaMigration {
 		try (ScheduledExecutorService heartbeat = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("migration-lease").factory())) {
 			long beat = this.term.toMillis() / 3;
-			heartbeat.scheduleAtFixedRate(this.lease::take, beat, beat, TimeUnit.MILLISECONDS);
+			heartbeat.scheduleAtFixedRate(this::extendLease, beat, beat, TimeUnit.MILLISECONDS);
 			this.lease.removeLeftOverLock();
 			return migrate();
 		}
 		finally {
 			this.lease.giveBack();
+		}
+	}
+
+	/** One beat may miss, as when the database is busy; the next may still be in time. */
+	private void extendLease() {
+		try {
+			this.lease.take();
+		}
+		catch (RuntimeException missed) {
+			log.warn("The right to migrate was not extended: " + missed.getMessage());
 		}
 	}
 

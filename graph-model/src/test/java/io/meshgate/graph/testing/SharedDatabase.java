@@ -39,7 +39,7 @@ final class SharedDatabase implements AutoCloseable {
 		System.out.println("Tests use Neo4j: " + this.server.kind());
 		this.relay = BoltRelay.to(this.server.uri());
 		this.driver = GraphDatabase.driver(uri(), AuthTokens.basic(user(), password()));
-		this.graph = new Graph(this.driver, Duration.ofSeconds(30));
+		this.graph = new Graph(this.driver, Duration.ofMinutes(2));
 		new SchemaMigration(this.driver, Duration.ofSeconds(15), Duration.ofMinutes(1)).apply();
 	}
 
