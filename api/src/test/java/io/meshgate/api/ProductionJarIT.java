@@ -1,6 +1,7 @@
 package io.meshgate.api;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +37,13 @@ class ProductionJarIT {
 			.noneMatch((library) -> library.contains("development") || library.contains("embedded-")
 					|| library.endsWith("-embedded") || library.contains("authorization-server")
 					|| library.contains("graphiql"));
+	}
+
+	@Test
+	void holdsNothingThatItsBillOfMaterialsDoesNotList() throws IOException {
+		assertThat(libraries()).contains("spring-boot")
+			.filteredOn((library) -> !library.equals("spring-boot-jarmode-tools"))
+			.isSubsetOf(materials());
 	}
 
 	@Test
@@ -70,6 +79,18 @@ class ProductionJarIT {
 				.map(ZipEntry::getName)
 				.filter((name) -> name.startsWith("BOOT-INF/lib/") && name.endsWith(".jar"))
 				.map((name) -> name.substring("BOOT-INF/lib/".length()).replaceFirst("-[0-9].*", ""))
+				.toList();
+		}
+	}
+
+	private static List<String> materials() throws IOException {
+		try (JarFile jar = new JarFile(jar().toFile());
+				InputStream bill = jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json"))) {
+			return JsonMapper.shared()
+				.readTree(bill)
+				.path("components")
+				.valueStream()
+				.map((component) -> component.path("name").asString())
 				.toList();
 		}
 	}
