@@ -1,6 +1,7 @@
 package io.meshgate.auth.token;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -72,6 +73,7 @@ final class Refusal implements AuthenticationEntryPoint, AuthenticationFailureHa
 	private static void answer(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.getWriter().write("""
 				{"type": "about:blank", "title": "%s", "status": %d, "detail": "%s"}
 				""".formatted(status.getReasonPhrase(), status.value(), detail));

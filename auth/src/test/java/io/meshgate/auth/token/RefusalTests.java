@@ -64,7 +64,7 @@ class RefusalTests {
 	void deniesWithoutSayingWhatIsThere() throws IOException {
 		this.refusal.handle(this.request, this.response, new AccessDeniedException("inner"));
 		assertThat(this.response.getStatus()).isEqualTo(403);
-		assertThat(this.response.getContentType()).startsWith("application/problem+json");
+		assertThat(this.response.getContentType()).isEqualTo("application/problem+json;charset=UTF-8");
 		assertThat(this.response.getContentAsString()).doesNotContain("inner");
 	}
 
