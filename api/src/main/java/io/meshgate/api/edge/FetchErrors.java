@@ -47,8 +47,7 @@ final class FetchErrors implements DataFetcherExceptionResolver {
 				error(environment, ErrorType.UNAUTHORIZED, "You have to sign in first.");
 			case AccessDeniedException denied -> error(environment, ErrorType.FORBIDDEN, "You may not do this.");
 			case AbortExecutionException ended -> ended;
-			case GraphUnavailable away ->
-				failure(environment, away, "The mesh cannot be reached at the moment; try again in a while.");
+			case GraphUnavailable away -> outage(environment, away);
 			case GraphTimeout slow -> failure(environment, slow, "This took too long and was ended; ask for less.");
 			default -> failure(environment, exception, OUR_FAULT);
 		};
@@ -66,6 +65,14 @@ final class FetchErrors implements DataFetcherExceptionResolver {
 	private static String unreadable(BindException binding) {
 		List<String> fields = binding.getFieldErrors().stream().map(FieldError::getField).sorted().toList();
 		return "The arguments cannot be read" + (fields.isEmpty() ? "." : ": " + String.join(", ", fields) + ".");
+	}
+
+	/** One line: while the database is away, every field fails in the same way. */
+	private static GraphQLError outage(DataFetchingEnvironment environment, GraphUnavailable away) {
+		LOG.warn("Correlation id {}: {} failed: {}: {}", environment.getGraphQlContext().get(CorrelationId.NAME),
+				environment.getExecutionStepInfo().getPath(), away.getMessage(), away.getCause());
+		return error(environment, ErrorType.INTERNAL_ERROR,
+				"The mesh cannot be reached at the moment; try again in a while.");
 	}
 
 	private static GraphQLError failure(DataFetchingEnvironment environment, Throwable exception, String message) {
