@@ -17,9 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcProperties;
 import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -199,6 +201,11 @@ class EdgeIT {
 			.isEqualTo("The request took longer than 2000 ms and was ended: ask for less.");
 		assertThat(json(response).path("errors").size()).isEqualTo(1);
 		assertThat(json(response).path("data").isMissingNode() || json(response).path("data").isNull()).isTrue();
+	}
+
+	@Test
+	void knowsNoOtherTimeLimit(@Autowired WebMvcProperties web) {
+		assertThat(web.getAsync().getRequestTimeout()).isNegative();
 	}
 
 	private void isTooMuch(String document) {
