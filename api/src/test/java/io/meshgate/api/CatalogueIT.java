@@ -70,7 +70,7 @@ class CatalogueIT {
 	private final GraphQlTester portal;
 
 	CatalogueIT(@Autowired WebGraphQlHandler handler) {
-		this.portal = WebGraphQlTester.builder(handler).responseTimeout(Duration.ofSeconds(60)).build();
+		this.portal = WebGraphQlTester.builder(handler).responseTimeout(Duration.ofMinutes(3)).build();
 	}
 
 	@DynamicPropertySource
