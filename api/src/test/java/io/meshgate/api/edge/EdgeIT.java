@@ -31,7 +31,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = Things.class,
 		properties = { "spring.graphql.schema.locations=classpath:edge/", "meshgate.graphql.timeout=2s",
-				"spring.threads.virtual.enabled=true" })
+				"spring.threads.virtual.enabled=true",
+				// What is configured is not provided: no embedded database, no provider.
+				"spring.neo4j.uri=bolt://127.0.0.1:1",
+				"spring.security.oauth2.resourceserver.jwt.issuer-uri=http://127.0.0.1:1" })
 @ActiveProfiles("things")
 class EdgeIT {
 
