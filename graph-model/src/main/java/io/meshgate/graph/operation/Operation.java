@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * caller may send it again under the same key: either way it happens once.
  *
  * @param key tells it from all others
+ * @param named whether the key is the caller's, who may ask again how it ended
  * @param fingerprint tells what was asked
  * @param at when it was asked
  */
-public record Operation(String key, String fingerprint, Instant at) {
+public record Operation(String key, boolean named, String fingerprint, Instant at) {
 
 	/**
 	 * A change asked for by a person.
@@ -32,7 +33,7 @@ public record Operation(String key, String fingerprint, Instant at) {
 		String key = (idempotencyKey != null)
 				? "%s|%s|%s".formatted(person.value(), content.getClass().getSimpleName(), idempotencyKey)
 				: UUID.randomUUID().toString();
-		return new Operation(key, fingerprint(content.toString()), at);
+		return new Operation(key, idempotencyKey != null, fingerprint(content.toString()), at);
 	}
 
 	private static String fingerprint(String content) {

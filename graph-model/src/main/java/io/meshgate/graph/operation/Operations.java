@@ -38,13 +38,13 @@ public final class Operations {
 	private static Row claim(Transaction transaction, Operation operation) {
 		String cypher = """
 				MERGE (operation:Operation {key: $key})
-				ON CREATE SET operation.fingerprint = $fingerprint, operation.at = $at
+				ON CREATE SET operation.fingerprint = $fingerprint, operation.named = $named, operation.at = $at
 				SET operation._lock = true
 				RETURN operation.fingerprint AS fingerprint, operation.kind AS kind, operation.subject AS subject,
 				  operation.because AS because
 				""";
-		return transaction.one(cypher,
-				Map.of("key", operation.key(), "fingerprint", operation.fingerprint(), "at", operation.at()));
+		return transaction.one(cypher, Map.of("key", operation.key(), "named", operation.named(), "fingerprint",
+				operation.fingerprint(), "at", operation.at()));
 	}
 
 	private static <K extends Enum<K>> Ending<K> keep(Transaction transaction, Operation operation, Ending<K> ending) {
