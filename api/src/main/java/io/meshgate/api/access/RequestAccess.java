@@ -51,7 +51,7 @@ class RequestAccess {
 	}
 
 	private Ending<Kind> ask(Transaction transaction, Viewer viewer, Asking asking) {
-		this.requesting.secure(transaction, asking.port());
+		this.requesting.secure(transaction, asking);
 		Asked asked = this.requesting.facts(transaction, asking).orElseThrow(() -> new NotFound("output port"));
 		if (!asked.consumerFound()) {
 			throw new NotFound("consumer");
@@ -60,6 +60,9 @@ class RequestAccess {
 				new Facts.OfProduct(asked.standing(), asked.status(), asked.orphan()));
 		if (!decision.allowed()) {
 			return refused(asking, decision.because());
+		}
+		if (asked.consumerEnded()) {
+			return refused(asking, "The product that would consume is retired.");
 		}
 		if (!asked.belongs()) {
 			return refused(asking, "Only whoever belongs to a consumer asks on its behalf.");

@@ -39,7 +39,8 @@ class CreateDataProduct {
 	}
 
 	private Ending<Kind> create(Transaction transaction, Viewer viewer, NewProduct product, Instant now) {
-		Prospect prospect = this.authoring.prospect(transaction, viewer, product, now);
+		Prospect prospect = this.authoring.prospect(transaction, viewer, product, now)
+			.orElseThrow(() -> new NotFound("team"));
 		require(prospect.domain() != null, "domain");
 		require(prospect.owner() != null, "team");
 		Forbidden.unless(Policy.decide(Action.EDIT, new Facts.OfTeam(prospect.administrator(), prospect.membership())));

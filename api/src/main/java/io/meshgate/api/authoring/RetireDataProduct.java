@@ -1,13 +1,9 @@
 package io.meshgate.api.authoring;
 
-import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import io.meshgate.api.operation.Moved;
 import io.meshgate.auth.Action;
-import io.meshgate.graph.Id;
-import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.Superseding;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
@@ -15,7 +11,6 @@ import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.DataProductStatus;
-import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.authoring.Authoring;
 import io.meshgate.graph.product.authoring.Lifecycle;
 import org.springframework.stereotype.Component;
@@ -46,22 +41,9 @@ class RetireDataProduct {
 						this.lifecycle.move(transaction, product, DataProductStatus.RETIRED, operation.at());
 						this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.retired", product.id().value(),
 								Map.of("by", viewer.person().value()), operation.at()));
-						this.changes.tell(transaction, endAccess(transaction, product.id(), operation.at()));
+						this.changes.tell(transaction,
+								this.superseding.end(transaction, product.id(), operation.at()).toArray(Event[]::new));
 					}));
-	}
-
-	private Event[] endAccess(Transaction transaction, ProductId product, Instant now) {
-		Stream<Event> requests = this.superseding.endRequests(transaction, product, now)
-			.stream()
-			.map((request) -> ended("io.meshgate.access.superseded", request, product, now));
-		Stream<Event> grants = this.superseding.endGrants(transaction, product, now)
-			.stream()
-			.map((grant) -> ended("io.meshgate.access.ended", grant, product, now));
-		return Stream.concat(requests, grants).toArray(Event[]::new);
-	}
-
-	private static Event ended(String type, Id subject, ProductId product, Instant now) {
-		return Event.of(type, subject.value(), Map.of("dataProduct", product.value(), "reason", "SUPERSEDED"), now);
 	}
 
 }

@@ -3,27 +3,44 @@ package io.meshgate.graph.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import io.meshgate.graph.Id;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.subscription.GrantId;
 
 /**
- * How access ends with the product. The product is locked already, so that nobody asks
- * anew; requests are locked before grants, so that what is approved until then is found.
+ * How access ends with the product, what it gives as well as what it has. The product is
+ * locked already, so that nobody asks anew; requests are locked before grants, so that
+ * what is approved until then is found.
  */
 public final class Superseding {
 
 	/**
-	 * Ends the open requests for a product.
+	 * Ends the open requests for a product and of it, and then the grants on it and to it
+	 * that have not come to their end by themselves.
 	 * @param transaction the change's own
 	 * @param product under the lock
 	 * @param now when
-	 * @return those that this transaction ended
+	 * @return what this transaction ended, to be told
 	 */
-	public List<AccessRequestId> endRequests(Transaction transaction, ProductId product, Instant now) {
+	public List<Event> end(Transaction transaction, ProductId product, Instant now) {
+		Stream<Event> requests = endRequests(transaction, product, now).stream()
+			.map((request) -> ended("io.meshgate.access.superseded", request, product, now));
+		Stream<Event> grants = endGrants(transaction, product, now).stream()
+			.map((grant) -> ended("io.meshgate.access.ended", grant, product, now));
+		return Stream.concat(requests, grants).toList();
+	}
+
+	private static Event ended(String type, Id subject, ProductId product, Instant now) {
+		return Event.of(type, subject.value(), Map.of("dataProduct", product.value(), "reason", "SUPERSEDED"), now);
+	}
+
+	private static List<AccessRequestId> endRequests(Transaction transaction, ProductId product, Instant now) {
 		String locking = """
-				MATCH (:DataProduct {id: $product})-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)<-[:FOR]-(r:AccessRequest)
+				MATCH (:DataProduct {id: $product})-[:OFFERS|TO|HOLDS*1..2]-(s:Subscription)<-[:FOR]-(r:AccessRequest)
 				WHERE r.openKey IS NOT NULL
 				WITH r, s
 				ORDER BY r.id
@@ -50,16 +67,9 @@ public final class Superseding {
 			.toList();
 	}
 
-	/**
-	 * Ends the grants on a product that have not come to their end by themselves.
-	 * @param transaction the change's own
-	 * @param product under the lock
-	 * @param now when
-	 * @return those that this transaction ended
-	 */
-	public List<GrantId> endGrants(Transaction transaction, ProductId product, Instant now) {
+	private static List<GrantId> endGrants(Transaction transaction, ProductId product, Instant now) {
 		String locking = """
-				MATCH (:DataProduct {id: $product})-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)-[:HAS_GRANT]->(g:Grant)
+				MATCH (:DataProduct {id: $product})-[:OFFERS|TO|HOLDS*1..2]-(s:Subscription)-[:HAS_GRANT]->(g:Grant)
 				WHERE g.endedAt IS NULL
 				WITH s, g
 				ORDER BY g.id

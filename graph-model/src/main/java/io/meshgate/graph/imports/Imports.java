@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.Superseding;
 import io.meshgate.graph.descriptor.Reference;
 import io.meshgate.graph.linking.Feeds;
 import io.meshgate.graph.linking.References;
@@ -30,6 +31,8 @@ public final class Imports {
 	private final Contracts contracts = new Contracts();
 
 	private final Applications applications = new Applications();
+
+	private final Superseding superseding = new Superseding();
 
 	private final References references;
 
@@ -106,6 +109,8 @@ public final class Imports {
 		this.references.state(tx, references(landing.all()));
 		Feeds.refresh(tx, consumers);
 		this.outbox.append(tx, events(tx, landing));
+		this.products.retired(tx, landing)
+			.forEach((product) -> this.outbox.append(tx, this.superseding.end(tx, product, landing.at())));
 	}
 
 	private static Map<String, List<Reference>> references(List<Arrival> arrivals) {

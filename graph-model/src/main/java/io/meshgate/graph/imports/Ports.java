@@ -34,6 +34,7 @@ final class Ports {
 	void write(Transaction tx, Landing landing) {
 		if (!landing.updated().isEmpty()) {
 			List<Map<String, @Nullable Object>> updated = landing.updated().stream().map(Ports::stated).toList();
+			secure(tx, updated);
 			loosenReaders(tx, updated);
 			removeOutputs(tx, updated);
 			resetInputs(tx, updated);
@@ -41,6 +42,21 @@ final class Ports {
 		outputs(tx, landing);
 		inputs(tx, landing, NodeType.DATA_PRODUCT);
 		inputs(tx, landing, NodeType.APPLICATION);
+	}
+
+	/**
+	 * Whoever asks for a port locks its product as well, so that no port goes meanwhile.
+	 */
+	private static void secure(Transaction tx, List<Map<String, @Nullable Object>> updated) {
+		String cypher = """
+				UNWIND $updated AS row
+				MATCH (:OutputPort {document: row.document})<-[:OFFERS]-(p:DataProduct)
+				WITH DISTINCT p
+				ORDER BY p.id
+				SET p._lock = true
+				RETURN count(p) AS locked
+				""";
+		tx.rows(cypher, Map.of("updated", updated));
 	}
 
 	private static void loosenReaders(Transaction tx, List<Map<String, @Nullable Object>> updated) {

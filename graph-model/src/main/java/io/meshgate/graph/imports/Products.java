@@ -6,11 +6,14 @@ import java.util.Map;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
+import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes data products. A visibility the document does not state stays what it is.
+ * Writes data products. A visibility the document does not state stays what it is, and so
+ * does the end of a product: what is retired comes back as another product.
  */
 final class Products {
 
@@ -24,7 +27,9 @@ final class Products {
 				SET n.name = row.name,
 				  n.description = row.description,
 				  n.kind = row.kind,
-				  n.status = row.status,
+				  n.status = CASE n.status WHEN 'RETIRED' THEN 'RETIRED' ELSE row.status END,
+				  n.sunsetAt = CASE row.status WHEN 'DEPRECATED' THEN n.sunsetAt END,
+				  n.revision = coalesce(n.revision, 0) + 1,
 				  n.visibility = coalesce(row.visibility, n.visibility),
 				  n.version = row.version,
 				  n.tags = row.tags,
@@ -39,6 +44,26 @@ final class Products {
 		if (!rows.isEmpty()) {
 			tx.rows(cypher, Map.of("rows", rows, "at", landing.at(), "visibility", Visibility.PUBLIC));
 		}
+	}
+
+	/**
+	 * Locks the products that have ended by what documents say.
+	 */
+	List<ProductId> retired(Transaction tx, Landing landing) {
+		String cypher = """
+				MATCH (p:DataProduct)
+				WHERE p.key IN $keys AND p.status = 'RETIRED'
+				WITH p
+				ORDER BY p.id
+				SET p._lock = true
+				RETURN p.id AS id
+				""";
+		List<String> keys = landing.describing(ProductDescriptor.class)
+			.filter((landed) -> landed.descriptor().profile().status() == DataProductStatus.RETIRED)
+			.map((landed) -> landed.descriptor().node().key())
+			.toList();
+		return keys.isEmpty() ? List.of()
+				: tx.rows(cypher, Map.of("keys", keys)).stream().map((row) -> new ProductId(row.text("id"))).toList();
 	}
 
 	private static Map<String, @Nullable Object> row(Arrival arrival, ProductProfile profile) {

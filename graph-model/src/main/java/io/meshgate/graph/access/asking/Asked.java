@@ -12,9 +12,10 @@ import io.meshgate.graph.product.ProductId;
  * @param orphan whether no team answers for it
  * @param standing where the requester stands towards it
  * @param consumerFound whether the requester can see such a consumer
+ * @param consumerEnded whether the consumer is a product that is retired
  * @param belongs whether the requester belongs to the consumer
  * @param itself whether the consumer is the product itself
  */
 public record Asked(ProductId product, DataProductStatus status, boolean orphan, Standing standing,
-		boolean consumerFound, boolean belongs, boolean itself) {
+		boolean consumerFound, boolean consumerEnded, boolean belongs, boolean itself) {
 }

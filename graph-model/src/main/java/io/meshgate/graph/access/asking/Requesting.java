@@ -11,7 +11,6 @@ import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.subscription.SubscriptionSight;
 
@@ -23,18 +22,26 @@ import io.meshgate.graph.subscription.SubscriptionSight;
 public final class Requesting {
 
 	/**
-	 * Locks the product that offers a port, so that it does not end while it is asked
-	 * for.
+	 * Locks the product that offers the port, and the one that consumes, so that neither
+	 * ends meanwhile.
 	 * @param transaction the request's own
-	 * @param port what is asked for
+	 * @param asking what is asked
 	 */
-	public void secure(Transaction transaction, OutputPortId port) {
+	public void secure(Transaction transaction, Asking asking) {
 		String cypher = """
-				MATCH (:OutputPort {id: $port})<-[:OFFERS]-(p:DataProduct)
+				CALL () {
+				  MATCH (:OutputPort {id: $port})<-[:OFFERS]-(p:DataProduct)
+				  RETURN p
+				  UNION
+				  MATCH (p:DataProduct {id: $consumer})
+				  RETURN p
+				}
+				WITH p
+				ORDER BY p.id
 				SET p._lock = true
 				RETURN p.id AS id
 				""";
-		transaction.row(cypher, Map.of("port", port));
+		transaction.rows(cypher, Map.of("port", asking.port(), "consumer", asking.consumer().id()));
 	}
 
 	/**
@@ -52,12 +59,13 @@ public final class Requesting {
 				OPTIONAL MATCH (c:%s {id: $consumer})
 				%s
 				RETURN p.id AS product, p.status AS status, NOT EXISTS { (p)<-[:OWNS]-(:Team) } AS orphan, standing,
-				  c IS NOT NULL AND shown AS consumerFound, c IS NOT NULL AND c = p AS itself,
+				  c IS NOT NULL AND shown AS consumerFound, coalesce(c.status = 'RETIRED', false) AS consumerEnded, c IS NOT NULL AND c = p AS itself,
 				  c IS NOT NULL AND (
 				    c = me OR c IN sight.teams OR EXISTS { MATCH (team:Team)-[:OWNS]->(c) WHERE team IN sight.teams }
 				  ) AS belongs
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING,
-				asking.consumer().kind().label(), shown(asking));
+				"""
+			.formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING,
+					asking.consumer().kind().label(), shown(asking));
 		return transaction
 			.row(cypher,
 					Map.of("viewer", asking.requester(), "port", asking.port(), "consumer", asking.consumer().id(),

@@ -27,9 +27,9 @@ public final class Authoring {
 	 * @param viewer who makes it
 	 * @param product what is made
 	 * @param now tells which grants cover
-	 * @return the facts
+	 * @return the facts; empty for who is no longer active
 	 */
-	public Prospect prospect(Transaction transaction, Viewer viewer, NewProduct product, Instant now) {
+	public Optional<Prospect> prospect(Transaction transaction, Viewer viewer, NewProduct product, Instant now) {
 		String cypher = """
 				%s
 				OPTIONAL MATCH (d:Domain)
@@ -51,17 +51,25 @@ public final class Authoring {
 		parameters.put("inputPorts", product.inputPorts());
 		parameters.putAll(Ref.parameters("domain", product.domain()));
 		parameters.putAll(Ref.parameters("owner", product.owner()));
-		return AuthoringRows.ROWS.prospect(transaction.one(cypher, parameters).columns());
+		return transaction.row(cypher, parameters).map((row) -> AuthoringRows.ROWS.prospect(row.columns()));
 	}
 
 	/**
-	 * Takes the key and writes what the product says.
+	 * Takes the key and writes what the product says. Imports take keys too, so this
+	 * stands in line with them.
 	 * @param transaction the change's own
 	 * @param product what is made
 	 * @param now when
 	 * @return whether the key was free
 	 */
 	public boolean claim(Transaction transaction, NewProduct product, Instant now) {
+		String waiting = """
+				MERGE (l:ImportLock {key: 'descriptors'})
+				SET l._lock = true
+				REMOVE l._lock
+				RETURN l.key AS key
+				""";
+		transaction.one(waiting, Map.of());
 		String cypher = """
 				MERGE (p:DataProduct {key: $key})
 				ON CREATE SET p += $properties
@@ -99,8 +107,9 @@ public final class Authoring {
 				  MATCH (o:OutputPort {id: port.source})<-[:OFFERS]-(source:DataProduct)
 				  CREATE (p)-[:CONSUMES]->(i:InputPort {id: port.id, key: p.key + '/' + port.id, name: o.name})-[:READS]->(o)
 				  MERGE (source)-[:FEEDS]->(p)
+				  RETURN count(i) AS inputPorts
 				}
-				RETURN p.id AS id
+				RETURN inputPorts
 				""";
 		List<Map<String, String>> inputPorts = product.inputPorts()
 			.stream()
@@ -112,7 +121,10 @@ public final class Authoring {
 		parameters.put("owner", prospect.owner());
 		parameters.put("outputPorts", product.outputPorts().stream().map((port) -> properties(product, port)).toList());
 		parameters.put("inputPorts", inputPorts);
-		transaction.one(cypher, parameters);
+		int written = transaction.one(cypher, parameters).number("inputPorts");
+		if (written != inputPorts.size()) {
+			throw new IllegalStateException("A product got " + written + " of " + inputPorts.size() + " input ports");
+		}
 	}
 
 	/**
