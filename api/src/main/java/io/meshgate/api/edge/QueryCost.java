@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class QueryCost extends MaxQueryComplexityInstrumentation {
 
-	private static final int PLENTY = 100_000_000;
+	/** Small enough that all fields of a document, added up, are still a number. */
+	private static final int PLENTY = 1_000_000;
 
 	QueryCost(EdgeSettings settings) {
 		super(settings.maxCost(), QueryCost::cost);
@@ -28,7 +29,7 @@ final class QueryCost extends MaxQueryComplexityInstrumentation {
 	}
 
 	static int cost(FieldComplexityEnvironment field, int below) {
-		return (int) Math.min(1 + times(field) * below, PLENTY);
+		return (int) Math.min(1 + times(field) * Math.max(below, 0), PLENTY);
 	}
 
 	private static long times(FieldComplexityEnvironment field) {
