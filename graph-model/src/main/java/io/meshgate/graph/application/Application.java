@@ -1,6 +1,7 @@
 package io.meshgate.graph.application;
 
 import io.meshgate.graph.team.Team;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A program that consumes data; it belongs to a team.
@@ -8,7 +9,8 @@ import io.meshgate.graph.team.Team;
  * @param id the identity
  * @param key what people call it by, unique
  * @param name for showing
- * @param owner the team that answers for it
+ * @param owner the team that answers for it; null while an import names one that is not
+ * there
  */
-public record Application(ApplicationId id, String key, String name, Team owner) {
+public record Application(ApplicationId id, String key, String name, @Nullable Team owner) {
 }

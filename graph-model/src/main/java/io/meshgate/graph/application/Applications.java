@@ -8,7 +8,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.person.Viewer;
 
 /**
- * The applications that belong to a team: every active person sees those.
+ * The applications, which every active person sees.
  */
 public final class Applications {
 
@@ -26,7 +26,7 @@ public final class Applications {
 	 * Several applications at once.
 	 * @param viewer who looks
 	 * @param ids which ones
-	 * @return those that there are and that have an owner, in no particular order
+	 * @return those that there are, in no particular order
 	 */
 	public List<Application> load(Viewer viewer, Collection<ApplicationId> ids) {
 		String cypher = """
@@ -34,7 +34,7 @@ public final class Applications {
 				MATCH (a:Application)
 				WHERE a.id IN $ids
 				CALL (a) {
-				  MATCH (a)<-[:OWNS]-(t:Team)
+				  OPTIONAL MATCH (a)<-[:OWNS]-(t:Team)
 				  RETURN t {.id, .key, .name, .description} AS owner
 				  ORDER BY t.name, t.id
 				  LIMIT 1

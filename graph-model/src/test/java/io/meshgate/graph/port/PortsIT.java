@@ -3,6 +3,7 @@ package io.meshgate.graph.port;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import io.meshgate.graph.Graph;
@@ -76,7 +77,8 @@ class PortsIT {
 			.map(ApplicationId::new)
 			.toList();
 		assertThat(applications.load(STRANGER, ids)).singleElement()
-			.satisfies((application) -> assertThat(application.owner().key()).isEqualTo("team"));
+			.satisfies(
+					(application) -> assertThat(Objects.requireNonNull(application.owner()).key()).isEqualTo("team"));
 		assertThat(applications.load(Mesh.viewer("leaver"), ids)).isEmpty();
 	}
 
