@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands now
  * @param validFrom from when
  * @param validUntil until when; null for no end
- * @param endedAt when it ended before its time; null while it has not
+ * @param endedAt when it ended, by itself or before its time; null while it has not
  * @param endReason why it ended; null while it has not
  * @param provisioning what the platform reports
  */

@@ -13,17 +13,31 @@ final class RequestListing {
 			MATCH (me)-[:REQUESTED]->(r:AccessRequest)
 			RETURN r""";
 
+	/** Those on what the viewer answers for now, but never those of their own side. */
 	private static final String DECIDABLE = """
-			MATCH (me)<-[:ROUTED_TO]-(r:AccessRequest)
-			RETURN r
-			UNION
 			UNWIND sight.owning AS near
-			MATCH (near)-[:OWNS|IN_DOMAIN]-(:DataProduct)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)<-[:FOR]-(r:AccessRequest)
+			MATCH (near)-[:OWNS|IN_DOMAIN]-(:DataProduct)-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)<-[:FOR]-(r:AccessRequest)
+			WHERE %1$s
 			RETURN r
 			UNION
-			WITH sight
+			WITH me, sight
 			WHERE sight.administers
-			MATCH (r:AccessRequest)
+			MATCH (r:AccessRequest)-[:FOR]->(s:Subscription)
+			WHERE %1$s
+			RETURN r"""
+		.formatted("NOT s IN sight.holding AND NOT EXISTS { (me)-[:REQUESTED]->(r) }");
+
+	/**
+	 * Those that were routed to the viewer, and those on what their teams own, whoever
+	 * joined since: as far as the viewer may still decide.
+	 */
+	private static final String AWAITING = """
+			MATCH (me)<-[:AWAITS]-(r:AccessRequest)
+			RETURN r
+			UNION
+			MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(:DataProduct)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)
+			  <-[:FOR]-(r:AccessRequest)
+			WHERE r.openKey IS NOT NULL
 			RETURN r""";
 
 	private RequestListing() {
@@ -54,11 +68,13 @@ final class RequestListing {
 	static String inbox() {
 		return """
 				%s
-				MATCH (me)<-[:AWAITS]-(r:AccessRequest)
+				CALL (me) {
+				  %s
+				}
 				%s
-				WHERE %s
+				WHERE (sight.administers OR %s) AND NOT s IN sight.holding AND NOT EXISTS { (me)-[:REQUESTED]->(r) }
 				%s
-				""".formatted(ProductSight.VIEWER, RequestSight.AROUND, RequestSight.VISIBLE, cut("ASC", ">"));
+				""".formatted(ProductSight.VIEWER, AWAITING, RequestSight.AROUND, ProductSight.OWNED, cut("ASC", ">"));
 	}
 
 	private static String cut(String direction, String beyond) {

@@ -14,8 +14,8 @@ final class RequestSight {
 	static final String AROUND = "MATCH (r)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)";
 
 	/** Holds where the viewer may see the request. */
-	static final String VISIBLE = "%s AND (%s OR EXISTS { (me)-[:REQUESTED|ROUTED_TO]-(r) })"
-		.formatted(ProductSight.VISIBLE, SubscriptionSight.EITHER_SIDE);
+	static final String VISIBLE = "%s AND (%s OR EXISTS { (me)-[:REQUESTED]->(r) })".formatted(ProductSight.VISIBLE,
+			SubscriptionSight.EITHER_SIDE);
 
 	/** Adds the column {@code ties}: what ties the viewer to the request. */
 	static final String TIES = ProductSight.STANDING + """

@@ -52,7 +52,7 @@ public enum ProductPart {
 			  WITH i, o, source
 			  ORDER BY i.name, i.version, i.id
 			  RETURN collect({
-			    name: i.name,
+			    name: CASE WHEN o IS NULL OR source.shown THEN i.name ELSE 'not shown' END,
 			    source: CASE WHEN source.shown THEN source END,
 			    unresolvedContractId: CASE WHEN o IS NULL THEN i.contractId END
 			  }) AS inputPorts

@@ -14,8 +14,8 @@ public final class ProductSight {
 	 * they belong to, what they answer for ({@code owning} by ownership,
 	 * {@code answering} by stewardship as well), the domains they work in or below
 	 * ({@code around}), the subscriptions of their side ({@code holding}), and the
-	 * products they are tied to by a running grant or an open request ({@code tied}).
-	 * There is no row for who is unknown or no longer active.
+	 * products they are tied to by a running grant or an open request of theirs
+	 * ({@code tied}). There is no row for who is unknown or no longer active.
 	 */
 	public static final String VIEWER = """
 			MATCH (me:Person {id: $viewer, active: true})
@@ -49,7 +49,7 @@ public final class ProductSight {
 			  RETURN collect(DISTINCT p) AS held
 			}
 			CALL (me) {
-			  MATCH (me)-[:REQUESTED|AWAITS]-(r:AccessRequest)-[:FOR]->(s:Subscription)
+			  MATCH (me)-[:REQUESTED]->(r:AccessRequest)-[:FOR]->(s:Subscription)
 			  WHERE r.openKey IS NOT NULL
 			  MATCH (s)-[:TO|OFFERS|HOLDS*1..2]-(p:DataProduct)
 			  RETURN collect(DISTINCT p) AS asked
@@ -66,8 +66,9 @@ public final class ProductSight {
 			""";
 
 	/**
-	 * Holds where the viewer may see the product. Drafts are their owners' alone, and an
-	 * orphan is seen by administrators.
+	 * Holds where the viewer may see the product. Whoever answers for it sees it always;
+	 * a draft, and an orphan that no team owns, is seen by nobody else but
+	 * administrators.
 	 */
 	public static final String VISIBLE = """
 			(sight.administers OR p IN sight.tied OR EXISTS {
@@ -75,7 +76,7 @@ public final class ProductSight {
 			  WHERE near IN sight.answering OR CASE
 			    WHEN p.status = 'DRAFT' THEN false
 			    WHEN p.visibility = 'PUBLIC' THEN near:Team
-			    WHEN p.visibility = 'DOMAIN' THEN near IN sight.around
+			    WHEN p.visibility = 'DOMAIN' THEN near IN sight.around AND EXISTS { (p)<-[:OWNS]-(:Team) }
 			    ELSE false
 			  END
 			})

@@ -17,7 +17,11 @@ public final class SubscriptionSight {
 	public static final String EITHER_SIDE = "(sight.administers OR %s OR %s)".formatted(CONSUMER_SIDE,
 			ProductSight.OWNED);
 
-	/** Adds the column {@code consumer}: who consumes. */
+	/**
+	 * Adds the column {@code consumer}: who consumes. Whoever decides must know who asks,
+	 * so a product that consumes is named here even where it is hidden otherwise; what it
+	 * says is not.
+	 */
 	public static final String CONSUMER = """
 			CALL (s) {
 			  MATCH (s)<-[:HOLDS]-(c)

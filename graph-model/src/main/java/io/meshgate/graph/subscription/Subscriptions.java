@@ -26,7 +26,7 @@ public final class Subscriptions {
 	private static final String COLLECTING = SubscriptionSight.STATUS + SubscriptionSight.CONSUMER
 			+ SubscriptionSight.GRANTS + ProductSight.STANDING;
 
-	private static final String CONCERNED = "(%s OR EXISTS { (s)<-[:FOR]-(:AccessRequest)-[:REQUESTED|ROUTED_TO]-(me) })"
+	private static final String CONCERNED = "(%s OR EXISTS { (s)<-[:FOR]-(:AccessRequest)<-[:REQUESTED]-(me) })"
 		.formatted(SubscriptionSight.EITHER_SIDE);
 
 	private static final String PROJECTING = """
