@@ -218,7 +218,7 @@ class CatalogueIT {
 		product.path("dataProduct.edit[*].allowed").entityList(Boolean.class).containsExactly(true, false);
 		product.path("dataProduct.viewerCan[*].action")
 			.entityList(String.class)
-			.containsExactly("READ", "EDIT", "PUBLISH", "REQUEST_ACCESS");
+			.containsExactly("READ", "EDIT", "PUBLISH", "DEPRECATE", "RETIRE", "REQUEST_ACCESS");
 	}
 
 	@Test
@@ -230,7 +230,7 @@ class CatalogueIT {
 				""");
 		port.path(consumer + "owner.key").entity(String.class).isEqualTo("team-1");
 		port.path(consumer + "outputPorts[*].key").entityList(String.class).containsExactly("p-01/a", "p-01/b");
-		port.path(consumer + "viewerCan").entityList(Object.class).hasSize(4);
+		port.path(consumer + "viewerCan").entityList(Object.class).hasSize(6);
 	}
 
 	@Test
