@@ -18,7 +18,7 @@ final class GraphDump {
 		String cypher = """
 				CALL () {
 				  MATCH (n)
-				  WHERE NOT n:ImportLock
+				  WHERE NOT n:ImportLock|DomainTreeLock
 				  RETURN elementId(n) AS place, labels(n) AS what, properties(n) AS properties
 				  UNION ALL
 				  MATCH (a)-[r]->(b)
@@ -43,7 +43,7 @@ final class GraphDump {
 		String cypher = """
 				CALL () {
 				  MATCH (n)
-				  WHERE NOT n:ImportLock
+				  WHERE NOT n:ImportLock|DomainTreeLock
 				    AND NOT n:OutboxEntry
 				  RETURN labels(n) + coalesce(n.ref, n.key, '?') AS what, properties(n) AS properties
 				  UNION ALL

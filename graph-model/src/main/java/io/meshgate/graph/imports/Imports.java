@@ -9,6 +9,7 @@ import java.util.Map;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.Superseding;
 import io.meshgate.graph.descriptor.Reference;
+import io.meshgate.graph.domain.DomainTree;
 import io.meshgate.graph.linking.Feeds;
 import io.meshgate.graph.linking.References;
 import io.meshgate.graph.outbox.Event;
@@ -16,7 +17,7 @@ import io.meshgate.graph.outbox.Outbox;
 
 /**
  * Writes what documents say. Every statement takes a whole batch, and every transaction
- * begins by locking the one node that all imports lock.
+ * begins by locking the one node that all imports lock, and the tree of domains.
  */
 public final class Imports {
 
@@ -49,8 +50,8 @@ public final class Imports {
 	}
 
 	/**
-	 * Waits until no other import writes, and keeps others waiting until the transaction
-	 * ends.
+	 * Waits until no other import writes and nobody moves domains, and keeps others
+	 * waiting until the transaction ends.
 	 * @param tx the import's transaction
 	 */
 	public void lock(Transaction tx) {
@@ -61,6 +62,7 @@ public final class Imports {
 				RETURN l.key AS key
 				""";
 		tx.one(cypher, Map.of());
+		DomainTree.lock(tx);
 	}
 
 	/**
