@@ -136,20 +136,29 @@ class CatalogueIT {
 
 	@Test
 	void walksTheTreeOfDomains() {
-		GraphQlTester.Response roots = ask("""
-				{ domains { totalCount edges { node { key parent { key } owner { key } viewerCan { action allowed }
-				  children(first: 1) { totalCount pageInfo { hasNextPage endCursor } edges { node {
-				    key parent { key } owner { key parent { key } }
-				    stewards { edges { node { key } } }
-				    dataProducts(first: 2) { totalCount edges { node { key domain { key } } } } } } } } } } }
-				""");
+		GraphQlTester.Response roots = ask(
+				"""
+						{ domains { totalCount edges { node { key parent { key } path { key } owner { key } viewerCan { action allowed }
+						  children(first: 1) { totalCount pageInfo { hasNextPage endCursor } edges { node {
+						    key parent { key } path { key } viewerCan(actions: [EDIT]) { allowed } owner { key parent { key } }
+						    stewards { edges { node { key } } }
+						    dataProducts(first: 2) { totalCount edges { node { key domain { key } } } } } } } } } } }
+						""");
 		String child = "domains.edges[0].node.children.edges[0].node.";
 		roots.path("domains.edges[*].node.key").entityList(String.class).containsExactly("retail");
 		roots.path("domains.edges[0].node.parent").valueIsNull();
-		roots.path("domains.edges[0].node.viewerCan[*].action").entityList(String.class).containsExactly("READ");
+		roots.path("domains.edges[0].node.viewerCan[*].action")
+			.entityList(String.class)
+			.containsExactly("READ", "EDIT", "MANAGE_MEMBERS");
+		roots.path("domains.edges[0].node.viewerCan[*].allowed")
+			.entityList(Boolean.class)
+			.containsExactly(true, false, false);
+		roots.path("domains.edges[0].node.path").entityList(Object.class).hasSize(0);
 		roots.path("domains.edges[0].node.children.totalCount").entity(Integer.class).isEqualTo(2);
 		roots.path(child + "key").entity(String.class).isEqualTo("sales");
 		roots.path(child + "parent.key").entity(String.class).isEqualTo("retail");
+		roots.path(child + "path[*].key").entityList(String.class).containsExactly("retail");
+		roots.path(child + "viewerCan[*].allowed").entityList(Boolean.class).containsExactly(true);
 		roots.path(child + "owner.parent.key").entity(String.class).isEqualTo("company");
 		roots.path(child + "stewards.edges[*].node.key").entityList(String.class).containsExactly("steward");
 		roots.path(child + "dataProducts.totalCount").entity(Integer.class).isEqualTo(30);
@@ -366,13 +375,13 @@ class CatalogueIT {
 		String query = """
 				query($first: Int) {
 				  dataProducts(first: $first) { totalCount edges { node { key
-				    domain { key parent { key } owner { key } } owner { key parent { key } members(first: 3) { edges { node { person { key } } } }
+				    domain { key parent { key } path { key } viewerCan { allowed } owner { key } } owner { key parent { key } members(first: 3) { edges { node { person { key } } } }
 				      owns(first: 2) { totalCount edges { node { key outputPorts { key } } } } }
 				    outputPorts { key contract { key } dataProduct { key } viewerCan { allowed } viewerSubscriptions { id } }
 				    inputPorts { source { key dataProduct { key domain { key } } } }
 				    viewerCan { action allowed because } activeSubscriptionCount } } } }
 				""";
-		assertThat(statements(query, 50)).isEqualTo(statements(query, 5)).hasSize(11);
+		assertThat(statements(query, 50)).isEqualTo(statements(query, 5)).hasSize(13);
 		String flat = """
 				query($first: Int) { dataProducts(first: $first) { edges { node { key domain { key } owner { key }
 				  outputPorts { key } inputPorts { name source { key } } viewerCan { allowed } } } } }

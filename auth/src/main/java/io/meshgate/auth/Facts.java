@@ -40,11 +40,11 @@ public sealed interface Facts {
 	}
 
 	/**
-	 * About a domain.
+	 * About a domain, or a place directly below it.
 	 *
-	 * @param administrator whether the person administers the platform
+	 * @param standing where the person stands towards the domain
 	 */
-	record OfDomain(boolean administrator) implements Facts {
+	record OfDomain(Standing standing) implements Facts {
 	}
 
 	/**

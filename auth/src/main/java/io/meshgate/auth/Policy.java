@@ -61,7 +61,7 @@ public final class Policy {
 					Action.RETIRE, Action.REQUEST_ACCESS);
 			case Facts.OfRequest _ -> EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST);
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);
-			case Facts.OfDomain _ -> EnumSet.of(Action.READ);
+			case Facts.OfDomain _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
 			case Facts.OfTeam _, Facts.OfPlatform _ -> EnumSet.of(Action.EDIT);
 		};
 	}
@@ -145,7 +145,13 @@ public final class Policy {
 	}
 
 	private static Decision domain(Action action, Facts.OfDomain facts) {
-		return (action == Action.READ) ? visible(action) : notApplicable(action);
+		return switch (action) {
+			case READ -> visible(action);
+			case EDIT, MANAGE_MEMBERS -> ownership(action, facts.standing(), "this domain");
+			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
+					EDIT_POLICY, READ_AUDIT ->
+				notApplicable(action);
+		};
 	}
 
 	private static Decision team(Action action, Facts.OfTeam facts) {
@@ -168,13 +174,17 @@ public final class Policy {
 	}
 
 	private static Decision ownership(Action action, Standing standing) {
+		return ownership(action, standing, "the product");
+	}
+
+	private static Decision ownership(Action action, Standing standing, String thing) {
 		if (standing.ownerTeam() != null) {
 			return new Decision(action, Rule.OWNER_TEAM,
-					"You are a member of " + standing.ownerTeam() + ", which owns the product.");
+					"You are a member of " + standing.ownerTeam() + ", which owns " + thing + ".");
 		}
 		if (standing.ownedDomain() != null) {
 			return new Decision(action, Rule.DOMAIN_OWNER, "You are a member of " + standing.domainTeam()
-					+ ", which owns the domain " + standing.ownedDomain() + " above the product.");
+					+ ", which owns the domain " + standing.ownedDomain() + " above " + thing + ".");
 		}
 		return standing.administrator() ? administrator(action) : new Decision(action, Rule.NOT_AN_OWNER,
 				"Only the owning team, the teams that own a domain above, and administrators may do this.");

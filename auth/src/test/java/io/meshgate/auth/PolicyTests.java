@@ -43,7 +43,8 @@ class PolicyTests {
 	@Test
 	void hasAnAllowingAndARefusingRowForEveryActionThatIsOffered() {
 		Set<Action> offered = EnumSet.of(Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
-				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT);
+				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT,
+				Action.MANAGE_MEMBERS);
 		for (Action action : offered) {
 			Set<Boolean> verdicts = rows().stream()
 				.filter((row) -> row.get(3).equals(action.name()))
@@ -61,6 +62,16 @@ class PolicyTests {
 			.isEqualTo("You are a member of Sales Office, which owns the domain Sales above the product.");
 	}
 
+	@Test
+	void namesWhatTiesOneToADomain() {
+		Standing owner = new Standing(false, "Orders", null, null, null);
+		Standing above = new Standing(false, null, "Sales Office", "Sales", null);
+		assertThat(Policy.decide(Action.EDIT, new Facts.OfDomain(owner)).because())
+			.isEqualTo("You are a member of Orders, which owns this domain.");
+		assertThat(Policy.decide(Action.MANAGE_MEMBERS, new Facts.OfDomain(above)).because())
+			.isEqualTo("You are a member of Sales Office, which owns the domain Sales above this domain.");
+	}
+
 	private static Facts facts(String thing, String state, Set<String> standing) {
 		return switch (thing) {
 			case "product" -> new Facts.OfProduct(standing(standing),
@@ -69,7 +80,7 @@ class PolicyTests {
 			case "request" -> new Facts.OfRequest(standing(standing), standing.contains("requester"),
 					standing.contains("consumer"), state.equals("OPEN"));
 			case "grant" -> new Facts.OfGrant(standing(standing), state.equals("OVER"));
-			case "domain" -> new Facts.OfDomain(standing.contains("administrator"));
+			case "domain" -> new Facts.OfDomain(standing(standing));
 			case "team" ->
 				new Facts.OfTeam(standing.contains("administrator"), standing.contains("owner") ? "Orders" : null);
 			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));

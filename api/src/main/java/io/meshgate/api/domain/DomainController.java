@@ -1,6 +1,5 @@
 package io.meshgate.api.domain;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,12 +8,8 @@ import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.page.Listed;
 import io.meshgate.api.page.SearchArgument;
 import io.meshgate.api.refusal.NotFound;
-import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Refs;
-import io.meshgate.auth.Facts;
-import io.meshgate.frontend.Action;
 import io.meshgate.frontend.EntityRef;
-import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.domain.DomainConnection;
 import io.meshgate.graph.Page;
@@ -23,12 +18,10 @@ import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.domain.DomainQuery;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.person.Viewer;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
@@ -37,9 +30,6 @@ import org.springframework.stereotype.Controller;
  */
 @Controller
 class DomainController {
-
-	/** Nothing can be done with a domain yet but to look at it, whoever looks. */
-	private static final List<Permitted> PERMITTED = Permits.all(new Facts.OfDomain(false));
 
 	private final Domains domains;
 
@@ -65,11 +55,6 @@ class DomainController {
 	@QueryMapping
 	Optional<Domain> domain(@Argument EntityRef by, @AuthenticationPrincipal Viewer viewer) {
 		return this.domains.find(viewer, Refs.of(by, Domain.class)).map(DomainViews.VIEWS::domain);
-	}
-
-	@SchemaMapping(typeName = "Domain")
-	List<Permitted> viewerCan(@Argument @Nullable List<Action> actions) {
-		return Permits.asked(PERMITTED, actions);
 	}
 
 	private Slice<io.meshgate.graph.domain.Domain> children(Viewer viewer, DomainId parent, Listed listed) {

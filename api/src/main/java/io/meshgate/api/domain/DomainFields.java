@@ -1,6 +1,8 @@
 package io.meshgate.api.domain;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -11,6 +13,10 @@ import io.meshgate.api.batch.Batch;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.page.Listed;
 import io.meshgate.api.page.PageArguments;
+import io.meshgate.api.wire.Permits;
+import io.meshgate.auth.Facts;
+import io.meshgate.frontend.Action;
+import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.domain.DomainConnection;
 import io.meshgate.frontend.person.PersonConnection;
@@ -22,7 +28,9 @@ import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.Viewer;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -37,26 +45,42 @@ class DomainFields {
 
 	private final Batch<DomainId, String, Domain> parent;
 
+	private final Batch<DomainId, String, List<Domain>> path;
+
 	private final Batch<DomainId, Listed, Slice<io.meshgate.graph.domain.Domain>> children;
 
 	private final Batch<DomainId, String, Team> owner;
 
 	private final Batch<DomainId, Page, Slice<Person>> stewards;
 
+	private final Batch<DomainId, String, List<Permitted>> permitted;
+
 	DomainFields(Domains domains, Stewardship stewardship, BatchLoaderRegistry registry) {
 		this.parent = new Batch<>(registry, "Domain.parent",
 				(viewer, ids, field) -> views(domains.parents(viewer, ids), DomainViews.VIEWS::domain));
+		this.path = new Batch<>(registry, "Domain.path", (viewer, ids, field) -> views(domains.paths(viewer, ids),
+				(above) -> above.stream().map(DomainViews.VIEWS::domain).toList()));
 		this.children = new Batch<>(registry, "Domain.children",
 				(viewer, ids, listed) -> domains.children(viewer, ids, listed.page(), listed.counted()));
 		this.owner = new Batch<>(registry, "Domain.owner",
 				(viewer, ids, field) -> views(stewardship.owners(viewer, ids), DomainViews.VIEWS::team));
 		this.stewards = new Batch<>(registry, "Domain.stewards", stewardship::stewards);
+		this.permitted = new Batch<>(registry, "Domain.viewerCan",
+				(viewer, ids, field) -> views(stewardship.standings(viewer, ids),
+						(standing) -> Permits.all(new Facts.OfDomain(standing))));
 	}
 
 	@SchemaMapping
 	CompletableFuture<Domain> parent(Domain domain, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingEnvironment environment) {
 		return this.parent.load(environment, viewer, id(domain), "parent");
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<Domain>> path(Domain domain, @AuthenticationPrincipal Viewer viewer,
+			DataFetchingEnvironment environment) {
+		return this.path.load(environment, viewer, id(domain), "path")
+			.thenApply((path) -> Optional.ofNullable(path).orElseGet(List::of));
 	}
 
 	@SchemaMapping
@@ -79,6 +103,13 @@ class DomainFields {
 		Page page = DomainPages.STEWARDS.page(arguments.first(), arguments.after());
 		return this.stewards.load(environment, viewer, id(domain), page)
 			.thenApply((slice) -> DomainPages.STEWARDS.of(page, Slice.orNone(slice)));
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<Permitted>> viewerCan(Domain domain, @Argument @Nullable List<Action> actions,
+			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
+		return this.permitted.load(environment, viewer, id(domain), "viewerCan")
+			.thenApply((all) -> Permits.asked(Optional.ofNullable(all).orElseGet(List::of), actions));
 	}
 
 	private static DomainId id(Domain domain) {

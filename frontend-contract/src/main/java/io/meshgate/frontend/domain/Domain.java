@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param id the global id
  * @param key what people call it by, unique among domains
  * @param name for showing
- * @param description what belongs to it
+ * @param description what it is about
+ * @param boundary where it ends: what belongs in it and what does not
+ * @param revision grows by one with each change
  */
-public record Domain(String id, String key, String name, @Nullable String description) implements Node {
+public record Domain(String id, String key, String name, @Nullable String description, @Nullable String boundary,
+		int revision) implements Node {
 }

@@ -54,10 +54,10 @@ public final class Domains {
 				  WITH d
 				  ORDER BY d.name, d.id
 				  LIMIT $page.limit
-				  RETURN collect(d {.id, .key, .name, .description}) AS domains
+				  RETURN collect(%2$s) AS domains
 				}
 				RETURN total, domains
-				""".formatted(query.scope().condition());
+				""".formatted(query.scope().condition(), DomainSight.PLAIN);
 		String search = (query.search() != null) ? query.search().toLowerCase(Locale.ROOT) : "";
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "counted", query.counted(), "search", search,
 				"page", page);
@@ -91,10 +91,10 @@ public final class Domains {
 				  WITH d
 				  ORDER BY d.name, d.id
 				  LIMIT $page.limit
-				  RETURN collect(d {.id, .key, .name, .description}) AS domains
+				  RETURN collect(%s) AS domains
 				}
 				RETURN size(found) AS total, domains
-				""";
+				""".formatted(DomainSight.PLAIN);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "parent", parent, "search",
 				search.toLowerCase(Locale.ROOT), "page", page);
 		return this.graph.read((transaction) -> transaction.row(cypher, parameters)).map((row) -> slice(page, row));
@@ -120,13 +120,13 @@ public final class Domains {
 				  WITH d
 				  ORDER BY d.name, d.id
 				  LIMIT $page.limit
-				  RETURN collect(d {.id, .key, .name, .description}) AS domains
+				  RETURN collect(%s) AS domains
 				}
 				RETURN
 				  parent.id AS parent,
 				  CASE WHEN $counted THEN COUNT { (:Domain)-[:PART_OF]->(parent) } ELSE 0 END AS total,
 				  domains
-				""";
+				""".formatted(DomainSight.PLAIN);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "parents", parents, "page", page, "counted",
 				counted);
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
@@ -158,8 +158,8 @@ public final class Domains {
 				MATCH (me:Person {id: $viewer, active: true})
 				MATCH (d:Domain)
 				WHERE d.id IN $ids
-				RETURN d {.id, .key, .name, .description} AS domain
-				""";
+				RETURN %s AS domain
+				""".formatted(DomainSight.PLAIN);
 		return this.graph
 			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids))))
 			.stream()
@@ -178,21 +178,46 @@ public final class Domains {
 				MATCH (me:Person {id: $viewer, active: true})
 				MATCH (child:Domain)-[:PART_OF]->(d:Domain)
 				WHERE child.id IN $ids
-				RETURN child.id AS child, d {.id, .key, .name, .description} AS domain
+				RETURN child.id AS child, %s AS domain
 				ORDER BY d.name, d.id
-				""";
+				""".formatted(DomainSight.PLAIN);
 		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", ids)))
 			.stream()
 			.collect(Collectors.toMap((row) -> new DomainId(row.text("child")), Domains::domain,
 					(first, second) -> first));
 	}
 
+	/**
+	 * The ways from the roots down to these domains.
+	 * @param viewer who looks
+	 * @param ids the domains
+	 * @return what each is a part of, from the root to its parent; nothing for a root
+	 */
+	public Map<DomainId, List<Domain>> paths(Viewer viewer, Set<DomainId> ids) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (below:Domain)
+				WHERE below.id IN $ids
+				CALL (below) {
+				  MATCH way = (below)-[:PART_OF*1..]->(d:Domain)
+				  WITH d, length(way) AS distance
+				  ORDER BY distance DESC
+				  RETURN collect(%s) AS domains
+				}
+				RETURN below.id AS below, domains
+				""".formatted(DomainSight.PLAIN);
+		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", ids)))
+			.stream()
+			.collect(Collectors.toMap((row) -> new DomainId(row.text("below")),
+					(row) -> row.list("domains", (domain) -> DomainRows.ROWS.domain(domain.columns()))));
+	}
+
 	private Optional<Domain> find(Viewer viewer, String key) {
 		String cypher = """
 				MATCH (me:Person {id: $viewer, active: true})
 				MATCH (d:Domain {key: $key})
-				RETURN d {.id, .key, .name, .description} AS domain
-				""";
+				RETURN %s AS domain
+				""".formatted(DomainSight.PLAIN);
 		return this.graph.read((transaction) -> transaction.row(cypher, Map.of("viewer", viewer.person(), "key", key)))
 			.map(Domains::domain);
 	}

@@ -8,6 +8,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.Person;
+import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.Team;
 
@@ -45,6 +46,27 @@ public final class Stewardship {
 			.stream()
 			.collect(Collectors.toMap((row) -> new DomainId(row.text("domain")),
 					(row) -> DomainRows.ROWS.team(row.nested("team").columns()), (first, second) -> first));
+	}
+
+	/**
+	 * Where the viewer stands towards these domains.
+	 * @param viewer who looks
+	 * @param domains the domains
+	 * @return what ties them to each domain that there is
+	 */
+	public Map<DomainId, Standing> standings(Viewer viewer, Set<DomainId> domains) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (d:Domain)
+				WHERE d.id IN $domains
+				%s
+				RETURN d.id AS domain, standing
+				""".formatted(DomainSight.STANDING);
+		return this.graph
+			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "domains", domains)))
+			.stream()
+			.collect(Collectors.toMap((row) -> new DomainId(row.text("domain")),
+					(row) -> DomainRows.ROWS.standing(row.nested("standing").columns())));
 	}
 
 	/**

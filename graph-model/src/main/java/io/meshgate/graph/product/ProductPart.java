@@ -2,6 +2,8 @@ package io.meshgate.graph.product;
 
 import java.util.Set;
 
+import io.meshgate.graph.domain.DomainSight;
+
 /**
  * A part of a product that a statement collects only where it is asked for. Each carries
  * the fragment that collects it, for the viewer's {@code sight} and the product
@@ -13,11 +15,11 @@ public enum ProductPart {
 	DOMAIN("domain", """
 			CALL (p) {
 			  OPTIONAL MATCH (p)-[:IN_DOMAIN]->(d:Domain)
-			  RETURN d {.id, .key, .name, .description} AS domain
+			  RETURN %s AS domain
 			  ORDER BY d.name, d.id
 			  LIMIT 1
 			}
-			"""),
+			""".formatted(DomainSight.PLAIN)),
 
 	/** The team that answers for it. */
 	OWNER("owner", """

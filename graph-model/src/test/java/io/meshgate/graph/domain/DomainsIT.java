@@ -12,6 +12,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.Person;
+import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.Team;
 import io.meshgate.graph.testing.BoltTurns;
@@ -49,7 +50,8 @@ class DomainsIT {
 	@BeforeAll
 	static void mesh(Graph graph) {
 		Mesh.aMesh()
-			.with(aPerson("vera"), aPerson("leaver").inactive(), aDomain("retail").ownedBy("heads"),
+			.with(aPerson("vera"), aPerson("leaver").inactive(), aPerson("head").memberOf("heads"),
+					aPerson("root").withRoles("ADMINISTRATOR"), aDomain("retail").ownedBy("heads"),
 					aDomain("sales").partOf("retail").named("Sales & Orders").stewardedBy("zoe").stewardedBy("adam"),
 					aDomain("stores").partOf("retail"), aDomain("leads").partOf("sales"),
 					aDomain("leads-eu").partOf("leads"), aDomain("finance"))
@@ -83,6 +85,31 @@ class DomainsIT {
 			.extractingByKey(Mesh.domain("leads"))
 			.extracting(Domain::key)
 			.isEqualTo("sales");
+	}
+
+	@Test
+	void knowsTheWayFromTheRoot() {
+		Map<DomainId, List<Domain>> paths = this.domains.paths(VIEWER,
+				Set.of(Mesh.domain("leads-eu"), Mesh.domain("retail"), Mesh.domain("nowhere")));
+		assertThat(paths).containsOnlyKeys(Mesh.domain("leads-eu"), Mesh.domain("retail"));
+		assertThat(paths.get(Mesh.domain("leads-eu"))).extracting(Domain::key)
+			.containsExactly("retail", "sales", "leads");
+		assertThat(paths.get(Mesh.domain("retail"))).isEmpty();
+	}
+
+	@Test
+	void knowsWhatTiesTheViewerToADomain() {
+		assertThat(standing("head", "retail")).isEqualTo(new Standing(false, "heads", null, null, null));
+		assertThat(standing("head", "leads-eu")).isEqualTo(new Standing(false, null, "heads", "retail", null));
+		assertThat(standing("adam", "sales").stewardedDomain()).isEqualTo("Sales & Orders");
+		assertThat(standing("adam", "leads")).isEqualTo(new Standing(false, null, null, null, "Sales & Orders"));
+		assertThat(standing("adam", "retail")).isEqualTo(new Standing(false, null, null, null, null));
+		assertThat(standing("root", "finance")).isEqualTo(new Standing(true, null, null, null, null));
+	}
+
+	private Standing standing(String person, String domain) {
+		DomainId id = Mesh.domain(domain);
+		return Objects.requireNonNull(this.stewardship.standings(Mesh.viewer(person), Set.of(id)).get(id));
 	}
 
 	@Test
@@ -150,6 +177,8 @@ class DomainsIT {
 		assertThat(this.domains.listBelow(viewer, Mesh.domain("retail"), "e", ALL)).isEmpty();
 		assertThat(this.stewardship.owners(viewer, retail)).isEmpty();
 		assertThat(this.stewardship.stewards(viewer, retail, ALL)).isEmpty();
+		assertThat(this.stewardship.standings(viewer, retail)).isEmpty();
+		assertThat(this.domains.paths(viewer, retail)).isEmpty();
 	}
 
 	private List<String> found(String words) {
