@@ -1,0 +1,50 @@
+package io.meshgate.api.domain.authoring;
+
+import java.util.Map;
+
+import io.meshgate.api.operation.Moved;
+import io.meshgate.api.refusal.NotFound;
+import io.meshgate.auth.Action;
+import io.meshgate.graph.Ref;
+import io.meshgate.graph.domain.authoring.Appointments;
+import io.meshgate.graph.domain.authoring.DomainAuthoring;
+import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.person.Viewer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever answers for a domain asks somebody to look after it.
+ */
+@Component
+class AppointSteward {
+
+	private final Changes changes;
+
+	private final DomainAuthoring authoring = new DomainAuthoring();
+
+	private final Appointments appointments = new Appointments();
+
+	AppointSteward(Changes changes) {
+		this.changes = changes;
+	}
+
+	Ending<Moved> appoint(Viewer viewer, DomainSeen seen, Ref steward, Operation operation) {
+		return this.changes.make(operation, Moved.class, (transaction) -> {
+			DomainSeen.Held held = seen.hold(this.authoring, transaction, viewer);
+			Appointments.Candidate person = this.appointments.findPerson(transaction, seen.id(), steward)
+				.orElseThrow(() -> new NotFound("person"));
+			return held.attempt(Action.MANAGE_MEMBERS)
+				.unless(person.steward(), "The person looks after the domain already.")
+				.unless(!person.active(), "The person is no longer active.")
+				.then(() -> {
+					this.appointments.appoint(transaction, held.domain(), person.id());
+					this.changes.tell(transaction, Event.of("io.meshgate.domain.stewardappointed", seen.id().value(),
+							Map.of("steward", person.id().value(), "by", viewer.person().value()), operation.at()));
+				});
+		});
+	}
+
+}
