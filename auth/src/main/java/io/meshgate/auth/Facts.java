@@ -2,6 +2,7 @@ package io.meshgate.auth;
 
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.team.TeamStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,15 @@ public sealed interface Facts {
 	 * @param membership the team's name, if the person belongs to it
 	 */
 	record OfTeam(boolean administrator, @Nullable String membership) implements Facts {
+	}
+
+	/**
+	 * About a team and who belongs to it.
+	 *
+	 * @param standing where the person stands towards the team
+	 * @param leaving whether it is their own place that ends
+	 */
+	record OfMembers(TeamStanding standing, boolean leaving) implements Facts {
 	}
 
 	/**

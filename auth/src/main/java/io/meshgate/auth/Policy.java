@@ -7,6 +7,8 @@ import java.util.Set;
 
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.team.TeamRole;
+import io.meshgate.graph.team.TeamStanding;
 
 /**
  * Who may do what: the one point where it is decided. A pure function of facts, so that
@@ -36,6 +38,7 @@ public final class Policy {
 			case Facts.OfGrant grant -> grant(action, grant);
 			case Facts.OfDomain domain -> domain(action, domain);
 			case Facts.OfTeam team -> team(action, team);
+			case Facts.OfMembers members -> members(action, members);
 			case Facts.OfPlatform platform -> platform(action, platform);
 		};
 	}
@@ -62,6 +65,7 @@ public final class Policy {
 			case Facts.OfRequest _ -> EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST);
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);
 			case Facts.OfDomain _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
+			case Facts.OfMembers _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
 			case Facts.OfTeam _, Facts.OfPlatform _ -> EnumSet.of(Action.EDIT);
 		};
 	}
@@ -163,6 +167,36 @@ public final class Policy {
 		}
 		return facts.administrator() ? administrator(action)
 				: new Decision(action, Rule.NOT_A_MEMBER, "Only members of a team make products for it.");
+	}
+
+	private static Decision members(Action action, Facts.OfMembers facts) {
+		return switch (action) {
+			case READ -> visible(action);
+			case EDIT -> teamOwnership(action, facts.standing());
+			case MANAGE_MEMBERS ->
+				facts.leaving() ? leaving(action, facts.standing()) : teamOwnership(action, facts.standing());
+			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
+					EDIT_POLICY, READ_AUDIT ->
+				notApplicable(action);
+		};
+	}
+
+	private static Decision leaving(Action action, TeamStanding standing) {
+		return (standing.role() != null)
+				? new Decision(action, Rule.OWN_PLACE, "You belong to " + standing.team() + " and may leave it.")
+				: new Decision(action, Rule.STATE, "You do not belong to " + standing.team() + ".");
+	}
+
+	private static Decision teamOwnership(Action action, TeamStanding standing) {
+		if (standing.role() == TeamRole.OWNER) {
+			return new Decision(action, Rule.TEAM_OWNER, "You are an owner of " + standing.team() + ".");
+		}
+		if (standing.administrator()) {
+			return administrator(action);
+		}
+		return new Decision(action, Rule.NOT_A_TEAM_OWNER,
+				standing.owned() ? "Only owners of " + standing.team() + " and administrators may do this."
+						: standing.team() + " has no owner yet, so only administrators may do this.");
 	}
 
 	private static Decision platform(Action action, Facts.OfPlatform facts) {

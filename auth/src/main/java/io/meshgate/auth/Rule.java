@@ -20,6 +20,12 @@ public enum Rule {
 	/** Administrators may do what any owner may. */
 	ADMINISTRATOR(true),
 
+	/** Owners of a team decide what it says and who belongs to it. */
+	TEAM_OWNER(true),
+
+	/** Whoever belongs to a team may leave it. */
+	OWN_PLACE(true),
+
 	/** Whoever asked may take it back. */
 	REQUESTER(true),
 
@@ -37,6 +43,9 @@ public enum Rule {
 
 	/** It takes to be a member of the team. */
 	NOT_A_MEMBER(false),
+
+	/** It takes to be an owner of the team. */
+	NOT_A_TEAM_OWNER(false),
 
 	/** It takes to administer the platform. */
 	NOT_AN_ADMINISTRATOR(false),

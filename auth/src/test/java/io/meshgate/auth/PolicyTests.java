@@ -3,6 +3,7 @@ package io.meshgate.auth;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.team.TeamRole;
+import io.meshgate.graph.team.TeamStanding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -72,6 +75,19 @@ class PolicyTests {
 			.isEqualTo("You are a member of Sales Office, which owns the domain Sales above this domain.");
 	}
 
+	@Test
+	void namesTheTeamAndWhoeverIsToAppointItsFirstOwner() {
+		assertThat(managing(TeamRole.OWNER, true)).isEqualTo("You are an owner of Orders.");
+		assertThat(managing(TeamRole.EDITOR, true)).isEqualTo("Only owners of Orders and administrators may do this.");
+		assertThat(managing(TeamRole.MEMBER, false))
+			.isEqualTo("Orders has no owner yet, so only administrators may do this.");
+	}
+
+	private static String managing(TeamRole role, boolean owned) {
+		TeamStanding standing = new TeamStanding(false, "Orders", role, owned);
+		return Policy.decide(Action.MANAGE_MEMBERS, new Facts.OfMembers(standing, false)).because();
+	}
+
 	private static Facts facts(String thing, String state, Set<String> standing) {
 		return switch (thing) {
 			case "product" -> new Facts.OfProduct(standing(standing),
@@ -83,9 +99,19 @@ class PolicyTests {
 			case "domain" -> new Facts.OfDomain(standing(standing));
 			case "team" ->
 				new Facts.OfTeam(standing.contains("administrator"), standing.contains("owner") ? "Orders" : null);
+			case "members" ->
+				new Facts.OfMembers(teamStanding(standing, !state.equals("OWNERLESS")), state.equals("LEAVING"));
 			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));
 			default -> throw new IllegalArgumentException(thing);
 		};
+	}
+
+	private static TeamStanding teamStanding(Set<String> standing, boolean owned) {
+		TeamRole role = Arrays.stream(TeamRole.values())
+			.filter((each) -> standing.contains("team" + each))
+			.findFirst()
+			.orElse(null);
+		return new TeamStanding(standing.contains("administrator"), "Orders", role, owned);
 	}
 
 	private static Standing standing(Set<String> standing) {

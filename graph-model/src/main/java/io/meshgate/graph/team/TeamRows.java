@@ -1,5 +1,6 @@
 package io.meshgate.graph.team;
 
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.RowValues;
@@ -22,5 +23,15 @@ interface TeamRows {
 	Membership membership(Map<String, Value> columns);
 
 	Person person(Map<String, Value> columns);
+
+	TeamProfile profile(Map<String, Value> columns);
+
+	TeamStanding standing(Map<String, Value> columns);
+
+	Channel channel(Map<String, Value> columns);
+
+	default List<Channel> channels(Value value) {
+		return RowValues.rows(value).stream().map(this::channel).toList();
+	}
 
 }

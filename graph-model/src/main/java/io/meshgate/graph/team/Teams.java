@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.meshgate.graph.Graph;
@@ -13,6 +14,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 
 /**
@@ -139,18 +141,78 @@ public final class Teams {
 				  ORDER BY m.name, m.id
 				  LIMIT $page.limit
 				  RETURN collect({
+				    team: t {.id, .key, .name, .description},
 				    person: m {.id, .key, .name, .email, .active},
 				    role: place.role,
 				    since: place.since
-				  }) AS members
+				  }) AS memberships
 				}
-				RETURN t.id AS team, members
+				RETURN t.id AS team, memberships
 				""";
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "teams", teams, "page", page);
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
 			.stream()
-			.collect(Collectors.toMap((row) -> new TeamId(row.text("team")), (row) -> Slice.of(page,
-					row.list("members", (member) -> TeamRows.ROWS.membership(member.columns())), 0)));
+			.collect(Collectors.toMap((row) -> new TeamId(row.text("team")), (row) -> memberships(row, page)));
+	}
+
+	/**
+	 * A page of the memberships of each of several people, by the team's name.
+	 * @param viewer who looks
+	 * @param people the people
+	 * @param page which part of each list
+	 * @return the page of each person that there is; not counted
+	 */
+	public Map<PersonId, Slice<Membership>> memberships(Viewer viewer, Set<PersonId> people, Page page) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (m:Person)
+				WHERE m.id IN $people
+				CALL (m) {
+				  MATCH (m)-[place:MEMBER_OF]->(t:Team)
+				  WHERE $page.after IS NULL OR t.name > $page.after.value
+				    OR (t.name = $page.after.value AND t.id > $page.after.id)
+				  WITH t, m, place
+				  ORDER BY t.name, t.id
+				  LIMIT $page.limit
+				  RETURN collect({
+				    team: t {.id, .key, .name, .description},
+				    person: m {.id, .key, .name, .email, .active},
+				    role: place.role,
+				    since: place.since
+				  }) AS memberships
+				}
+				RETURN m.id AS person, memberships
+				""";
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "people", people, "page", page);
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.collect(Collectors.toMap((row) -> new PersonId(row.text("person")), (row) -> memberships(row, page)));
+	}
+
+	/**
+	 * What else several teams say, and where the viewer stands towards them.
+	 * @param viewer who looks
+	 * @param ids which teams
+	 * @return by team
+	 */
+	public Map<TeamId, TeamProfile> profiles(Viewer viewer, Set<TeamId> ids) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (t:Team)
+				WHERE t.id IN $ids
+				%s
+				CALL (t) {
+				  MATCH (t)-[:REACHED_AT]->(c:Channel)
+				  WITH c
+				  ORDER BY c.position
+				  RETURN collect(c {.kind, .name, .url}) AS channels
+				}
+				RETURN t.id AS id, t.type AS type, channels, coalesce(t.version, 1) AS version, standing
+				""".formatted(TeamSight.STANDING);
+		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", ids)))
+			.stream()
+			.map((row) -> TeamRows.ROWS.profile(row.columns()))
+			.collect(Collectors.toMap(TeamProfile::id, Function.identity()));
 	}
 
 	private Optional<Team> find(Viewer viewer, String key) {
@@ -165,6 +227,11 @@ public final class Teams {
 
 	private static Team team(Row row) {
 		return TeamRows.ROWS.team(row.nested("team").columns());
+	}
+
+	private static Slice<Membership> memberships(Row row, Page page) {
+		return Slice.of(page, row.list("memberships", (membership) -> TeamRows.ROWS.membership(membership.columns())),
+				0);
 	}
 
 }

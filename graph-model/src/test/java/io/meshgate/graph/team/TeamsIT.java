@@ -11,6 +11,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.Colleagues;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.PlatformRole;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.testing.BoltTurns;
@@ -95,6 +96,38 @@ class TeamsIT {
 	}
 
 	@Test
+	void namesTheTeamsOfSeveralPeople() throws Throwable {
+		assertThat(memberships(ALL).items())
+			.extracting((membership) -> membership.team().key() + " " + membership.role())
+			.containsExactly("orders OWNER", "stores MEMBER");
+		assertThat(memberships(new Page(1, null)).hasNext()).isTrue();
+		assertThat(memberships(new Page(1, new Cursor("orders", Mesh.team("orders").value()))).items())
+			.extracting((membership) -> membership.team().key())
+			.containsExactly("stores");
+		assertThat(BoltTurns.of(() -> memberships(ALL)).statements()).hasSize(1);
+	}
+
+	private Slice<Membership> memberships(Page page) {
+		Map<PersonId, Slice<Membership>> memberships = this.teams.memberships(VIEWER,
+				Set.of(Mesh.person("vera"), Mesh.person("adam")), page);
+		assertThat(memberships).containsOnlyKeys(Mesh.person("vera"), Mesh.person("adam"));
+		return Objects.requireNonNull(memberships.get(Mesh.person("vera")));
+	}
+
+	@Test
+	void knowsWhatElseATeamSaysAndWhereTheViewerStands() {
+		assertThat(this.teams.profiles(VIEWER, Set.of(Mesh.team("orders"), Mesh.team("idle"), Mesh.team("none"))))
+			.containsOnly(
+					Map.entry(Mesh.team("orders"),
+							profile("orders", new TeamStanding(false, "orders", TeamRole.OWNER, true))),
+					Map.entry(Mesh.team("idle"), profile("idle", new TeamStanding(false, "idle", null, false))));
+	}
+
+	private static TeamProfile profile(String team, TeamStanding standing) {
+		return new TeamProfile(Mesh.team(team), "team", List.of(), 1, standing);
+	}
+
+	@Test
 	void knowsWhoLooks() {
 		assertThat(this.colleagues.self(VIEWER)).hasValueSatisfying((self) -> {
 			assertThat(self.person().key()).isEqualTo("vera");
@@ -112,6 +145,8 @@ class TeamsIT {
 		assertThat(this.teams.find(zoe, new Ref.ByKey("orders"))).isEmpty();
 		assertThat(this.teams.find(zoe, new Ref.ById(Mesh.team("orders").value()))).isEmpty();
 		assertThat(this.teams.members(zoe, Set.of(Mesh.team("orders")), ALL)).isEmpty();
+		assertThat(this.teams.memberships(zoe, Set.of(Mesh.person("vera")), ALL)).isEmpty();
+		assertThat(this.teams.profiles(zoe, Set.of(Mesh.team("orders")))).isEmpty();
 		assertThat(this.colleagues.self(zoe)).isEmpty();
 		assertThat(this.colleagues.load(zoe, Set.of(Mesh.person("vera")))).isEmpty();
 	}

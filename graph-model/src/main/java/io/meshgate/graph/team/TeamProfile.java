@@ -1,0 +1,23 @@
+package io.meshgate.graph.team;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What else a team says, and where the viewer stands towards it.
+ *
+ * @param id the team's identity
+ * @param type what kind of team it is, in its own words
+ * @param channels where it is reached, in its own order
+ * @param version grows by one with each change of what it says
+ * @param standing where the viewer stands towards it
+ */
+public record TeamProfile(TeamId id, @Nullable String type, List<Channel> channels, int version,
+		TeamStanding standing) {
+
+	public TeamProfile {
+		channels = List.copyOf(channels);
+	}
+
+}

@@ -1,0 +1,190 @@
+package io.meshgate.graph.team.roster;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.meshgate.graph.Ref;
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.team.Channel;
+import io.meshgate.graph.team.TeamId;
+import io.meshgate.graph.team.TeamRole;
+import io.meshgate.graph.team.TeamSight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The writes of a team and of who belongs to it. The team is locked before anybody's
+ * place in it is read, so that of two owners who go at once the second finds that they
+ * are the last.
+ */
+public final class Rosters {
+
+	/**
+	 * Locks a team and reads it.
+	 * @param transaction the change's own
+	 * @param viewer who changes it
+	 * @param id which team
+	 * @return the team under the lock; empty where the viewer sees no such team
+	 */
+	public Optional<LockedTeam> lock(Transaction transaction, Viewer viewer, TeamId id) {
+		String locking = """
+				MATCH (t:Team {id: $id})
+				SET t._lock = true
+				RETURN t.id AS id
+				""";
+		String reading = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (t:Team {id: $id})
+				%s
+				RETURN t.id AS id, coalesce(t.version, 1) AS version, standing
+				""".formatted(TeamSight.STANDING);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id);
+		return transaction.row(locking, parameters)
+			.flatMap((_) -> transaction.row(reading, parameters))
+			.map((row) -> RosterRows.ROWS.locked(row.columns()));
+	}
+
+	/**
+	 * Finds somebody's place in a team.
+	 * @param transaction the change's own
+	 * @param team under the lock
+	 * @param person who
+	 * @return their place, taken or not; empty where there is no such person
+	 */
+	public Optional<Place> find(Transaction transaction, LockedTeam team, Ref person) {
+		String cypher = """
+				MATCH (p:Person)
+				WHERE p.id = $personId OR p.key = $personKey
+				MATCH (t:Team {id: $team})
+				OPTIONAL MATCH (p)-[place:MEMBER_OF]->(t)
+				RETURN p.id AS person, p.name AS name, p.active AS active, place.role AS role, COUNT {
+				  MATCH (t)<-[:MEMBER_OF {role: 'OWNER'}]-(other:Person {active: true})
+				  WHERE other <> p
+				} AS otherOwners
+				""";
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("team", team.id());
+		parameters.putAll(Ref.parameters("person", person));
+		return transaction.row(cypher, parameters).map((row) -> RosterRows.ROWS.place(row.columns()));
+	}
+
+	/**
+	 * Takes somebody in.
+	 * @param transaction the change's own
+	 * @param team under the lock
+	 * @param place theirs, not taken yet
+	 * @param entry as what and since when
+	 */
+	public void add(Transaction transaction, LockedTeam team, Place place, Entry entry) {
+		String cypher = """
+				MATCH (p:Person {id: $person})
+				MATCH (t:Team {id: $team})
+				WHERE NOT EXISTS { (p)-[:MEMBER_OF]->(t) }
+				CREATE (p)-[:MEMBER_OF {role: $role, since: $since}]->(t)
+				RETURN t.id AS id
+				""";
+		transaction.one(cypher,
+				Map.of("person", place.person(), "team", team.id(), "role", entry.role(), "since", entry.since()));
+	}
+
+	/**
+	 * Makes a member something else. From then on the membership is the portal's, and no
+	 * import takes it back.
+	 * @param transaction the change's own
+	 * @param team under the lock
+	 * @param place theirs
+	 * @param role as what
+	 */
+	public void change(Transaction transaction, LockedTeam team, Place place, TeamRole role) {
+		String cypher = """
+				MATCH (:Person {id: $person})-[place:MEMBER_OF]->(t:Team {id: $team})
+				SET place.role = $role
+				REMOVE place.document
+				RETURN t.id AS id
+				""";
+		transaction.one(cypher, Map.of("person", place.person(), "team", team.id(), "role", role));
+	}
+
+	/**
+	 * Takes somebody out.
+	 * @param transaction the change's own
+	 * @param team under the lock
+	 * @param place theirs
+	 */
+	public void remove(Transaction transaction, LockedTeam team, Place place) {
+		String cypher = """
+				MATCH (:Person {id: $person})-[place:MEMBER_OF]->(t:Team {id: $team})
+				DELETE place
+				RETURN t.id AS id
+				""";
+		transaction.one(cypher, Map.of("person", place.person(), "team", team.id()));
+	}
+
+	/**
+	 * Changes what a team says.
+	 * @param transaction the change's own
+	 * @param team under the lock
+	 * @param text what changes
+	 */
+	public void change(Transaction transaction, LockedTeam team, TeamText text) {
+		String cypher = """
+				MATCH (t:Team {id: $id})
+				SET t += $properties, t.version = $version + 1
+				RETURN t.id AS id
+				""";
+		transaction.one(cypher, Map.of("id", team.id(), "properties", properties(text), "version", team.version()));
+		if (text.channels() != null) {
+			reach(transaction, team, text.channels());
+		}
+	}
+
+	private static void reach(Transaction transaction, LockedTeam team, List<Channel> channels) {
+		String cypher = """
+				MATCH (t:Team {id: $id})
+				CALL (t) {
+				  MATCH (t)-[:REACHED_AT]->(old:Channel)
+				  DETACH DELETE old
+				}
+				CALL (t) {
+				  UNWIND $channels AS channel
+				  CREATE (t)-[:REACHED_AT]->(c:Channel)
+				  SET c = channel
+				}
+				RETURN t.id AS id
+				""";
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (Channel channel : channels) {
+			rows.add(Map.of("position", rows.size(), "kind", channel.kind(), "name", channel.name(), "url",
+					channel.url()));
+		}
+		transaction.one(cypher, Map.of("id", team.id(), "channels", rows));
+	}
+
+	static Map<String, Object> properties(TeamText text) {
+		Map<String, Object> properties = new HashMap<>();
+		put(properties, "name", text.name());
+		put(properties, "description", text.description());
+		put(properties, "type", text.type());
+		return properties;
+	}
+
+	private static void put(Map<String, Object> properties, String name, @Nullable String value) {
+		if (value != null) {
+			properties.put(name, value.isEmpty() ? null : value);
+		}
+	}
+
+	/**
+	 * How somebody comes into a team.
+	 *
+	 * @param role as what
+	 * @param since since when
+	 */
+	public record Entry(TeamRole role, Instant since) {
+	}
+
+}
