@@ -1,7 +1,9 @@
 package io.meshgate.api.descriptor;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,10 +12,18 @@ import java.util.stream.IntStream;
 
 import io.meshgate.api.descriptor.ImportReport.ReportRow;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.Ref;
+import io.meshgate.graph.Row;
 import io.meshgate.graph.person.Identity;
 import io.meshgate.graph.person.Introduction;
 import io.meshgate.graph.person.People;
 import io.meshgate.graph.person.Person;
+import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.team.TeamId;
+import io.meshgate.graph.team.TeamRole;
+import io.meshgate.graph.team.roster.LockedTeam;
+import io.meshgate.graph.team.roster.Rosters;
 import io.meshgate.graph.testing.MeshDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +172,41 @@ class ImportDescriptorsIT {
 		assertThat(this.importing.count("(:Person {name: 'Kim'})-[:MEMBER_OF {role: 'OWNER'}]->(:Team)")).isOne();
 		this.importing.run(person.replace("[ops]", "[]"));
 		assertThat(this.importing.count("(:Person)-[:MEMBER_OF]->(:Team)")).isZero();
+	}
+
+	@Test
+	void leavesAloneWhoBelongsToATeamByThePortal() {
+		String kim = "{apiVersion: backstage.io/v1alpha1, kind: User, metadata: {name: kim}, spec: {memberOf: []}}\n";
+		String team = TEAM.replace("children: []", "children: [], members: [lee]");
+		this.importing.run(team + "---\n" + kim + "---\n" + kim.replace("kim", "lee"));
+		byThePortal();
+		this.importing.run(team.replace("Operations", "Operators") + "---\n"
+				+ kim.replace("spec: {memberOf: []", "spec: {profile: {displayName: Kim}, memberOf: [ops]"));
+		assertThat(memberships()).containsExactly("kim APPROVER", "lee OWNER");
+		this.importing.run(TEAM + "---\n" + kim);
+		assertThat(this.importing.count("(:Team {name: 'Operations'})")).isOne();
+		assertThat(memberships()).containsExactly("kim APPROVER", "lee OWNER");
+	}
+
+	private void byThePortal() {
+		Rosters rosters = new Rosters();
+		this.graph.write((tx) -> {
+			Row row = tx.one("MATCH (t:Team), (p:Person {key: 'kim'}) RETURN t.id AS team, p.id AS kim", Map.of());
+			Viewer kim = new Viewer(new PersonId(row.text("kim")));
+			LockedTeam team = rosters.lock(tx, kim, new TeamId(row.text("team"))).orElseThrow();
+			rosters.add(tx, team, rosters.find(tx, team, new Ref.ByKey("kim")).orElseThrow(),
+					new Rosters.Entry(TeamRole.APPROVER, Instant.EPOCH));
+			rosters.change(tx, team, rosters.find(tx, team, new Ref.ByKey("lee")).orElseThrow(), TeamRole.OWNER);
+			return team;
+		});
+	}
+
+	private List<String> memberships() {
+		return this.importing
+			.rows("MATCH (p:Person)-[m:MEMBER_OF]->(:Team) RETURN p.key + ' ' + m.role AS member ORDER BY member")
+			.stream()
+			.map((row) -> row.text("member"))
+			.toList();
 	}
 
 	@Test

@@ -77,8 +77,26 @@ public final class References {
 					.map(Reference::key)
 					.toList())));
 		if (!rows.isEmpty()) {
+			lockTeams(tx, Map.of("rows", rows));
 			tx.rows(cypher, Map.of("rows", rows));
 		}
+	}
+
+	/**
+	 * Somebody may be made an owner at this moment, which makes the membership the
+	 * portal's: whoever changes memberships locks the team before they are read.
+	 */
+	private static void lockTeams(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $rows AS row
+				MATCH (:Document {ref: row.document})-[:DESCRIBES]->(n)-[membership:MEMBER_OF]-(other)
+				WHERE membership.document = row.document
+				  AND NOT other.key IN row.members
+				WITH DISTINCT endNode(membership) AS t
+				ORDER BY t.id
+				SET t._lock = true
+				""";
+		tx.rows(cypher, parameters);
 	}
 
 	/**
