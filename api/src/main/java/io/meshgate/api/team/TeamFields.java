@@ -6,10 +6,12 @@ import graphql.schema.DataFetchingEnvironment;
 import io.meshgate.api.batch.Batch;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.page.PageArguments;
+import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.team.MembershipConnection;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.Membership;
 import io.meshgate.graph.team.TeamId;
@@ -23,7 +25,8 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * What surrounds a team: the team above it and its members.
+ * What surrounds a team: the team above it and its members, and the other way round the
+ * teams of a person.
  */
 @Controller
 class TeamFields {
@@ -32,9 +35,12 @@ class TeamFields {
 
 	private final Batch<TeamId, Page, Slice<Membership>> members;
 
+	private final Batch<PersonId, Page, Slice<Membership>> memberships;
+
 	TeamFields(Teams teams, BatchLoaderRegistry registry) {
 		this.parent = new Batch<>(registry, "Team.parent", (viewer, ids, field) -> teams.parents(viewer, ids));
 		this.members = new Batch<>(registry, "Team.members", teams::members);
+		this.memberships = new Batch<>(registry, "Person.teams", teams::memberships);
 	}
 
 	@SchemaMapping
@@ -50,6 +56,14 @@ class TeamFields {
 		Page page = TeamPages.MEMBERS.page(arguments.first(), arguments.after());
 		return this.members.load(environment, viewer, new TeamId(GlobalId.valueOf(team)), page)
 			.thenApply((slice) -> TeamPages.MEMBERS.of(page, Slice.orNone(slice)));
+	}
+
+	@SchemaMapping
+	CompletableFuture<MembershipConnection> teams(Person person, @Arguments PageArguments arguments,
+			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
+		Page page = TeamPages.MEMBERSHIPS.page(arguments.first(), arguments.after());
+		return this.memberships.load(environment, viewer, new PersonId(GlobalId.valueOf(person)), page)
+			.thenApply((slice) -> TeamPages.MEMBERSHIPS.of(page, Slice.orNone(slice)));
 	}
 
 }

@@ -24,6 +24,12 @@ final class TeamPages {
 					(member) -> new Cursor(member.person().name(), member.person().id().value())),
 			TeamViews.VIEWS::edge, (edges, page, total) -> new MembershipConnection(edges, page));
 
+	/** The memberships of a person, by the team's name. */
+	static final Connections<Membership, MembershipConnection> MEMBERSHIPS = Connections.in(
+			ListOrder.byText("person.teams.name",
+					(membership) -> new Cursor(membership.team().name(), membership.team().id().value())),
+			TeamViews.VIEWS::edge, (edges, page, total) -> new MembershipConnection(edges, page));
+
 	private TeamPages() {
 	}
 

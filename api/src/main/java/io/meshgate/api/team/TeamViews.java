@@ -2,6 +2,7 @@ package io.meshgate.api.team;
 
 import io.meshgate.api.wire.Wire;
 import io.meshgate.frontend.person.Person;
+import io.meshgate.frontend.team.Channel;
 import io.meshgate.frontend.team.Membership;
 import io.meshgate.frontend.team.MembershipEdge;
 import io.meshgate.frontend.team.Team;
@@ -14,7 +15,7 @@ import org.mapstruct.factory.Mappers;
  * Teams and their members as the contract shows them.
  */
 @Mapper(uses = Wire.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface TeamViews {
+public interface TeamViews {
 
 	TeamViews VIEWS = Mappers.getMapper(TeamViews.class);
 
@@ -23,6 +24,8 @@ interface TeamViews {
 	Membership membership(io.meshgate.graph.team.Membership membership);
 
 	Person person(io.meshgate.graph.person.Person person);
+
+	Channel channel(io.meshgate.graph.team.Channel channel);
 
 	default TeamEdge edge(String cursor, io.meshgate.graph.team.Team team) {
 		return new TeamEdge(cursor, team(team));

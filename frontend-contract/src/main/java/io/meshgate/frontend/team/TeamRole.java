@@ -5,7 +5,7 @@ package io.meshgate.frontend.team;
  */
 public enum TeamRole {
 
-	/** Answers for what the team owns. */
+	/** Answers for what the team owns, and decides who belongs to the team. */
 	OWNER,
 
 	/** Decides on requests. */

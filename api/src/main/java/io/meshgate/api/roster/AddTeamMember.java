@@ -1,0 +1,60 @@
+package io.meshgate.api.roster;
+
+import java.util.Map;
+
+import io.meshgate.api.operation.Attempt;
+import io.meshgate.api.operation.Moved;
+import io.meshgate.api.refusal.NotFound;
+import io.meshgate.auth.Action;
+import io.meshgate.auth.Facts;
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.team.roster.LockedTeam;
+import io.meshgate.graph.team.roster.Place;
+import io.meshgate.graph.team.roster.Rosters;
+import org.springframework.stereotype.Component;
+
+/**
+ * An owner takes somebody into the team. The viewer is let in before the person is looked
+ * for.
+ */
+@Component
+class AddTeamMember {
+
+	private final Changes changes;
+
+	private final Rosters rosters = new Rosters();
+
+	AddTeamMember(Changes changes) {
+		this.changes = changes;
+	}
+
+	Ending<Moved> add(Viewer viewer, Appointment appointment, Operation operation) {
+		return this.changes.make(operation, Moved.class,
+				(transaction) -> add(transaction, viewer, appointment, operation));
+	}
+
+	private Ending<Moved> add(Transaction transaction, Viewer viewer, Appointment appointment, Operation operation) {
+		LockedTeam team = this.rosters.lock(transaction, viewer, appointment.team())
+			.orElseThrow(() -> new NotFound("team"));
+		Attempt attempt = Attempt.on(team.id())
+			.ifAllowed(Action.MANAGE_MEMBERS, new Facts.OfMembers(team.standing(), false));
+		Place place = this.rosters.find(transaction, team, appointment.person())
+			.orElseThrow(() -> new NotFound("person"));
+		return attempt.unless(place.isTaken(), place.name() + " belongs to the team already.")
+			.unless(!place.active(), place.name() + " may no longer act.")
+			.then(() -> {
+				this.rosters.add(transaction, team, place, new Rosters.Entry(appointment.role(), operation.at()));
+				this.changes.tell(transaction,
+						Event.of("io.meshgate.membership.added", team.id().value(),
+								Map.of("person", place.person().value(), "role", appointment.role().name(), "by",
+										viewer.person().value()),
+								operation.at()));
+			});
+	}
+
+}

@@ -1,0 +1,62 @@
+package io.meshgate.api.roster;
+
+import java.util.Map;
+
+import io.meshgate.api.operation.Attempt;
+import io.meshgate.api.operation.Moved;
+import io.meshgate.api.refusal.NotFound;
+import io.meshgate.auth.Action;
+import io.meshgate.auth.Facts;
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.team.TeamRole;
+import io.meshgate.graph.team.roster.LockedTeam;
+import io.meshgate.graph.team.roster.Place;
+import io.meshgate.graph.team.roster.Rosters;
+import org.springframework.stereotype.Component;
+
+/**
+ * An owner makes a member something else, and never the last owner anything less.
+ */
+@Component
+class ChangeTeamMemberRole {
+
+	private final Changes changes;
+
+	private final Rosters rosters = new Rosters();
+
+	ChangeTeamMemberRole(Changes changes) {
+		this.changes = changes;
+	}
+
+	Ending<Moved> change(Viewer viewer, Appointment appointment, Operation operation) {
+		return this.changes.make(operation, Moved.class,
+				(transaction) -> change(transaction, viewer, appointment, operation));
+	}
+
+	private Ending<Moved> change(Transaction transaction, Viewer viewer, Appointment appointment, Operation operation) {
+		LockedTeam team = this.rosters.lock(transaction, viewer, appointment.team())
+			.orElseThrow(() -> new NotFound("team"));
+		Attempt attempt = Attempt.on(team.id())
+			.ifAllowed(Action.MANAGE_MEMBERS, new Facts.OfMembers(team.standing(), false));
+		Place place = this.rosters.find(transaction, team, appointment.person())
+			.orElseThrow(() -> new NotFound("person"));
+		boolean owning = appointment.role() == TeamRole.OWNER;
+		return attempt.unless(!place.isTaken(), place.name() + " does not belong to the team.")
+			.unless(owning && !place.active(), place.name() + " may no longer act.")
+			.unless(!owning && place.isLastOwner(), EndMembership.lastOwner(place))
+			.then(() -> {
+				this.rosters.change(transaction, team, place, appointment.role());
+				this.changes.tell(transaction,
+						Event.of("io.meshgate.membership.changed", team.id().value(),
+								Map.of("person", place.person().value(), "role", appointment.role().name(), "by",
+										viewer.person().value()),
+								operation.at()));
+			});
+	}
+
+}

@@ -1,0 +1,60 @@
+package io.meshgate.api.roster;
+
+import java.util.Map;
+
+import io.meshgate.api.operation.Attempt;
+import io.meshgate.api.operation.Moved;
+import io.meshgate.api.refusal.NotFound;
+import io.meshgate.auth.Action;
+import io.meshgate.auth.Facts;
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.team.roster.LockedTeam;
+import io.meshgate.graph.team.roster.Place;
+import io.meshgate.graph.team.roster.Rosters;
+import org.springframework.stereotype.Component;
+
+/**
+ * A member goes, by an owner's will or by their own, and never the last owner.
+ */
+@Component
+class EndMembership {
+
+	private final Changes changes;
+
+	private final Rosters rosters = new Rosters();
+
+	EndMembership(Changes changes) {
+		this.changes = changes;
+	}
+
+	Ending<Moved> end(Viewer viewer, Departure departure, Operation operation) {
+		return this.changes.make(operation, Moved.class,
+				(transaction) -> end(transaction, viewer, departure, operation));
+	}
+
+	private Ending<Moved> end(Transaction transaction, Viewer viewer, Departure departure, Operation operation) {
+		LockedTeam team = this.rosters.lock(transaction, viewer, departure.team())
+			.orElseThrow(() -> new NotFound("team"));
+		Attempt attempt = Attempt.on(team.id())
+			.ifAllowed(Action.MANAGE_MEMBERS, new Facts.OfMembers(team.standing(), departure.leaving()));
+		Place place = this.rosters.find(transaction, team, departure.person())
+			.orElseThrow(() -> new NotFound("person"));
+		return attempt.unless(!place.isTaken(), place.name() + " does not belong to the team.")
+			.unless(place.isLastOwner(), lastOwner(place))
+			.then(() -> {
+				this.rosters.remove(transaction, team, place);
+				this.changes.tell(transaction, Event.of("io.meshgate.membership.ended", team.id().value(),
+						Map.of("person", place.person().value(), "by", viewer.person().value()), operation.at()));
+			});
+	}
+
+	static String lastOwner(Place place) {
+		return place.name() + " is the last owner of the team: somebody else has to become one first.";
+	}
+
+}

@@ -1,0 +1,43 @@
+package io.meshgate.frontend.team;
+
+import java.util.List;
+
+import io.meshgate.frontend.InputProblem;
+
+/**
+ * How taking somebody out ends.
+ */
+public sealed interface RemoveTeamMemberPayload {
+
+	/**
+	 * The person no longer belongs to the team.
+	 *
+	 * @param team as it stands now
+	 */
+	public record TeamMemberRemoved(Team team) implements RemoveTeamMemberPayload {
+	}
+
+	/**
+	 * Somebody was faster, or the change cannot be made as the team stands, as when it
+	 * would lose its last owner.
+	 *
+	 * @param team as it stands now
+	 * @param because why it could not be changed
+	 */
+	public record TeamConflict(Team team, String because) implements RemoveTeamMemberPayload {
+	}
+
+	/**
+	 * The input cannot be taken as it stands; nothing was written.
+	 *
+	 * @param problems every problem found, in the order of the input
+	 */
+	public record InvalidInput(List<InputProblem> problems) implements RemoveTeamMemberPayload {
+
+		public InvalidInput {
+			problems = List.copyOf(problems);
+		}
+
+	}
+
+}
