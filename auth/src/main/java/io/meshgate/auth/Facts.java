@@ -49,12 +49,14 @@ public sealed interface Facts {
 	}
 
 	/**
-	 * About a team for which a product is made.
+	 * About a team for which a product is made, and the domain in which it is placed.
 	 *
 	 * @param administrator whether the person administers the platform
 	 * @param membership the team's name, if the person belongs to it
+	 * @param settled whether the team works in the domain or below it already, or the
+	 * person answers for the domain
 	 */
-	record OfTeam(boolean administrator, @Nullable String membership) implements Facts {
+	record OfTeam(boolean administrator, @Nullable String membership, boolean settled) implements Facts {
 	}
 
 	/**

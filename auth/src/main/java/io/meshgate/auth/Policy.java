@@ -162,11 +162,16 @@ public final class Policy {
 		if (action != Action.EDIT) {
 			return notApplicable(action);
 		}
-		if (facts.membership() != null) {
-			return new Decision(action, Rule.OWNER_TEAM, "You are a member of " + facts.membership() + ".");
+		if (facts.administrator()) {
+			return administrator(action);
 		}
-		return facts.administrator() ? administrator(action)
-				: new Decision(action, Rule.NOT_A_MEMBER, "Only members of a team make products for it.");
+		if (facts.membership() == null) {
+			return new Decision(action, Rule.NOT_A_MEMBER, "Only members of a team make products for it.");
+		}
+		return facts.settled()
+				? new Decision(action, Rule.OWNER_TEAM, "You are a member of " + facts.membership() + ".")
+				: new Decision(action, Rule.NOT_SETTLED, facts.membership()
+						+ " does not work in this domain yet: only who answers for the domain brings it in.");
 	}
 
 	private static Decision members(Action action, Facts.OfMembers facts) {

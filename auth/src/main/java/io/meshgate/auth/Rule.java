@@ -47,6 +47,9 @@ public enum Rule {
 	/** It takes to be an owner of the team. */
 	NOT_A_TEAM_OWNER(false),
 
+	/** It takes a team that works in the domain. */
+	NOT_SETTLED(false),
+
 	/** It takes to administer the platform. */
 	NOT_AN_ADMINISTRATOR(false),
 

@@ -97,8 +97,8 @@ class PolicyTests {
 					standing.contains("consumer"), state.equals("OPEN"));
 			case "grant" -> new Facts.OfGrant(standing(standing), state.equals("OVER"));
 			case "domain" -> new Facts.OfDomain(standing(standing));
-			case "team" ->
-				new Facts.OfTeam(standing.contains("administrator"), standing.contains("owner") ? "Orders" : null);
+			case "team" -> new Facts.OfTeam(standing.contains("administrator"),
+					standing.contains("owner") ? "Orders" : null, !state.equals("AWAY"));
 			case "members" ->
 				new Facts.OfMembers(teamStanding(standing, !state.equals("OWNERLESS")), state.equals("LEAVING"));
 			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));

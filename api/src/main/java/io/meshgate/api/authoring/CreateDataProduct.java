@@ -43,7 +43,8 @@ class CreateDataProduct {
 			.orElseThrow(() -> new NotFound("team"));
 		require(prospect.domain() != null, "domain");
 		require(prospect.owner() != null, "team");
-		Forbidden.unless(Policy.decide(Action.EDIT, new Facts.OfTeam(prospect.administrator(), prospect.membership())));
+		Forbidden.unless(Policy.decide(Action.EDIT,
+				new Facts.OfTeam(prospect.administrator(), prospect.membership(), prospect.settled())));
 		require(prospect.inputPorts() == product.inputPorts().size(), "output port");
 		if (!this.authoring.claim(transaction, product, now)) {
 			return Ending.of(Kind.KEY_TAKEN, product.key());

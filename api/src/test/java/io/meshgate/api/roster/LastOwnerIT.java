@@ -123,7 +123,7 @@ class LastOwnerIT {
 		TeamId team = Mesh.team("team-" + random.nextInt(TEAMS));
 		String key = "person-" + random.nextInt(PEOPLE);
 		Ref person = new Ref.ByKey(key);
-		Operation operation = new Operation(UUID.randomUUID().toString(), "turn", Instant.EPOCH);
+		Operation operation = new Operation(UUID.randomUUID().toString(), false, "turn", Instant.EPOCH);
 		return switch (random.nextInt(6)) {
 			case 0, 1 -> this.ending.end(Mesh.viewer(key), Departure.of(team, Mesh.viewer(key)), operation).kind();
 			case 2 -> this.ending.end(ADMINISTRATOR, new Departure(team, person, false), operation).kind();

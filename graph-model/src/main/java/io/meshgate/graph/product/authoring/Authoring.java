@@ -43,7 +43,9 @@ public final class Authoring {
 				  RETURN count(*) AS inputPorts
 				}
 				RETURN d.id AS domain, t.id AS owner, sight.administers AS administrator,
-				  CASE WHEN t IN sight.teams THEN t.name END AS membership, inputPorts
+				  CASE WHEN t IN sight.teams THEN t.name END AS membership, inputPorts,
+				  coalesce(d IN sight.owning, false)
+				    OR EXISTS { (t)-[:OWNS]->()-[:IN_DOMAIN*0..1]->(:Domain)-[:PART_OF*0..]->(d) } AS settled
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("viewer", viewer.person());
