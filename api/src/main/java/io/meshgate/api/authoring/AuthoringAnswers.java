@@ -11,7 +11,6 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.frontend.product.ChangeDataProductPayload;
 import io.meshgate.frontend.product.CreateDataProductPayload;
 import io.meshgate.frontend.product.DataProduct;
-import io.meshgate.frontend.product.PublishDataProductPayload;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
@@ -43,14 +42,6 @@ class AuthoringAnswers {
 		return switch (ending.kind()) {
 			case DONE -> new ChangeDataProductPayload.DataProductChanged(product);
 			case CONFLICT -> new ChangeDataProductPayload.DataProductConflict(product, ending.reason());
-		};
-	}
-
-	PublishDataProductPayload published(Viewer viewer, Ending<Moved> ending, DataFetchingEnvironment environment) {
-		DataProduct product = product(viewer, ending, environment);
-		return switch (ending.kind()) {
-			case DONE -> new PublishDataProductPayload.DataProductPublished(product);
-			case CONFLICT -> new PublishDataProductPayload.DataProductConflict(product, ending.reason());
 		};
 	}
 

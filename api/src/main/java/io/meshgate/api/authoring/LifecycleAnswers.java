@@ -5,6 +5,7 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.product.DeprecateDataProductPayload;
 import io.meshgate.frontend.product.ProposeDataProductPayload;
+import io.meshgate.frontend.product.PublishDataProductPayload;
 import io.meshgate.frontend.product.RetireDataProductPayload;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.person.Viewer;
@@ -27,6 +28,14 @@ class LifecycleAnswers {
 		return switch (ending.kind()) {
 			case DONE -> new ProposeDataProductPayload.DataProductProposed(product);
 			case CONFLICT -> new ProposeDataProductPayload.DataProductConflict(product, ending.reason());
+		};
+	}
+
+	PublishDataProductPayload published(Viewer viewer, Ending<Moved> ending, DataFetchingEnvironment environment) {
+		DataProduct product = this.answers.product(viewer, ending, environment);
+		return switch (ending.kind()) {
+			case DONE -> new PublishDataProductPayload.DataProductPublished(product);
+			case CONFLICT -> new PublishDataProductPayload.DataProductConflict(product, ending.reason());
 		};
 	}
 

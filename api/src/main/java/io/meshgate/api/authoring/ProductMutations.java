@@ -5,8 +5,6 @@ import io.meshgate.api.operation.Submission;
 import io.meshgate.api.operation.Submissions;
 import io.meshgate.frontend.product.ChangeDataProductInput;
 import io.meshgate.frontend.product.ChangeDataProductPayload;
-import io.meshgate.frontend.product.PublishDataProductInput;
-import io.meshgate.frontend.product.PublishDataProductPayload;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.authoring.Profile;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -15,7 +13,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * Changing and publishing products, from the wire and back to it.
+ * Changing what products say, from the wire and back to it.
  */
 @Controller
 class ProductMutations {
@@ -24,15 +22,11 @@ class ProductMutations {
 
 	private final ChangeDataProduct changeDataProduct;
 
-	private final PublishDataProduct publishDataProduct;
-
 	private final AuthoringAnswers answers;
 
-	ProductMutations(Submissions submissions, ChangeDataProduct changeDataProduct,
-			PublishDataProduct publishDataProduct, AuthoringAnswers answers) {
+	ProductMutations(Submissions submissions, ChangeDataProduct changeDataProduct, AuthoringAnswers answers) {
 		this.submissions = submissions;
 		this.changeDataProduct = changeDataProduct;
-		this.publishDataProduct = publishDataProduct;
 		this.answers = answers;
 	}
 
@@ -47,16 +41,6 @@ class ProductMutations {
 				(operation) -> this.answers.changed(viewer,
 						this.changeDataProduct.change(viewer, seen, profile, operation), environment),
 				ChangeDataProductPayload.InvalidInput::new);
-	}
-
-	@MutationMapping
-	PublishDataProductPayload publishDataProduct(@AuthenticationPrincipal Viewer viewer,
-			@Argument PublishDataProductInput input, DataFetchingEnvironment environment) {
-		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
-		ProductSeen seen = new ProductForm(submission.problems()).seen(input.dataProduct(), input.expectedVersion());
-		return submission.settle((operation) -> this.answers.published(viewer,
-				this.publishDataProduct.publish(viewer, seen, operation), environment),
-				PublishDataProductPayload.InvalidInput::new);
 	}
 
 }

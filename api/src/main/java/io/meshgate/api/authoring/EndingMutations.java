@@ -5,8 +5,6 @@ import io.meshgate.api.operation.Submission;
 import io.meshgate.api.operation.Submissions;
 import io.meshgate.frontend.product.DeprecateDataProductInput;
 import io.meshgate.frontend.product.DeprecateDataProductPayload;
-import io.meshgate.frontend.product.ProposeDataProductInput;
-import io.meshgate.frontend.product.ProposeDataProductPayload;
 import io.meshgate.frontend.product.RetireDataProductInput;
 import io.meshgate.frontend.product.RetireDataProductPayload;
 import io.meshgate.graph.person.Viewer;
@@ -17,14 +15,12 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * Moving products on in their lives, from the wire and back to it.
+ * Announcing the end of products and ending them, from the wire and back to it.
  */
 @Controller
-class LifecycleMutations {
+class EndingMutations {
 
 	private final Submissions submissions;
-
-	private final ProposeDataProduct proposeDataProduct;
 
 	private final DeprecateDataProduct deprecateDataProduct;
 
@@ -32,23 +28,12 @@ class LifecycleMutations {
 
 	private final LifecycleAnswers answers;
 
-	LifecycleMutations(Submissions submissions, ProposeDataProduct proposeDataProduct,
-			DeprecateDataProduct deprecateDataProduct, RetireDataProduct retireDataProduct, LifecycleAnswers answers) {
+	EndingMutations(Submissions submissions, DeprecateDataProduct deprecateDataProduct,
+			RetireDataProduct retireDataProduct, LifecycleAnswers answers) {
 		this.submissions = submissions;
-		this.proposeDataProduct = proposeDataProduct;
 		this.deprecateDataProduct = deprecateDataProduct;
 		this.retireDataProduct = retireDataProduct;
 		this.answers = answers;
-	}
-
-	@MutationMapping
-	ProposeDataProductPayload proposeDataProduct(@AuthenticationPrincipal Viewer viewer,
-			@Argument ProposeDataProductInput input, DataFetchingEnvironment environment) {
-		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
-		ProductSeen seen = new ProductForm(submission.problems()).seen(input.dataProduct(), input.expectedVersion());
-		return submission.settle((operation) -> this.answers.proposed(viewer,
-				this.proposeDataProduct.propose(viewer, seen, operation), environment),
-				ProposeDataProductPayload.InvalidInput::new);
 	}
 
 	@MutationMapping
