@@ -70,7 +70,7 @@ final class FetchErrors implements DataFetcherExceptionResolver {
 	/** One line: while the database is away, every field fails in the same way. */
 	private static GraphQLError outage(DataFetchingEnvironment environment, GraphUnavailable away) {
 		LOG.warn("Correlation id {}: {} failed: {}: {}", environment.getGraphQlContext().get(CorrelationId.NAME),
-				environment.getExecutionStepInfo().getPath(), away.getMessage(), away.getCause());
+				environment.getExecutionStepInfo().getPath(), away.getMessage(), String.valueOf(away.getCause()));
 		return error(environment, ErrorType.INTERNAL_ERROR,
 				"The mesh cannot be reached at the moment; try again in a while.");
 	}
