@@ -1,0 +1,22 @@
+package io.meshgate.api.access;
+
+import io.meshgate.api.node.NodeSource;
+import io.meshgate.frontend.access.AccessRequest;
+import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.AccessRequests;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Requests as nodes.
+ */
+@Configuration(proxyBeanMethods = false)
+class RequestNodes {
+
+	@Bean
+	NodeSource accessRequestSource(AccessRequests requests) {
+		return NodeSource.of(AccessRequest.class, AccessRequestId::new, requests::load, AccessViews.VIEWS::request);
+	}
+
+}

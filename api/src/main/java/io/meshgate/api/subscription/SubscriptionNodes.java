@@ -1,0 +1,36 @@
+package io.meshgate.api.subscription;
+
+import io.meshgate.api.node.NodeSource;
+import io.meshgate.frontend.subscription.Grant;
+import io.meshgate.frontend.subscription.Subscription;
+import io.meshgate.graph.subscription.GrantId;
+import io.meshgate.graph.subscription.SubscriptionId;
+import io.meshgate.graph.subscription.Subscriptions;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Subscriptions and grants as nodes: who sees the one sees the other.
+ */
+@Configuration(proxyBeanMethods = false)
+class SubscriptionNodes {
+
+	@Bean
+	NodeSource subscriptionSource(Subscriptions subscriptions) {
+		return NodeSource.of(Subscription.class, SubscriptionId::new, subscriptions::load,
+				SubscriptionViews.VIEWS::subscription);
+	}
+
+	@Bean
+	NodeSource grantSource(Subscriptions subscriptions) {
+		return new NodeSource(Grant.class,
+				(viewer, ids, selection) -> subscriptions.ofGrants(viewer, ids.stream().map(GrantId::new).toList())
+					.stream()
+					.flatMap((subscription) -> subscription.grants().stream())
+					.filter((grant) -> ids.contains(grant.id().value()))
+					.map(SubscriptionViews.VIEWS::grant)
+					.toList());
+	}
+
+}
