@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.dockerclient.DockerClientProviderStrategy;
 import org.testcontainers.neo4j.Neo4jContainer;
@@ -38,7 +39,9 @@ final class ContainerServer {
 		DockerImageName name = DockerImageName.parse(image).asCompatibleSubstituteFor("neo4j");
 		obtain(engine(), name);
 		prepare();
-		Neo4jContainer container = new Neo4jContainer(name).withRandomPassword();
+		Neo4jContainer container = new Neo4jContainer(name).withRandomPassword()
+			.withNeo4jConfig(GraphDatabaseSettings.cypher_min_replan_interval.name(),
+					TestServers.BEFORE_PLANNING_AGAIN.toHours() + "h");
 		try {
 			container.start();
 		}

@@ -41,6 +41,7 @@ final class SharedDatabase implements AutoCloseable {
 		this.driver = GraphDatabase.driver(uri(), AuthTokens.basic(user(), password()));
 		this.graph = new Graph(this.driver, Duration.ofMinutes(2));
 		new SchemaMigration(this.driver, Duration.ofSeconds(15), Duration.ofMinutes(1)).apply();
+		Words.teach(this.driver);
 	}
 
 	/**

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 
 import io.meshgate.graph.embedded.EmbeddedNeo4j;
+import org.neo4j.configuration.GraphDatabaseSettings;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -16,6 +19,9 @@ import org.springframework.util.FileSystemUtils;
  * image can be had, and the embedded one elsewhere.
  */
 final class TestServers {
+
+	/** Planning costs more than running, and each class brings numbers of its own. */
+	static final Duration BEFORE_PLANNING_AGAIN = Duration.ofDays(1);
 
 	private TestServers() {
 	}
@@ -51,7 +57,8 @@ final class TestServers {
 
 	private static TestServer embedded(String reason) {
 		Path folder = temporaryFolder();
-		EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(folder, 0);
+		EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(folder, 0,
+				Map.of(GraphDatabaseSettings.cypher_min_replan_interval, BEFORE_PLANNING_AGAIN));
 		return new TestServer(URI.create(neo4j.boltUri()), neo4j.user(), neo4j.password(), "embedded" + reason, true,
 				() -> {
 					neo4j.close();

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
@@ -17,6 +18,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.ByteUnit;
 
 /**
@@ -47,6 +49,17 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 * @return the running database
 	 */
 	public static EmbeddedNeo4j open(Path folder, int boltPort) {
+		return open(folder, boltPort, Map.of());
+	}
+
+	/**
+	 * Opens the store in the folder, creating it if there is none.
+	 * @param folder where the store, its logs and its transaction log are kept
+	 * @param boltPort the port to listen on; 0 for any free one
+	 * @param settings what shall be otherwise than usual
+	 * @return the running database
+	 */
+	public static EmbeddedNeo4j open(Path folder, int boltPort, Map<Setting<?>, Object> settings) {
 		int port = (boltPort == 0) ? freePort() : boltPort;
 		DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder.toAbsolutePath())
 			.setConfig(BoltConnector.enabled, true)
@@ -58,9 +71,13 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
+			// Or a statement is planned for each order of magnitude of a text's or list's
+			// length.
+			.setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 			.setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(10))
+			.setConfig(settings)
 			.build();
 		return new EmbeddedNeo4j(service, port, takeOver(service));
 	}

@@ -1,6 +1,7 @@
 package io.meshgate.graph.testing.mesh;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
@@ -79,6 +80,10 @@ public final class Mesh {
 
 	public static TeamId team(String key) {
 		return new TeamId(new Node("Team", key).id());
+	}
+
+	public static ApplicationId application(String key) {
+		return new ApplicationId(new Node("Application", key).id());
 	}
 
 	public static DomainId domain(String key) {
