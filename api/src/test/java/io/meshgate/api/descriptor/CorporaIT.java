@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.meshgate.api.descriptor.ImportReport.ReportRow;
+import io.meshgate.api.portal.GraphDump;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.testing.MeshDatabase;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import io.meshgate.api.descriptor.ImportReport.ReportRow;
+import io.meshgate.api.portal.GraphDump;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;

@@ -72,4 +72,12 @@ public record Answer(int status, JsonNode body) {
 		return this.body.path("errors").valueStream().map((error) -> error.path("message").asString()).toList();
 	}
 
+	/**
+	 * All of it but what is different in each answer: the correlation ids of errors.
+	 * @return to be compared
+	 */
+	public String plain() {
+		return this.status + " " + this.body.toString().replaceAll("\"correlationId\":\"[^\"]*\"", "");
+	}
+
 }

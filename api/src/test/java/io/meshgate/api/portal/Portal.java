@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,6 +67,10 @@ public final class Portal {
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(body)));
 		return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+	}
+
+	HttpResponse<String> call(String token, String path, UnaryOperator<HttpRequest.Builder> call) {
+		return send(call.apply(request(path).header("Authorization", "Bearer " + token)));
 	}
 
 	static String operation(String name) {

@@ -1,6 +1,9 @@
 package io.meshgate.api.portal;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Somebody who is signed in at the portal.
@@ -44,6 +47,16 @@ public final class Visitor {
 	 */
 	public Answer ask(String document, Map<String, ?> variables) {
 		return this.portal.post(this.token, document, variables);
+	}
+
+	/**
+	 * Sends anything.
+	 * @param path where to
+	 * @param call fills in all but who sends it
+	 * @return the answer as it came
+	 */
+	public HttpResponse<String> call(String path, UnaryOperator<HttpRequest.Builder> call) {
+		return this.portal.call(this.token, path, call);
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package io.meshgate.api.descriptor;
+package io.meshgate.api.portal;
 
 import java.util.List;
 import java.util.Map;
@@ -8,13 +8,18 @@ import io.meshgate.graph.Graph;
 /**
  * All nodes and relationships as text, to be compared.
  */
-final class GraphDump {
+public final class GraphDump {
 
 	private GraphDump() {
 	}
 
-	/** With ids and times: equal only if nothing was written in between. */
-	static List<String> exact(Graph graph) {
+	/**
+	 * With ids and times: equal only if nothing was written in between. Locks leave a
+	 * trace that says nothing, and are left aside.
+	 * @param graph what to dump
+	 * @return a line for each node and relationship
+	 */
+	public static List<String> exact(Graph graph) {
 		String cypher = """
 				CALL () {
 				  MATCH (n)
@@ -26,7 +31,8 @@ final class GraphDump {
 				    [elementId(a), type(r), elementId(b)] AS what,
 				    properties(r) AS properties
 				}
-				UNWIND CASE size(keys(properties)) WHEN 0 THEN [''] ELSE keys(properties) END AS name
+				WITH place, what, properties, [name IN keys(properties) WHERE name <> '_lock'] AS names
+				UNWIND CASE size(names) WHEN 0 THEN [''] ELSE names END AS name
 				WITH place, what, name, properties[name] AS value
 				ORDER BY place, name
 				RETURN place + ' ' + reduce(text = '', w IN what | text + w + ' ') AS head,
@@ -38,8 +44,22 @@ final class GraphDump {
 		return lines(graph, cypher);
 	}
 
-	/** Without ids and times: equal if the same mesh was made, in whatever order. */
-	static List<String> meaning(Graph graph) {
+	/**
+	 * As {@link #exact(Graph)}, and without what is kept of operations: equal where the
+	 * mesh is the same and nothing was told.
+	 * @param graph what to dump
+	 * @return a line for each other node and relationship
+	 */
+	public static List<String> mesh(Graph graph) {
+		return exact(graph).stream().filter((line) -> !line.contains(" Operation ")).toList();
+	}
+
+	/**
+	 * Without ids and times: equal if the same mesh was made, in whatever order.
+	 * @param graph what to dump
+	 * @return a line for each node and relationship
+	 */
+	public static List<String> meaning(Graph graph) {
 		String cypher = """
 				CALL () {
 				  MATCH (n)

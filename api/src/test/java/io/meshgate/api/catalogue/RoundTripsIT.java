@@ -1,0 +1,51 @@
+package io.meshgate.api.catalogue;
+
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.testing.BoltTurns;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@OverCatalogue
+class RoundTripsIT {
+
+	private final Catalogue catalogue;
+
+	RoundTripsIT(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	@Test
+	void costsTheSameForManyAsForFew() throws Throwable {
+		String query = """
+				query($first: Int) {
+				  dataProducts(first: $first) { totalCount edges { node { key
+				    domain { key parent { key } path { key } viewerCan { allowed } owner { key } }
+				    owner { key parent { key } members(first: 3) { edges { node { person { key } } } }
+				      owns(first: 2) { totalCount edges { node { key outputPorts { key } } } } }
+				    outputPorts { key contract { key } dataProduct { key } viewerCan { allowed } viewerSubscriptions { id } }
+				    inputPorts { source { key dataProduct { key domain { key } } } }
+				    viewerCan { action allowed because } activeSubscriptionCount } } } }
+				""";
+		assertThat(statements(query, 50)).isEqualTo(statements(query, 5)).hasSize(13);
+		String flat = """
+				query($first: Int) { dataProducts(first: $first) { edges { node { key domain { key } owner { key }
+				  outputPorts { key } inputPorts { name source { key } } viewerCan { allowed } } } } }
+				""";
+		assertThat(statements(flat, 50)).isEqualTo(statements(flat, 5)).hasSize(1);
+	}
+
+	/** What was read for the viewer; what the portal does at all times is left aside. */
+	private List<String> statements(String query, int first) throws Throwable {
+		return BoltTurns
+			.of(() -> this.catalogue.ask(query, Map.of("first", first)).path("dataProducts.edges").hasValue())
+			.statements()
+			.stream()
+			.filter((statement) -> statement.contains("$viewer"))
+			.sorted()
+			.toList();
+	}
+
+}

@@ -1,0 +1,71 @@
+package io.meshgate.api.field;
+
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.api.portal.Ids;
+import io.meshgate.api.portal.Retailer;
+import io.meshgate.frontend.access.AccessRequest;
+import io.meshgate.frontend.port.OutputPort;
+import io.meshgate.frontend.subscription.Grant;
+import io.meshgate.graph.testing.mesh.Mesh;
+
+/**
+ * What is done about access.
+ */
+final class AccessDeeds {
+
+	private AccessDeeds() {
+	}
+
+	static List<Deed> all(Retailer retailer) {
+		return List.of(request(), decide("Approve", retailer), decide("Reject", retailer), withdraw(retailer),
+				revoke(retailer));
+	}
+
+	private static Deed request() {
+		Map<String, Object> press = Map.of("consumer", Map.of("team", Ids.team("press")));
+		Deed.Wording wording = new Deed.Wording(Retailer.wish("orders/refunds"), Map.of("purpose", "Other"),
+				Deed.merged(press, Map.of("outputPort", Ids.port("salaries/all"))),
+				Deed.merged(press, Map.of("outputPort", Ids.unknown(OutputPort.class))));
+		return new Deed("RequestAccess", new Deed.Cast("karl", "nina", "AccessNotRequestable"), wording,
+				new Deed.Effect("AccessRequestSubmitted", "io.meshgate.access.requested",
+						Map.of("outputPort", Mesh.port("orders/refunds").value(), "consumer",
+								Mesh.team("planning").value(), "requester", person("karl"), "purpose",
+								"To plan deliveries")));
+	}
+
+	/** Kim belongs to the side that asks. */
+	private static Deed decide(String verdict, Retailer retailer) {
+		return new Deed(verdict + "AccessRequest", Deed.Cast.of("olga", "kim"),
+				aboutRequest(Map.of("accessRequest", retailer.request(), "comment", "Because"),
+						Map.of("comment", "Other")),
+				new Deed.Effect("AccessRequestDecided",
+						"io.meshgate.access." + (verdict.equals("Approve") ? "approved" : "rejected"),
+						Map.of("outputPort", Mesh.port("orders/lines").value(), "by", person("olga"))));
+	}
+
+	private static Deed withdraw(Retailer retailer) {
+		return new Deed("WithdrawAccessRequest", Deed.Cast.of("karl", "olga"),
+				aboutRequest(Map.of("accessRequest", retailer.request()), Map.of("expectedVersion", 1)),
+				new Deed.Effect("AccessRequestWithdrawn", "io.meshgate.access.withdrawn",
+						Map.of("outputPort", Mesh.port("orders/lines").value())));
+	}
+
+	private static Deed.Wording aboutRequest(Map<String, Object> usual, Map<String, Object> otherwise) {
+		return new Deed.Wording(usual, otherwise, Map.of(), Map.of("accessRequest", Ids.unknown(AccessRequest.class)));
+	}
+
+	private static Deed revoke(Retailer retailer) {
+		return new Deed("RevokeGrant", Deed.Cast.of("olga", "karl"),
+				new Deed.Wording(Map.of("grant", retailer.grant(), "reason", "Because"), Map.of("reason", "Other"),
+						Map.of(), Map.of("grant", Ids.unknown(Grant.class))),
+				new Deed.Effect("GrantRevoked", "io.meshgate.access.revoked",
+						Map.of("by", person("olga"), "reason", "Because")));
+	}
+
+	private static String person(String key) {
+		return Mesh.person(key).value();
+	}
+
+}

@@ -1,0 +1,108 @@
+package io.meshgate.api.field;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.GraphDump;
+import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.Retailer;
+import io.meshgate.api.portal.WholePortal;
+import io.meshgate.graph.Graph;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever is put among the arguments of whichever field gets a clear answer: never an
+ * error of ours, nothing of our insides, and nothing is written.
+ */
+@WholePortal
+class BadInputIT {
+
+	static final Pattern INSIDES = Pattern
+		.compile("Exception|[a-z]+\\.[a-z]+\\.[a-zA-Z.]*[A-Z]|neo4j|Neo\\.|(?i:cypher)|MATCH \\(|\\.java|went wrong");
+
+	private static final Set<String> KINDS = Set.of("BAD_REQUEST", "NOT_FOUND", "FORBIDDEN");
+
+	private final Graph graph;
+
+	private final GraphQlSource source;
+
+	private final Questions questions;
+
+	BadInputIT(Graph graph, @LocalServerPort int port, @Autowired GraphQlSource source) {
+		this.graph = graph;
+		this.source = source;
+		Portal portal = new Portal(port);
+		this.questions = new Questions(Retailer.open(graph, portal), portal);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> isRefused() {
+		return Asked.all(this.source.schema())
+			.stream()
+			.map((asked) -> DynamicTest.dynamicTest(asked.name(), () -> refuses(asked)));
+	}
+
+	private void refuses(Asked asked) {
+		List<String> before = GraphDump.mesh(this.graph);
+		List<String> complaints = new ArrayList<>();
+		for (Place place : asked.places()) {
+			for (Object value : BadValues.unreadable(place.type())) {
+				Answer answer = ask(asked, place, value);
+				if (!answer.kinds().equals(List.of("BAD_REQUEST")) || answer.body().hasNonNull("data")) {
+					complaints.add(complaint("unreadable", place, value, answer));
+				}
+				checkInsides(place, value, answer, complaints);
+			}
+			for (Object value : BadValues.unfit(place)) {
+				Answer answer = ask(asked, place, value);
+				if (answer.status() != 200 || !KINDS.containsAll(answer.kinds()) || isTaken(asked, place, answer)) {
+					complaints.add(complaint("unfit", place, value, answer));
+				}
+				checkInsides(place, value, answer, complaints);
+			}
+		}
+		assertThat(complaints).isEmpty();
+		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
+	}
+
+	private Answer ask(Asked asked, Place place, @Nullable Object value) {
+		Map<String, Object> variables = new HashMap<>(this.questions.of(asked.type()));
+		variables.putAll(place.filled(this.questions.arguments(asked), asked.types(), value));
+		return this.questions.visitor(asked).ask(asked.document(), variables);
+	}
+
+	/** Mutations take nothing that is unfit, lists no page that there is not. */
+	private boolean isTaken(Asked asked, Place place, Answer answer) {
+		if (asked.type().equals("Mutation")) {
+			return answer.kinds().isEmpty() && answer.ending().equals(this.questions.deed(asked).effect().ending());
+		}
+		boolean bounded = Set.of("first", "after").contains(place.name());
+		return bounded && !answer.kinds().equals(List.of("BAD_REQUEST"));
+	}
+
+	private static void checkInsides(Place place, @Nullable Object value, Answer answer, List<String> complaints) {
+		if (INSIDES.matcher(answer.body().toString()).find()) {
+			complaints.add(complaint("tells insides", place, value, answer));
+		}
+	}
+
+	private static String complaint(String what, Place place, @Nullable Object value, Answer answer) {
+		String given = String.valueOf(value);
+		return "%s %s=%s: %s".formatted(what, place, given.substring(0, Math.min(given.length(), 40)), answer.plain());
+	}
+
+}

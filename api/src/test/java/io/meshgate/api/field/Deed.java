@@ -1,0 +1,92 @@
+package io.meshgate.api.field;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.meshgate.api.portal.Retailer;
+
+/**
+ * A mutation as somebody may send it, and as others may not.
+ *
+ * @param operation of the contract
+ * @param cast who sends it
+ * @param wording what they send
+ * @param effect what comes of it
+ */
+record Deed(String operation, Cast cast, Wording wording, Effect effect) {
+
+	/**
+	 * Who sends it.
+	 *
+	 * @param doer who may
+	 * @param bystander who sees what it is about, and may not
+	 * @param refusal what they are answered: a kind of error, or a member of the payload
+	 */
+	record Cast(String doer, String bystander, String refusal) {
+
+		static Cast of(String doer, String bystander) {
+			return new Cast(doer, bystander, "FORBIDDEN");
+		}
+
+	}
+
+	/**
+	 * What is sent.
+	 *
+	 * @param usual by those who mean it
+	 * @param otherwise what makes it another content
+	 * @param hidden what makes it be about something that nina does not see
+	 * @param unknown what makes it be about something that there is not
+	 */
+	record Wording(Map<String, Object> usual, Map<String, Object> otherwise, Map<String, Object> hidden,
+			Map<String, Object> unknown) {
+	}
+
+	/**
+	 * What comes of it.
+	 *
+	 * @param ending the member of the payload
+	 * @param event what is told
+	 * @param data what is said of it
+	 */
+	record Effect(String ending, String event, Map<String, Object> data) {
+	}
+
+	Map<String, Object> input() {
+		return this.wording.usual();
+	}
+
+	Map<String, Object> other() {
+		return with(this.wording.otherwise());
+	}
+
+	Map<String, Object> hidden() {
+		return with(this.wording.hidden());
+	}
+
+	Map<String, Object> unknown() {
+		return with(this.wording.unknown());
+	}
+
+	private Map<String, Object> with(Map<String, Object> others) {
+		return merged(this.wording.usual(), others);
+	}
+
+	static Map<String, Object> merged(Map<String, Object> input, Map<String, Object> others) {
+		Map<String, Object> merged = new HashMap<>(input);
+		merged.putAll(others);
+		return merged;
+	}
+
+	/**
+	 * All that can be done in the mesh.
+	 */
+	static List<Deed> all(Retailer retailer) {
+		return Stream.of(ProductDeeds.all(), AccessDeeds.all(retailer), DomainDeeds.all(), TeamDeeds.all())
+			.flatMap(List::stream)
+			.toList();
+	}
+
+}

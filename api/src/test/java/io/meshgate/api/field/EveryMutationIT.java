@@ -1,0 +1,156 @@
+package io.meshgate.api.field;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.GraphDump;
+import io.meshgate.api.portal.Ids;
+import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.Race;
+import io.meshgate.api.portal.Retailer;
+import io.meshgate.api.portal.Told;
+import io.meshgate.api.portal.Visitor;
+import io.meshgate.api.portal.WholePortal;
+import io.meshgate.graph.Graph;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.util.StringUtils;
+
+import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
+import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each mutation does what it says once and tells of it once; refused, it leaves no trace.
+ */
+@WholePortal
+class EveryMutationIT {
+
+	private final Graph graph;
+
+	private final Portal portal;
+
+	private final Retailer retailer;
+
+	EveryMutationIT(Graph graph, @LocalServerPort int port) {
+		this.graph = graph;
+		this.portal = new Portal(port);
+		this.retailer = Retailer.open(graph, this.portal);
+	}
+
+	@EachMutation
+	void happensOnceAndIsToldOnceUnderItsKey(String mutation) {
+		List<Told> before = Told.of(this.graph);
+		Deed deed = deed(mutation);
+		Visitor doer = doer(deed);
+		Answer first = doer.submit(mutation, keyed(deed.input()));
+		assertThat(first.ending()).isEqualTo(deed.effect().ending());
+		assertThat(Told.since(this.graph, before)).singleElement().satisfies((told) -> {
+			assertThat(told.type()).isEqualTo(deed.effect().event());
+			assertThat(told.subject()).isEqualTo(Ids.inGraph(subject(first)));
+			assertThat(told.data()).containsAllEntriesOf(deed.effect().data());
+		});
+		List<String> after = GraphDump.exact(this.graph);
+		assertThat(doer.submit(mutation, keyed(deed.input())).body()).isEqualTo(first.body());
+		assertThat(problems(doer.submit(mutation, keyed(deed.other()))))
+			.isEqualTo("[{\"path\":[\"idempotencyKey\"],\"message\":\"was given before, with another content\"}]");
+		assertThat(GraphDump.exact(this.graph)).isEqualTo(after);
+	}
+
+	@EachMutation
+	void happensOnceHoweverManyDeliveriesArriveAtOnce(String mutation) {
+		List<Told> before = Told.of(this.graph);
+		Deed deed = deed(mutation);
+		Visitor doer = doer(deed);
+		Supplier<Answer> delivery = () -> doer.submit(mutation, keyed(deed.input()));
+		List<Answer> answers = Race.of(Collections.nCopies(4, delivery));
+		assertThat(answers).extracting(Answer::ending).containsOnly(deed.effect().ending());
+		assertThat(answers).extracting(EveryMutationIT::subject).containsOnly(subject(answers.getFirst()));
+		assertThat(Told.since(this.graph, before)).hasSize(1);
+	}
+
+	/** A key that somebody else has given is no hindrance either. */
+	@EachMutation
+	void leavesNoTraceWhereItIsRefused(String mutation) {
+		List<String> exactly = GraphDump.exact(this.graph);
+		List<String> mesh = GraphDump.mesh(this.graph);
+		Deed deed = deed(mutation);
+		Answer refused = this.portal.signIn(deed.cast().bystander()).submit(mutation, keyed(deed.input()));
+		if (refused.kinds().isEmpty()) {
+			assertThat(refused.ending()).isEqualTo(deed.cast().refusal());
+			assertThat(GraphDump.mesh(this.graph)).isEqualTo(mesh);
+		}
+		else {
+			assertThat(refused.kinds()).containsExactly(deed.cast().refusal());
+			assertThat(refused.body().path("data").isNull()).isTrue();
+			assertThat(GraphDump.exact(this.graph)).isEqualTo(exactly);
+		}
+		assertThat(doer(deed).submit(mutation, keyed(deed.input())).ending()).isEqualTo(deed.effect().ending());
+	}
+
+	@EachMutation
+	void takesForMissingWhatIsHiddenAndWhoeverHasLeft(String mutation) {
+		Deed deed = deed(mutation);
+		Visitor nina = this.portal.signIn("nina");
+		Visitor doer = doer(deed);
+		assertThat(doer.ask("{ __typename }", Map.of()).kinds()).isEmpty();
+		aMesh().with(aPerson(deed.cast().doer()).inactive()).in(this.graph);
+		List<String> before = GraphDump.exact(this.graph);
+		Answer hidden = nina.submit(mutation, deed.hidden());
+		assertThat(hidden.kinds()).containsExactly("NOT_FOUND");
+		assertThat(hidden.plain()).isEqualTo(nina.submit(mutation, deed.unknown()).plain());
+		assertThat(doer.submit(mutation, deed.input()).kinds()).containsExactly("NOT_FOUND");
+		assertThat(GraphDump.exact(this.graph)).isEqualTo(before);
+	}
+
+	@Test
+	void knowsAllMutations(@Autowired GraphQlSource source) {
+		GraphQLObjectType mutations = Objects.requireNonNull(source.schema().getMutationType());
+		assertThat(mutations.getFieldDefinitions()).extracting(GraphQLFieldDefinition::getName)
+			.map(StringUtils::capitalize)
+			.containsExactlyInAnyOrderElementsOf(Deed.all(this.retailer).stream().map(Deed::operation).toList());
+	}
+
+	private Deed deed(String mutation) {
+		return Deed.all(this.retailer)
+			.stream()
+			.filter((deed) -> deed.operation().equals(mutation))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private Visitor doer(Deed deed) {
+		return this.portal.signIn(deed.cast().doer());
+	}
+
+	private static Map<String, Object> keyed(Map<String, Object> input) {
+		return Deed.merged(input, Map.of("idempotencyKey", "one"));
+	}
+
+	private static String problems(Answer refused) {
+		return refused.data("").iterator().next().at("/problems").toString();
+	}
+
+	/** The id of what the payload speaks of. */
+	private static String subject(Answer answer) {
+		return answer.data("")
+			.iterator()
+			.next()
+			.valueStream()
+			.filter(JsonNode::isObject)
+			.map((thing) -> thing.path("id").asString())
+			.findFirst()
+			.orElseThrow();
+	}
+
+}

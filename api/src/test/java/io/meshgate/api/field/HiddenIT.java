@@ -1,0 +1,88 @@
+package io.meshgate.api.field;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.Retailer;
+import io.meshgate.api.portal.Visitor;
+import io.meshgate.api.portal.WholePortal;
+import io.meshgate.graph.Graph;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whoever may not see something is answered as if it were not there, wherever it can be
+ * named: the answers are the same, letter by letter.
+ */
+@WholePortal
+class HiddenIT {
+
+	private final Portal portal;
+
+	private final Questions questions;
+
+	private final List<Asked> fields;
+
+	private final List<Secret> secrets;
+
+	HiddenIT(Graph graph, @LocalServerPort int port, @Autowired GraphQlSource source) {
+		this.portal = new Portal(port);
+		Retailer retailer = Retailer.open(graph, this.portal);
+		this.questions = new Questions(retailer, this.portal);
+		this.fields = Asked.all(source.schema());
+		this.secrets = Secret.all(retailer, this.portal);
+	}
+
+	@Test
+	void isTakenForMissingWhereverItIsNamed() {
+		Visitor nina = this.portal.signIn("nina");
+		assertThat(whereToldApart(this.fields, (asked, secret) -> {
+			boolean fromTheDoerToo = changes(asked) && secret.keeper().equals("harry");
+			return fromTheDoerToo ? this.questions.visitor(asked) : nina;
+		})).isEmpty();
+	}
+
+	@Test
+	void isThereForItsKeeper() {
+		Visitor harry = this.portal.signIn("harry");
+		Visitor karl = this.portal.signIn("karl");
+		List<Asked> queries = this.fields.stream().filter((asked) -> !changes(asked)).toList();
+		assertThat(whereToldApart(queries, (asked, secret) -> secret.keeper().equals("harry") ? harry : karl))
+			.containsExactlyInAnyOrder("Query.node id: product", "Query.node id: port", "Query.node id: contract",
+					"Query.node id: request", "Query.node id: subscription", "Query.node id: grant",
+					"Query.nodes ids.: product", "Query.nodes ids.: port", "Query.nodes ids.: contract",
+					"Query.nodes ids.: request", "Query.nodes ids.: subscription", "Query.nodes ids.: grant",
+					"Query.accessRequest id: request", "Query.lineage of: product", "Query.outputPort by.id: port",
+					"Query.outputPort by.key: port key", "Query.dataProduct by.id: product",
+					"Query.dataProduct by.key: product key");
+	}
+
+	private List<String> whereToldApart(List<Asked> fields, BiFunction<Asked, Secret, Visitor> asking) {
+		return fields.stream()
+			.flatMap((asked) -> this.secrets.stream()
+				.flatMap((secret) -> secret.places(asked)
+					.filter((place) -> !ask(asked, place, secret.name(), asking.apply(asked, secret))
+						.equals(ask(asked, place, secret.nothing(), asking.apply(asked, secret))))
+					.map((place) -> asked.name() + " " + place + ": " + secret.what())))
+			.toList();
+	}
+
+	private String ask(Asked asked, Place place, String value, Visitor visitor) {
+		Map<String, Object> variables = new HashMap<>(this.questions.of(asked.type()));
+		variables.putAll(place.filled(this.questions.arguments(asked), asked.types(), value));
+		return visitor.ask(asked.document(), variables).plain();
+	}
+
+	private static boolean changes(Asked asked) {
+		return asked.type().equals("Mutation");
+	}
+
+}

@@ -1,0 +1,74 @@
+package io.meshgate.api.field;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import io.meshgate.api.portal.Ids;
+import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.Retailer;
+import io.meshgate.api.portal.Visitor;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * What is asked of each field by those who mean it, and who asks.
+ */
+final class Questions {
+
+	private static final Map<String, Object> REQUIRED = Map.of("id", Ids.product("orders"), "ids",
+			List.of(Ids.product("orders")), "of", Ids.product("orders"), "direction", "UPSTREAM", "by",
+			Map.of("key", "orders"));
+
+	private final Map<String, Deed> deeds;
+
+	private final Portal portal;
+
+	private final Map<String, Visitor> visitors = new HashMap<>();
+
+	private final Map<String, String> things;
+
+	Questions(Retailer retailer, Portal portal) {
+		this.deeds = Deed.all(retailer).stream().collect(Collectors.toMap(Deed::operation, (deed) -> deed));
+		this.portal = portal;
+		this.things = Map.of("Domain", Ids.domain("sales"), "Team", Ids.team("orders-team"), "DataProduct",
+				Ids.product("orders"), "OutputPort", Ids.port("orders/lines"), "AccessRequest", retailer.request(),
+				"Subscription", retailer.subscription());
+	}
+
+	Deed deed(Asked asked) {
+		return Objects.requireNonNull(this.deeds.get(StringUtils.capitalize(asked.field())));
+	}
+
+	/**
+	 * Who may ask; olga where anybody may.
+	 */
+	Visitor visitor(Asked asked) {
+		String key = asked.type().equals("Mutation") ? deed(asked).cast().doer() : "olga";
+		return this.visitors.computeIfAbsent(key, this.portal::signIn);
+	}
+
+	/**
+	 * Whose field is asked for, where it is not one of the roots.
+	 */
+	Map<String, Object> of(String type) {
+		String thing = this.things.get(type);
+		return (thing != null) ? Map.of(Asked.OF, thing) : Map.of();
+	}
+
+	/**
+	 * What must be said.
+	 */
+	Map<String, Object> arguments(Asked asked) {
+		if (asked.type().equals("Mutation")) {
+			return Map.of("input", deed(asked).input());
+		}
+		return REQUIRED.entrySet()
+			.stream()
+			.filter((argument) -> asked.types().containsKey(argument.getKey()))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+}

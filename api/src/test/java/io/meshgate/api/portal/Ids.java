@@ -1,0 +1,65 @@
+package io.meshgate.api.portal;
+
+import java.util.UUID;
+
+import io.meshgate.api.node.GlobalId;
+import io.meshgate.frontend.Node;
+import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.person.Person;
+import io.meshgate.frontend.port.OutputPort;
+import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.frontend.subscription.Application;
+import io.meshgate.frontend.team.Team;
+import io.meshgate.graph.testing.mesh.Mesh;
+
+/**
+ * The global ids of what a mesh was told to hold, by key.
+ */
+public final class Ids {
+
+	private Ids() {
+	}
+
+	public static String domain(String key) {
+		return GlobalId.of(Domain.class, Mesh.domain(key)).text();
+	}
+
+	public static String team(String key) {
+		return GlobalId.of(Team.class, Mesh.team(key)).text();
+	}
+
+	public static String person(String key) {
+		return GlobalId.of(Person.class, Mesh.person(key)).text();
+	}
+
+	public static String application(String key) {
+		return GlobalId.of(Application.class, Mesh.application(key)).text();
+	}
+
+	public static String product(String key) {
+		return GlobalId.of(DataProduct.class, Mesh.product(key)).text();
+	}
+
+	public static String port(String key) {
+		return GlobalId.of(OutputPort.class, Mesh.port(key)).text();
+	}
+
+	/**
+	 * The global id of something that there is not.
+	 * @param type what it would be
+	 * @return the id
+	 */
+	public static String unknown(Class<? extends Node> type) {
+		return new GlobalId(type.getSimpleName(), new UUID(1, 2).toString()).text();
+	}
+
+	/**
+	 * The identity in the graph behind a global id.
+	 * @param global as it was answered
+	 * @return the identity
+	 */
+	public static String inGraph(String global) {
+		return GlobalId.parse(global).map(GlobalId::value).orElseThrow();
+	}
+
+}

@@ -1,0 +1,113 @@
+package io.meshgate.api.portal;
+
+import java.util.Map;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.Visibility;
+import io.meshgate.graph.testing.MeshDatabase;
+import io.meshgate.graph.testing.mesh.PersonNoun;
+import tools.jackson.databind.JsonNode;
+
+import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
+import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
+import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
+import static io.meshgate.graph.testing.mesh.Mesh.aPort;
+import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
+import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
+
+/**
+ * A small mesh in which everybody stands somewhere. Olga and otto own the orders, dora
+ * the domain above them, and sven looks after it. Karl and kim plan, and ask for access.
+ * Nina of the press sees what is public, harry keeps the salaries hidden from all of
+ * them, and adam administers the platform.
+ *
+ * @param request karl's open request for the lines of orders, made for his team
+ * @param subscription the bond of his team to returned orders
+ * @param grant the access that it has by it
+ */
+public record Retailer(String request, String subscription, String grant) {
+
+	private static final String ASKING = """
+			mutation($input: RequestAccessInput!) {
+			  requestAccess(input: $input) { ... on AccessRequestSubmitted { accessRequest { id } } }
+			}
+			""";
+
+	private static final String APPROVING = """
+			mutation($input: DecideAccessRequestInput!) {
+			  approveAccessRequest(input: $input) {
+			    ... on AccessRequestDecided { accessRequest { subscription { id grants { id } } } }
+			  }
+			}
+			""";
+
+	/**
+	 * Tells the mesh anew, and lets karl ask.
+	 * @param graph where to
+	 * @param portal where karl and olga sign in
+	 * @return the mesh
+	 */
+	public static Retailer open(Graph graph, Portal portal) {
+		tell(graph);
+		Visitor karl = portal.signIn("karl");
+		Map<String, String> returns = Map.of("accessRequest", ask(karl, "orders/returns"));
+		JsonNode held = portal.signIn("olga")
+			.ask(APPROVING, Map.of("input", returns))
+			.data("/approveAccessRequest/accessRequest/subscription");
+		return new Retailer(ask(karl, "orders/lines"), held.path("id").asString(),
+				held.at("/grants/0/id").asString());
+	}
+
+	/**
+	 * Tells the mesh anew.
+	 * @param graph where to
+	 */
+	public static void tell(Graph graph) {
+		MeshDatabase.empty();
+		aMesh()
+			.with(person("olga").memberOf("orders-team", "OWNER"), person("otto").memberOf("orders-team", "APPROVER"),
+					person("dora").memberOf("retail-team"), person("karl").memberOf("planning"),
+					person("kim").memberOf("planning"), person("nina").memberOf("press"),
+					person("harry").memberOf("hr", "OWNER"), person("sven"), person("adam").withRoles("ADMINISTRATOR"))
+			.with(aDomain("retail").ownedBy("retail-team"), aDomain("sales").partOf("retail").stewardedBy("sven"),
+					aDomain("stock").partOf("retail"), aDomain("media").ownedBy("press"), anApplication("planner").ownedBy("planning"))
+			.with(aProduct("orders").inDomain("sales")
+				.ownedBy("orders-team")
+				.offering(aPort("lines").governedBy("order-lines"), aPort("returns"), aPort("refunds")),
+					aProduct("outline").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.DRAFT),
+					aProduct("preview").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.PROPOSED),
+					aProduct("archive").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.DEPRECATED),
+					aProduct("forecast").inDomain("sales").ownedBy("planning").offering(aPort("weekly")),
+					aProduct("salaries").inDomain("people")
+						.ownedBy("hr")
+						.visibility(Visibility.PRIVATE)
+						.offering(aPort("all").governedBy("pay")))
+			.in(graph);
+	}
+
+	/**
+	 * Asks for access on behalf of karl's team.
+	 * @param visitor of that team
+	 * @param port the key of the port
+	 * @return the request's global id
+	 */
+	public static String ask(Visitor visitor, String port) {
+		return visitor.ask(ASKING, Map.of("input", wish(port))).text("/requestAccess/accessRequest/id");
+	}
+
+	/**
+	 * What it takes to ask for access on behalf of karl's team.
+	 * @param port the key of the port
+	 * @return the input
+	 */
+	public static Map<String, Object> wish(String port) {
+		return Map.of("outputPort", Ids.port(port), "consumer", Map.of("team", Ids.team("planning")), "purpose",
+				"To plan deliveries");
+	}
+
+	private static PersonNoun person(String key) {
+		return aPerson(key).identifiedBy("development", key);
+	}
+
+}
