@@ -55,8 +55,7 @@ public record Retailer(String request, String subscription, String grant) {
 		JsonNode held = portal.signIn("olga")
 			.ask(APPROVING, Map.of("input", returns))
 			.data("/approveAccessRequest/accessRequest/subscription");
-		return new Retailer(ask(karl, "orders/lines"), held.path("id").asString(),
-				held.at("/grants/0/id").asString());
+		return new Retailer(ask(karl, "orders/lines"), held.path("id").asString(), held.at("/grants/0/id").asString());
 	}
 
 	/**
@@ -71,7 +70,8 @@ public record Retailer(String request, String subscription, String grant) {
 					person("kim").memberOf("planning"), person("nina").memberOf("press"),
 					person("harry").memberOf("hr", "OWNER"), person("sven"), person("adam").withRoles("ADMINISTRATOR"))
 			.with(aDomain("retail").ownedBy("retail-team"), aDomain("sales").partOf("retail").stewardedBy("sven"),
-					aDomain("stock").partOf("retail"), aDomain("media").ownedBy("press"), anApplication("planner").ownedBy("planning"))
+					aDomain("stock").partOf("retail"), aDomain("media").ownedBy("press"),
+					anApplication("planner").ownedBy("planning"))
 			.with(aProduct("orders").inDomain("sales")
 				.ownedBy("orders-team")
 				.offering(aPort("lines").governedBy("order-lines"), aPort("returns"), aPort("refunds")),
