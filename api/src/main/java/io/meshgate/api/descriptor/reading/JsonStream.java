@@ -81,7 +81,7 @@ final class JsonStream {
 		if (token == null) {
 			throw new Unreadable("not JSON: it ends too early", line);
 		}
-		String content = this.text.substring(start, (int) parser.currentLocation().getCharOffset()) + "\n";
+		String content = this.text.substring(start, (int) parser.currentLocation().getCharOffset());
 		Tree root = tree.root();
 		if (problem != null) {
 			this.documents.add(RawDocument.bad(number, line, content, problem));

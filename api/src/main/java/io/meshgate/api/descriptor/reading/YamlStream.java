@@ -2,15 +2,22 @@ package io.meshgate.api.descriptor.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a YAML stream into documents before any of them is parsed, so that a syntax error
  * stays in its own. A marker at the beginning of a line always separates, also within a
- * block or a quoted text.
+ * block or a quoted text. What stands between the markers is kept as it came, down to its
+ * line breaks.
  */
 final class YamlStream {
+
+	private static final Pattern LINE = Pattern.compile("([^\\r\\n]*)(\\r\\n|[\\r\\n]|$)");
+
+	private static final Pattern MARKER = Pattern.compile("\\A---(\\r\\n|[\\r\\n])");
 
 	private final List<RawDocument> documents = new ArrayList<>();
 
@@ -25,17 +32,17 @@ final class YamlStream {
 
 	static List<RawDocument> read(String text) {
 		YamlStream stream = new YamlStream();
-		String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+		Matcher lines = LINE.matcher(text.startsWith("\uFEFF") ? text.substring(1) : text);
 		int number = 0;
-		for (String line : (Iterable<String>) plain.lines()::iterator) {
+		while (lines.find() && !lines.group().isEmpty()) {
 			number++;
-			stream.take(line, number);
+			stream.take(lines.group(1), lines.group(2), number);
 		}
 		stream.cut(number + 1);
 		return List.copyOf(stream.documents);
 	}
 
-	private void take(String line, int number) {
+	private void take(String line, String lineBreak, int number) {
 		if (marks(line, "---")) {
 			if (this.begun) {
 				cut(number);
@@ -44,7 +51,7 @@ final class YamlStream {
 			this.begun = true;
 		}
 		boolean ends = marks(line, "...");
-		this.content.append(line).append('\n');
+		this.content.append(line).append(lineBreak);
 		if (ends) {
 			cut(number + 1);
 		}
@@ -73,16 +80,16 @@ final class YamlStream {
 		try {
 			Tree tree = YamlTree.read(text, this.firstLine);
 			return (tree == null || tree instanceof Tree.Nothing) ? null
-					: RawDocument.read(number, trimmed(text), tree);
+					: RawDocument.read(number, unmarked(text), tree);
 		}
 		catch (Unreadable problem) {
-			return RawDocument.bad(number, this.firstLine, trimmed(text), problem);
+			return RawDocument.bad(number, this.firstLine, unmarked(text), problem);
 		}
 	}
 
-	private static String trimmed(String text) {
-		String body = text.startsWith("---\n") ? text.substring(4) : text;
-		return body.stripTrailing() + "\n";
+	/** The marker stands between documents, not in one. */
+	private static String unmarked(String text) {
+		return MARKER.matcher(text).replaceFirst("");
 	}
 
 }

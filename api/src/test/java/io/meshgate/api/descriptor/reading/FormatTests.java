@@ -33,6 +33,17 @@ class FormatTests {
 	}
 
 	@Test
+	void keepsEachDocumentAsItCame() {
+		String first = "kind: A\r\ntext: 'one\u2028two'  \r\n\r\n";
+		String second = "kind: B\n\n\n";
+		assertThat(Format.YAML.read("\uFEFF" + first + "---\r\n" + second)).extracting(RawDocument::content)
+			.containsExactly(first, second);
+		assertThat(Format.YAML.read("kind: A")).extracting(RawDocument::content).containsExactly("kind: A");
+		assertThat(Format.JSON.read("[ {\"kind\":\r\n \"A\"} ]")).extracting(RawDocument::content)
+			.containsExactly("{\"kind\":\r\n \"A\"}");
+	}
+
+	@Test
 	void keepsABrokenYamlDocumentFromSpoilingItsNeighbours() {
 		List<RawDocument> documents = Format.YAML.read("""
 				kind: A
@@ -156,7 +167,7 @@ class FormatTests {
 		List<RawDocument> documents = Format.JSON.read("[{\"kind\": \"A\"},\n {\"kind\": \"B\"},\n {\"kind\": }]");
 		assertThat(documents).hasSize(3);
 		assertThat(kind(documents.get(1))).isEqualTo("B");
-		assertThat(documents.get(1).content()).isEqualTo("{\"kind\": \"B\"}\n");
+		assertThat(documents.get(1).content()).isEqualTo("{\"kind\": \"B\"}");
 		Unreadable problem = documents.get(2).problem().orElseThrow();
 		assertThat(problem.reason()).startsWith("not JSON: ");
 		assertThat(problem.line()).isEqualTo(3);
