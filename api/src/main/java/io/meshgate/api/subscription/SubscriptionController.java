@@ -10,10 +10,14 @@ import java.util.stream.Collectors;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.page.Connections;
 import io.meshgate.api.page.ListOrder;
+import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Viewing;
+import io.meshgate.frontend.Action;
 import io.meshgate.frontend.Node;
+import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.port.OutputPort;
+import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.frontend.subscription.SubscriptionConnection;
 import io.meshgate.frontend.subscription.SubscriptionFilter;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
@@ -73,6 +78,11 @@ class SubscriptionController {
 		return ports.stream()
 			.distinct()
 			.collect(Collectors.toMap(Function.identity(), (port) -> held.getOrDefault(port.id(), List.of())));
+	}
+
+	@SchemaMapping
+	List<Permitted> viewerCan(Grant grant, @Argument @Nullable List<Action> actions) {
+		return Permits.asked(grant.viewerCan(), actions);
 	}
 
 	private static String id(Node node) {

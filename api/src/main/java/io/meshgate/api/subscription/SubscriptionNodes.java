@@ -1,5 +1,6 @@
 package io.meshgate.api.subscription;
 
+import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
@@ -27,9 +28,8 @@ class SubscriptionNodes {
 		return new NodeSource(Grant.class,
 				(viewer, ids, selection) -> subscriptions.ofGrants(viewer, ids.stream().map(GrantId::new).toList())
 					.stream()
-					.flatMap((subscription) -> subscription.grants().stream())
-					.filter((grant) -> ids.contains(grant.id().value()))
-					.map(SubscriptionViews.VIEWS::grant)
+					.flatMap((subscription) -> SubscriptionViews.VIEWS.grants(subscription).stream())
+					.filter((grant) -> ids.contains(GlobalId.valueOf(grant)))
 					.toList());
 	}
 

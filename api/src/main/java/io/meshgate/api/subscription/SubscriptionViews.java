@@ -35,6 +35,7 @@ public interface SubscriptionViews {
 	 * @param subscription as the graph holds it
 	 * @return as the contract shows it
 	 */
+	@Mapping(target = "grants", source = ".")
 	@Mapping(target = "viewerCan", source = ".")
 	Subscription subscription(io.meshgate.graph.subscription.Subscription subscription);
 
@@ -51,9 +52,24 @@ public interface SubscriptionViews {
 	/**
 	 * A grant.
 	 * @param grant as the graph holds it
+	 * @param viewerCan what the viewer may do with it
 	 * @return as the contract shows it
 	 */
-	Grant grant(io.meshgate.graph.subscription.Grant grant);
+	@Mapping(target = "viewerCan", source = "viewerCan")
+	Grant grant(io.meshgate.graph.subscription.Grant grant, List<Permitted> viewerCan);
+
+	/**
+	 * The grants of a subscription.
+	 * @param subscription as the graph holds it
+	 * @return as the contract shows them
+	 */
+	default List<Grant> grants(io.meshgate.graph.subscription.Subscription subscription) {
+		return subscription.grants()
+			.stream()
+			.map((grant) -> grant(grant,
+					Permits.all(new Facts.OfGrant(subscription.standing(), grant.status() == GrantStatus.ENDED))))
+			.toList();
+	}
 
 	/**
 	 * An output port.

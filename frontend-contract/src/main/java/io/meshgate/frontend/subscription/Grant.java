@@ -1,8 +1,10 @@
 package io.meshgate.frontend.subscription;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 
 import io.meshgate.frontend.Node;
+import io.meshgate.frontend.Permitted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when it ended, by itself or before its time; null while it has not
  * @param endReason why it ended; null while it has not
  * @param provisioning what the platform reports
+ * @param viewerCan what the viewer may do with it; all actions that make sense here
+ * unless some are asked for
  */
 public record Grant(String id, GrantStatus status, OffsetDateTime validFrom, @Nullable OffsetDateTime validUntil,
-		@Nullable OffsetDateTime endedAt, @Nullable GrantEndReason endReason,
-		ProvisioningState provisioning) implements Node {
+		@Nullable OffsetDateTime endedAt, @Nullable GrantEndReason endReason, ProvisioningState provisioning,
+		List<Permitted> viewerCan) implements Node {
+
+	public Grant {
+		viewerCan = List.copyOf(viewerCan);
+	}
+
 }
