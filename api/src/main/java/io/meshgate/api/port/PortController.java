@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import graphql.schema.DataFetchingEnvironment;
 import io.meshgate.api.batch.Batch;
 import io.meshgate.api.node.GlobalId;
-import io.meshgate.api.refusal.NotFound;
 import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Refs;
 import io.meshgate.frontend.Action;
@@ -70,11 +69,9 @@ class PortController {
 			.thenApply((product) -> Permits.asked(permitted(product), actions));
 	}
 
+	/** A port that is seen only because it is on record lets nothing be done with it. */
 	private static List<Permitted> permitted(@Nullable DataProduct product) {
-		if (product == null) {
-			throw new NotFound("output port");
-		}
-		return PortViews.VIEWS.permitted(product);
+		return (product != null) ? PortViews.VIEWS.permitted(product) : List.of();
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.meshgate.api.product;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -54,7 +55,7 @@ class ProductFields {
 		this.ofDomains = new Batch<>(registry, "Domain.dataProducts",
 				(viewer, domains, asked) -> products.listWithin(viewer, domains, asked.query(), asked.page()));
 		this.ofPorts = new Batch<>(registry, "OutputPort.dataProduct",
-				(viewer, ports, parts) -> views(products.offering(viewer, ports, parts)));
+				(viewer, ports, parts) -> views(offering(products, viewer, ports, parts)));
 		this.successors = new Batch<>(registry, "DataProduct.successor",
 				(viewer, ending, parts) -> views(products.successors(viewer, ending, parts)));
 	}
@@ -90,6 +91,22 @@ class ProductFields {
 			DataFetchingEnvironment environment) {
 		Set<ProductPart> parts = ProductParts.of(Selection.of(environment.getSelectionSet()));
 		return this.successors.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), parts);
+	}
+
+	/**
+	 * A port that is seen only because it is on record comes with no more than a name.
+	 */
+	private static Map<OutputPortId, io.meshgate.graph.product.DataProduct> offering(Products products, Viewer viewer,
+			Set<OutputPortId> ports, Set<ProductPart> parts) {
+		Map<OutputPortId, io.meshgate.graph.product.DataProduct> offering = new HashMap<>(
+				products.offering(viewer, ports, parts));
+		Set<OutputPortId> hidden = ports.stream()
+			.filter((port) -> !offering.containsKey(port))
+			.collect(Collectors.toSet());
+		if (!hidden.isEmpty()) {
+			offering.putAll(products.named(viewer, hidden));
+		}
+		return offering;
 	}
 
 	private static DataProduct present(@Nullable DataProduct product) {

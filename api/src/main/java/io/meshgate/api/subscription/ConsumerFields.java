@@ -24,9 +24,9 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * The consumers of requests and subscriptions. A product that consumes comes with its
- * request; what else is asked of it is collected for all of them together, as far as the
- * viewer may see the product for itself.
+ * The consumers of requests and subscriptions. A product that consumes is named by its
+ * request; what it says is collected for all of them together, as far as the viewer may
+ * see the product for itself.
  */
 @Controller
 class ConsumerFields {
@@ -53,10 +53,10 @@ class ConsumerFields {
 
 	private CompletableFuture<Consumer> consumer(Consumer consumer, Viewer viewer,
 			DataFetchingEnvironment environment) {
-		Set<ProductPart> parts = ProductParts.of(Selection.of(environment.getSelectionSet()));
-		if (!(consumer instanceof DataProduct product) || parts.isEmpty()) {
+		if (!(consumer instanceof DataProduct product)) {
 			return CompletableFuture.completedFuture(consumer);
 		}
+		Set<ProductPart> parts = ProductParts.of(Selection.of(environment.getSelectionSet()));
 		return this.products.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), parts)
 			.thenApply((found) -> (found != null) ? found : product);
 	}

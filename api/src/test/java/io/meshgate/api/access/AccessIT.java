@@ -102,6 +102,25 @@ class AccessIT {
 	}
 
 	@Test
+	void staysOnRecordForWhoeverAskedThoughTheProductIsHidden() {
+		String request = Retailer.ask(this.karl, "orders/lines");
+		this.olga.submit("ChangeDataProduct", Map.of("dataProduct", Ids.product("orders"), "visibility", "PRIVATE"));
+		Answer withdrawn = this.karl.submit("WithdrawAccessRequest", Map.of("accessRequest", request));
+		assertThat(withdrawn.ending()).isEqualTo("AccessRequestWithdrawn");
+		assertThat(withdrawn.text("/withdrawAccessRequest/accessRequest/outputPort/dataProduct/key"))
+			.isEqualTo("orders");
+		for (Visitor visitor : List.of(this.karl, this.kim)) {
+			assertThat(visitor.ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", request)).text("/node/id"))
+				.isEqualTo(request);
+			assertThat(visitor.ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", Ids.product("orders")))
+				.data("/node")
+				.isNull()).isTrue();
+		}
+		Answer again = this.karl.submit("RequestAccess", Retailer.wish("orders/lines"));
+		assertThat(again.messages()).containsExactly("There is no such output port.");
+	}
+
+	@Test
 	void opensOneRequestAtATime() {
 		String first = Retailer.ask(this.karl, "orders/lines");
 		List<String> before = GraphDump.mesh(this.graph);

@@ -32,6 +32,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholePortal
 class ExpiryIT {
 
+	private static final String ON_RECORD = """
+			{
+			  subscriptions {
+			    edges {
+			      node {
+			        viewerCan(actions: []) { action }
+			        grants { viewerCan(actions: [REVOKE_GRANT]) { action allowed } }
+			        outputPort {
+			          version location contract { id } viewerCan(actions: [REQUEST_ACCESS]) { action allowed }
+			          dataProduct {
+			            name description domain { id } owner { id } tags outputPorts { id }
+			            viewerCan(actions: [EDIT]) { action allowed }
+			          }
+			        }
+			      }
+			    }
+			  }
+			}
+			""";
+
 	private final Graph graph;
 
 	private final MovableClock clock;
@@ -84,11 +104,29 @@ class ExpiryIT {
 	}
 
 	@Test
-	void letsNobodySeeWhatIsHiddenFromThemAgain() {
-		this.olga.submit("ChangeDataProduct", Map.of("dataProduct", Ids.product("orders"), "visibility", "PRIVATE"));
+	void leavesTheRecordButNotTheSightOfWhatIsHidden() {
+		hideOrders();
 		assertThat(held(this.karl).path("status").asString()).isEqualTo("ACTIVE");
 		this.clock.pass(Duration.ofMinutes(6));
-		assertThat(this.karl.send("Subscriptions", Map.of()).data("/subscriptions/totalCount").asInt()).isZero();
+		assertThat(held(this.karl).path("status").asString()).isEqualTo("EXPIRED");
+		assertThat(held(this.karl).at("/outputPort/dataProduct/key").asString()).isEqualTo("orders");
+		assertThat(product(this.karl).isNull()).isTrue();
+		JsonNode onRecord = this.karl.ask(ON_RECORD, Map.of()).data("/subscriptions/edges/0/node");
+		assertThat(onRecord.toString()).isEqualTo(
+				"""
+						{"viewerCan":[],"grants":[{"viewerCan":[{"action":"REVOKE_GRANT","allowed":false}]}],"outputPort":\
+						{"version":null,"location":null,"contract":null,"viewerCan":[{"action":"REQUEST_ACCESS","allowed":false}],\
+						"dataProduct":{"name":"orders","description":null,"domain":null,"owner":null,"tags":[],"outputPorts":[],\
+						"viewerCan":[{"action":"EDIT","allowed":false}]}}}""");
+	}
+
+	private void hideOrders() {
+		Map<String, Object> hide = Map.of("dataProduct", Ids.product("orders"), "visibility", "PRIVATE");
+		assertThat(this.olga.submit("ChangeDataProduct", hide).ending()).isEqualTo("DataProductChanged");
+	}
+
+	private static JsonNode product(Visitor visitor) {
+		return visitor.ask("{ dataProduct(by: {key: \"orders\"}) { id } }", Map.of()).data("/dataProduct");
 	}
 
 	@Test

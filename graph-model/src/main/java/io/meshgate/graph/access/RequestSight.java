@@ -13,9 +13,11 @@ final class RequestSight {
 	/** Finds all that belongs to the request {@code r}. */
 	static final String AROUND = "MATCH (r)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)";
 
-	/** Holds where the viewer may see the request. */
-	static final String VISIBLE = "%s AND (%s OR EXISTS { (me)-[:REQUESTED]->(r) })".formatted(ProductSight.VISIBLE,
-			SubscriptionSight.EITHER_SIDE);
+	/**
+	 * Holds where the viewer may see the request: whoever answers for the product, and
+	 * the side that asked, even where the product has been hidden from it since.
+	 */
+	static final String VISIBLE = "(%s OR EXISTS { (me)-[:REQUESTED]->(r) })".formatted(SubscriptionSight.EITHER_SIDE);
 
 	/** Adds the column {@code ties}: what ties the viewer to the request. */
 	static final String TIES = ProductSight.STANDING + """
@@ -27,7 +29,7 @@ final class RequestSight {
 			""".formatted(SubscriptionSight.CONSUMER_SIDE);
 
 	/** Collects what {@link #PROJECTING} shows. */
-	static final String COLLECTING = SubscriptionSight.CONSUMER
+	static final String COLLECTING = SubscriptionSight.CONSUMER + SubscriptionSight.PORT
 			+ """
 					CALL (r) {
 					  MATCH (r)<-[:REQUESTED]-(who:Person)
@@ -54,7 +56,7 @@ final class RequestSight {
 			r {
 			  .id, .status, .purpose, .startsAt, .endsAt, .submittedAt, .dueAt, .version,
 			  subscription: s.id, consumer: consumer, requester: requester, approvers: approvers, decisions: decisions,
-			  ties: ties, outputPort: o {.id, product: p.id, .key, .name, .type, .version, .platform, .location}
+			  ties: ties, outputPort: port
 			}""";
 
 	private RequestSight() {

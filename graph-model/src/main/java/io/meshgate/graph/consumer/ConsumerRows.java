@@ -31,7 +31,7 @@ public interface ConsumerRows {
 		return switch (ref(columns).kind()) {
 			case TEAM -> new Consumer.OfTeam(team(columns));
 			case APPLICATION -> new Consumer.OfApplication(application(columns));
-			case DATA_PRODUCT -> new Consumer.OfProduct(Products.plain(columns));
+			case DATA_PRODUCT -> new Consumer.OfProduct(Products.named(columns));
 			case PERSON -> new Consumer.OfPerson(person(columns));
 		};
 	}

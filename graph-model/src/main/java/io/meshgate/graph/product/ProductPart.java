@@ -121,15 +121,16 @@ public enum ProductPart {
 	}
 
 	/**
-	 * The projection of a product without its parts.
+	 * The projection of a product that is named to somebody it may be hidden from: no
+	 * parts, and nothing that it says of itself.
 	 * @param variable what the product is bound to
-	 * @return a Cypher map expression that {@link Products#plain} reads
+	 * @return a Cypher map expression that {@link Products#named(Map)} reads
 	 */
-	public static String plain(String variable) {
+	public static String named(String variable) {
 		return """
 				%1$s {
-				  .id, .key, .name, .description, .kind, .status, .visibility, .version, .tags, .createdAt, .changedAt, .sunsetAt,
-				  revision: coalesce(%1$s.revision, 1), relevance: 0.0, domain: null, owner: null, outputPorts: null,
+				  .id, .key, .name, .status, .visibility, .createdAt, .changedAt, description: null, kind: null,
+				  version: null, tags: [], sunsetAt: null, revision: coalesce(%1$s.revision, 1), relevance: 0.0, domain: null, owner: null, outputPorts: null,
 				  inputPorts: null, activeSubscriptionCount: 0, standing: null
 				}"""
 			.formatted(variable);

@@ -156,6 +156,30 @@ public final class Products {
 	}
 
 	/**
+	 * The products that offer ports which the viewer's side asked for or held, by name:
+	 * what is on record stays readable where a product has been hidden since.
+	 * @param viewer who looks
+	 * @param ports which ports
+	 * @return the product of each that there is such a record of
+	 */
+	public Map<OutputPortId, DataProduct> named(Viewer viewer, Set<OutputPortId> ports) {
+		String cypher = """
+				%s
+				MATCH (port:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				WHERE port.id IN $ports AND EXISTS {
+				  MATCH (port)<-[:TO]-(s:Subscription)
+				  WHERE s IN sight.holding OR EXISTS { (s)<-[:FOR]-(:AccessRequest)<-[:REQUESTED]-(me) }
+				}
+				RETURN port.id AS port, %s AS product
+				""".formatted(ProductSight.VIEWER, ProductPart.named("p"));
+		return this.graph
+			.read((transaction) -> transaction.rows(cypher,
+					Map.of("viewer", viewer.person(), "ports", ports, "now", this.clock.instant())))
+			.stream()
+			.collect(Collectors.toMap((row) -> new OutputPortId(row.text("port")), Products::product));
+	}
+
+	/**
 	 * The products to use instead of these.
 	 * @param viewer who looks
 	 * @param products which are about to end
@@ -182,10 +206,10 @@ public final class Products {
 
 	/**
 	 * Reads a product that another subject's statement returned.
-	 * @param columns holding {@code product}, projected by {@link ProductPart#plain}
-	 * @return the product, without its parts
+	 * @param columns holding {@code product}, projected by {@link ProductPart#named}
+	 * @return the product by its name
 	 */
-	public static DataProduct plain(Map<String, Value> columns) {
+	public static DataProduct named(Map<String, Value> columns) {
 		return ProductRows.ROWS.product(RowValues.nested(columns, "product"));
 	}
 

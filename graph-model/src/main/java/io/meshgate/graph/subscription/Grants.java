@@ -57,11 +57,11 @@ public final class Grants {
 				%s
 				MATCH (s:Subscription)-[:HAS_GRANT]->(g:Grant {id: $id})
 				MATCH (s)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
-				WHERE %s AND %s
+				WHERE %s
 				%s
 				RETURN %s AS grant, standing
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, SubscriptionSight.EITHER_SIDE,
-				ProductSight.STANDING, SubscriptionSight.grant());
+				""".formatted(ProductSight.VIEWER, SubscriptionSight.EITHER_SIDE, ProductSight.STANDING,
+				SubscriptionSight.grant());
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		return transaction.row(locking, parameters)
 			.flatMap((_) -> transaction.row(reading, parameters))

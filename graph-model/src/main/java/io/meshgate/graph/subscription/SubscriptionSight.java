@@ -6,7 +6,8 @@ import io.meshgate.graph.product.ProductSight;
 /**
  * Who stands on which side of a subscription, and where it stands itself, as Cypher. The
  * fragments expect what {@link ProductSight#VIEWER} binds, the subscription as {@code s}
- * and the product it is on as {@code p}, and the parameter {@code $now}.
+ * its port and the product it is on as {@code o} and {@code p}, and the parameter
+ * {@code $now}.
  */
 public final class SubscriptionSight {
 
@@ -35,7 +36,24 @@ public final class SubscriptionSight {
 			    ELSE c {.id, .key, .name, .email, .active, kind: 'PERSON'}
 			  END AS consumer
 			}
-			""".formatted(ProductPart.plain("c"));
+			""".formatted(ProductPart.named("c"));
+
+	/**
+	 * Adds the column {@code port}: what is consumed, the port {@code o}. To the side
+	 * that consumes it is named for as long as there is a record of it; what else it says
+	 * goes with the sight of its product.
+	 */
+	public static final String PORT = """
+			CALL (sight, o, p) {
+			  WITH sight, o, p, %s AS shown
+			  RETURN o {
+			    .id, product: p.id, .key, .name, .type,
+			    version: CASE WHEN shown THEN o.version END,
+			    platform: CASE WHEN shown THEN o.platform END,
+			    location: CASE WHEN shown THEN o.location END
+			  } AS port
+			}
+			""".formatted(ProductSight.VISIBLE);
 
 	/** Adds the column {@code grants}, newest first. */
 	public static final String GRANTS = """

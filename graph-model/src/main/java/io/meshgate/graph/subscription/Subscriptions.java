@@ -18,13 +18,13 @@ import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductSight;
 
 /**
- * The subscriptions as a viewer sees them: those of the side they belong to and those on
- * what they answer for, wherever the product is theirs to see.
+ * The subscriptions as a viewer sees them: those of the side they belong to, even where
+ * the product has been hidden from it since, and those on what they answer for.
  */
 public final class Subscriptions {
 
 	private static final String COLLECTING = SubscriptionSight.STATUS + SubscriptionSight.CONSUMER
-			+ SubscriptionSight.GRANTS + ProductSight.STANDING;
+			+ SubscriptionSight.PORT + SubscriptionSight.GRANTS + ProductSight.STANDING;
 
 	private static final String CONCERNED = "(%s OR EXISTS { (s)<-[:FOR]-(:AccessRequest)<-[:REQUESTED]-(me) })"
 		.formatted(SubscriptionSight.EITHER_SIDE);
@@ -32,7 +32,7 @@ public final class Subscriptions {
 	private static final String PROJECTING = """
 			{
 			  id: s.id, status: status, consumer: consumer, grants: grants, createdAt: s.createdAt, standing: standing,
-			  outputPort: o {.id, product: p.id, .key, .name, .type, .version, .platform, .location}
+			  outputPort: port
 			}""";
 
 	private final Graph graph;
@@ -63,8 +63,7 @@ public final class Subscriptions {
 				  %s
 				}
 				MATCH (s)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
-				WHERE %s
-				  AND (coalesce($productId, $productKey) IS NULL OR p.id = $productId OR p.key = $productKey)
+				WHERE (coalesce($productId, $productKey) IS NULL OR p.id = $productId OR p.key = $productKey)
 				  AND ($consumer IS NULL OR EXISTS { (s)<-[:HOLDS]-({id: $consumer}) })
 				%s
 				WITH me, sight, s, o, p, status
@@ -85,8 +84,8 @@ public final class Subscriptions {
 				  RETURN collect(subscription) AS subscriptions
 				}
 				RETURN total, subscriptions
-				""".formatted(ProductSight.VIEWER, candidates(filter), ProductSight.VISIBLE, SubscriptionSight.STATUS,
-				COLLECTING, PROJECTING);
+				""".formatted(ProductSight.VIEWER, candidates(filter), SubscriptionSight.STATUS, COLLECTING,
+				PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("status", filter.status());
 		parameters.putAll(Ref.parameters("product", filter.product()));
@@ -107,10 +106,10 @@ public final class Subscriptions {
 		String cypher = """
 				%s
 				MATCH (s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
-				WHERE s.id IN $ids AND %s AND %s
+				WHERE s.id IN $ids AND %s
 				%s
 				RETURN %s AS subscription
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, CONCERNED, COLLECTING, PROJECTING);
+				""".formatted(ProductSight.VIEWER, CONCERNED, COLLECTING, PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("ids", List.copyOf(ids));
 		return read(cypher, parameters);
@@ -128,12 +127,11 @@ public final class Subscriptions {
 				MATCH (granted:Grant)
 				WHERE granted.id IN $grants
 				MATCH (granted)<-[:HAS_GRANT]-(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
-				WHERE %s AND %s
+				WHERE %s
 				WITH DISTINCT me, sight, s, o, p
 				%s
 				RETURN %s AS subscription
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, SubscriptionSight.EITHER_SIDE, COLLECTING,
-				PROJECTING);
+				""".formatted(ProductSight.VIEWER, SubscriptionSight.EITHER_SIDE, COLLECTING, PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("grants", List.copyOf(grants));
 		return read(cypher, parameters);
@@ -152,7 +150,7 @@ public final class Subscriptions {
 				WHERE r.id IN $requests AND %s
 				%s
 				RETURN r.id AS request, %s AS subscription
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, COLLECTING, PROJECTING);
+				""".formatted(ProductSight.VIEWER, CONCERNED, COLLECTING, PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("requests", List.copyOf(requests));
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters)
@@ -172,13 +170,12 @@ public final class Subscriptions {
 		String cypher = """
 				%s
 				MATCH (s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
-				WHERE o.id IN $ports AND %s AND %s
+				WHERE o.id IN $ports AND %s
 				WITH me, sight, s, o, p
 				ORDER BY s.createdAt DESC, s.id
 				%s
 				RETURN %s AS subscription
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, SubscriptionSight.CONSUMER_SIDE, COLLECTING,
-				PROJECTING);
+				""".formatted(ProductSight.VIEWER, SubscriptionSight.CONSUMER_SIDE, COLLECTING, PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("ports", List.copyOf(ports));
 		return read(cypher, parameters);
