@@ -12,6 +12,7 @@ import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.frontend.quality.ServiceLevelObjective;
 import io.meshgate.frontend.subscription.Application;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
@@ -23,6 +24,7 @@ import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.port.ContractId;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.quality.ObjectiveId;
 import io.meshgate.graph.subscription.GrantId;
 import io.meshgate.graph.subscription.SubscriptionId;
 import io.meshgate.graph.team.TeamId;
@@ -144,6 +146,15 @@ public final class Wire {
 	 */
 	public String id(GrantId id) {
 		return GlobalId.of(Grant.class, id).text();
+	}
+
+	/**
+	 * The global id of an objective.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(ObjectiveId id) {
+		return GlobalId.of(ServiceLevelObjective.class, id).text();
 	}
 
 }

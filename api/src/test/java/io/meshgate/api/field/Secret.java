@@ -12,6 +12,7 @@ import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.frontend.quality.ServiceLevelObjective;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
 
@@ -34,6 +35,8 @@ record Secret(String what, String name, String nothing, String keeper) {
 			.text("/outputPort/contract/id");
 		return List.of(new Secret("product", Ids.product("salaries"), Ids.unknown(DataProduct.class), "harry"),
 				new Secret("product key", "salaries", "salarios", "harry"),
+				new Secret("objective", Ids.objective("salaries/latency"), Ids.unknown(ServiceLevelObjective.class),
+						"harry"),
 				new Secret("port", Ids.port("salaries/all"), Ids.unknown(OutputPort.class), "harry"),
 				new Secret("port key", "salaries/all", "salaries/any", "harry"),
 				new Secret("contract", contract, Ids.unknown(Contract.class), "harry"),

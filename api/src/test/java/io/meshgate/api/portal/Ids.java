@@ -8,6 +8,7 @@ import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.frontend.quality.ServiceLevelObjective;
 import io.meshgate.frontend.subscription.Application;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.testing.mesh.Mesh;
@@ -42,6 +43,10 @@ public final class Ids {
 
 	public static String port(String key) {
 		return GlobalId.of(OutputPort.class, Mesh.port(key)).text();
+	}
+
+	public static String objective(String key) {
+		return GlobalId.of(ServiceLevelObjective.class, Mesh.objective(key)).text();
 	}
 
 	/**

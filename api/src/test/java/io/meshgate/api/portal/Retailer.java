@@ -74,6 +74,7 @@ public record Retailer(String request, String subscription, String grant) {
 					anApplication("planner").ownedBy("planning"))
 			.with(aProduct("orders").inDomain("sales")
 				.ownedBy("orders-team")
+				.promising(1)
 				.offering(aPort("lines").governedBy("order-lines"), aPort("returns"), aPort("refunds")),
 					aProduct("outline").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.DRAFT),
 					aProduct("preview").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.PROPOSED),
@@ -82,6 +83,7 @@ public record Retailer(String request, String subscription, String grant) {
 					aProduct("salaries").inDomain("people")
 						.ownedBy("hr")
 						.visibility(Visibility.PRIVATE)
+						.promising(31)
 						.offering(aPort("all").governedBy("pay")))
 			.in(graph);
 	}

@@ -14,6 +14,8 @@ import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.People;
 import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.product.Products;
+import io.meshgate.graph.product.ProductsBehind;
+import io.meshgate.graph.quality.Objectives;
 import io.meshgate.graph.subscription.Subscriptions;
 import io.meshgate.graph.team.Teams;
 import org.neo4j.driver.Driver;
@@ -76,6 +78,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	Objectives objectives(Graph graph, Clock clock) {
+		return new Objectives(graph, clock);
+	}
+
+	@Bean
 	People people(Graph graph) {
 		return new People(graph);
 	}
@@ -88,6 +95,11 @@ class GraphConfiguration {
 	@Bean
 	Products products(Graph graph, Clock clock) {
 		return new Products(graph, clock);
+	}
+
+	@Bean
+	ProductsBehind productsBehind(Graph graph, Clock clock) {
+		return new ProductsBehind(graph, clock);
 	}
 
 	@Bean

@@ -7,6 +7,7 @@ import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.quality.ObjectiveId;
 import io.meshgate.graph.team.TeamId;
 
 /**
@@ -92,6 +93,15 @@ public final class Mesh {
 
 	public static ProductId product(String key) {
 		return new ProductId(new Node("DataProduct", key).id());
+	}
+
+	/**
+	 * The id of an objective.
+	 * @param key its product's key, a slash and what it is about
+	 * @return the id
+	 */
+	public static ObjectiveId objective(String key) {
+		return new ObjectiveId(new Node("Objective", key).id());
 	}
 
 	/**

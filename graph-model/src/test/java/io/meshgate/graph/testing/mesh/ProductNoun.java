@@ -68,6 +68,19 @@ public final class ProductNoun implements Noun {
 	}
 
 	/**
+	 * Promises that its data are at most so many days old. The objective is named by the
+	 * product's key, a slash and {@code latency}.
+	 * @param days how many
+	 * @return this
+	 */
+	public ProductNoun promising(double days) {
+		Node objective = new Node("Objective", this.node.key() + "/latency");
+		this.sketch.with(objective, Map.of("property", "latency", "comparison", "AT_MOST", "target", days, "unit", "d"))
+			.edge(this.node, "PROMISES", objective);
+		return this;
+	}
+
+	/**
 	 * Reads another product's port, and so is fed by that product.
 	 * @param port the other product's key, a slash and the port's name
 	 * @return this

@@ -1,0 +1,22 @@
+package io.meshgate.graph.product;
+
+/**
+ * What a product stands behind. Each carries the fragment that leads from the
+ * {@code thing} to the product {@code p}.
+ */
+public enum Behind {
+
+	/** What it promises. */
+	OBJECTIVE("MATCH (thing:Objective)<-[:PROMISES]-(p:DataProduct)");
+
+	private final String path;
+
+	Behind(String path) {
+		this.path = path;
+	}
+
+	String path() {
+		return this.path;
+	}
+
+}
