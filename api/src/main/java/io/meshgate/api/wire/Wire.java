@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 import io.meshgate.api.node.GlobalId;
+import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.person.Person;
@@ -19,6 +20,7 @@ import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.application.ApplicationId;
+import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.port.ContractId;
@@ -155,6 +157,15 @@ public final class Wire {
 	 */
 	public String id(ObjectiveId id) {
 		return GlobalId.of(ServiceLevelObjective.class, id).text();
+	}
+
+	/**
+	 * The global id of a check.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(QualityCheckId id) {
+		return GlobalId.of(QualityCheck.class, id).text();
 	}
 
 }

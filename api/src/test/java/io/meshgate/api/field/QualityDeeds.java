@@ -19,7 +19,8 @@ final class QualityDeeds {
 	}
 
 	static List<Deed> all() {
-		return List.of(addObjective(), changeObjective(), removeObjective(), reportMeasurements());
+		return List.of(addObjective(), changeObjective(), removeObjective(), reportMeasurements(),
+				reportCheckResults());
 	}
 
 	private static Deed addObjective() {
@@ -48,6 +49,16 @@ final class QualityDeeds {
 				aboutProduct(Map.of("measurements", List.of(measured(0.5))),
 						Map.of("measurements", List.of(measured(2)))),
 				new Deed.Effect("MeasurementsReported", "io.meshgate.measurements.reported",
+						Map.of("reported", 1, "by", person("olga"))));
+	}
+
+	private static Deed reportCheckResults() {
+		Map<String, Object> found = Map.of("name", "no nulls", "outputPort", Ids.port("orders/lines"), "column", "id",
+				"at", "2026-03-01T12:00:00Z", "status", "FAILED", "severity", "HIGH", "description", "3 nulls");
+		return new Deed("ReportCheckResults", OWNERS,
+				aboutProduct(Map.of("results", List.of(found)),
+						Map.of("results", List.of(Deed.merged(found, Map.of("status", "PASSED"))))),
+				new Deed.Effect("CheckResultsReported", "io.meshgate.checks.reported",
 						Map.of("reported", 1, "by", person("olga"))));
 	}
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.Node;
+import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.OutputPort;
@@ -47,6 +48,10 @@ public final class Ids {
 
 	public static String objective(String key) {
 		return GlobalId.of(ServiceLevelObjective.class, Mesh.objective(key)).text();
+	}
+
+	public static String check(String key) {
+		return GlobalId.of(QualityCheck.class, Mesh.check(key)).text();
 	}
 
 	/**

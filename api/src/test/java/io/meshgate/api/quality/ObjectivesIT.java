@@ -79,13 +79,13 @@ class ObjectivesIT {
 		report(1, 0.5);
 		report(60, 2);
 		assertThat(status()).isEqualTo("MET");
-		change(Map.of("validFor", "PT2H"));
+		change(Map.of("validFor", "PT30M"));
 		assertThat(status()).isEqualTo("MET");
-		this.clock.pass(Duration.ofHours(2));
+		this.clock.pass(Duration.ofMinutes(30));
 		assertThat(status()).isEqualTo("STALE");
 		report(1, 2);
 		assertThat(status()).isEqualTo("STALE");
-		report(-119, 2);
+		report(-29, 2);
 		assertThat(status()).isEqualTo("MISSED");
 	}
 

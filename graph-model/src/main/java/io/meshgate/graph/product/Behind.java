@@ -7,7 +7,10 @@ package io.meshgate.graph.product;
 public enum Behind {
 
 	/** What it promises. */
-	OBJECTIVE("MATCH (thing:Objective)<-[:PROMISES]-(p:DataProduct)");
+	OBJECTIVE("MATCH (thing:Objective)<-[:PROMISES]-(p:DataProduct)"),
+
+	/** What its data are checked for. */
+	CHECK("MATCH (thing:QualityCheck)<-[:CHECKED_BY]-(p:DataProduct)");
 
 	private final String path;
 

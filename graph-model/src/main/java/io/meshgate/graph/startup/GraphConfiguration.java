@@ -5,6 +5,7 @@ import java.time.Clock;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.application.Applications;
+import io.meshgate.graph.check.Checks;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
 import io.meshgate.graph.lineage.Lineages;
@@ -60,6 +61,11 @@ class GraphConfiguration {
 	@Bean
 	Changes changes(Graph graph, Clock clock) {
 		return new Changes(graph, clock);
+	}
+
+	@Bean
+	Checks checks(Graph graph, Clock clock) {
+		return new Checks(graph, clock);
 	}
 
 	@Bean

@@ -2,6 +2,7 @@ package io.meshgate.graph.testing.mesh;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.application.ApplicationId;
+import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
@@ -102,6 +103,15 @@ public final class Mesh {
 	 */
 	public static ObjectiveId objective(String key) {
 		return new ObjectiveId(new Node("Objective", key).id());
+	}
+
+	/**
+	 * The id of a check.
+	 * @param key its product's key, a slash and its name
+	 * @return the id
+	 */
+	public static QualityCheckId check(String key) {
+		return new QualityCheckId(new Node("QualityCheck", key).id());
 	}
 
 	/**

@@ -81,6 +81,21 @@ public final class ProductNoun implements Noun {
 	}
 
 	/**
+	 * Is checked, and passes. The check is named by the product's key, a slash and its
+	 * own name.
+	 * @param check the check's name
+	 * @return this
+	 */
+	public ProductNoun checkedFor(String check) {
+		Node node = new Node("QualityCheck", this.node.key() + '/' + check);
+		this.sketch
+			.with(node, Map.of("name", check, "result", node.id(), "ranAt", Node.CREATED, "status", "PASSED",
+					"severity", "MEDIUM"))
+			.edge(this.node, "CHECKED_BY", node);
+		return this;
+	}
+
+	/**
 	 * Reads another product's port, and so is fed by that product.
 	 * @param port the other product's key, a slash and the port's name
 	 * @return this
