@@ -1,6 +1,12 @@
 package io.meshgate.api.check;
 
+import java.util.List;
+
+import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Wire;
+import io.meshgate.auth.Action;
+import io.meshgate.auth.Facts;
+import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.check.CheckResult;
 import io.meshgate.frontend.check.CheckResultEdge;
 import io.meshgate.frontend.check.QualityCheck;
@@ -8,6 +14,7 @@ import io.meshgate.frontend.check.QualityCheckEdge;
 import io.meshgate.frontend.check.QualitySummary;
 import io.meshgate.frontend.port.OutputPort;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
 
@@ -25,6 +32,7 @@ interface CheckViews {
 
 	OutputPort outputPort(io.meshgate.graph.port.OutputPort port);
 
+	@Mapping(target = "viewerCan", source = ".")
 	QualitySummary summary(io.meshgate.graph.check.QualitySummary summary);
 
 	default QualityCheckEdge edge(String cursor, io.meshgate.graph.check.QualityCheck check) {
@@ -33,6 +41,10 @@ interface CheckViews {
 
 	default CheckResultEdge edge(String cursor, io.meshgate.graph.check.CheckResult result) {
 		return new CheckResultEdge(cursor, result(result));
+	}
+
+	default List<Permitted> viewerCan(io.meshgate.graph.check.QualitySummary summary) {
+		return Permits.of(new Facts.OfIncident(summary.standing(), summary.consuming(), false), Action.REPORT_INCIDENT);
 	}
 
 }

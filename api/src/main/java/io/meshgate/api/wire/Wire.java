@@ -6,9 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 import io.meshgate.api.node.GlobalId;
+import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.domain.Domain;
-import io.meshgate.frontend.access.AccessRequest;
+import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.OutputPort;
@@ -22,6 +23,7 @@ import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.domain.DomainId;
+import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.port.ContractId;
 import io.meshgate.graph.port.OutputPortId;
@@ -166,6 +168,15 @@ public final class Wire {
 	 */
 	public String id(QualityCheckId id) {
 		return GlobalId.of(QualityCheck.class, id).text();
+	}
+
+	/**
+	 * The global id of an incident.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(IncidentId id) {
+		return GlobalId.of(Incident.class, id).text();
 	}
 
 }

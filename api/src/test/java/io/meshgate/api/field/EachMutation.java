@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 		"WithdrawAccessRequest", "RevokeGrant", "CreateDomain", "ChangeDomain", "MoveDomain", "AssignDomainOwner",
 		"AppointSteward", "DismissSteward", "CreateTeam", "ChangeTeam", "AddTeamMember", "ChangeTeamMemberRole",
 		"RemoveTeamMember", "LeaveTeam", "AddObjective", "ChangeObjective", "RemoveObjective", "ReportMeasurements",
-		"ReportCheckResults" })
+		"ReportCheckResults", "OpenIncident", "ChangeIncident", "CloseIncident" })
 @interface EachMutation {
 
 }

@@ -10,6 +10,7 @@ import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.check.QualityCheck;
+import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
@@ -39,6 +40,7 @@ record Secret(String what, String name, String nothing, String keeper) {
 				new Secret("objective", Ids.objective("salaries/latency"), Ids.unknown(ServiceLevelObjective.class),
 						"harry"),
 				new Secret("check", Ids.check("salaries/complete"), Ids.unknown(QualityCheck.class), "harry"),
+				new Secret("incident", Ids.incident("salaries/late"), Ids.unknown(Incident.class), "harry"),
 				new Secret("port", Ids.port("salaries/all"), Ids.unknown(OutputPort.class), "harry"),
 				new Secret("port key", "salaries/all", "salaries/any", "harry"),
 				new Secret("contract", contract, Ids.unknown(Contract.class), "harry"),

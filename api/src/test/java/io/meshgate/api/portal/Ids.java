@@ -6,6 +6,7 @@ import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
@@ -52,6 +53,10 @@ public final class Ids {
 
 	public static String check(String key) {
 		return GlobalId.of(QualityCheck.class, Mesh.check(key)).text();
+	}
+
+	public static String incident(String key) {
+		return GlobalId.of(Incident.class, Mesh.incident(key)).text();
 	}
 
 	/**

@@ -75,6 +75,7 @@ public record Retailer(String request, String subscription, String grant) {
 			.with(aProduct("orders").inDomain("sales")
 				.ownedBy("orders-team")
 				.promising(1)
+				.foundLateBy("karl")
 				.checkedFor("complete")
 				.offering(aPort("lines").governedBy("order-lines"), aPort("returns"), aPort("refunds")),
 					aProduct("outline").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.DRAFT),
@@ -85,6 +86,7 @@ public record Retailer(String request, String subscription, String grant) {
 						.ownedBy("hr")
 						.visibility(Visibility.PRIVATE)
 						.promising(31)
+						.foundLateBy("harry")
 						.checkedFor("complete")
 						.offering(aPort("all").governedBy("pay")))
 			.in(graph);

@@ -3,6 +3,7 @@ package io.meshgate.graph.check;
 import java.util.Map;
 
 import io.meshgate.graph.RowValues;
+import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.port.OutputPort;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
@@ -24,5 +25,7 @@ interface CheckRows {
 	OutputPort outputPort(Map<String, Value> columns);
 
 	QualitySummary summary(Map<String, Value> columns);
+
+	Standing standing(Map<String, Value> columns);
 
 }

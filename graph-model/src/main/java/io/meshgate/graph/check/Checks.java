@@ -17,6 +17,7 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.quality.Keeping;
+import io.meshgate.graph.subscription.SubscriptionSight;
 
 /**
  * What the data of the products that a viewer may see are checked for, and what was
@@ -160,8 +161,16 @@ public final class Checks {
 				    count(CASE kept WHEN 'MET' THEN 1 END) AS met,
 				    count(CASE kept WHEN 'MISSED' THEN 1 END) AS missed
 				}
-				RETURN p.id AS product, checks, passed, warned, failed, checkedAt, objectives, met, missed
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, Keeping.STATUS);
+				CALL (p) {
+				  MATCH (p)-[:HAS_INCIDENT]->(i:Incident)
+				  WHERE i.closedAt IS NULL
+				  RETURN count(i) AS openIncidents
+				}
+				%s
+				RETURN p.id AS product, checks, passed, warned, failed, checkedAt, objectives, met, missed, openIncidents, standing,
+				  %s AS consuming
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, Keeping.STATUS, ProductSight.STANDING,
+				SubscriptionSight.USES);
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters(viewer, products)))
 			.stream()
 			.collect(Collectors.toMap((row) -> new ProductId(row.text("product")),

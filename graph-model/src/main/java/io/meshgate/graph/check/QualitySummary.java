@@ -2,6 +2,7 @@ package io.meshgate.graph.check;
 
 import java.time.Instant;
 
+import io.meshgate.graph.person.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param objectives how many things it promises
  * @param met how many of them it keeps
  * @param missed how many of them it misses
+ * @param openIncidents how many incidents are open
+ * @param standing where the viewer stands towards it
+ * @param consuming whether the viewer's side has access to it now
  */
 public record QualitySummary(int checks, int passed, int warned, int failed, @Nullable Instant checkedAt,
-		int objectives, int met, int missed) {
+		int objectives, int met, int missed, int openIncidents, Standing standing, boolean consuming) {
 }

@@ -10,7 +10,10 @@ public enum Behind {
 	OBJECTIVE("MATCH (thing:Objective)<-[:PROMISES]-(p:DataProduct)"),
 
 	/** What its data are checked for. */
-	CHECK("MATCH (thing:QualityCheck)<-[:CHECKED_BY]-(p:DataProduct)");
+	CHECK("MATCH (thing:QualityCheck)<-[:CHECKED_BY]-(p:DataProduct)"),
+
+	/** What goes wrong with them. */
+	INCIDENT("MATCH (thing:Incident)<-[:HAS_INCIDENT]-(p:DataProduct)");
 
 	private final String path;
 

@@ -8,6 +8,7 @@ import io.meshgate.graph.application.Applications;
 import io.meshgate.graph.check.Checks;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
+import io.meshgate.graph.incident.Incidents;
 import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.migration.SchemaMigration;
 import io.meshgate.graph.operation.Changes;
@@ -76,6 +77,11 @@ class GraphConfiguration {
 	@Bean
 	Domains domains(Graph graph) {
 		return new Domains(graph);
+	}
+
+	@Bean
+	Incidents incidents(Graph graph, Clock clock) {
+		return new Incidents(graph, clock);
 	}
 
 	@Bean

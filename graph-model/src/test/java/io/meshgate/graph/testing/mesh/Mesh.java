@@ -4,6 +4,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.domain.DomainId;
+import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
@@ -112,6 +113,15 @@ public final class Mesh {
 	 */
 	public static QualityCheckId check(String key) {
 		return new QualityCheckId(new Node("QualityCheck", key).id());
+	}
+
+	/**
+	 * The id of an incident.
+	 * @param key its product's key, a slash and what it is about
+	 * @return the id
+	 */
+	public static IncidentId incident(String key) {
+		return new IncidentId(new Node("Incident", key).id());
 	}
 
 	/**

@@ -96,6 +96,20 @@ public final class ProductNoun implements Noun {
 	}
 
 	/**
+	 * Has an open incident, named by the product's key, a slash and {@code late}.
+	 * @param person who opened it
+	 * @return this
+	 */
+	public ProductNoun foundLateBy(String person) {
+		Node incident = new Node("Incident", this.node.key() + "/late");
+		this.sketch
+			.with(incident, Map.of("title", "Late", "severity", "HIGH", "openedAt", Node.CREATED, "version", 1))
+			.edge(this.node, "HAS_INCIDENT", incident)
+			.edge(new Node("Person", person), "OPENED", incident);
+		return this;
+	}
+
+	/**
 	 * Reads another product's port, and so is fed by that product.
 	 * @param port the other product's key, a slash and the port's name
 	 * @return this
