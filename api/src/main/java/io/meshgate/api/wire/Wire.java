@@ -15,6 +15,7 @@ import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
+import io.meshgate.frontend.rating.Rating;
 import io.meshgate.frontend.subscription.Application;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
@@ -29,6 +30,7 @@ import io.meshgate.graph.port.ContractId;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.quality.ObjectiveId;
+import io.meshgate.graph.rating.RatingId;
 import io.meshgate.graph.subscription.GrantId;
 import io.meshgate.graph.subscription.SubscriptionId;
 import io.meshgate.graph.team.TeamId;
@@ -177,6 +179,15 @@ public final class Wire {
 	 */
 	public String id(IncidentId id) {
 		return GlobalId.of(Incident.class, id).text();
+	}
+
+	/**
+	 * The global id of a rating.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(RatingId id) {
+		return GlobalId.of(Rating.class, id).text();
 	}
 
 }

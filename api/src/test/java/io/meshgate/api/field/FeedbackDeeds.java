@@ -6,6 +6,7 @@ import java.util.Map;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.frontend.rating.Rating;
 import io.meshgate.graph.testing.mesh.Mesh;
 
 /**
@@ -21,7 +22,7 @@ final class FeedbackDeeds {
 	}
 
 	static List<Deed> all() {
-		return List.of(openIncident(), changeIncident(), closeIncident());
+		return List.of(openIncident(), changeIncident(), closeIncident(), rate(), removeRating(), answerRating());
 	}
 
 	private static Deed openIncident() {
@@ -43,6 +44,30 @@ final class FeedbackDeeds {
 				aboutIncident(Map.of("resolution", "They came"), Map.of("resolution", "Other")),
 				new Deed.Effect("IncidentClosed", "io.meshgate.incident.closed",
 						Map.of("product", Mesh.product("orders").value(), "by", person("olga"))));
+	}
+
+	private static Deed rate() {
+		return new Deed("RateDataProduct", CONSUMERS,
+				aboutProduct(Map.of("stars", 2, "comment", "Too late"), Map.of("stars", 3)),
+				new Deed.Effect("DataProductRated", "io.meshgate.rating.given", Map.of("rating",
+						Mesh.rating("orders", "karl").value(), "stars", 2, "by", person("karl"))));
+	}
+
+	private static Deed removeRating() {
+		return new Deed("RemoveRating", CONSUMERS, aboutRating(Map.of(), Map.of("expectedVersion", 1)),
+				new Deed.Effect("RatingRemoved", "io.meshgate.rating.removed",
+						Map.of("rating", Mesh.rating("orders", "karl").value(), "by", person("karl"))));
+	}
+
+	private static Deed answerRating() {
+		return new Deed("AnswerRating", OWNERS, aboutRating(Map.of("answer", "Thanks"), Map.of("answer", "Other")),
+				new Deed.Effect("RatingAnswered", "io.meshgate.rating.answered",
+						Map.of("rating", Mesh.rating("orders", "karl").value(), "by", person("olga"))));
+	}
+
+	private static Deed.Wording aboutRating(Map<String, Object> usual, Map<String, Object> otherwise) {
+		return new Deed.Wording(Deed.merged(Map.of("rating", Ids.rating("orders", "karl")), usual), otherwise,
+				Map.of("rating", Ids.rating("salaries", "harry")), Map.of("rating", Ids.unknown(Rating.class)));
 	}
 
 	private static Deed.Wording aboutProduct(Map<String, Object> usual, Map<String, Object> otherwise) {

@@ -14,6 +14,7 @@ import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.frontend.rating.Rating;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
@@ -41,6 +42,7 @@ record Secret(String what, String name, String nothing, String keeper) {
 						"harry"),
 				new Secret("check", Ids.check("salaries/complete"), Ids.unknown(QualityCheck.class), "harry"),
 				new Secret("incident", Ids.incident("salaries/late"), Ids.unknown(Incident.class), "harry"),
+				new Secret("rating", Ids.rating("salaries", "harry"), Ids.unknown(Rating.class), "harry"),
 				new Secret("port", Ids.port("salaries/all"), Ids.unknown(OutputPort.class), "harry"),
 				new Secret("port key", "salaries/all", "salaries/any", "harry"),
 				new Secret("contract", contract, Ids.unknown(Contract.class), "harry"),

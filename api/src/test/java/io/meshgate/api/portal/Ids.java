@@ -11,6 +11,7 @@ import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
+import io.meshgate.frontend.rating.Rating;
 import io.meshgate.frontend.subscription.Application;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.testing.mesh.Mesh;
@@ -57,6 +58,10 @@ public final class Ids {
 
 	public static String incident(String key) {
 		return GlobalId.of(Incident.class, Mesh.incident(key)).text();
+	}
+
+	public static String rating(String product, String person) {
+		return GlobalId.of(Rating.class, Mesh.rating(product, person)).text();
 	}
 
 	/**

@@ -75,6 +75,7 @@ public record Retailer(String request, String subscription, String grant) {
 			.with(aProduct("orders").inDomain("sales")
 				.ownedBy("orders-team")
 				.promising(1)
+				.ratedBy("karl", 4)
 				.foundLateBy("karl")
 				.checkedFor("complete")
 				.offering(aPort("lines").governedBy("order-lines"), aPort("returns"), aPort("refunds")),
@@ -86,6 +87,7 @@ public record Retailer(String request, String subscription, String grant) {
 						.ownedBy("hr")
 						.visibility(Visibility.PRIVATE)
 						.promising(31)
+						.ratedBy("harry", 5)
 						.foundLateBy("harry")
 						.checkedFor("complete")
 						.offering(aPort("all").governedBy("pay")))

@@ -13,7 +13,10 @@ public enum Behind {
 	CHECK("MATCH (thing:QualityCheck)<-[:CHECKED_BY]-(p:DataProduct)"),
 
 	/** What goes wrong with them. */
-	INCIDENT("MATCH (thing:Incident)<-[:HAS_INCIDENT]-(p:DataProduct)");
+	INCIDENT("MATCH (thing:Incident)<-[:HAS_INCIDENT]-(p:DataProduct)"),
+
+	/** What those who use it say of it. */
+	RATING("MATCH (thing:Rating)<-[:RATED_BY]-(p:DataProduct)");
 
 	private final String path;
 

@@ -18,6 +18,7 @@ import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.product.Products;
 import io.meshgate.graph.product.ProductsBehind;
 import io.meshgate.graph.quality.Objectives;
+import io.meshgate.graph.rating.Ratings;
 import io.meshgate.graph.subscription.Subscriptions;
 import io.meshgate.graph.team.Teams;
 import org.neo4j.driver.Driver;
@@ -112,6 +113,11 @@ class GraphConfiguration {
 	@Bean
 	ProductsBehind productsBehind(Graph graph, Clock clock) {
 		return new ProductsBehind(graph, clock);
+	}
+
+	@Bean
+	Ratings ratings(Graph graph, Clock clock) {
+		return new Ratings(graph, clock);
 	}
 
 	@Bean

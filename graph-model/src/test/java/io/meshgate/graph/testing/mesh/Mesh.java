@@ -10,6 +10,7 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.quality.ObjectiveId;
+import io.meshgate.graph.rating.RatingId;
 import io.meshgate.graph.team.TeamId;
 
 /**
@@ -122,6 +123,20 @@ public final class Mesh {
 	 */
 	public static IncidentId incident(String key) {
 		return new IncidentId(new Node("Incident", key).id());
+	}
+
+	/**
+	 * The id of a rating.
+	 * @param product the product's key
+	 * @param person the key of whose it is
+	 * @return the id
+	 */
+	public static RatingId rating(String product, String person) {
+		return new RatingId(ratingOf(product, person).id());
+	}
+
+	static Node ratingOf(String product, String person) {
+		return new Node("Rating", product(product).value() + '|' + person(person).value());
 	}
 
 	/**

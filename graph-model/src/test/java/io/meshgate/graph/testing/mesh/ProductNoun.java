@@ -110,6 +110,20 @@ public final class ProductNoun implements Noun {
 	}
 
 	/**
+	 * Is rated.
+	 * @param person whose rating it is
+	 * @param stars how many
+	 * @return this
+	 */
+	public ProductNoun ratedBy(String person, int stars) {
+		Node rating = Mesh.ratingOf(this.node.key(), person);
+		this.sketch.with(rating, Map.of("stars", stars, "ratedAt", Node.CREATED, "version", 1))
+			.edge(this.node, "RATED_BY", rating)
+			.edge(new Node("Person", person), "GAVE", rating);
+		return this;
+	}
+
+	/**
 	 * Reads another product's port, and so is fed by that product.
 	 * @param port the other product's key, a slash and the port's name
 	 * @return this
