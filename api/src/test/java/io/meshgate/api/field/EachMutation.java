@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 		"WithdrawAccessRequest", "RevokeGrant", "CreateDomain", "ChangeDomain", "MoveDomain", "AssignDomainOwner",
 		"AppointSteward", "DismissSteward", "CreateTeam", "ChangeTeam", "AddTeamMember", "ChangeTeamMemberRole",
 		"RemoveTeamMember", "LeaveTeam", "AddObjective", "ChangeObjective", "RemoveObjective", "ReportMeasurements",
-		"ReportCheckResults", "OpenIncident", "ChangeIncident", "CloseIncident", "RateDataProduct", "RemoveRating", "AnswerRating" })
+		"ReportCheckResults", "ReportUsage", "OpenIncident", "ChangeIncident", "CloseIncident", "RateDataProduct", "RemoveRating", "AnswerRating" })
 @interface EachMutation {
 
 }

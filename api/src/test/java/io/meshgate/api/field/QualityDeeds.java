@@ -20,7 +20,7 @@ final class QualityDeeds {
 
 	static List<Deed> all() {
 		return List.of(addObjective(), changeObjective(), removeObjective(), reportMeasurements(),
-				reportCheckResults());
+				reportCheckResults(), reportUsage());
 	}
 
 	private static Deed addObjective() {
@@ -59,6 +59,16 @@ final class QualityDeeds {
 				aboutProduct(Map.of("results", List.of(found)),
 						Map.of("results", List.of(Deed.merged(found, Map.of("status", "PASSED"))))),
 				new Deed.Effect("CheckResultsReported", "io.meshgate.checks.reported",
+						Map.of("reported", 1, "by", person("olga"))));
+	}
+
+	private static Deed reportUsage() {
+		Map<String, Object> read = Map.of("outputPort", Ids.port("orders/lines"), "day", "2026-03-01", "queries", 12,
+				"users", 3);
+		return new Deed("ReportUsage", OWNERS,
+				aboutProduct(Map.of("reads", List.of(read)),
+						Map.of("reads", List.of(Deed.merged(read, Map.of("users", 4))))),
+				new Deed.Effect("UsageReported", "io.meshgate.usage.reported",
 						Map.of("reported", 1, "by", person("olga"))));
 	}
 

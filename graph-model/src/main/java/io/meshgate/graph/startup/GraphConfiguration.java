@@ -21,6 +21,7 @@ import io.meshgate.graph.quality.Objectives;
 import io.meshgate.graph.rating.Ratings;
 import io.meshgate.graph.subscription.Subscriptions;
 import io.meshgate.graph.team.Teams;
+import io.meshgate.graph.usage.Usages;
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -128,6 +129,11 @@ class GraphConfiguration {
 	@Bean
 	Subscriptions subscriptions(Graph graph, Clock clock) {
 		return new Subscriptions(graph, clock);
+	}
+
+	@Bean
+	Usages usages(Graph graph, Clock clock) {
+		return new Usages(graph, clock);
 	}
 
 	@Bean
