@@ -69,6 +69,26 @@ public sealed interface Facts {
 	}
 
 	/**
+	 * About what goes wrong with a product's data.
+	 *
+	 * @param standing where the person stands towards the product
+	 * @param consuming whether the person's side has access to the product now
+	 * @param open whether the incident is not over
+	 */
+	record OfIncident(Standing standing, boolean consuming, boolean open) implements Facts {
+	}
+
+	/**
+	 * About what somebody says of a product.
+	 *
+	 * @param standing where the person stands towards the product
+	 * @param consumed whether the person's side has, or had, access to the product
+	 * @param author whether the person said it
+	 */
+	record OfRating(Standing standing, boolean consumed, boolean author) implements Facts {
+	}
+
+	/**
 	 * About the platform as a whole.
 	 *
 	 * @param administrator whether the person administers the platform

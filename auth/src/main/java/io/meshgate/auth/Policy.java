@@ -40,6 +40,8 @@ public final class Policy {
 			case Facts.OfTeam team -> team(action, team);
 			case Facts.OfMembers members -> members(action, members);
 			case Facts.OfPlatform platform -> platform(action, platform);
+			case Facts.OfIncident incident -> Feedback.incident(action, incident);
+			case Facts.OfRating rating -> Feedback.rating(action, rating);
 		};
 	}
 
@@ -66,6 +68,8 @@ public final class Policy {
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);
 			case Facts.OfDomain _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
 			case Facts.OfMembers _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
+			case Facts.OfIncident _ -> EnumSet.of(Action.READ, Action.EDIT);
+			case Facts.OfRating _ -> EnumSet.of(Action.READ, Action.EDIT, Action.ANSWER_RATING);
 			case Facts.OfTeam _, Facts.OfPlatform _ -> EnumSet.of(Action.EDIT);
 		};
 	}
@@ -82,7 +86,7 @@ public final class Policy {
 			case RETIRE -> owned(action, facts, facts.status() == DataProductStatus.DEPRECATED,
 					"Only a deprecated product can be retired.");
 			case REQUEST_ACCESS -> requesting(action, facts);
-			case DELETE, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT ->
+			case DELETE, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING ->
 				notApplicable(action);
 		};
 	}
@@ -111,7 +115,7 @@ public final class Policy {
 			case DECIDE_REQUEST -> deciding(action, facts);
 			case WITHDRAW_REQUEST -> withdrawing(action, facts);
 			case EDIT, PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY,
-					READ_AUDIT ->
+					READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING ->
 				notApplicable(action);
 		};
 	}
@@ -143,7 +147,7 @@ public final class Policy {
 						? new Decision(action, Rule.STATE, "There is no access left to end.") : ownership;
 			}
 			case EDIT, PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST,
-					MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT ->
+					MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING ->
 				notApplicable(action);
 		};
 	}
@@ -153,7 +157,7 @@ public final class Policy {
 			case READ -> visible(action);
 			case EDIT, MANAGE_MEMBERS -> ownership(action, facts.standing(), "this domain");
 			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
-					EDIT_POLICY, READ_AUDIT ->
+					EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING ->
 				notApplicable(action);
 		};
 	}
@@ -181,7 +185,7 @@ public final class Policy {
 			case MANAGE_MEMBERS ->
 				facts.leaving() ? leaving(action, facts.standing()) : teamOwnership(action, facts.standing());
 			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
-					EDIT_POLICY, READ_AUDIT ->
+					EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING ->
 				notApplicable(action);
 		};
 	}
@@ -212,7 +216,7 @@ public final class Policy {
 				: new Decision(action, Rule.NOT_AN_ADMINISTRATOR, "Only administrators of the platform may do this.");
 	}
 
-	private static Decision ownership(Action action, Standing standing) {
+	static Decision ownership(Action action, Standing standing) {
 		return ownership(action, standing, "the product");
 	}
 
@@ -229,7 +233,7 @@ public final class Policy {
 				"Only the owning team, the teams that own a domain above, and administrators may do this.");
 	}
 
-	private static Decision visible(Action action) {
+	static Decision visible(Action action) {
 		return new Decision(action, Rule.VISIBLE, "You can see it.");
 	}
 
@@ -241,7 +245,7 @@ public final class Policy {
 		return new Decision(action, Rule.STATE, "The request has ended.");
 	}
 
-	private static Decision notApplicable(Action action) {
+	static Decision notApplicable(Action action) {
 		return new Decision(action, Rule.NOT_APPLICABLE, "This cannot be done here.");
 	}
 

@@ -29,6 +29,12 @@ public enum Rule {
 	/** Whoever asked may take it back. */
 	REQUESTER(true),
 
+	/** Whoever uses a product speaks of it. */
+	CONSUMER(true),
+
+	/** Whoever said something may change it. */
+	AUTHOR(true),
+
 	/** Nobody decides on what they asked for. */
 	OWN_REQUEST(false),
 
@@ -40,6 +46,15 @@ public enum Rule {
 
 	/** It takes to be the one who asked. */
 	NOT_THE_REQUESTER(false),
+
+	/** It takes access to the product. */
+	NOT_A_CONSUMER(false),
+
+	/** Nobody judges what they offer themselves. */
+	OWN_OFFER(false),
+
+	/** It takes to be the one who said it. */
+	NOT_THE_AUTHOR(false),
 
 	/** It takes to be a member of the team. */
 	NOT_A_MEMBER(false),

@@ -42,6 +42,15 @@ public enum Action {
 	EDIT_POLICY,
 
 	/** Read its history. */
-	READ_AUDIT
+	READ_AUDIT,
+
+	/** Say that something is wrong with its data. */
+	REPORT_INCIDENT,
+
+	/** Rate it. */
+	RATE,
+
+	/** Answer the rating. */
+	ANSWER_RATING
 
 }

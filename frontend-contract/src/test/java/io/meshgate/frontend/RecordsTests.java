@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -37,8 +38,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RecordsTests {
 
 	private static final Map<String, Set<Class<?>>> SCALARS = Map.of("ID", Set.of(String.class), "String",
-			Set.of(String.class), "Int", Set.of(int.class, Integer.class), "Boolean",
-			Set.of(boolean.class, Boolean.class), "DateTime", Set.of(OffsetDateTime.class), "Duration",
+			Set.of(String.class), "Int", Set.of(int.class, Integer.class), "Float", Set.of(double.class, Double.class),
+			"Boolean", Set.of(boolean.class, Boolean.class), "DateTime", Set.of(OffsetDateTime.class), "Date",
+			Set.of(LocalDate.class), "Duration",
 			Set.of(Duration.class), "URI", Set.of(URI.class));
 
 	private static final Map<String, List<Class<?>>> CLASSES = Sdl.classFiles()

@@ -34,6 +34,10 @@ record Finding(Outcome outcome, @Nullable String reason, List<String> warnings) 
 		return this.outcome != Outcome.REJECTED;
 	}
 
+	boolean written() {
+		return this.outcome == Outcome.CREATED || this.outcome == Outcome.UPDATED;
+	}
+
 	Finding warning(List<String> more) {
 		List<String> all = new ArrayList<>(this.warnings);
 		all.addAll(more);

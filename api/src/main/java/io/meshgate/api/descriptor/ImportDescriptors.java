@@ -20,6 +20,7 @@ import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.imports.Arrival;
 import io.meshgate.graph.imports.Imports;
 import io.meshgate.graph.imports.Landing;
+import io.meshgate.graph.imports.Promised;
 import io.meshgate.graph.imports.Standing;
 import io.meshgate.graph.linking.Linking;
 import io.meshgate.graph.linking.References;
@@ -46,6 +47,8 @@ final class ImportDescriptors {
 	private final References references;
 
 	private final Linking linking;
+
+	private final Promised promised = new Promised();
 
 	private final Clock clock;
 
@@ -130,6 +133,10 @@ final class ImportDescriptors {
 		}
 		linkPages();
 		for (List<Arrival> batch : batches(arrivals)) {
+			this.graph.write(PATIENCE, (tx) -> {
+				this.imports.lock(tx);
+				return this.promised.refresh(tx, written(batch, findings));
+			});
 			this.graph.read((tx) -> lacking(tx, batch, findings)).forEach(findings::put);
 		}
 		return findings;
@@ -157,6 +164,7 @@ final class ImportDescriptors {
 		}
 		this.linking.resolveAll(tx);
 		for (List<Arrival> batch : batches(arrivals)) {
+			this.promised.refresh(tx, written(batch, findings));
 			findings.putAll(lacking(tx, batch, findings));
 		}
 		return findings;
@@ -192,6 +200,13 @@ final class ImportDescriptors {
 			.forEach((ref, unresolved) -> lacking.put(ref,
 					Objects.requireNonNull(findings.get(ref)).warning(unresolved.stream().map(Wording::of).toList())));
 		return lacking;
+	}
+
+	private static List<String> written(List<Arrival> batch, Map<String, Finding> findings) {
+		return batch.stream()
+			.map((arrival) -> arrival.document().ref())
+			.filter((ref) -> Objects.requireNonNull(findings.get(ref)).written())
+			.toList();
 	}
 
 	private static List<List<Arrival>> batches(List<Arrival> arrivals) {

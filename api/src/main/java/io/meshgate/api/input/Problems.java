@@ -1,6 +1,8 @@
 package io.meshgate.api.input;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +23,8 @@ import io.meshgate.frontend.Node;
  * value; lengths are in characters as people count them (code points).
  */
 public final class Problems {
+
+	private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
 	private final List<InputProblem> found;
 
@@ -111,6 +115,41 @@ public final class Problems {
 			@Nullable OffsetDateTime end) {
 		if (start != null && end != null && !end.isAfter(start)) {
 			add(endField, "must be after " + startField);
+		}
+	}
+
+	/**
+	 * An instant of the past, as far as clocks agree.
+	 * @param field its name
+	 * @param value its value
+	 * @param now when the input came
+	 */
+	public void past(String field, OffsetDateTime value, Instant now) {
+		if (value.toInstant().isAfter(now.plus(CLOCKS_DIFFER))) {
+			add(field, "must not be in the future");
+		}
+	}
+
+	/**
+	 * A number that may be left out.
+	 * @param field its name
+	 * @param value its value
+	 */
+	public void number(String field, @Nullable Double value) {
+		if (value != null && !Double.isFinite(value)) {
+			add(field, "must be a finite number");
+		}
+	}
+
+	/**
+	 * A list of things that somebody reports, of which there must be one.
+	 * @param field its name
+	 * @param values its value
+	 * @param max how many elements it may have
+	 */
+	public void reports(String field, Collection<?> values, int max) {
+		if (values.isEmpty() || values.size() > max) {
+			add(field, "must have between 1 and " + max + " elements");
 		}
 	}
 

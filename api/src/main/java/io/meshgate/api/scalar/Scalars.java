@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class Scalars implements RuntimeWiringConfigurer {
 			"an instant with offset as RFC 3339 writes it, as 2026-03-01T12:00:00Z", Scalars::dateTime,
 			DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
 
+	static final TextScalar<LocalDate> DATE = new TextScalar<>(LocalDate.class,
+			"a day of the calendar as ISO 8601 writes it, as 2026-03-01", Scalars::date, LocalDate::toString);
+
 	static final TextScalar<Duration> DURATION = new TextScalar<>(Duration.class,
 			"a length of time as ISO 8601 writes it, as P30D or PT1H", Scalars::duration, Scalars::text);
 
@@ -37,6 +41,7 @@ final class Scalars implements RuntimeWiringConfigurer {
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
 		wiring.scalar(scalar("DateTime", DATE_TIME));
+		wiring.scalar(scalar("Date", DATE));
 		wiring.scalar(scalar("Duration", DURATION));
 		wiring.scalar(scalar("URI", URI_TEXT));
 	}
@@ -51,6 +56,16 @@ final class Scalars implements RuntimeWiringConfigurer {
 		}
 		try {
 			OffsetDateTime value = OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+			return (value.getYear() >= 0 && value.getYear() <= RFC_3339_YEARS) ? Optional.of(value) : Optional.empty();
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static Optional<LocalDate> date(String text) {
+		try {
+			LocalDate value = LocalDate.parse(text);
 			return (value.getYear() >= 0 && value.getYear() <= RFC_3339_YEARS) ? Optional.of(value) : Optional.empty();
 		}
 		catch (DateTimeException ex) {

@@ -28,6 +28,16 @@ public final class Permits {
 	}
 
 	/**
+	 * One thing that a portal offers a button for.
+	 * @param facts of the viewer and the thing
+	 * @param action what one may want to do
+	 * @return it alone, with its reason
+	 */
+	public static List<Permitted> of(Facts facts, io.meshgate.auth.Action action) {
+		return List.of(permitted(Policy.decide(action, facts)));
+	}
+
+	/**
 	 * Only what is asked for.
 	 * @param all what makes sense on the thing
 	 * @param actions what is asked for; null for all

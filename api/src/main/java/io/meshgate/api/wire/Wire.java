@@ -6,23 +6,31 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 import io.meshgate.api.node.GlobalId;
-import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.access.AccessRequest;
+import io.meshgate.frontend.check.QualityCheck;
+import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.frontend.quality.ServiceLevelObjective;
+import io.meshgate.frontend.rating.Rating;
 import io.meshgate.frontend.subscription.Application;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.application.ApplicationId;
+import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.domain.DomainId;
+import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.port.ContractId;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.quality.ObjectiveId;
+import io.meshgate.graph.rating.RatingId;
 import io.meshgate.graph.subscription.GrantId;
 import io.meshgate.graph.subscription.SubscriptionId;
 import io.meshgate.graph.team.TeamId;
@@ -144,6 +152,42 @@ public final class Wire {
 	 */
 	public String id(GrantId id) {
 		return GlobalId.of(Grant.class, id).text();
+	}
+
+	/**
+	 * The global id of an objective.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(ObjectiveId id) {
+		return GlobalId.of(ServiceLevelObjective.class, id).text();
+	}
+
+	/**
+	 * The global id of a check.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(QualityCheckId id) {
+		return GlobalId.of(QualityCheck.class, id).text();
+	}
+
+	/**
+	 * The global id of an incident.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(IncidentId id) {
+		return GlobalId.of(Incident.class, id).text();
+	}
+
+	/**
+	 * The global id of a rating.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(RatingId id) {
+		return GlobalId.of(Rating.class, id).text();
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.meshgate.api.field;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,7 +30,10 @@ final class BadValues {
 
 	/** Where nothing is something to say. */
 	private static final Set<String> MAY_BE_EMPTY = Set.of("description", "boundary", "version", "type", "comment",
-			"search");
+			"search", "unit");
+
+	/** Where any number is something to say, as long as there can be so many. */
+	private static final Set<String> COUNTS = Set.of("queries", "users");
 
 	private BadValues() {
 	}
@@ -63,6 +67,9 @@ final class BadValues {
 			case "ID" -> List.of(); // whatever it is, is taken for its text
 			case "String" -> List.of(1, true, Map.of("a", 1), List.of("x"));
 			case "Int" -> List.of("x", "1", 1.5, true, 2_147_483_648L, -2_147_483_649L, 1e300, Map.of());
+			case "Float" -> List.of("x", true, new BigDecimal("1e400"), Map.of());
+			case "Date" -> List.of("", "yesterday", 1, "2026-02-30", "2026-03-01T12:00:00Z", "+12026-01-01", "\u0000", LONG);
+			case "Duration" -> List.of("", "P1Y", "a day", 1, "\u0000", LONG);
 			case "Boolean" -> List.of("yes", 1, Map.of());
 			case "DateTime" -> List.of("", "yesterday", 1, "2026-02-30T00:00:00Z", "2026-03-01T12:00:00",
 					"+12026-01-01T00:00:00Z", "\u0000", LONG);
@@ -83,7 +90,9 @@ final class BadValues {
 				List.of("", "made up", LONG, "\u0000", CONTROLS, otherThing(place), Ids.unknown(DataProduct.class),
 						Ids.product("orders").substring(0, 20), Ids.product("orders") + "=");
 			case "String" -> texts(place.name());
-			case "Int" -> List.of(-1, 0, 101, Integer.MAX_VALUE, Integer.MIN_VALUE);
+			case "Date" -> List.of(place.name().equals("since") ? "1999-12-31" : "9999-12-31");
+			case "Int" -> COUNTS.contains(place.name()) ? List.of(-1, Integer.MIN_VALUE) : List.of(-1, 0, 101, Integer.MAX_VALUE, Integer.MIN_VALUE);
+			case "Duration" -> List.of("PT0S", "-PT1H", "PT0.1S", "P100000D");
 			case "URI" -> List.of("javascript:alert(1)", "relative/path", "https://example.org/" + LONG);
 			default -> List.of();
 		};

@@ -9,9 +9,13 @@ import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.frontend.access.AccessRequest;
+import io.meshgate.frontend.check.QualityCheck;
+import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.frontend.rating.Rating;
+import io.meshgate.frontend.quality.ServiceLevelObjective;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
 
@@ -34,6 +38,11 @@ record Secret(String what, String name, String nothing, String keeper) {
 			.text("/outputPort/contract/id");
 		return List.of(new Secret("product", Ids.product("salaries"), Ids.unknown(DataProduct.class), "harry"),
 				new Secret("product key", "salaries", "salarios", "harry"),
+				new Secret("objective", Ids.objective("salaries/latency"), Ids.unknown(ServiceLevelObjective.class),
+						"harry"),
+				new Secret("check", Ids.check("salaries/complete"), Ids.unknown(QualityCheck.class), "harry"),
+				new Secret("incident", Ids.incident("salaries/late"), Ids.unknown(Incident.class), "harry"),
+				new Secret("rating", Ids.rating("salaries", "harry"), Ids.unknown(Rating.class), "harry"),
 				new Secret("port", Ids.port("salaries/all"), Ids.unknown(OutputPort.class), "harry"),
 				new Secret("port key", "salaries/all", "salaries/any", "harry"),
 				new Secret("contract", contract, Ids.unknown(Contract.class), "harry"),

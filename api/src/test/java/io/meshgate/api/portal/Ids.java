@@ -4,10 +4,14 @@ import java.util.UUID;
 
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.Node;
+import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.frontend.quality.ServiceLevelObjective;
+import io.meshgate.frontend.rating.Rating;
 import io.meshgate.frontend.subscription.Application;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.testing.mesh.Mesh;
@@ -42,6 +46,22 @@ public final class Ids {
 
 	public static String port(String key) {
 		return GlobalId.of(OutputPort.class, Mesh.port(key)).text();
+	}
+
+	public static String objective(String key) {
+		return GlobalId.of(ServiceLevelObjective.class, Mesh.objective(key)).text();
+	}
+
+	public static String check(String key) {
+		return GlobalId.of(QualityCheck.class, Mesh.check(key)).text();
+	}
+
+	public static String incident(String key) {
+		return GlobalId.of(Incident.class, Mesh.incident(key)).text();
+	}
+
+	public static String rating(String product, String person) {
+		return GlobalId.of(Rating.class, Mesh.rating(product, person)).text();
 	}
 
 	/**

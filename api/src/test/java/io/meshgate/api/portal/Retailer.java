@@ -74,6 +74,10 @@ public record Retailer(String request, String subscription, String grant) {
 					anApplication("planner").ownedBy("planning"))
 			.with(aProduct("orders").inDomain("sales")
 				.ownedBy("orders-team")
+				.promising(1)
+				.ratedBy("karl", 4)
+				.foundLateBy("karl")
+				.checkedFor("complete")
 				.offering(aPort("lines").governedBy("order-lines"), aPort("returns"), aPort("refunds")),
 					aProduct("outline").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.DRAFT),
 					aProduct("preview").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.PROPOSED),
@@ -82,6 +86,10 @@ public record Retailer(String request, String subscription, String grant) {
 					aProduct("salaries").inDomain("people")
 						.ownedBy("hr")
 						.visibility(Visibility.PRIVATE)
+						.promising(31)
+						.ratedBy("harry", 5)
+						.foundLateBy("harry")
+						.checkedFor("complete")
 						.offering(aPort("all").governedBy("pay")))
 			.in(graph);
 	}

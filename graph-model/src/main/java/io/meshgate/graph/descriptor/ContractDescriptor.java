@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param version the version
  * @param name for showing
  * @param status as the document says it: the standard leaves it free
+ * @param terms what it states of the service around its data
  */
-public record ContractDescriptor(String contractId, String version, @Nullable String name,
-		@Nullable String status) implements Descriptor {
+public record ContractDescriptor(String contractId, String version, @Nullable String name, @Nullable String status,
+		List<ContractTerm> terms) implements Descriptor {
+
+	public ContractDescriptor {
+		terms = List.copyOf(terms);
+	}
 
 	@Override
 	public NodeKey node() {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contracts {
 
+	private final Terms terms = new Terms();
+
 	void write(Transaction tx, Landing landing) {
 		String cypher = """
 				UNWIND $rows AS row
@@ -31,6 +33,7 @@ final class Contracts {
 			.toList();
 		if (!rows.isEmpty()) {
 			tx.rows(cypher, Map.of("rows", rows));
+			this.terms.write(tx, landing);
 		}
 	}
 

@@ -5,8 +5,10 @@ import java.time.Clock;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.application.Applications;
+import io.meshgate.graph.check.Checks;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
+import io.meshgate.graph.incident.Incidents;
 import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.migration.SchemaMigration;
 import io.meshgate.graph.operation.Changes;
@@ -14,8 +16,12 @@ import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.People;
 import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.product.Products;
+import io.meshgate.graph.product.ProductsBehind;
+import io.meshgate.graph.quality.Objectives;
+import io.meshgate.graph.rating.Ratings;
 import io.meshgate.graph.subscription.Subscriptions;
 import io.meshgate.graph.team.Teams;
+import io.meshgate.graph.usage.Usages;
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -61,6 +67,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	Checks checks(Graph graph, Clock clock) {
+		return new Checks(graph, clock);
+	}
+
+	@Bean
 	Colleagues colleagues(Graph graph) {
 		return new Colleagues(graph);
 	}
@@ -71,8 +82,18 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	Incidents incidents(Graph graph, Clock clock) {
+		return new Incidents(graph, clock);
+	}
+
+	@Bean
 	Lineages lineages(Graph graph, Clock clock) {
 		return new Lineages(graph, clock);
+	}
+
+	@Bean
+	Objectives objectives(Graph graph, Clock clock) {
+		return new Objectives(graph, clock);
 	}
 
 	@Bean
@@ -91,6 +112,16 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	ProductsBehind productsBehind(Graph graph, Clock clock) {
+		return new ProductsBehind(graph, clock);
+	}
+
+	@Bean
+	Ratings ratings(Graph graph, Clock clock) {
+		return new Ratings(graph, clock);
+	}
+
+	@Bean
 	Stewardship stewardship(Graph graph) {
 		return new Stewardship(graph);
 	}
@@ -98,6 +129,11 @@ class GraphConfiguration {
 	@Bean
 	Subscriptions subscriptions(Graph graph, Clock clock) {
 		return new Subscriptions(graph, clock);
+	}
+
+	@Bean
+	Usages usages(Graph graph, Clock clock) {
+		return new Usages(graph, clock);
 	}
 
 	@Bean

@@ -14,6 +14,21 @@ public final class SubscriptionSight {
 	/** Holds where the viewer belongs to the side that consumes. */
 	public static final String CONSUMER_SIDE = "s IN sight.holding";
 
+	/** Holds where a subscription of the viewer's side gives access to the product now. */
+	public static final String USES = """
+			any(s IN sight.holding WHERE EXISTS { (s)-[:TO]->(:OutputPort)<-[:OFFERS]-(p) } AND EXISTS {
+			  (s)-[:HAS_GRANT]->(g:Grant)
+			  WHERE g.endedAt IS NULL AND g.suspendedAt IS NULL AND g.validFrom <= $now
+			    AND (g.validUntil IS NULL OR g.validUntil > $now)
+			})""";
+
+	/** Holds where one gives access to it now, or once gave it. */
+	public static final String HAS_USED = """
+			any(s IN sight.holding WHERE EXISTS { (s)-[:TO]->(:OutputPort)<-[:OFFERS]-(p) } AND EXISTS {
+			  (s)-[:HAS_GRANT]->(g:Grant)
+			  WHERE g.validFrom <= $now
+			})""";
+
 	/** Holds where the viewer belongs to either side, or administers the platform. */
 	public static final String EITHER_SIDE = "(sight.administers OR %s OR %s)".formatted(CONSUMER_SIDE,
 			ProductSight.OWNED);

@@ -7,7 +7,8 @@ import io.meshgate.api.descriptor.reading.Interpretation;
 import io.meshgate.graph.descriptor.ContractDescriptor;
 
 /**
- * A data contract: its identity is taken over, its content stays the document.
+ * A data contract: its identity and what it states of the service around its data are
+ * taken over, its content stays the document.
  */
 final class ContractDocument {
 
@@ -18,7 +19,7 @@ final class ContractDocument {
 		String id = root.text("id").or(() -> root.text("uuid")).orElseGet(() -> root.required("id"));
 		String name = root.text("name").or(() -> root.text("datasetName")).orElse(null);
 		ContractDescriptor contract = new ContractDescriptor(id, root.required("version"), name,
-				root.text("status").orElse(null));
+				root.text("status").orElse(null), StatedTerms.of(root));
 		return new Interpretation("odcs:" + contract.node().key(), contract, List.of());
 	}
 

@@ -2,11 +2,15 @@ package io.meshgate.graph.testing.mesh;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.application.ApplicationId;
+import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.domain.DomainId;
+import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.quality.ObjectiveId;
+import io.meshgate.graph.rating.RatingId;
 import io.meshgate.graph.team.TeamId;
 
 /**
@@ -92,6 +96,47 @@ public final class Mesh {
 
 	public static ProductId product(String key) {
 		return new ProductId(new Node("DataProduct", key).id());
+	}
+
+	/**
+	 * The id of an objective.
+	 * @param key its product's key, a slash and what it is about
+	 * @return the id
+	 */
+	public static ObjectiveId objective(String key) {
+		return new ObjectiveId(new Node("Objective", key).id());
+	}
+
+	/**
+	 * The id of a check.
+	 * @param key its product's key, a slash and its name
+	 * @return the id
+	 */
+	public static QualityCheckId check(String key) {
+		return new QualityCheckId(new Node("QualityCheck", key).id());
+	}
+
+	/**
+	 * The id of an incident.
+	 * @param key its product's key, a slash and what it is about
+	 * @return the id
+	 */
+	public static IncidentId incident(String key) {
+		return new IncidentId(new Node("Incident", key).id());
+	}
+
+	/**
+	 * The id of a rating.
+	 * @param product the product's key
+	 * @param person the key of whose it is
+	 * @return the id
+	 */
+	public static RatingId rating(String product, String person) {
+		return new RatingId(ratingOf(product, person).id());
+	}
+
+	static Node ratingOf(String product, String person) {
+		return new Node("Rating", product(product).value() + '|' + person(person).value());
 	}
 
 	/**

@@ -68,6 +68,62 @@ public final class ProductNoun implements Noun {
 	}
 
 	/**
+	 * Promises that its data are at most so many days old. The objective is named by the
+	 * product's key, a slash and {@code latency}.
+	 * @param days how many
+	 * @return this
+	 */
+	public ProductNoun promising(double days) {
+		Node objective = new Node("Objective", this.node.key() + "/latency");
+		this.sketch.with(objective, Map.of("property", "latency", "comparison", "AT_MOST", "target", days, "unit", "d"))
+			.edge(this.node, "PROMISES", objective);
+		return this;
+	}
+
+	/**
+	 * Is checked, and passes. The check is named by the product's key, a slash and its
+	 * own name.
+	 * @param check the check's name
+	 * @return this
+	 */
+	public ProductNoun checkedFor(String check) {
+		Node node = new Node("QualityCheck", this.node.key() + '/' + check);
+		this.sketch
+			.with(node, Map.of("name", check, "result", node.id(), "ranAt", Node.CREATED, "status", "PASSED",
+					"severity", "MEDIUM"))
+			.edge(this.node, "CHECKED_BY", node);
+		return this;
+	}
+
+	/**
+	 * Has an open incident, named by the product's key, a slash and {@code late}.
+	 * @param person who opened it
+	 * @return this
+	 */
+	public ProductNoun foundLateBy(String person) {
+		Node incident = new Node("Incident", this.node.key() + "/late");
+		this.sketch
+			.with(incident, Map.of("title", "Late", "severity", "HIGH", "openedAt", Node.CREATED, "version", 1))
+			.edge(this.node, "HAS_INCIDENT", incident)
+			.edge(new Node("Person", person), "OPENED", incident);
+		return this;
+	}
+
+	/**
+	 * Is rated.
+	 * @param person whose rating it is
+	 * @param stars how many
+	 * @return this
+	 */
+	public ProductNoun ratedBy(String person, int stars) {
+		Node rating = Mesh.ratingOf(this.node.key(), person);
+		this.sketch.with(rating, Map.of("stars", stars, "ratedAt", Node.CREATED, "version", 1))
+			.edge(this.node, "RATED_BY", rating)
+			.edge(new Node("Person", person), "GAVE", rating);
+		return this;
+	}
+
+	/**
 	 * Reads another product's port, and so is fed by that product.
 	 * @param port the other product's key, a slash and the port's name
 	 * @return this

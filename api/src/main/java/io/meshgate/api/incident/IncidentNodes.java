@@ -1,0 +1,22 @@
+package io.meshgate.api.incident;
+
+import io.meshgate.api.node.NodeSource;
+import io.meshgate.frontend.incident.Incident;
+import io.meshgate.graph.incident.IncidentId;
+import io.meshgate.graph.incident.Incidents;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Incidents as nodes.
+ */
+@Configuration(proxyBeanMethods = false)
+class IncidentNodes {
+
+	@Bean
+	NodeSource incidentSource(Incidents incidents) {
+		return NodeSource.of(Incident.class, IncidentId::new, incidents::load, IncidentViews.VIEWS::incident);
+	}
+
+}

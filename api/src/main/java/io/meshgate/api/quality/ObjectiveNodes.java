@@ -1,0 +1,23 @@
+package io.meshgate.api.quality;
+
+import io.meshgate.api.node.NodeSource;
+import io.meshgate.frontend.quality.ServiceLevelObjective;
+import io.meshgate.graph.quality.ObjectiveId;
+import io.meshgate.graph.quality.Objectives;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Objectives as nodes.
+ */
+@Configuration(proxyBeanMethods = false)
+class ObjectiveNodes {
+
+	@Bean
+	NodeSource objectiveSource(Objectives objectives) {
+		return NodeSource.of(ServiceLevelObjective.class, ObjectiveId::new, objectives::load,
+				ObjectiveViews.VIEWS::objective);
+	}
+
+}

@@ -1,0 +1,42 @@
+package io.meshgate.frontend.incident;
+
+import java.util.List;
+
+import io.meshgate.frontend.InputProblem;
+
+/**
+ * How closing an incident ends.
+ */
+public sealed interface CloseIncidentPayload {
+
+	/**
+	 * It is over.
+	 *
+	 * @param incident as it stands now
+	 */
+	public record IncidentClosed(Incident incident) implements CloseIncidentPayload {
+	}
+
+	/**
+	 * Somebody was faster, or the incident is closed: its present state.
+	 *
+	 * @param incident as it stands now
+	 * @param because why it could not be changed
+	 */
+	public record IncidentConflict(Incident incident, String because) implements CloseIncidentPayload {
+	}
+
+	/**
+	 * The input cannot be taken as it stands; nothing was written.
+	 *
+	 * @param problems every problem found, in the order of the input
+	 */
+	public record InvalidInput(List<InputProblem> problems) implements CloseIncidentPayload {
+
+		public InvalidInput {
+			problems = List.copyOf(problems);
+		}
+
+	}
+
+}

@@ -1,0 +1,31 @@
+package io.meshgate.graph.check;
+
+import java.util.Map;
+
+import io.meshgate.graph.RowValues;
+import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.port.OutputPort;
+import org.mapstruct.Mapper;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+import org.neo4j.driver.Value;
+
+/**
+ * Reads checks and their results from what the statements return.
+ */
+@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface CheckRows {
+
+	CheckRows ROWS = Mappers.getMapper(CheckRows.class);
+
+	QualityCheck check(Map<String, Value> columns);
+
+	CheckResult result(Map<String, Value> columns);
+
+	OutputPort outputPort(Map<String, Value> columns);
+
+	QualitySummary summary(Map<String, Value> columns);
+
+	Standing standing(Map<String, Value> columns);
+
+}

@@ -1,0 +1,10 @@
+package io.meshgate.graph.check;
+
+/**
+ * How a check went.
+ */
+public enum CheckStatus {
+
+	PASSED, WARNED, FAILED
+
+}

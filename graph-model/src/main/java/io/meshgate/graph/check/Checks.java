@@ -1,0 +1,206 @@
+package io.meshgate.graph.check;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.meshgate.graph.Cursor;
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.Page;
+import io.meshgate.graph.Row;
+import io.meshgate.graph.Slice;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.quality.Keeping;
+import io.meshgate.graph.subscription.SubscriptionSight;
+
+/**
+ * What the data of the products that a viewer may see are checked for, and what was
+ * found.
+ */
+public final class Checks {
+
+	private static final String PROJECTING = """
+			k {
+			  .id, .name, .column,
+			  outputPort: o {.id, product: p.id, .key, .name, .type, .version, .platform, .location},
+			  latest: {
+			    id: k.result, at: k.ranAt, status: k.status, severity: k.severity, description: k.description
+			  }
+			}""";
+
+	private final Graph graph;
+
+	private final Clock clock;
+
+	/**
+	 * Reads from the graph.
+	 * @param graph the mesh
+	 * @param clock tells which grants cover and which measurements tell now
+	 */
+	public Checks(Graph graph, Clock clock) {
+		this.graph = graph;
+		this.clock = clock;
+	}
+
+	/**
+	 * A page of the checks of each of several products, by name.
+	 * @param viewer who looks
+	 * @param products which ones
+	 * @param query which checks
+	 * @return the page of each product that there is; not counted
+	 */
+	public Map<ProductId, Slice<QualityCheck>> ofProducts(Viewer viewer, Set<ProductId> products, CheckQuery query) {
+		String cypher = """
+				%s
+				MATCH (p:DataProduct)
+				WHERE p.id IN $ids AND %s
+				CALL (p) {
+				  MATCH (p)-[:CHECKED_BY]->(k:QualityCheck)
+				  WHERE ($status = [] OR k.status IN $status) AND (
+				    $page.after IS NULL OR k.name > $page.after.value
+				    OR (k.name = $page.after.value AND k.id > $page.after.id)
+				  )
+				  WITH p, k
+				  ORDER BY k.name, k.id
+				  LIMIT $page.limit
+				  OPTIONAL MATCH (k)-[:ABOUT]->(o:OutputPort)
+				  WITH p, k, o
+				  ORDER BY k.name, k.id
+				  RETURN collect(%s) AS checks
+				}
+				RETURN p.id AS product, checks
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, PROJECTING);
+		Map<String, Object> parameters = parameters(viewer, products);
+		parameters.put("status", query.status());
+		parameters.put("page", query.page());
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.collect(Collectors.toMap((row) -> new ProductId(row.text("product")), (row) -> Slice.of(query.page(),
+					row.list("checks", (each) -> CheckRows.ROWS.check(each.columns())), 0)));
+	}
+
+	/**
+	 * Several checks at once.
+	 * @param viewer who looks
+	 * @param ids which ones
+	 * @return those of products that the viewer may see, in no particular order
+	 */
+	public List<QualityCheck> load(Viewer viewer, Collection<QualityCheckId> ids) {
+		String cypher = """
+				%s
+				MATCH (p:DataProduct)-[:CHECKED_BY]->(k:QualityCheck)
+				WHERE k.id IN $ids AND %s
+				OPTIONAL MATCH (k)-[:ABOUT]->(o:OutputPort)
+				RETURN %s AS check
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, PROJECTING);
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters(viewer, ids)))
+			.stream()
+			.map((row) -> CheckRows.ROWS.check(row.nested("check").columns()))
+			.toList();
+	}
+
+	/**
+	 * A page of what each of several checks found, newest first. It is read along the
+	 * index, however long the history is.
+	 * @param viewer who looks
+	 * @param checks which ones
+	 * @param page which part of each list
+	 * @return the page of each check that there is; not counted
+	 */
+	public Map<QualityCheckId, Slice<CheckResult>> results(Viewer viewer, Set<QualityCheckId> checks, Page page) {
+		String cypher = """
+				%s
+				MATCH (p:DataProduct)-[:CHECKED_BY]->(k:QualityCheck)
+				WHERE k.id IN $ids AND %s
+				CALL (k) {
+				  MATCH (r:CheckResult)
+				  WHERE r.check = k.id AND r.at < datetime(coalesce($page.after.value, '9999-12-31T23:59:59Z'))
+				  WITH r
+				  ORDER BY r.at DESC
+				  LIMIT $page.limit
+				  RETURN collect(r {.id, .at, .status, .severity, .description}) AS results
+				}
+				RETURN k.id AS check, results
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
+		Map<String, Object> parameters = parameters(viewer, checks);
+		parameters.put("page", page);
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.collect(Collectors.toMap((row) -> new QualityCheckId(row.text("check")),
+					(row) -> Slice.of(page, row.list("results", Checks::result), 0)));
+	}
+
+	/**
+	 * How good several products are, in numbers.
+	 * @param viewer who looks
+	 * @param products which ones
+	 * @return by product
+	 */
+	public Map<ProductId, QualitySummary> summaries(Viewer viewer, Set<ProductId> products) {
+		String cypher = """
+				%s
+				MATCH (p:DataProduct)
+				WHERE p.id IN $ids AND %s
+				CALL (p) {
+				  MATCH (p)-[:CHECKED_BY]->(k:QualityCheck)
+				  RETURN count(k) AS checks, max(k.ranAt) AS checkedAt,
+				    count(CASE k.status WHEN 'PASSED' THEN 1 END) AS passed,
+				    count(CASE k.status WHEN 'WARNED' THEN 1 END) AS warned,
+				    count(CASE k.status WHEN 'FAILED' THEN 1 END) AS failed
+				}
+				CALL (p) {
+				  MATCH (p)-[:PROMISES]->(ob:Objective)
+				  WITH %s AS kept
+				  RETURN count(kept) AS objectives,
+				    count(CASE kept WHEN 'MET' THEN 1 END) AS met,
+				    count(CASE kept WHEN 'MISSED' THEN 1 END) AS missed
+				}
+				CALL (p) {
+				  MATCH (p)-[:HAS_INCIDENT]->(i:Incident)
+				  WHERE i.closedAt IS NULL
+				  RETURN count(i) AS openIncidents
+				}
+				%s
+				RETURN p.id AS product, checks, passed, warned, failed, checkedAt, objectives, met, missed, openIncidents, standing,
+				  %s AS consuming
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, Keeping.STATUS, ProductSight.STANDING,
+				SubscriptionSight.USES);
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters(viewer, products)))
+			.stream()
+			.collect(Collectors.toMap((row) -> new ProductId(row.text("product")),
+					(row) -> CheckRows.ROWS.summary(row.columns())));
+	}
+
+	/**
+	 * Where a check stands in a list, by name.
+	 * @param check an item of the list
+	 * @return its place
+	 */
+	public static Cursor cursor(QualityCheck check) {
+		return new Cursor(check.name(), check.id().value());
+	}
+
+	/**
+	 * Where a result stands in a list, newest first.
+	 * @param result an item of the list
+	 * @return its place
+	 */
+	public static Cursor cursor(CheckResult result) {
+		return new Cursor(result.at().toString(), result.id().value());
+	}
+
+	private Map<String, Object> parameters(Viewer viewer, Collection<?> ids) {
+		return new HashMap<>(Map.of("viewer", viewer.person(), "ids", List.copyOf(ids), "now", this.clock.instant()));
+	}
+
+	private static CheckResult result(Row row) {
+		return CheckRows.ROWS.result(row.columns());
+	}
+
+}

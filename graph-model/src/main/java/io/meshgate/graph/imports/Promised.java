@@ -1,0 +1,97 @@
+package io.meshgate.graph.imports;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.Transaction;
+
+/**
+ * Makes products promise what their contracts state. It comes last in an import, when
+ * every port is under the contract that governs it, so that no promise goes and comes
+ * back without what was measured of it.
+ */
+public final class Promised {
+
+	/**
+	 * Derives anew what the products promise that documents speak of. What the portal
+	 * made or changed is left alone.
+	 * @param tx a locked transaction, after linking
+	 * @param documents those that were written
+	 * @return how many products were looked at
+	 */
+	public int refresh(Transaction tx, Collection<String> documents) {
+		if (documents.isEmpty()) {
+			return 0;
+		}
+		List<String> products = lock(tx, documents);
+		if (!products.isEmpty()) {
+			takeBack(tx, Map.of("products", products));
+			promise(tx, Map.of("products", products));
+		}
+		return products.size();
+	}
+
+	private static List<String> lock(Transaction tx, Collection<String> documents) {
+		String cypher = """
+				UNWIND $documents AS document
+				MATCH (:Document {ref: document})-[:DESCRIBES]->(n)
+				MATCH (n)-[:GOVERNED_BY|OFFERS*0..2]-(p:DataProduct)
+				WITH DISTINCT p
+				ORDER BY p.id
+				SET p._lock = true
+				RETURN p.id AS id
+				""";
+		return tx.rows(cypher, Map.of("documents", documents)).stream().map((row) -> row.text("id")).toList();
+	}
+
+	private static void takeBack(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $products AS id
+				MATCH (p:DataProduct {id: id})-[:PROMISES]->(ob:Objective)
+				WHERE ob.contract IS NOT NULL AND NOT EXISTS {
+				  MATCH (p)-[:OFFERS]->(:OutputPort)-[:GOVERNED_BY]->(:Contract)-[:STATES]->(t:ContractTerm)
+				  WHERE ob.key = p.key + '|' + t.key
+				}
+				CALL (ob) {
+				  MATCH (m:Measurement {objective: ob.id})
+				  DELETE m
+				}
+				DETACH DELETE ob
+				""";
+		tx.rows(cypher, parameters);
+	}
+
+	private static void promise(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $products AS id
+				MATCH (p:DataProduct {id: id})-[:OFFERS]->(o:OutputPort)-[:GOVERNED_BY]->(c:Contract)
+				MATCH (c)-[:STATES]->(t:ContractTerm)
+				WITH p, c, t, collect(DISTINCT o) AS ports
+				MERGE (ob:Objective {key: p.key + '|' + t.key})
+				ON CREATE SET ob.id = randomUUID(), ob.contract = c.key, ob.version = 1, ob.name = t.property
+				MERGE (p)-[:PROMISES]->(ob)
+				WITH ob, t, ports
+				WHERE ob.contract IS NOT NULL
+				SET ob.property = t.property,
+				  ob.element = t.element,
+				  ob.driver = t.driver,
+				  ob.statement = t.statement,
+				  ob.comparison = t.comparison,
+				  ob.target = t.target,
+				  ob.unit = t.unit,
+				  ob.description = t.description
+				WITH ob, ports
+				CALL (ob) {
+				  MATCH (ob)-[about:ABOUT]->(:OutputPort)
+				  DELETE about
+				}
+				CALL (ob, ports) {
+				  UNWIND CASE size(ports) WHEN 1 THEN ports ELSE [] END AS port
+				  CREATE (ob)-[:ABOUT]->(port)
+				}
+				""";
+		tx.rows(cypher, parameters);
+	}
+
+}

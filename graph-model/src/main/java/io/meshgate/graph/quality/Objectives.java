@@ -1,0 +1,139 @@
+package io.meshgate.graph.quality;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.meshgate.graph.Cursor;
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.Page;
+import io.meshgate.graph.Row;
+import io.meshgate.graph.Slice;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.product.ProductSight;
+
+/**
+ * What the products that a viewer may see promise, and what was measured of it.
+ */
+public final class Objectives {
+
+	private static final String COLLECTING = """
+			OPTIONAL MATCH (ob)-[:ABOUT]->(o:OutputPort)
+			WITH p, ob, o, ob {
+			  .id, .property, .name, .description, .comparison, .target, .unit, .validFor, .statement, .element, .driver,
+			  outputPort: o {.id, product: p.id, .key, .name, .type, .version, .platform, .location},
+			  imported: ob.contract IS NOT NULL, version: coalesce(ob.version, 1), status: %s,
+			  latest: CASE WHEN ob.measuredAt IS NOT NULL
+			    THEN {id: ob.measurement, at: ob.measuredAt, value: ob.measuredValue} END
+			} AS objective
+			"""
+		.formatted(Keeping.STATUS);
+
+	private final Graph graph;
+
+	private final Clock clock;
+
+	/**
+	 * Reads from the graph.
+	 * @param graph the mesh
+	 * @param clock tells which grants cover and which measurements tell now
+	 */
+	public Objectives(Graph graph, Clock clock) {
+		this.graph = graph;
+		this.clock = clock;
+	}
+
+	/**
+	 * What several products promise, by property and name.
+	 * @param viewer who looks
+	 * @param products which ones
+	 * @return by product
+	 */
+	public Map<ProductId, List<Objective>> ofProducts(Viewer viewer, Set<ProductId> products) {
+		String cypher = """
+				%s
+				MATCH (p:DataProduct)-[:PROMISES]->(ob:Objective)
+				WHERE p.id IN $products AND %s
+				%s
+				RETURN p.id AS product, objective
+				ORDER BY objective.property, objective.name, objective.id
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, COLLECTING);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "products", products, "now",
+				this.clock.instant());
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.collect(Collectors.groupingBy((row) -> new ProductId(row.text("product")),
+					Collectors.mapping(Objectives::objective, Collectors.toList())));
+	}
+
+	/**
+	 * Several objectives at once.
+	 * @param viewer who looks
+	 * @param ids which ones
+	 * @return those of products that the viewer may see, in no particular order
+	 */
+	public List<Objective> load(Viewer viewer, Collection<ObjectiveId> ids) {
+		String cypher = """
+				%s
+				MATCH (p:DataProduct)-[:PROMISES]->(ob:Objective)
+				WHERE ob.id IN $ids AND %s
+				%s
+				RETURN objective
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, COLLECTING);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "ids", List.copyOf(ids), "now",
+				this.clock.instant());
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.map(Objectives::objective)
+			.toList();
+	}
+
+	/**
+	 * A page of what was measured of each of several objectives, newest first. It is read
+	 * along the index, however long the history is.
+	 * @param viewer who looks
+	 * @param objectives which ones
+	 * @param page which part of each list
+	 * @return the page of each objective that there is; not counted
+	 */
+	public Map<ObjectiveId, Slice<Measurement>> measurements(Viewer viewer, Set<ObjectiveId> objectives, Page page) {
+		String cypher = """
+				%s
+				MATCH (p:DataProduct)-[:PROMISES]->(ob:Objective)
+				WHERE ob.id IN $objectives AND %s
+				CALL (ob) {
+				  MATCH (m:Measurement)
+				  WHERE m.objective = ob.id AND m.at < datetime(coalesce($page.after.value, '9999-12-31T23:59:59Z'))
+				  WITH m
+				  ORDER BY m.at DESC
+				  LIMIT $page.limit
+				  RETURN collect(m {.id, .at, .value}) AS measurements
+				}
+				RETURN ob.id AS objective, measurements
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "objectives", objectives, "page", page,
+				"now", this.clock.instant());
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.collect(Collectors.toMap((row) -> new ObjectiveId(row.text("objective")), (row) -> Slice.of(page,
+					row.list("measurements", (each) -> QualityRows.ROWS.measurement(each.columns())), 0)));
+	}
+
+	/**
+	 * Where a measurement stands in a list, newest first.
+	 * @param measurement an item of the list
+	 * @return its place
+	 */
+	public static Cursor cursor(Measurement measurement) {
+		return new Cursor(measurement.at().toString(), measurement.id().value());
+	}
+
+	private static Objective objective(Row row) {
+		return QualityRows.ROWS.objective(row.nested("objective").columns());
+	}
+
+}

@@ -1,0 +1,15 @@
+package io.meshgate.graph.rating;
+
+import java.time.Instant;
+
+import io.meshgate.graph.person.Person;
+
+/**
+ * What the owners of a product say to a rating.
+ *
+ * @param by who says it
+ * @param comment what they say
+ * @param at when
+ */
+public record RatingAnswer(Person by, String comment, Instant at) {
+}
