@@ -1,5 +1,6 @@
 package io.meshgate.auth;
 
+import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.team.TeamStanding;
@@ -66,6 +67,14 @@ public sealed interface Facts {
 	 * @param leaving whether it is their own place that ends
 	 */
 	record OfMembers(TeamStanding standing, boolean leaving) implements Facts {
+	}
+
+	/**
+	 * About a rule that products are held against, or one that is to be adopted.
+	 *
+	 * @param standing where the person stands towards it
+	 */
+	record OfRule(RuleStanding standing) implements Facts {
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.team.TeamRole;
@@ -47,7 +48,7 @@ class PolicyTests {
 	void hasAnAllowingAndARefusingRowForEveryActionThatIsOffered() {
 		Set<Action> offered = EnumSet.of(Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
 				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT,
-				Action.MANAGE_MEMBERS);
+				Action.MANAGE_MEMBERS, Action.EDIT_POLICY);
 		for (Action action : offered) {
 			Set<Boolean> verdicts = rows().stream()
 				.filter((row) -> row.get(3).equals(action.name()))
@@ -101,6 +102,8 @@ class PolicyTests {
 					standing.contains("owner") ? "Orders" : null, !state.equals("AWAY"));
 			case "members" ->
 				new Facts.OfMembers(teamStanding(standing, !state.equals("OWNERLESS")), state.equals("LEAVING"));
+			case "rule" -> new Facts.OfRule(new RuleStanding(standing(standing), standing.contains("governance"),
+					state.startsWith("PLATFORM"), state.endsWith("RETIRED")));
 			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));
 			default -> throw new IllegalArgumentException(thing);
 		};

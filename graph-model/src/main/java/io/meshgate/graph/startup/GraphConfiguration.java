@@ -7,6 +7,7 @@ import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.application.Applications;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
+import io.meshgate.graph.governance.GovernanceRules;
 import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.migration.SchemaMigration;
 import io.meshgate.graph.operation.Changes;
@@ -68,6 +69,11 @@ class GraphConfiguration {
 	@Bean
 	Domains domains(Graph graph) {
 		return new Domains(graph);
+	}
+
+	@Bean
+	GovernanceRules governanceRules(Graph graph) {
+		return new GovernanceRules(graph);
 	}
 
 	@Bean
