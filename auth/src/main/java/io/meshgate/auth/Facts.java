@@ -1,5 +1,6 @@
 package io.meshgate.auth;
 
+import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.team.TeamStanding;
@@ -86,6 +87,14 @@ public sealed interface Facts {
 	 * @param author whether the person said it
 	 */
 	record OfRating(Standing standing, boolean consumed, boolean author) implements Facts {
+	}
+
+	/**
+	 * About a rule that products are held against, or one that is to be adopted.
+	 *
+	 * @param standing where the person stands towards it
+	 */
+	record OfRule(RuleStanding standing) implements Facts {
 	}
 
 	/**

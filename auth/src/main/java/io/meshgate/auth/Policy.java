@@ -39,6 +39,7 @@ public final class Policy {
 			case Facts.OfDomain domain -> domain(action, domain);
 			case Facts.OfTeam team -> team(action, team);
 			case Facts.OfMembers members -> members(action, members);
+			case Facts.OfRule rule -> RuleDecisions.decide(action, rule.standing());
 			case Facts.OfPlatform platform -> platform(action, platform);
 			case Facts.OfIncident incident -> Feedback.incident(action, incident);
 			case Facts.OfRating rating -> Feedback.rating(action, rating);
@@ -66,7 +67,8 @@ public final class Policy {
 					Action.RETIRE, Action.REQUEST_ACCESS);
 			case Facts.OfRequest _ -> EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST);
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);
-			case Facts.OfDomain _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
+			case Facts.OfDomain _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EDIT_POLICY);
+			case Facts.OfRule _ -> EnumSet.of(Action.READ, Action.EDIT_POLICY);
 			case Facts.OfMembers _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
 			case Facts.OfIncident _ -> EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfRating _ -> EnumSet.of(Action.READ, Action.EDIT, Action.ANSWER_RATING);
@@ -155,9 +157,9 @@ public final class Policy {
 	private static Decision domain(Action action, Facts.OfDomain facts) {
 		return switch (action) {
 			case READ -> visible(action);
-			case EDIT, MANAGE_MEMBERS -> ownership(action, facts.standing(), "this domain");
+			case EDIT, MANAGE_MEMBERS, EDIT_POLICY -> ownership(action, facts.standing(), "this domain");
 			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
-					EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING ->
+					READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING ->
 				notApplicable(action);
 		};
 	}
@@ -220,7 +222,7 @@ public final class Policy {
 		return ownership(action, standing, "the product");
 	}
 
-	private static Decision ownership(Action action, Standing standing, String thing) {
+	static Decision ownership(Action action, Standing standing, String thing) {
 		if (standing.ownerTeam() != null) {
 			return new Decision(action, Rule.OWNER_TEAM,
 					"You are a member of " + standing.ownerTeam() + ", which owns " + thing + ".");
@@ -237,7 +239,7 @@ public final class Policy {
 		return new Decision(action, Rule.VISIBLE, "You can see it.");
 	}
 
-	private static Decision administrator(Action action) {
+	static Decision administrator(Action action) {
 		return new Decision(action, Rule.ADMINISTRATOR, "You administer the platform.");
 	}
 

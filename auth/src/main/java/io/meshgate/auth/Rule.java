@@ -20,6 +20,9 @@ public enum Rule {
 	/** Administrators may do what any owner may. */
 	ADMINISTRATOR(true),
 
+	/** The governance group sets what holds for the whole platform. */
+	GOVERNANCE(true),
+
 	/** Owners of a team decide what it says and who belongs to it. */
 	TEAM_OWNER(true),
 
@@ -67,6 +70,9 @@ public enum Rule {
 
 	/** It takes to administer the platform. */
 	NOT_AN_ADMINISTRATOR(false),
+
+	/** It takes to set the policies of the whole mesh. */
+	NOT_GOVERNING(false),
 
 	/** The thing is not in a state in which this can be done. */
 	STATE(false),

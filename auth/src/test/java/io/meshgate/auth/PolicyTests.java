@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.team.TeamRole;
@@ -47,7 +48,7 @@ class PolicyTests {
 	void hasAnAllowingAndARefusingRowForEveryActionThatIsOffered() {
 		Set<Action> offered = EnumSet.of(Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
 				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT,
-				Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING);
+				Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY);
 		for (Action action : offered) {
 			Set<Boolean> verdicts = rows().stream()
 				.filter((row) -> row.get(3).equals(action.name()))
@@ -103,6 +104,8 @@ class PolicyTests {
 				new Facts.OfMembers(teamStanding(standing, !state.equals("OWNERLESS")), state.equals("LEAVING"));
 			case "incident" -> new Facts.OfIncident(standing(standing), standing.contains("consumer"), state.equals("OPEN"));
 			case "rating" -> new Facts.OfRating(standing(standing), standing.contains("consumer"), standing.contains("author"));
+			case "rule" -> new Facts.OfRule(new RuleStanding(standing(standing), standing.contains("governance"),
+					state.startsWith("PLATFORM"), state.endsWith("RETIRED")));
 			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));
 			default -> throw new IllegalArgumentException(thing);
 		};

@@ -85,7 +85,8 @@ record Deed(String operation, Cast cast, Wording wording, Effect effect) {
 	 */
 	static List<Deed> all(Retailer retailer) {
 		return Stream
-			.of(ProductDeeds.all(), AccessDeeds.all(retailer), DomainDeeds.all(), TeamDeeds.all(), QualityDeeds.all(), FeedbackDeeds.all())
+			.of(ProductDeeds.all(), AccessDeeds.all(retailer), DomainDeeds.all(), TeamDeeds.all(), QualityDeeds.all(),
+					FeedbackDeeds.all(), GovernanceDeeds.all())
 			.flatMap(List::stream)
 			.toList();
 	}

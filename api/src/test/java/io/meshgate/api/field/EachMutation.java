@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 		"DeprecateDataProduct", "RetireDataProduct", "RequestAccess", "ApproveAccessRequest", "RejectAccessRequest",
 		"WithdrawAccessRequest", "RevokeGrant", "CreateDomain", "ChangeDomain", "MoveDomain", "AssignDomainOwner",
 		"AppointSteward", "DismissSteward", "CreateTeam", "ChangeTeam", "AddTeamMember", "ChangeTeamMemberRole",
-		"RemoveTeamMember", "LeaveTeam", "AddObjective", "ChangeObjective", "RemoveObjective", "ReportMeasurements",
-		"ReportCheckResults", "ReportUsage", "OpenIncident", "ChangeIncident", "CloseIncident", "RateDataProduct", "RemoveRating", "AnswerRating" })
+		"RemoveTeamMember", "LeaveTeam", "AddObjective", "ChangeObjective", "RemoveObjective", "ReportMeasurements", "ReportCheckResults", "ReportUsage", "OpenIncident", "ChangeIncident", "CloseIncident", "RateDataProduct", "RemoveRating", "AnswerRating", "AdoptGovernanceRule", "ChangeGovernanceRule", "RetireGovernanceRule" })
 @interface EachMutation {
 
 }

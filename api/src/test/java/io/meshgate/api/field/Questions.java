@@ -35,8 +35,7 @@ final class Questions {
 		this.portal = portal;
 		this.things = Map.of("Domain", Ids.domain("sales"), "Team", Ids.team("orders-team"), "DataProduct",
 				Ids.product("orders"), "OutputPort", Ids.port("orders/lines"), "AccessRequest", retailer.request(),
-				"Subscription", retailer.subscription(), "ServiceLevelObjective", Ids.objective("orders/latency"),
-				"QualityCheck", Ids.check("orders/complete"), "Incident", Ids.incident("orders/late"), "Rating", Ids.rating("orders", "karl"));
+				"Subscription", retailer.subscription(), "ServiceLevelObjective", Ids.objective("orders/latency"), "QualityCheck", Ids.check("orders/complete"), "Incident", Ids.incident("orders/late"), "Rating", Ids.rating("orders", "karl"), "GovernanceRule", Ids.rule("described"));
 	}
 
 	Deed deed(Asked asked) {

@@ -6,6 +6,7 @@ import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.governance.GovernanceRule;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.OutputPort;
@@ -42,6 +43,10 @@ public final class Ids {
 
 	public static String product(String key) {
 		return GlobalId.of(DataProduct.class, Mesh.product(key)).text();
+	}
+
+	public static String rule(String key) {
+		return GlobalId.of(GovernanceRule.class, Mesh.rule(key)).text();
 	}
 
 	public static String port(String key) {

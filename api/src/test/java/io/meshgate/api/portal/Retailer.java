@@ -3,6 +3,7 @@ package io.meshgate.api.portal;
 import java.util.Map;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.governance.Requirement;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.Visibility;
 import io.meshgate.graph.testing.MeshDatabase;
@@ -14,13 +15,15 @@ import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
+import static io.meshgate.graph.testing.mesh.Mesh.aRule;
 import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
 
 /**
  * A small mesh in which everybody stands somewhere. Olga and otto own the orders, dora
  * the domain above them, and sven looks after it. Karl and kim plan, and ask for access.
  * Nina of the press sees what is public, harry keeps the salaries hidden from all of
- * them, and adam administers the platform.
+ * them, and adam administers the platform. Every active product is to have a description,
+ * and in retail a contract.
  *
  * @param request karl's open request for the lines of orders, made for his team
  * @param subscription the bond of his team to returned orders
@@ -91,6 +94,7 @@ public record Retailer(String request, String subscription, String grant) {
 						.foundLateBy("harry")
 						.checkedFor("complete")
 						.offering(aPort("all").governedBy("pay")))
+			.with(aRule("described"), aRule("contracted").demanding(Requirement.HAS_CONTRACT).holdingIn("retail"))
 			.in(graph);
 	}
 

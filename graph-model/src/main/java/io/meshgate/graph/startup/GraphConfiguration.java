@@ -8,6 +8,7 @@ import io.meshgate.graph.application.Applications;
 import io.meshgate.graph.check.Checks;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
+import io.meshgate.graph.governance.GovernanceRules;
 import io.meshgate.graph.incident.Incidents;
 import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.migration.SchemaMigration;
@@ -84,6 +85,11 @@ class GraphConfiguration {
 	@Bean
 	Incidents incidents(Graph graph, Clock clock) {
 		return new Incidents(graph, clock);
+	}
+
+	@Bean
+	GovernanceRules governanceRules(Graph graph) {
+		return new GovernanceRules(graph);
 	}
 
 	@Bean

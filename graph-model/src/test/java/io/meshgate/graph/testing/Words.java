@@ -13,19 +13,19 @@ import org.neo4j.driver.Session;
  */
 final class Words {
 
-	private static final List<String> PROPERTIES = List.of("_lock", "active", "at", "because", "boundary", "changedAt",
-			"comment", "content", "contractId", "createdAt", "data", "description", "document", "dueAt", "email",
-			"endComment", "endReason", "endedAt", "endsAt", "entityRef", "file", "fingerprint", "format", "hash", "id",
-			"importedAt", "issuer", "key", "kind", "line", "link", "location", "name", "named", "nodeKey", "nodeType",
-			"number", "occurredAt", "openKey", "platform", "position", "provisioning", "purpose", "reason", "ref",
-			"revision", "role", "roles", "rule", "since", "source", "startsAt", "status", "subject", "submittedAt",
-			"sunsetAt", "suspendedAt", "tags", "type", "url", "validFrom", "validUntil", "verdict", "version",
-			"visibility");
+	private static final List<String> PROPERTIES = List.of("_lock", "active", "adoptedAt", "at", "because", "boundary",
+			"changedAt", "comment", "content", "contractId", "createdAt", "data", "description", "document", "dueAt",
+			"email", "endComment", "endReason", "endedAt", "endsAt", "entityRef", "file", "fingerprint", "format",
+			"hash", "id", "importedAt", "issuer", "key", "kind", "kinds", "line", "link", "location", "name", "named",
+			"nodeKey", "nodeType", "number", "occurredAt", "openKey", "platform", "platformWide", "position",
+			"provisioning", "purpose", "reason", "ref", "requirement", "retiredAt", "revision", "role", "roles", "rule",
+			"severity", "since", "source", "startsAt", "status", "statuses", "subject", "submittedAt", "sunsetAt",
+			"suspendedAt", "tags", "type", "url", "validFrom", "validUntil", "verdict", "version", "visibility");
 
-	private static final List<String> RELATIONSHIPS = List.of("AWAITS", "BY", "CONSUMES", "DESCRIBES", "FEEDS", "FOR",
-			"GOVERNED_BY", "GRANTED_BY", "HAS_DECISION", "HAS_GRANT", "HOLDS", "IN_DOMAIN", "LACKS", "MEMBER_OF",
-			"OFFERS", "OWNS", "PART_OF", "REACHED_AT", "READS", "REQUESTED", "ROUTED_TO", "STEWARDS", "SUCCEEDED_BY",
-			"TO");
+	private static final List<String> RELATIONSHIPS = List.of("APPLIES_IN", "AWAITS", "BY", "CONSUMES", "DESCRIBES",
+			"FEEDS", "FOR", "GOVERNED_BY", "GRANTED_BY", "HAS_DECISION", "HAS_GRANT", "HOLDS", "IN_DOMAIN", "LACKS",
+			"MEMBER_OF", "OFFERS", "OWNS", "PART_OF", "REACHED_AT", "READS", "REQUESTED", "ROUTED_TO", "STEWARDS",
+			"SUCCEEDED_BY", "TO");
 
 	private Words() {
 	}

@@ -4,6 +4,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.domain.DomainId;
+import io.meshgate.graph.governance.GovernanceRuleId;
 import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
@@ -48,6 +49,10 @@ public final class Mesh {
 
 	public static ProductNoun aProduct(String key) {
 		return new ProductNoun(key);
+	}
+
+	public static RuleNoun aRule(String key) {
+		return new RuleNoun(key);
 	}
 
 	public static PortNoun aPort(String name) {
@@ -96,6 +101,10 @@ public final class Mesh {
 
 	public static ProductId product(String key) {
 		return new ProductId(new Node("DataProduct", key).id());
+	}
+
+	public static GovernanceRuleId rule(String key) {
+		return new GovernanceRuleId(new Node("GovernanceRule", key).id());
 	}
 
 	/**

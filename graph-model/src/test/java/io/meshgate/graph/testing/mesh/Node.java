@@ -17,12 +17,14 @@ record Node(String label, String key) {
 
 	static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
 
-	private static final Map<String, Map<String, Object>> DEFAULTS = Map
-		.of("Person", Map.of("active", true, "issuer", "https://identity.test", "roles", List.of()), "Team",
-				Map.of("type", "team"), "Application", Map.of("type", "service"), "DataProduct",
-				Map.of("kind", "SOURCE_ALIGNED", "status", "ACTIVE", "visibility", "PUBLIC", "tags", List.of(),
-						"createdAt", CREATED, "changedAt", CREATED),
-				"OutputPort", Map.of("type", "DATASET", "version", "1.0.0"));
+	private static final Map<String, Map<String, Object>> DEFAULTS = Map.of("Person",
+			Map.of("active", true, "issuer", "https://identity.test", "roles", List.of()), "Team",
+			Map.of("type", "team"), "Application", Map.of("type", "service"), "DataProduct",
+			Map.of("kind", "SOURCE_ALIGNED", "status", "ACTIVE", "visibility", "PUBLIC", "tags", List.of(), "createdAt",
+					CREATED, "changedAt", CREATED),
+			"OutputPort", Map.of("type", "DATASET", "version", "1.0.0"), "GovernanceRule",
+			Map.of("requirement", "HAS_DESCRIPTION", "severity", "IMPORTANT", "statuses", List.of("ACTIVE"), "kinds",
+					List.of(), "platformWide", true, "revision", 1, "adoptedAt", CREATED, "changedAt", CREATED));
 
 	String id() {
 		return UUID.nameUUIDFromBytes((this.label + ' ' + this.key).getBytes(StandardCharsets.UTF_8)).toString();

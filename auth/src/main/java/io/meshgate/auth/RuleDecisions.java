@@ -1,0 +1,37 @@
+package io.meshgate.auth;
+
+import io.meshgate.graph.governance.RuleStanding;
+
+/**
+ * Who decides on what products are held against: of the whole platform the governance
+ * group, of a domain those who answer for it; and with the rule on its exceptions.
+ */
+final class RuleDecisions {
+
+	private RuleDecisions() {
+	}
+
+	static Decision decide(Action action, RuleStanding rule) {
+		return switch (action) {
+			case READ -> Policy.visible(action);
+			case EDIT_POLICY -> {
+				Decision governing = rule.platformWide() ? governing(action, rule)
+						: Policy.ownership(action, rule.standing(), "the domain of the rule");
+				yield (governing.allowed() && rule.retired())
+						? new Decision(action, Rule.STATE, "The rule is retired and changes no more.") : governing;
+			}
+			case EDIT, PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST,
+					REVOKE_GRANT, MANAGE_MEMBERS, READ_AUDIT ->
+				Policy.notApplicable(action);
+		};
+	}
+
+	private static Decision governing(Action action, RuleStanding rule) {
+		if (rule.governs()) {
+			return new Decision(action, Rule.GOVERNANCE, "You set the policies of the whole mesh.");
+		}
+		return rule.standing().administrator() ? Policy.administrator(action) : new Decision(action, Rule.NOT_GOVERNING,
+				"Only the governance group and administrators set what holds for the whole platform.");
+	}
+
+}

@@ -1,0 +1,35 @@
+package io.meshgate.frontend.governance;
+
+/**
+ * What a rule can demand of a product.
+ */
+public enum Requirement {
+
+	/** A team answers for it. */
+	HAS_OWNER,
+
+	/** It belongs to a domain. */
+	HAS_DOMAIN,
+
+	/** It says what it holds. */
+	HAS_DESCRIPTION,
+
+	/** It says which side of the mesh it stands on. */
+	HAS_KIND,
+
+	/** It has a word to be found by. */
+	HAS_TAG,
+
+	/** Its data can be had somewhere. */
+	HAS_OUTPUT_PORT,
+
+	/** Whatever it offers is governed by a contract. */
+	HAS_CONTRACT,
+
+	/** It promises something that can be measured. */
+	HAS_OBJECTIVE,
+
+	/** Wherever its data come from is known in the mesh. */
+	RESOLVED_INPUTS
+
+}

@@ -1,0 +1,43 @@
+package io.meshgate.frontend.governance;
+
+import java.util.List;
+
+import io.meshgate.frontend.InputProblem;
+
+/**
+ * How ending a rule ends.
+ */
+public sealed interface RetireGovernanceRulePayload {
+
+	/**
+	 * The rule has ended.
+	 *
+	 * @param governanceRule as it stands now
+	 */
+	public record GovernanceRuleRetired(GovernanceRule governanceRule) implements RetireGovernanceRulePayload {
+	}
+
+	/**
+	 * Somebody was faster, or the rule has ended: its present state.
+	 *
+	 * @param governanceRule as it stands now
+	 * @param because why it could not be done
+	 */
+	public record GovernanceRuleConflict(GovernanceRule governanceRule,
+			String because) implements RetireGovernanceRulePayload {
+	}
+
+	/**
+	 * The input cannot be taken as it stands; nothing was written.
+	 *
+	 * @param problems every problem found, in the order of the input
+	 */
+	public record InvalidInput(List<InputProblem> problems) implements RetireGovernanceRulePayload {
+
+		public InvalidInput {
+			problems = List.copyOf(problems);
+		}
+
+	}
+
+}

@@ -1,0 +1,103 @@
+package io.meshgate.graph.governance;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * What a rule can demand of a product: a closed set, so that nobody's text is ever
+ * evaluated. Each carries the condition on the product {@code p}, and what to say where
+ * it does not hold.
+ */
+public enum Requirement {
+
+	/** A team answers for it. */
+	HAS_OWNER("EXISTS { (p)<-[:OWNS]-(:Team) }", "No team answers for it."),
+
+	/** It belongs to a domain. */
+	HAS_DOMAIN("EXISTS { (p)-[:IN_DOMAIN]->(:Domain) }", "It belongs to no domain."),
+
+	/** It says what it holds. */
+	HAS_DESCRIPTION("trim(coalesce(p.description, '')) <> ''", "It has no description."),
+
+	/** It says which side of the mesh it stands on. */
+	HAS_KIND("p.kind IS NOT NULL", "It does not say of which kind it is."),
+
+	/** It has a word to be found by. */
+	HAS_TAG("size(coalesce(p.tags, [])) > 0", "It has no tag."),
+
+	/** Its data can be had somewhere. */
+	HAS_OUTPUT_PORT("EXISTS { (p)-[:OFFERS]->(:OutputPort) }", "It offers no output port."),
+
+	/** Whatever it offers is governed by a contract. */
+	HAS_CONTRACT("""
+			NOT EXISTS {
+			  MATCH (p)-[:OFFERS]->(o:OutputPort)
+			  WHERE NOT EXISTS { (o)-[:GOVERNED_BY]->(:Contract) }
+			}""", "No contract governs these of its output ports: "),
+
+	/** It promises something that can be measured. */
+	HAS_OBJECTIVE("EXISTS { (p)-[:PROMISES]->(:Objective) }", "It promises no objective."),
+
+	/** Wherever its data come from is known in the mesh. */
+	RESOLVED_INPUTS("""
+			NOT EXISTS {
+			  MATCH (p)-[:CONSUMES]->(i:InputPort)
+			  WHERE NOT EXISTS { (i)-[:READS]->(:OutputPort) }
+			}""", "The mesh does not know the sources of these of its input ports: ");
+
+	/**
+	 * Names what a product lacks of the rule {@code r}, where it is a part of it.
+	 */
+	static final String LACKING = """
+			CASE r.requirement
+			  WHEN 'HAS_CONTRACT' THEN COLLECT {
+			    MATCH (p)-[:OFFERS]->(o:OutputPort)
+			    WHERE NOT EXISTS { (o)-[:GOVERNED_BY]->(:Contract) }
+			    RETURN DISTINCT o.name
+			    ORDER BY o.name
+			    LIMIT 10
+			  }
+			  WHEN 'RESOLVED_INPUTS' THEN COLLECT {
+			    MATCH (p)-[:CONSUMES]->(i:InputPort)
+			    WHERE NOT EXISTS { (i)-[:READS]->(:OutputPort) }
+			    RETURN DISTINCT i.name
+			    ORDER BY i.name
+			    LIMIT 10
+			  }
+			  ELSE []
+			END
+			""";
+
+	private final String condition;
+
+	private final String otherwise;
+
+	Requirement(String condition, String otherwise) {
+		this.condition = condition;
+		this.otherwise = otherwise;
+	}
+
+	/**
+	 * Holds where the product {@code p} has what is demanded.
+	 * @return a Cypher condition
+	 */
+	public String condition() {
+		return this.condition;
+	}
+
+	/**
+	 * What is said of a product that does not have it.
+	 * @return one sentence, or the beginning of one that goes on with what is lacking
+	 */
+	String otherwise() {
+		return this.otherwise;
+	}
+
+	/** Holds where the product {@code p} has what the rule {@code r} demands. */
+	static String met() {
+		return Arrays.stream(values())
+			.map((each) -> "  WHEN '%s' THEN %s\n".formatted(each.name(), each.condition))
+			.collect(Collectors.joining("", "CASE r.requirement\n", "END\n"));
+	}
+
+}
