@@ -37,6 +37,7 @@ public final class Policy {
 			case Facts.OfRequest request -> request(action, request);
 			case Facts.OfGrant grant -> grant(action, grant);
 			case Facts.OfDomain domain -> domain(action, domain);
+			case Facts.OfTerm term -> TermPolicy.term(action, term);
 			case Facts.OfTeam team -> team(action, team);
 			case Facts.OfMembers members -> members(action, members);
 			case Facts.OfPlatform platform -> platform(action, platform);
@@ -64,7 +65,8 @@ public final class Policy {
 					Action.RETIRE, Action.REQUEST_ACCESS);
 			case Facts.OfRequest _ -> EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST);
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);
-			case Facts.OfDomain _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
+			case Facts.OfDomain _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.DEFINE_TERM);
+			case Facts.OfTerm _ -> EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfMembers _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
 			case Facts.OfTeam _, Facts.OfPlatform _ -> EnumSet.of(Action.EDIT);
 		};
@@ -82,7 +84,8 @@ public final class Policy {
 			case RETIRE -> owned(action, facts, facts.status() == DataProductStatus.DEPRECATED,
 					"Only a deprecated product can be retired.");
 			case REQUEST_ACCESS -> requesting(action, facts);
-			case DELETE, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT ->
+			case DELETE, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT,
+					DEFINE_TERM ->
 				notApplicable(action);
 		};
 	}
@@ -111,7 +114,7 @@ public final class Policy {
 			case DECIDE_REQUEST -> deciding(action, facts);
 			case WITHDRAW_REQUEST -> withdrawing(action, facts);
 			case EDIT, PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY,
-					READ_AUDIT ->
+					READ_AUDIT, DEFINE_TERM ->
 				notApplicable(action);
 		};
 	}
@@ -143,7 +146,7 @@ public final class Policy {
 						? new Decision(action, Rule.STATE, "There is no access left to end.") : ownership;
 			}
 			case EDIT, PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST,
-					MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT ->
+					MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT, DEFINE_TERM ->
 				notApplicable(action);
 		};
 	}
@@ -152,6 +155,7 @@ public final class Policy {
 		return switch (action) {
 			case READ -> visible(action);
 			case EDIT, MANAGE_MEMBERS -> ownership(action, facts.standing(), "this domain");
+			case DEFINE_TERM -> TermPolicy.decide(action, facts.standing(), "this domain");
 			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
 					EDIT_POLICY, READ_AUDIT ->
 				notApplicable(action);
@@ -181,7 +185,7 @@ public final class Policy {
 			case MANAGE_MEMBERS ->
 				facts.leaving() ? leaving(action, facts.standing()) : teamOwnership(action, facts.standing());
 			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
-					EDIT_POLICY, READ_AUDIT ->
+					EDIT_POLICY, READ_AUDIT, DEFINE_TERM ->
 				notApplicable(action);
 		};
 	}
@@ -216,7 +220,7 @@ public final class Policy {
 		return ownership(action, standing, "the product");
 	}
 
-	private static Decision ownership(Action action, Standing standing, String thing) {
+	static Decision ownership(Action action, Standing standing, String thing) {
 		if (standing.ownerTeam() != null) {
 			return new Decision(action, Rule.OWNER_TEAM,
 					"You are a member of " + standing.ownerTeam() + ", which owns " + thing + ".");
@@ -229,11 +233,11 @@ public final class Policy {
 				"Only the owning team, the teams that own a domain above, and administrators may do this.");
 	}
 
-	private static Decision visible(Action action) {
+	static Decision visible(Action action) {
 		return new Decision(action, Rule.VISIBLE, "You can see it.");
 	}
 
-	private static Decision administrator(Action action) {
+	static Decision administrator(Action action) {
 		return new Decision(action, Rule.ADMINISTRATOR, "You administer the platform.");
 	}
 
@@ -241,7 +245,7 @@ public final class Policy {
 		return new Decision(action, Rule.STATE, "The request has ended.");
 	}
 
-	private static Decision notApplicable(Action action) {
+	static Decision notApplicable(Action action) {
 		return new Decision(action, Rule.NOT_APPLICABLE, "This cannot be done here.");
 	}
 

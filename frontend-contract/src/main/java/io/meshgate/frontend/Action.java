@@ -42,6 +42,9 @@ public enum Action {
 	EDIT_POLICY,
 
 	/** Read its history. */
-	READ_AUDIT
+	READ_AUDIT,
+
+	/** Define terms in it. */
+	DEFINE_TERM
 
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.access.AccessRequest;
+import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.OutputPort;
@@ -19,6 +20,7 @@ import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.domain.DomainId;
+import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.port.ContractId;
 import io.meshgate.graph.port.OutputPortId;
@@ -144,6 +146,15 @@ public final class Wire {
 	 */
 	public String id(GrantId id) {
 		return GlobalId.of(Grant.class, id).text();
+	}
+
+	/**
+	 * The global id of a term.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(TermId id) {
+		return GlobalId.of(Term.class, id).text();
 	}
 
 }

@@ -84,7 +84,8 @@ record Deed(String operation, Cast cast, Wording wording, Effect effect) {
 	 * All that can be done in the mesh.
 	 */
 	static List<Deed> all(Retailer retailer) {
-		return Stream.of(ProductDeeds.all(), AccessDeeds.all(retailer), DomainDeeds.all(), TeamDeeds.all())
+		return Stream
+			.of(ProductDeeds.all(), AccessDeeds.all(retailer), DomainDeeds.all(), TeamDeeds.all(), TermDeeds.all())
 			.flatMap(List::stream)
 			.toList();
 	}

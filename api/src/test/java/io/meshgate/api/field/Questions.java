@@ -35,7 +35,7 @@ final class Questions {
 		this.portal = portal;
 		this.things = Map.of("Domain", Ids.domain("sales"), "Team", Ids.team("orders-team"), "DataProduct",
 				Ids.product("orders"), "OutputPort", Ids.port("orders/lines"), "AccessRequest", retailer.request(),
-				"Subscription", retailer.subscription());
+				"Subscription", retailer.subscription(), "Term", Ids.term("sales/order"));
 	}
 
 	Deed deed(Asked asked) {

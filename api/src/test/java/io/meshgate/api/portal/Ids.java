@@ -5,6 +5,7 @@ import java.util.UUID;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
@@ -42,6 +43,10 @@ public final class Ids {
 
 	public static String port(String key) {
 		return GlobalId.of(OutputPort.class, Mesh.port(key)).text();
+	}
+
+	public static String term(String key) {
+		return GlobalId.of(Term.class, Mesh.term(key)).text();
 	}
 
 	/**

@@ -14,13 +14,15 @@ import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
+import static io.meshgate.graph.testing.mesh.Mesh.aTerm;
 import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
 
 /**
  * A small mesh in which everybody stands somewhere. Olga and otto own the orders, dora
  * the domain above them, and sven looks after it. Karl and kim plan, and ask for access.
  * Nina of the press sees what is public, harry keeps the salaries hidden from all of
- * them, and adam administers the platform.
+ * them, and adam administers the platform. The sales speak of orders and returns, the
+ * media of stories.
  *
  * @param request karl's open request for the lines of orders, made for his team
  * @param subscription the bond of his team to returned orders
@@ -72,6 +74,8 @@ public record Retailer(String request, String subscription, String grant) {
 			.with(aDomain("retail").ownedBy("retail-team"), aDomain("sales").partOf("retail").stewardedBy("sven"),
 					aDomain("stock").partOf("retail"), aDomain("media").ownedBy("press"),
 					anApplication("planner").ownedBy("planning"))
+			.with(aTerm("sales/order").alsoCalled("purchase").relatedTo("sales/return"), aTerm("sales/return"),
+					aTerm("media/story"))
 			.with(aProduct("orders").inDomain("sales")
 				.ownedBy("orders-team")
 				.offering(aPort("lines").governedBy("order-lines"), aPort("returns"), aPort("refunds")),

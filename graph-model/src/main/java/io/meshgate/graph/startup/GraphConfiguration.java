@@ -7,6 +7,7 @@ import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.application.Applications;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
+import io.meshgate.graph.glossary.Terms;
 import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.migration.SchemaMigration;
 import io.meshgate.graph.operation.Changes;
@@ -103,6 +104,11 @@ class GraphConfiguration {
 	@Bean
 	Teams teams(Graph graph) {
 		return new Teams(graph);
+	}
+
+	@Bean
+	Terms terms(Graph graph) {
+		return new Terms(graph);
 	}
 
 }

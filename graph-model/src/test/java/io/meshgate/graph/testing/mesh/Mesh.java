@@ -3,6 +3,7 @@ package io.meshgate.graph.testing.mesh;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.domain.DomainId;
+import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
@@ -44,6 +45,15 @@ public final class Mesh {
 
 	public static ProductNoun aProduct(String key) {
 		return new ProductNoun(key);
+	}
+
+	/**
+	 * A term.
+	 * @param key its domain's key, a slash and its own
+	 * @return the term
+	 */
+	public static TermNoun aTerm(String key) {
+		return new TermNoun(key);
 	}
 
 	public static PortNoun aPort(String name) {
@@ -92,6 +102,15 @@ public final class Mesh {
 
 	public static ProductId product(String key) {
 		return new ProductId(new Node("DataProduct", key).id());
+	}
+
+	/**
+	 * The id of a term.
+	 * @param key its domain's key, a slash and its own
+	 * @return the id
+	 */
+	public static TermId term(String key) {
+		return new TermId(new Node("Term", key).id());
 	}
 
 	/**

@@ -17,12 +17,13 @@ record Node(String label, String key) {
 
 	static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
 
-	private static final Map<String, Map<String, Object>> DEFAULTS = Map
-		.of("Person", Map.of("active", true, "issuer", "https://identity.test", "roles", List.of()), "Team",
-				Map.of("type", "team"), "Application", Map.of("type", "service"), "DataProduct",
-				Map.of("kind", "SOURCE_ALIGNED", "status", "ACTIVE", "visibility", "PUBLIC", "tags", List.of(),
-						"createdAt", CREATED, "changedAt", CREATED),
-				"OutputPort", Map.of("type", "DATASET", "version", "1.0.0"));
+	private static final Map<String, Map<String, Object>> DEFAULTS = Map.of("Person",
+			Map.of("active", true, "issuer", "https://identity.test", "roles", List.of()), "Team",
+			Map.of("type", "team"), "Application", Map.of("type", "service"), "DataProduct",
+			Map.of("kind", "SOURCE_ALIGNED", "status", "ACTIVE", "visibility", "PUBLIC", "tags", List.of(), "createdAt",
+					CREATED, "changedAt", CREATED),
+			"OutputPort", Map.of("type", "DATASET", "version", "1.0.0"), "Term",
+			Map.of("definition", "As everybody says", "synonyms", List.of(), "revision", 1));
 
 	String id() {
 		return UUID.nameUUIDFromBytes((this.label + ' ' + this.key).getBytes(StandardCharsets.UTF_8)).toString();

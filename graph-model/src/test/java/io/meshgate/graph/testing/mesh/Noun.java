@@ -3,7 +3,7 @@ package io.meshgate.graph.testing.mesh;
 /**
  * Something that a mesh can hold.
  */
-public sealed interface Noun permits ApplicationNoun, DomainNoun, PersonNoun, ProductNoun, TeamNoun {
+public sealed interface Noun permits ApplicationNoun, DomainNoun, PersonNoun, ProductNoun, TeamNoun, TermNoun {
 
 	/**
 	 * Its nodes and edges.
