@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 		"DeprecateDataProduct", "RetireDataProduct", "RequestAccess", "ApproveAccessRequest", "RejectAccessRequest",
 		"WithdrawAccessRequest", "RevokeGrant", "CreateDomain", "ChangeDomain", "MoveDomain", "AssignDomainOwner",
 		"AppointSteward", "DismissSteward", "CreateTeam", "ChangeTeam", "AddTeamMember", "ChangeTeamMemberRole",
-		"RemoveTeamMember", "LeaveTeam", "DefineTerm", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms" })
+		"RemoveTeamMember", "LeaveTeam", "DefineTerm", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms",
+		"MoveDataProduct" })
 @interface EachMutation {
 
 }

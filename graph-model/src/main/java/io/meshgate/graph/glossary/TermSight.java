@@ -6,10 +6,10 @@ import io.meshgate.graph.domain.DomainSight;
  * What a term says, as Cypher. The fragments expect the term as {@code t} and its domain
  * as {@code d}.
  */
-final class TermSight {
+public final class TermSight {
 
 	/** The projection of a term that {@link Term} is read from. */
-	static final String PLAIN = "t {.id, .key, .name, .definition, .synonyms, .revision, domain: %s}"
+	public static final String PLAIN = "t {.id, .key, .name, .definition, .synonyms, .revision, domain: %s}"
 		.formatted(DomainSight.PLAIN);
 
 	/** Holds where the term comes after the cursor, by name. */

@@ -18,6 +18,7 @@ import io.meshgate.graph.domain.DomainSight;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 /**
  * The terms of all domains, which every active person sees, as they see the domains.
@@ -192,6 +193,15 @@ public final class Terms {
 				row.texts("terms").forEach((term) -> standings.put(new TermId(term), standing));
 			});
 		return standings;
+	}
+
+	/**
+	 * Reads a term that another subject's statement returned.
+	 * @param columns projected by {@link TermSight#PLAIN}
+	 * @return the term
+	 */
+	public static Term plain(Map<String, Value> columns) {
+		return TermRows.ROWS.term(columns);
 	}
 
 	private Optional<Term> find(Viewer viewer, String key) {

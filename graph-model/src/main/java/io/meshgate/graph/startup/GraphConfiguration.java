@@ -15,6 +15,7 @@ import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.People;
 import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.product.Products;
+import io.meshgate.graph.product.profile.ProductProfiles;
 import io.meshgate.graph.subscription.Subscriptions;
 import io.meshgate.graph.team.Teams;
 import org.neo4j.driver.Driver;
@@ -84,6 +85,11 @@ class GraphConfiguration {
 	@Bean
 	Ports ports(Graph graph, Clock clock) {
 		return new Ports(graph, clock);
+	}
+
+	@Bean
+	ProductProfiles productProfiles(Graph graph, Clock clock) {
+		return new ProductProfiles(graph, clock);
 	}
 
 	@Bean
