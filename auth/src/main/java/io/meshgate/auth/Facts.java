@@ -50,6 +50,14 @@ public sealed interface Facts {
 	}
 
 	/**
+	 * About a term.
+	 *
+	 * @param standing where the person stands towards the domain in which it is defined
+	 */
+	record OfTerm(Standing standing) implements Facts {
+	}
+
+	/**
 	 * About a team for which a product is made, and the domain in which it is placed.
 	 *
 	 * @param administrator whether the person administers the platform

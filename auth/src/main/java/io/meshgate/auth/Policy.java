@@ -37,6 +37,7 @@ public final class Policy {
 			case Facts.OfRequest request -> request(action, request);
 			case Facts.OfGrant grant -> grant(action, grant);
 			case Facts.OfDomain domain -> domain(action, domain);
+			case Facts.OfTerm term -> TermPolicy.term(action, term);
 			case Facts.OfTeam team -> team(action, team);
 			case Facts.OfMembers members -> members(action, members);
 			case Facts.OfRule rule -> RuleDecisions.decide(action, rule.standing());
@@ -67,8 +68,10 @@ public final class Policy {
 					Action.RETIRE, Action.REQUEST_ACCESS);
 			case Facts.OfRequest _ -> EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST);
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);
-			case Facts.OfDomain _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EDIT_POLICY);
+			case Facts.OfDomain _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EDIT_POLICY,
+					Action.DEFINE_TERM);
 			case Facts.OfRule _ -> EnumSet.of(Action.READ, Action.EDIT_POLICY);
+			case Facts.OfTerm _ -> EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfMembers _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
 			case Facts.OfIncident _ -> EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfRating _ -> EnumSet.of(Action.READ, Action.EDIT, Action.ANSWER_RATING);
@@ -88,7 +91,8 @@ public final class Policy {
 			case RETIRE -> owned(action, facts, facts.status() == DataProductStatus.DEPRECATED,
 					"Only a deprecated product can be retired.");
 			case REQUEST_ACCESS -> requesting(action, facts);
-			case DELETE, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING ->
+			case DELETE, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING,
+					DEFINE_TERM ->
 				notApplicable(action);
 		};
 	}
@@ -117,7 +121,7 @@ public final class Policy {
 			case DECIDE_REQUEST -> deciding(action, facts);
 			case WITHDRAW_REQUEST -> withdrawing(action, facts);
 			case EDIT, PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY,
-					READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING ->
+					READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING, DEFINE_TERM ->
 				notApplicable(action);
 		};
 	}
@@ -149,7 +153,8 @@ public final class Policy {
 						? new Decision(action, Rule.STATE, "There is no access left to end.") : ownership;
 			}
 			case EDIT, PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST,
-					MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING ->
+					MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING,
+					DEFINE_TERM ->
 				notApplicable(action);
 		};
 	}
@@ -158,6 +163,7 @@ public final class Policy {
 		return switch (action) {
 			case READ -> visible(action);
 			case EDIT, MANAGE_MEMBERS, EDIT_POLICY -> ownership(action, facts.standing(), "this domain");
+			case DEFINE_TERM -> TermPolicy.decide(action, facts.standing(), "this domain");
 			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
 					READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING ->
 				notApplicable(action);
@@ -187,7 +193,8 @@ public final class Policy {
 			case MANAGE_MEMBERS ->
 				facts.leaving() ? leaving(action, facts.standing()) : teamOwnership(action, facts.standing());
 			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
-					EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING ->
+					EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING,
+					DEFINE_TERM ->
 				notApplicable(action);
 		};
 	}

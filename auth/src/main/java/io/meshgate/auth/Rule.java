@@ -17,6 +17,9 @@ public enum Rule {
 	/** Owning a domain reaches down the tree. */
 	DOMAIN_OWNER(true),
 
+	/** Looking after a domain reaches down the tree, for its words. */
+	DOMAIN_STEWARD(true),
+
 	/** Administrators may do what any owner may. */
 	ADMINISTRATOR(true),
 

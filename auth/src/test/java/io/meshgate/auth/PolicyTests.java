@@ -48,7 +48,7 @@ class PolicyTests {
 	void hasAnAllowingAndARefusingRowForEveryActionThatIsOffered() {
 		Set<Action> offered = EnumSet.of(Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
 				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT,
-				Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY);
+				Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY, Action.DEFINE_TERM);
 		for (Action action : offered) {
 			Set<Boolean> verdicts = rows().stream()
 				.filter((row) -> row.get(3).equals(action.name()))
@@ -77,6 +77,14 @@ class PolicyTests {
 	}
 
 	@Test
+	void namesTheDomainThatOneLooksAfter() {
+		Standing steward = new Standing(false, null, null, null, "Sales");
+		assertThat(Policy.decide(Action.DEFINE_TERM, new Facts.OfDomain(steward)).because())
+			.isEqualTo("You look after the domain Sales.");
+		assertThat(Policy.decide(Action.EDIT, new Facts.OfTerm(steward)).rule()).isEqualTo(Rule.DOMAIN_STEWARD);
+	}
+
+	@Test
 	void namesTheTeamAndWhoeverIsToAppointItsFirstOwner() {
 		assertThat(managing(TeamRole.OWNER, true)).isEqualTo("You are an owner of Orders.");
 		assertThat(managing(TeamRole.EDITOR, true)).isEqualTo("Only owners of Orders and administrators may do this.");
@@ -98,6 +106,7 @@ class PolicyTests {
 					standing.contains("consumer"), state.equals("OPEN"));
 			case "grant" -> new Facts.OfGrant(standing(standing), state.equals("OVER"));
 			case "domain" -> new Facts.OfDomain(standing(standing));
+			case "term" -> new Facts.OfTerm(standing(standing));
 			case "team" -> new Facts.OfTeam(standing.contains("administrator"),
 					standing.contains("owner") ? "Orders" : null, !state.equals("AWAY"));
 			case "members" ->

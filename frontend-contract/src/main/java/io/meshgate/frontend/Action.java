@@ -51,6 +51,9 @@ public enum Action {
 	RATE,
 
 	/** Answer the rating. */
-	ANSWER_RATING
+	ANSWER_RATING,
+
+	/** Define terms in it. */
+	DEFINE_TERM
 
 }

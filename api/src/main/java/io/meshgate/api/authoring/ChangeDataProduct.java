@@ -3,6 +3,7 @@ package io.meshgate.api.authoring;
 import java.util.Map;
 
 import io.meshgate.api.operation.Moved;
+import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
@@ -10,7 +11,8 @@ import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.authoring.Authoring;
-import io.meshgate.graph.product.authoring.Profile;
+import io.meshgate.graph.product.authoring.Describing;
+import io.meshgate.graph.product.authoring.ProductChange;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,18 +25,25 @@ class ChangeDataProduct {
 
 	private final Authoring authoring = new Authoring();
 
+	private final Describing describing = new Describing();
+
 	ChangeDataProduct(Changes changes) {
 		this.changes = changes;
 	}
 
-	Ending<Moved> change(Viewer viewer, ProductSeen seen, Profile profile, Operation operation) {
-		return this.changes.make(operation, Moved.class,
-				(transaction) -> seen.hold(this.authoring, transaction, viewer, operation)
-					.change(Action.EDIT, (product) -> {
-						this.authoring.change(transaction, product, profile, operation.at());
-						this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.changed", product.id().value(),
-								Map.of("by", viewer.person().value()), operation.at()));
-					}));
+	Ending<Moved> change(Viewer viewer, ProductSeen seen, ProductChange change, Operation operation) {
+		return this.changes.make(operation, Moved.class, (transaction) -> {
+			ProductSeen.Held held = seen.hold(this.authoring, transaction, viewer, operation);
+			return held.change(Action.EDIT, (product) -> {
+				if (!this.describing.lockTerms(transaction, change.particulars().terms())) {
+					throw new NotFound("term");
+				}
+				this.authoring.change(transaction, product, change.profile(), operation.at());
+				this.describing.describe(transaction, product, change.particulars());
+				this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.changed", product.id().value(),
+						Map.of("by", viewer.person().value()), operation.at()));
+			});
+		});
 	}
 
 }

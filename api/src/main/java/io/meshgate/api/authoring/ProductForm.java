@@ -8,9 +8,11 @@ import io.meshgate.frontend.product.ChangeDataProductInput;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.product.DeprecateDataProductInput;
 import io.meshgate.graph.product.DataProductKind;
+import io.meshgate.graph.product.DataProductTier;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.Visibility;
 import io.meshgate.graph.product.authoring.Lifecycle;
+import io.meshgate.graph.product.authoring.Particulars;
 import io.meshgate.graph.product.authoring.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,13 @@ final class ProductForm {
 				(input.kind() != null) ? DataProductKind.valueOf(input.kind().name()) : null,
 				(input.visibility() != null) ? Visibility.valueOf(input.visibility().name()) : null, input.version(),
 				input.tags());
+	}
+
+	Particulars particulars(ChangeDataProductInput input) {
+		ParticularsForm form = new ParticularsForm(this.problems);
+		return new Particulars((input.tier() != null) ? DataProductTier.valueOf(input.tier().name()) : null,
+				form.documentation(input.documentation()), form.supportChannels(input.supportChannels()),
+				form.terms(input.terms()));
 	}
 
 	static void tags(Problems problems, @Nullable List<String> tags) {

@@ -6,7 +6,7 @@ import io.meshgate.api.operation.Submissions;
 import io.meshgate.frontend.product.ChangeDataProductInput;
 import io.meshgate.frontend.product.ChangeDataProductPayload;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.product.authoring.Profile;
+import io.meshgate.graph.product.authoring.ProductChange;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,10 +36,10 @@ class ProductMutations {
 		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
 		ProductForm form = new ProductForm(submission.problems());
 		ProductSeen seen = form.seen(input.dataProduct(), input.expectedVersion());
-		Profile profile = form.profile(input);
+		ProductChange change = new ProductChange(form.profile(input), form.particulars(input));
 		return submission.settle(
 				(operation) -> this.answers.changed(viewer,
-						this.changeDataProduct.change(viewer, seen, profile, operation), environment),
+						this.changeDataProduct.change(viewer, seen, change, operation), environment),
 				ChangeDataProductPayload.InvalidInput::new);
 	}
 

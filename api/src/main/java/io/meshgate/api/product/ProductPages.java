@@ -23,6 +23,10 @@ final class ProductPages {
 	static final Connections<DataProduct, DataProductConnection> OF_DOMAIN = in(
 			ListOrder.byText("domain.dataProducts.name", ProductOrder.NAME::cursor));
 
+	/** What is a part of a product, by name. */
+	static final Connections<DataProduct, DataProductConnection> OF_WHOLE = in(
+			ListOrder.byText("dataProduct.parts.name", ProductOrder.NAME::cursor));
+
 	private static final Map<ProductOrder, Connections<DataProduct, DataProductConnection>> OF_MESH = new EnumMap<>(
 			Map.of(ProductOrder.NAME, in(ListOrder.byText("dataProducts.name", ProductOrder.NAME::cursor)),
 					ProductOrder.CHANGED_AT,

@@ -4,12 +4,14 @@ import io.meshgate.api.page.SearchArgument;
 import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.api.wire.Refs;
 import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.product.DataProductFilter;
 import io.meshgate.frontend.product.DataProductOrder;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.port.PortType;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.DataProductTier;
 import io.meshgate.graph.product.ProductFilter;
 import io.meshgate.graph.product.ProductOrder;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,8 @@ record ProductsArguments(@Nullable DataProductFilter filter, @Nullable String se
 				(asked.owner() != null) ? Refs.of(asked.owner(), Team.class) : null,
 				Refs.constants(DataProductStatus.class, asked.status()),
 				Refs.constants(DataProductKind.class, asked.kind()), Refs.constants(PortType.class, asked.portType()),
-				(asked.tags() != null) ? asked.tags() : List.of());
+				(asked.tags() != null) ? asked.tags() : List.of(), Refs.constants(DataProductTier.class, asked.tier()),
+				(asked.term() != null) ? Refs.of(asked.term(), Term.class) : null);
 	}
 
 }

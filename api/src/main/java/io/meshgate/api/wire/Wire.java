@@ -9,6 +9,7 @@ import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.governance.GovernanceRule;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
@@ -25,6 +26,7 @@ import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.domain.DomainId;
+import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.governance.GovernanceRuleId;
 import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
@@ -199,6 +201,15 @@ public final class Wire {
 	 */
 	public String id(GovernanceRuleId id) {
 		return GlobalId.of(GovernanceRule.class, id).text();
+	}
+
+	/**
+	 * The global id of a term.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(TermId id) {
+		return GlobalId.of(Term.class, id).text();
 	}
 
 }

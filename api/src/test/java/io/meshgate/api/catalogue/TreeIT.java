@@ -45,7 +45,7 @@ class TreeIT {
 		roots.path("domains.edges[0].node.parent").valueIsNull();
 		roots.path("domains.edges[0].node.viewerCan[*].action")
 			.entityList(String.class)
-			.containsExactly("READ", "EDIT", "MANAGE_MEMBERS", "EDIT_POLICY");
+			.containsExactly("READ", "EDIT", "MANAGE_MEMBERS", "EDIT_POLICY", "DEFINE_TERM");
 		roots.path("domains.edges[0].node.viewerCan[*].allowed")
 			.entityList(Boolean.class)
 			.containsExactly(true, false, false, false);

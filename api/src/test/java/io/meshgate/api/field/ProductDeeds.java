@@ -17,7 +17,7 @@ final class ProductDeeds {
 	}
 
 	static List<Deed> all() {
-		return List.of(create(), change(), propose(), publish(), deprecate(), retire());
+		return List.of(create(), change(), propose(), publish(), deprecate(), retire(), move());
 	}
 
 	/** Olga, who may make products for her team, does not see the salaries either. */
@@ -68,6 +68,14 @@ final class ProductDeeds {
 		return new Deed("RetireDataProduct", Deed.Cast.of("olga", "nina"),
 				aboutProduct(Map.of("dataProduct", Ids.product("archive")), Map.of("expectedVersion", 1)),
 				new Deed.Effect("DataProductRetired", "io.meshgate.dataproduct.retired", Map.of("by", person("olga"))));
+	}
+
+	private static Deed move() {
+		return new Deed("MoveDataProduct", Deed.Cast.of("olga", "nina"),
+				aboutProduct(Map.of("dataProduct", Ids.product("preview"), "partOf", Ids.product("orders")),
+						Map.of("partOf", Ids.product("archive"))),
+				new Deed.Effect("DataProductMoved", "io.meshgate.dataproduct.moved",
+						Map.of("to", Mesh.product("orders").value(), "by", person("olga"))));
 	}
 
 	private static Deed.Wording aboutProduct(Map<String, Object> usual, Map<String, Object> otherwise) {

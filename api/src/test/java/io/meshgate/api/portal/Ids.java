@@ -6,6 +6,7 @@ import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.governance.GovernanceRule;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
@@ -67,6 +68,10 @@ public final class Ids {
 
 	public static String rating(String product, String person) {
 		return GlobalId.of(Rating.class, Mesh.rating(product, person)).text();
+	}
+
+	public static String term(String key) {
+		return GlobalId.of(Term.class, Mesh.term(key)).text();
 	}
 
 	/**

@@ -16,6 +16,7 @@ import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
 import static io.meshgate.graph.testing.mesh.Mesh.aRule;
+import static io.meshgate.graph.testing.mesh.Mesh.aTerm;
 import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
 
 /**
@@ -23,7 +24,7 @@ import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
  * the domain above them, and sven looks after it. Karl and kim plan, and ask for access.
  * Nina of the press sees what is public, harry keeps the salaries hidden from all of
  * them, and adam administers the platform. Every active product is to have a description,
- * and in retail a contract.
+ * and in retail a contract. The sales speak of orders and returns, the media of stories.
  *
  * @param request karl's open request for the lines of orders, made for his team
  * @param subscription the bond of his team to returned orders
@@ -75,6 +76,8 @@ public record Retailer(String request, String subscription, String grant) {
 			.with(aDomain("retail").ownedBy("retail-team"), aDomain("sales").partOf("retail").stewardedBy("sven"),
 					aDomain("stock").partOf("retail"), aDomain("media").ownedBy("press"),
 					anApplication("planner").ownedBy("planning"))
+			.with(aTerm("sales/order").alsoCalled("purchase").relatedTo("sales/return"), aTerm("sales/return"),
+					aTerm("media/story"))
 			.with(aProduct("orders").inDomain("sales")
 				.ownedBy("orders-team")
 				.promising(1)

@@ -2,6 +2,7 @@ package io.meshgate.frontend.product;
 
 import java.util.List;
 
+import io.meshgate.frontend.team.ChannelInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +16,27 @@ import org.jspecify.annotations.Nullable;
  * @param visibility who may see it
  * @param version the version it gives itself; at most 100 characters
  * @param tags all its words, replacing those it has; at most 50 of at most 63 characters
+ * @param tier how much depends on it
+ * @param documentation all places where it is written about, replacing those it has; at
+ * most 50
+ * @param supportChannels all places where people who use it are helped, replacing those
+ * it has; at most 20
+ * @param terms the global ids of all terms it is about, replacing those it has; at most
+ * 50
  * @param expectedVersion the revision the viewer has seen; another one is a conflict
  * @param idempotencyKey the same key answers the first result again
  */
 public record ChangeDataProductInput(String dataProduct, @Nullable String name, @Nullable String description,
 		@Nullable DataProductKind kind, @Nullable Visibility visibility, @Nullable String version,
-		@Nullable List<String> tags, @Nullable Integer expectedVersion, @Nullable String idempotencyKey) {
+		@Nullable List<String> tags, @Nullable DataProductTier tier,
+		@Nullable List<DocumentationLinkInput> documentation, @Nullable List<ChannelInput> supportChannels,
+		@Nullable List<String> terms, @Nullable Integer expectedVersion, @Nullable String idempotencyKey) {
 
 	public ChangeDataProductInput {
 		tags = (tags != null) ? List.copyOf(tags) : null;
+		documentation = (documentation != null) ? List.copyOf(documentation) : null;
+		supportChannels = (supportChannels != null) ? List.copyOf(supportChannels) : null;
+		terms = (terms != null) ? List.copyOf(terms) : null;
 	}
 
 }

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was made
  * @param changedAt when it was last changed
  * @param sunsetAt when it is to end, once it is deprecated
+ * @param tier how much depends on it; null where nobody has said
  * @param viewerCan what the viewer may do with it; all actions that make sense here
  * unless some are asked for
  */
@@ -41,7 +42,8 @@ public record DataProduct(String id, String key, String name, @Nullable String d
 		@Nullable DataProductKind kind, DataProductStatus status, Visibility visibility, @Nullable String version,
 		int revision, @Nullable Domain domain, @Nullable Team owner, List<String> tags, List<OutputPort> outputPorts,
 		List<InputPort> inputPorts, int activeSubscriptionCount, OffsetDateTime createdAt, OffsetDateTime changedAt,
-		@Nullable OffsetDateTime sunsetAt, List<Permitted> viewerCan) implements Consumer {
+		@Nullable OffsetDateTime sunsetAt, @Nullable DataProductTier tier,
+		List<Permitted> viewerCan) implements Consumer {
 
 	public DataProduct {
 		tags = List.copyOf(tags);

@@ -16,16 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param kind of one of these
  * @param portType offering a port of one of these
  * @param tags with all of these
+ * @param tier of one of these
+ * @param term about this term
  */
 public record DataProductFilter(@Nullable EntityRef domain, @Nullable Boolean includeSubdomains,
 		@Nullable EntityRef owner, @Nullable List<DataProductStatus> status, @Nullable List<DataProductKind> kind,
-		@Nullable List<PortType> portType, @Nullable List<String> tags) {
+		@Nullable List<PortType> portType, @Nullable List<String> tags, @Nullable List<DataProductTier> tier,
+		@Nullable EntityRef term) {
 
 	public DataProductFilter {
 		status = (status != null) ? List.copyOf(status) : null;
 		kind = (kind != null) ? List.copyOf(kind) : null;
 		portType = (portType != null) ? List.copyOf(portType) : null;
 		tags = (tags != null) ? List.copyOf(tags) : null;
+		tier = (tier != null) ? List.copyOf(tier) : null;
 	}
 
 }

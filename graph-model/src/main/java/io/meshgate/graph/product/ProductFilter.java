@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind of one of these
  * @param portType offering a port of one of these
  * @param tags with all of these
+ * @param tier of one of these
+ * @param term about this term
  */
 public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nullable Ref owner,
-		Set<DataProductStatus> status, Set<DataProductKind> kind, Set<PortType> portType, List<String> tags) {
+		Set<DataProductStatus> status, Set<DataProductKind> kind, Set<PortType> portType, List<String> tags,
+		Set<DataProductTier> tier, @Nullable Ref term) {
 
 	/** Every product. */
 	public static final ProductFilter ALL = new ProductFilter(null, true, null, Set.of(), Set.of(), Set.of(),
@@ -34,6 +37,22 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 		kind = Set.copyOf(kind);
 		portType = Set.copyOf(portType);
 		tags = List.copyOf(tags);
+		tier = Set.copyOf(tier);
+	}
+
+	/**
+	 * Products of any tier, about any term.
+	 * @param domain in this domain
+	 * @param includeSubdomains whether the domains below it count too
+	 * @param owner owned by this team
+	 * @param status with one of these
+	 * @param kind of one of these
+	 * @param portType offering a port of one of these
+	 * @param tags with all of these
+	 */
+	public ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nullable Ref owner,
+			Set<DataProductStatus> status, Set<DataProductKind> kind, Set<PortType> portType, List<String> tags) {
+		this(domain, includeSubdomains, owner, status, kind, portType, tags, Set.of(), null);
 	}
 
 	/**
@@ -58,16 +77,27 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 		append(cypher, this.portType,
 				"AND EXISTS { (p)-[:OFFERS]->(o:OutputPort) WHERE o.type IN $filter.portType }\n");
 		append(cypher, this.tags, "AND all(tag IN $filter.tags WHERE tag IN p.tags)\n");
+		append(cypher, this.tier, "AND p.tier IN $filter.tier\n");
+		if (this.term != null) {
+			cypher.append("AND EXISTS { (p)-[:IS_ABOUT]->(term:Term) WHERE ")
+				.append(naming("term", this.term))
+				.append("$filter.term }\n");
+		}
 		return cypher.toString();
 	}
 
 	/**
 	 * What binds the product {@code p} from the end that leaves the fewest to look at: a
-	 * team owns few, a domain holds some. Null where neither is given.
+	 * team owns few, a term is said of few, a domain holds some. Null where neither is
+	 * given.
 	 */
 	@Nullable String start() {
 		if (this.owner != null) {
 			return "MATCH (t:Team)-[:OWNS]->(p:DataProduct)\nWHERE " + naming("t", this.owner) + "$filter.owner";
+		}
+		if (this.term != null) {
+			return "MATCH (term:Term)<-[:IS_ABOUT]-(p:DataProduct)\nWHERE " + naming("term", this.term)
+					+ "$filter.term";
 		}
 		if (this.domain != null) {
 			return "MATCH (d:Domain)<-[:PART_OF*0..%s]-(:Domain)<-[:IN_DOMAIN]-(p:DataProduct)\nWHERE %s$filter.domain"
@@ -77,13 +107,16 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 	}
 
 	Map<String, Object> parameters() {
-		Map<String, Object> parameters = new HashMap<>(
-				Map.of("status", this.status, "kind", this.kind, "portType", this.portType, "tags", this.tags));
+		Map<String, Object> parameters = new HashMap<>(Map.of("status", this.status, "kind", this.kind, "portType",
+				this.portType, "tags", this.tags, "tier", this.tier));
 		if (this.domain != null) {
 			parameters.put("domain", value(this.domain));
 		}
 		if (this.owner != null) {
 			parameters.put("owner", value(this.owner));
+		}
+		if (this.term != null) {
+			parameters.put("term", value(this.term));
 		}
 		return parameters;
 	}

@@ -109,7 +109,7 @@ public enum ProductPart {
 	static String projecting(Set<ProductPart> parts) {
 		StringBuilder cypher = new StringBuilder(
 				"""
-						p {.id, .key, .name, .description, .kind, .status, .visibility, .version, .tags, .createdAt, .changedAt, .sunsetAt,
+						p {.id, .key, .name, .description, .kind, .status, .visibility, .version, .tags, .createdAt, .changedAt, .sunsetAt, .tier,
 						revision: coalesce(p.revision, 1), relevance: relevance""");
 		for (ProductPart part : values()) {
 			cypher.append(", ")
@@ -129,8 +129,9 @@ public enum ProductPart {
 	public static String named(String variable) {
 		return """
 				%1$s {
-				  .id, .key, .name, .status, .visibility, .createdAt, .changedAt, description: null, kind: null,
-				  version: null, tags: [], sunsetAt: null, revision: coalesce(%1$s.revision, 1), relevance: 0.0, domain: null, owner: null, outputPorts: null,
+				  .id, .key, .name, .status, .visibility, .createdAt, .changedAt, description: null, kind: null, tier: null,
+				  version: null, tags: [], sunsetAt: null, revision: coalesce(%1$s.revision, 1), relevance: 0.0, domain: null,
+				  owner: null, outputPorts: null,
 				  inputPorts: null, activeSubscriptionCount: 0, standing: null
 				}"""
 			.formatted(variable);

@@ -24,6 +24,11 @@ enum ProductSource {
 			MATCH (:Team {id: parent})-[:OWNS]->(p:DataProduct)
 			WITH DISTINCT me, sight, p, 0.0 AS relevance"""),
 
+	/** What is directly a part of the product with the id {@code parent}. */
+	WHOLE("""
+			MATCH (:DataProduct {id: parent})<-[:PART_OF]-(p:DataProduct)
+			WITH DISTINCT me, sight, p, 0.0 AS relevance"""),
+
 	/** What belongs to the domain with the id {@code parent} itself. */
 	DOMAIN("""
 			MATCH (:Domain {id: parent})<-[:IN_DOMAIN]-(p:DataProduct)

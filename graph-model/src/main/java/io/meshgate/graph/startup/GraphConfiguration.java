@@ -8,6 +8,7 @@ import io.meshgate.graph.application.Applications;
 import io.meshgate.graph.check.Checks;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
+import io.meshgate.graph.glossary.Terms;
 import io.meshgate.graph.governance.GovernanceRules;
 import io.meshgate.graph.incident.Incidents;
 import io.meshgate.graph.lineage.Lineages;
@@ -18,6 +19,7 @@ import io.meshgate.graph.person.People;
 import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.product.Products;
 import io.meshgate.graph.product.ProductsBehind;
+import io.meshgate.graph.product.profile.ProductProfiles;
 import io.meshgate.graph.quality.Objectives;
 import io.meshgate.graph.rating.Ratings;
 import io.meshgate.graph.subscription.Subscriptions;
@@ -113,6 +115,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	ProductProfiles productProfiles(Graph graph, Clock clock) {
+		return new ProductProfiles(graph, clock);
+	}
+
+	@Bean
 	Products products(Graph graph, Clock clock) {
 		return new Products(graph, clock);
 	}
@@ -145,6 +152,11 @@ class GraphConfiguration {
 	@Bean
 	Teams teams(Graph graph) {
 		return new Teams(graph);
+	}
+
+	@Bean
+	Terms terms(Graph graph) {
+		return new Terms(graph);
 	}
 
 }

@@ -4,6 +4,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.domain.DomainId;
+import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.governance.GovernanceRuleId;
 import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
@@ -53,6 +54,15 @@ public final class Mesh {
 
 	public static RuleNoun aRule(String key) {
 		return new RuleNoun(key);
+	}
+
+	/**
+	 * A term.
+	 * @param key its domain's key, a slash and its own
+	 * @return the term
+	 */
+	public static TermNoun aTerm(String key) {
+		return new TermNoun(key);
 	}
 
 	public static PortNoun aPort(String name) {
@@ -146,6 +156,15 @@ public final class Mesh {
 
 	static Node ratingOf(String product, String person) {
 		return new Node("Rating", product(product).value() + '|' + person(person).value());
+	}
+
+	/**
+	 * The id of a term.
+	 * @param key its domain's key, a slash and its own
+	 * @return the id
+	 */
+	public static TermId term(String key) {
+		return new TermId(new Node("Term", key).id());
 	}
 
 	/**

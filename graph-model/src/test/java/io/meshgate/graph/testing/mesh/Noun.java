@@ -3,7 +3,8 @@ package io.meshgate.graph.testing.mesh;
 /**
  * Something that a mesh can hold.
  */
-public sealed interface Noun permits ApplicationNoun, DomainNoun, PersonNoun, ProductNoun, RuleNoun, TeamNoun {
+public sealed interface Noun
+		permits ApplicationNoun, DomainNoun, PersonNoun, ProductNoun, RuleNoun, TeamNoun, TermNoun {
 
 	/**
 	 * Its nodes and edges.

@@ -1,0 +1,34 @@
+package io.meshgate.api.glossary;
+
+import io.meshgate.api.page.Connections;
+import io.meshgate.api.page.ListOrder;
+import io.meshgate.frontend.glossary.TermConnection;
+import io.meshgate.graph.Cursor;
+import io.meshgate.graph.glossary.Term;
+
+/**
+ * How the lists of terms are cut into pages, all by name.
+ */
+final class TermPages {
+
+	/** What was found in all domains. */
+	static final Connections<Term, TermConnection> TERMS = named("terms.name");
+
+	/** What a domain defines. */
+	static final Connections<Term, TermConnection> OF_DOMAIN = named("domain.terms.name");
+
+	/** What a term has to do with. */
+	static final Connections<Term, TermConnection> RELATED = named("term.related.name");
+
+	/** What means the same as a term. */
+	static final Connections<Term, TermConnection> SYNONYMOUS = named("term.synonymous.name");
+
+	private TermPages() {
+	}
+
+	private static Connections<Term, TermConnection> named(String list) {
+		return Connections.in(ListOrder.byText(list, (term) -> new Cursor(term.name(), term.id().value())),
+				TermViews.VIEWS::edge, TermConnection::new);
+	}
+
+}

@@ -1,0 +1,44 @@
+package io.meshgate.api.glossary;
+
+import io.meshgate.api.wire.Wire;
+import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.glossary.Term;
+import io.meshgate.frontend.glossary.TermEdge;
+import org.mapstruct.Mapper;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+
+/**
+ * Terms as the contract shows them.
+ */
+@Mapper(uses = Wire.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+public interface TermViews {
+
+	/** The one there is. */
+	TermViews VIEWS = Mappers.getMapper(TermViews.class);
+
+	/**
+	 * A term.
+	 * @param term as the graph holds it
+	 * @return as the contract shows it
+	 */
+	Term term(io.meshgate.graph.glossary.Term term);
+
+	/**
+	 * A domain.
+	 * @param domain as the graph holds it
+	 * @return as the contract shows it
+	 */
+	Domain domain(io.meshgate.graph.domain.Domain domain);
+
+	/**
+	 * A term in a list.
+	 * @param cursor where it stands
+	 * @param term as the graph holds it
+	 * @return as the contract shows it
+	 */
+	default TermEdge edge(String cursor, io.meshgate.graph.glossary.Term term) {
+		return new TermEdge(cursor, term(term));
+	}
+
+}

@@ -1,0 +1,36 @@
+package io.meshgate.auth;
+
+import io.meshgate.graph.person.Standing;
+
+/**
+ * Who says what the words of a domain mean: whoever answers for it, and those who look
+ * after it as well, since that is what they are asked to do.
+ */
+final class TermPolicy {
+
+	private TermPolicy() {
+	}
+
+	static Decision term(Action action, Facts.OfTerm facts) {
+		return switch (action) {
+			case READ -> Policy.visible(action);
+			case EDIT -> decide(action, facts.standing(), "the domain");
+			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
+					MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT, DEFINE_TERM ->
+				Policy.notApplicable(action);
+		};
+	}
+
+	static Decision decide(Action action, Standing standing, String domain) {
+		Decision ownership = Policy.ownership(action, standing, domain);
+		if (ownership.allowed()) {
+			return ownership;
+		}
+		return (standing.stewardedDomain() != null)
+				? new Decision(action, Rule.DOMAIN_STEWARD,
+						"You look after the domain " + standing.stewardedDomain() + ".")
+				: new Decision(action, Rule.NOT_AN_OWNER,
+						"Only the teams that own the domain or one above, those who look after it, and administrators may do this.");
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * What the contract says of the words of the business.
+ */
+@NullMarked
+package io.meshgate.frontend.glossary;
+
+import org.jspecify.annotations.NullMarked;

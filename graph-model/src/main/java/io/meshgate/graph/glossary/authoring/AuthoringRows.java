@@ -1,0 +1,26 @@
+package io.meshgate.graph.glossary.authoring;
+
+import java.util.Map;
+
+import io.meshgate.graph.RowValues;
+import io.meshgate.graph.person.Standing;
+import org.mapstruct.Mapper;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+import org.neo4j.driver.Value;
+
+/**
+ * Reads what must be known before a term is defined or changed.
+ */
+@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface AuthoringRows {
+
+	AuthoringRows ROWS = Mappers.getMapper(AuthoringRows.class);
+
+	TermPlace place(Map<String, Value> columns);
+
+	LockedTerm locked(Map<String, Value> columns);
+
+	Standing standing(Map<String, Value> columns);
+
+}
