@@ -16,11 +16,11 @@ final class Words {
 	private static final List<String> PROPERTIES = List.of("_lock", "active", "at", "because", "boundary", "changedAt",
 			"comment", "content", "contractId", "createdAt", "data", "description", "document", "dueAt", "email",
 			"endComment", "endReason", "endedAt", "endsAt", "entityRef", "file", "fingerprint", "format", "hash", "id",
-			"importedAt", "issuer", "key", "kind", "line", "link", "location", "name", "named", "nodeKey", "nodeType",
-			"number", "occurredAt", "openKey", "platform", "position", "provisioning", "purpose", "reason", "ref",
-			"revision", "role", "roles", "rule", "since", "source", "startsAt", "status", "subject", "submittedAt",
-			"sunsetAt", "suspendedAt", "tags", "type", "url", "validFrom", "validUntil", "verdict", "version",
-			"visibility");
+			"importedAt", "issuer", "key", "kind", "line", "link", "location", "name", "nameOrder", "nameWords",
+			"named", "nodeKey", "nodeType", "number", "occurredAt", "openKey", "otherWords", "platform", "position",
+			"provisioning", "purpose", "reason", "ref", "revision", "role", "roles", "rule", "since", "source",
+			"startsAt", "status", "subject", "submittedAt", "sunsetAt", "suspendedAt", "tags", "type", "url",
+			"validFrom", "validUntil", "verdict", "version", "visibility", "worded");
 
 	private static final List<String> RELATIONSHIPS = List.of("AWAITS", "BY", "CONSUMES", "DESCRIBES", "FEEDS", "FOR",
 			"GOVERNED_BY", "GRANTED_BY", "HAS_DECISION", "HAS_GRANT", "HOLDS", "IN_DOMAIN", "LACKS", "MEMBER_OF",

@@ -8,6 +8,7 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.team.TeamId;
+import io.meshgate.graph.words.Findable;
 
 /**
  * A mesh as a test tells it:
@@ -67,7 +68,11 @@ public final class Mesh {
 	 * @param graph where to
 	 */
 	public void in(Graph graph) {
-		graph.write(this.sketch::draw);
+		graph.write((transaction) -> {
+			int drawn = this.sketch.draw(transaction);
+			Findable.refresh(transaction, this.sketch.ids());
+			return drawn;
+		});
 	}
 
 	public static Viewer viewer(String person) {
