@@ -14,6 +14,7 @@ import io.meshgate.graph.linking.Feeds;
 import io.meshgate.graph.linking.References;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.outbox.Outbox;
+import io.meshgate.graph.words.Findable;
 
 /**
  * Writes what documents say. Every statement takes a whole batch, and every transaction
@@ -110,7 +111,9 @@ public final class Imports {
 		this.ports.write(tx, landing);
 		this.references.state(tx, references(landing.all()));
 		Feeds.refresh(tx, consumers);
-		this.outbox.append(tx, events(tx, landing));
+		List<Event> events = events(tx, landing);
+		this.outbox.append(tx, events);
+		Findable.refresh(tx, events.stream().map(Event::subject).toList());
 		this.products.retired(tx, landing)
 			.forEach((product) -> this.outbox.append(tx, this.superseding.end(tx, product, landing.at())));
 	}

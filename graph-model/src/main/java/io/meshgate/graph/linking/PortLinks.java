@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.words.Findable;
 
 /**
  * Ties ports to their data products, to the contracts that govern them and to each other.
@@ -41,11 +42,16 @@ final class PortLinks {
 				MATCH (p:DataProduct {key: u.key})
 				MERGE (p)-[:OFFERS]->(o)
 				DETACH DELETE u
-				WITH o
-				MATCH (o)<-[:READS]-(:InputPort)<-[:CONSUMES]-(c:DataProduct)
+				RETURN DISTINCT o.id AS port
+				""";
+		String reading = """
+				MATCH (o:OutputPort)<-[:READS]-(:InputPort)<-[:CONSUMES]-(c:DataProduct)
+				WHERE o.id IN $ports
 				RETURN DISTINCT c.id AS consumer
 				""";
-		return consumers(tx, cypher, parameters);
+		List<String> ports = tx.rows(cypher, parameters).stream().map((row) -> row.text("port")).toList();
+		Findable.refresh(tx, ports);
+		return consumers(tx, reading, Map.of("ports", ports));
 	}
 
 	static List<String> consumedBy(Transaction tx, Map<String, Object> parameters) {

@@ -10,6 +10,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.outbox.Outbox;
+import io.meshgate.graph.words.Findable;
 
 /**
  * How the mesh is changed: in one write transaction, once however often it is sent or
@@ -71,12 +72,15 @@ public final class Changes {
 	}
 
 	/**
-	 * Tells what happened.
+	 * Tells what happened, after all else is written: what changed is found by what it
+	 * says now.
 	 * @param transaction the change's own
 	 * @param events in the order they happened
 	 */
 	public void tell(Transaction transaction, Event... events) {
-		this.outbox.append(transaction, List.of(events));
+		List<Event> told = List.of(events);
+		this.outbox.append(transaction, told);
+		Findable.follow(transaction, told);
 	}
 
 }

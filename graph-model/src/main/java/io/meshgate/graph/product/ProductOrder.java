@@ -1,6 +1,7 @@
 package io.meshgate.graph.product;
 
 import io.meshgate.graph.Cursor;
+import io.meshgate.graph.words.Wording;
 
 /**
  * How products are sorted; each order carries the Cypher that sorts, and that finds the
@@ -8,9 +9,9 @@ import io.meshgate.graph.Cursor;
  */
 public enum ProductOrder {
 
-	/** By name. */
-	NAME("WHERE p.name >= coalesce($page.after.value, '')", "p.name ASC, p.id ASC",
-			"p.name > $page.after.value OR (p.name = $page.after.value AND p.id > $page.after.id)"),
+	/** By name; neither case nor accents count. */
+	NAME("WHERE p.nameOrder >= coalesce($page.after.value, '')", "p.nameOrder ASC, p.id ASC",
+			"p.nameOrder > $page.after.value OR (p.nameOrder = $page.after.value AND p.id > $page.after.id)"),
 
 	/** The newest change first. */
 	CHANGED_AT("WHERE p.changedAt <= datetime(coalesce($page.after.value, '9999-12-31T23:59:59Z'))",
@@ -54,7 +55,7 @@ public enum ProductOrder {
 	 */
 	public Cursor cursor(DataProduct product) {
 		String value = switch (this) {
-			case NAME -> product.name();
+			case NAME -> Wording.order(product.name());
 			case CHANGED_AT -> product.changedAt().toString();
 			case RELEVANCE -> Double.toString(product.relevance());
 		};

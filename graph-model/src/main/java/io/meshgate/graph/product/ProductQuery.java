@@ -1,7 +1,9 @@
 package io.meshgate.graph.product;
 
+import java.util.Optional;
 import java.util.Set;
 
+import io.meshgate.graph.words.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,15 @@ public record ProductQuery(ProductFilter filter, @Nullable String search, Produc
 		if (order == ProductOrder.RELEVANCE && search == null) {
 			throw new IllegalArgumentException("Sorting by relevance needs a search");
 		}
+	}
+
+	/**
+	 * What the search asks the index for.
+	 * @return the question; empty where nothing is searched, or nothing that could be
+	 * found
+	 */
+	Optional<Question> question() {
+		return (this.search != null) ? Question.anywhere(this.search) : Optional.empty();
 	}
 
 }

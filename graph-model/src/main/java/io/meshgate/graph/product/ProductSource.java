@@ -13,11 +13,13 @@ enum ProductSource {
 			%s
 			WITH me, sight, p, 0.0 AS relevance"""),
 
-	/** What the words of {@code $search} are found in. */
+	/**
+	 * What the words of {@code $search} are found in; what is named just so comes first.
+	 */
 	WORDS("""
-			CALL db.index.fulltext.queryNodes('data_product_text', $search)
-			YIELD node AS p, score AS relevance
-			WITH me, sight, p, relevance"""),
+			CALL db.index.fulltext.queryNodes('data_product_words', $search.lucene)
+			YIELD node AS p, score
+			WITH me, sight, p, score + CASE WHEN $search.exact IN [p.nameOrder, p.key] THEN 1000.0 ELSE 0.0 END AS relevance"""),
 
 	/** What the team with the id {@code parent} owns. */
 	TEAM("""

@@ -54,7 +54,7 @@ public final class Products {
 	 * @return the page
 	 */
 	public Slice<DataProduct> list(Viewer viewer, ProductQuery query, Page page) {
-		if (query.search() != null && SearchText.query(query.search()).isEmpty()) {
+		if (query.search() != null && query.question().isEmpty()) {
 			return new Slice<>(List.of(), false, 0);
 		}
 		ProductSource source = (query.search() != null) ? ProductSource.WORDS : ProductSource.MESH;
@@ -269,7 +269,9 @@ public final class Products {
 		parameters.put("now", this.clock.instant());
 		parameters.put("parents", parents);
 		parameters.put("filter", query.filter().parameters());
-		parameters.put("search", (query.search() != null) ? SearchText.query(query.search()) : "");
+		query.question()
+			.ifPresent((question) -> parameters.put("search",
+					Map.of("lucene", question.lucene(), "exact", question.exact())));
 		parameters.put("page", page);
 		return parameters;
 	}

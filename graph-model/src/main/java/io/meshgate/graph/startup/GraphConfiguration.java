@@ -25,6 +25,7 @@ import io.meshgate.graph.rating.Ratings;
 import io.meshgate.graph.subscription.Subscriptions;
 import io.meshgate.graph.team.Teams;
 import io.meshgate.graph.usage.Usages;
+import io.meshgate.graph.words.Findable;
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -35,7 +36,8 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * The graph and its stores as beans. Whatever asks for the {@link Graph}, and so every
- * store, gets it only after the database answered and was migrated.
+ * store, gets it only after the database answered and was migrated, and everything can be
+ * found.
  */
 @AutoConfiguration(after = Neo4jAutoConfiguration.class)
 @EnableConfigurationProperties(GraphSettings.class)
@@ -51,7 +53,9 @@ class GraphConfiguration {
 	Graph graph(Driver driver, GraphSettings settings) {
 		DatabaseArrival.await(driver, settings.connectionPatience());
 		new SchemaMigration(driver, settings.migrationTerm(), settings.migrationPatience()).apply();
-		return new Graph(driver, settings.transactionTimeout());
+		Graph graph = new Graph(driver, settings.transactionTimeout());
+		Findable.catchUp(graph);
+		return graph;
 	}
 
 	@Bean

@@ -49,7 +49,7 @@ class SchemaMigrationIT {
 	void migratesAnEmptyDatabase() {
 		migration(Duration.ofSeconds(15), Duration.ofSeconds(30)).apply();
 		assertThat(rows("SHOW CONSTRAINTS YIELD name")).contains("data_product_key", "access_request_open");
-		assertThat(rows("SHOW INDEXES YIELD name")).contains("data_product_text");
+		assertThat(rows("SHOW INDEXES YIELD name")).contains("data_product_words");
 	}
 
 	@Test

@@ -42,7 +42,7 @@ class PlansIT {
 				CREATE (team:Team {id: 'team', key: 'team', name: 'team'})
 				CREATE (domain:Domain {id: 'domain', key: 'domain', name: 'domain'})
 				FOREACH (number IN range(1, $howMany) |
-				  CREATE (team)-[:OWNS]->(p:DataProduct {id: 'p' + number, key: 'p' + number, name: 'p' + number})
+				  CREATE (team)-[:OWNS]->(p:DataProduct {id: 'p' + number, key: 'p' + number, name: 'p' + number, nameOrder: 'p' + number})
 				  CREATE (p)-[:IN_DOMAIN]->(domain)
 				  SET p.status = 'ACTIVE',
 				      p.visibility = 'PUBLIC',

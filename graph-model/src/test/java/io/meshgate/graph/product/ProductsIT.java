@@ -27,6 +27,7 @@ import io.meshgate.graph.testing.BoltTurns;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
 import io.meshgate.graph.testing.mesh.ProductNoun;
+import io.meshgate.graph.words.Wording;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class ProductsIT {
 	}
 
 	private static ProductNoun product(int number) {
-		ProductNoun product = aProduct("p-" + number).named("Name " + number / 4)
+		ProductNoun product = aProduct("p-" + number).named(((number % 3 == 0) ? "näme " : "Name ") + number / 4)
 			.described("orders and " + ((number % 2 == 0) ? "sales" : "stocks"))
 			.kind(DataProductKind.values()[number % 3])
 			.status((number % 5 == 0) ? DataProductStatus.DRAFT : DataProductStatus.ACTIVE)
@@ -133,7 +134,7 @@ class ProductsIT {
 
 	private static Comparator<DataProduct> comparator(ProductOrder order) {
 		Comparator<DataProduct> first = switch (order) {
-			case NAME -> Comparator.comparing(DataProduct::name);
+			case NAME -> Comparator.comparing((product) -> Wording.order(product.name()));
 			case CHANGED_AT -> Comparator.comparing(DataProduct::changedAt).reversed();
 			case RELEVANCE -> Comparator.comparing(DataProduct::relevance).reversed();
 		};

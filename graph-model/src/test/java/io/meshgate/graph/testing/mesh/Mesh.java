@@ -14,6 +14,7 @@ import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.quality.ObjectiveId;
 import io.meshgate.graph.rating.RatingId;
 import io.meshgate.graph.team.TeamId;
+import io.meshgate.graph.words.Findable;
 
 /**
  * A mesh as a test tells it:
@@ -86,7 +87,11 @@ public final class Mesh {
 	 * @param graph where to
 	 */
 	public void in(Graph graph) {
-		graph.write(this.sketch::draw);
+		graph.write((transaction) -> {
+			int drawn = this.sketch.draw(transaction);
+			Findable.refresh(transaction, this.sketch.ids());
+			return drawn;
+		});
 	}
 
 	public static Viewer viewer(String person) {

@@ -59,6 +59,10 @@ final class Sketch {
 				+ transaction.one(edges, Map.of("edges", this.edges)).number("drawn");
 	}
 
+	List<String> ids() {
+		return this.nodes.keySet().stream().map(Node::id).toList();
+	}
+
 	private List<Map<String, Object>> rows() {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		this.nodes.forEach((node, properties) -> rows.add(Map.of("label", node.label(), "key", node.key(), "defaults",

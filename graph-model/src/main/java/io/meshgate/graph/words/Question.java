@@ -1,0 +1,132 @@
+package io.meshgate.graph.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What somebody typed, as a question to the full-text index. Only letters and digits of
+ * theirs are in it, so that nothing typed is ever read as the index's own syntax.
+ *
+ * @param lucene the question in the index's syntax
+ * @param exact what a name is sorted by that is just this
+ */
+public record Question(String lucene, String exact) {
+
+	private static final int LONGEST = 1_000;
+
+	private static final int MOST_CHUNKS = 16;
+
+	private static final int SHORTEST_WITH_A_SLIP = 4;
+
+	private static final int SHORTEST_WITH_TWO = 8;
+
+	private static final Field NAMES = new Field("nameWords", 8);
+
+	private static final Field OTHERS = new Field("otherWords", 2);
+
+	private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
+
+	/**
+	 * Looks for words wherever they may be found. Each must be: as it stands, as the
+	 * beginning of a word, or, where it is long enough, with a slip or two. What stands
+	 * in quotes must be found as it stands there.
+	 * @param typed by somebody
+	 * @return the question; empty where nothing was typed that could be found
+	 */
+	public static Optional<Question> anywhere(String typed) {
+		return of(typed, List.of(NAMES, OTHERS));
+	}
+
+	/**
+	 * Looks for words in names and keys alone.
+	 * @param typed by somebody
+	 * @return the question; empty where nothing was typed that could be found
+	 */
+	public static Optional<Question> inNames(String typed) {
+		return of(typed, List.of(NAMES));
+	}
+
+	private static Optional<Question> of(String typed, List<Field> fields) {
+		String[] pieces = QUOTE.split(Letters.cut(typed, LONGEST), -1);
+		List<Chunk> loose = new ArrayList<>();
+		List<String> clauses = new ArrayList<>();
+		for (int at = 0; at < pieces.length; at++) {
+			List<Chunk> chunks = Wording.chunks(pieces[at]).limit(MOST_CHUNKS).toList();
+			boolean quoted = at % 2 == 1 && at + 1 < pieces.length;
+			if (quoted && clauses.size() < MOST_CHUNKS && !chunks.isEmpty()) {
+				clauses.add("+(" + either(fields, (field) -> field.phrase(chunks)) + ")");
+			}
+			else if (!quoted) {
+				loose.addAll(chunks);
+			}
+		}
+		List<Chunk> words = loose.stream().distinct().limit(MOST_CHUNKS).toList();
+		words.forEach((chunk) -> clauses.add("+(" + chunk(fields, chunk) + ")"));
+		if (words.size() > 1) {
+			clauses.add(either(fields, (field) -> field.phrase(words)));
+		}
+		return clauses.isEmpty() ? Optional.empty()
+				: Optional.of(new Question(String.join(" ", clauses), Wording.order(typed)));
+	}
+
+	private static String chunk(List<Field> fields, Chunk chunk) {
+		String whole = word(fields, chunk.whole());
+		if (!chunk.hasSeveral()) {
+			return whole;
+		}
+		return chunk.parts()
+			.stream()
+			.limit(MOST_CHUNKS)
+			.map((part) -> "+(" + word(fields, part) + ")")
+			.collect(Collectors.joining(" ", whole + " (", ")"));
+	}
+
+	private static String word(List<Field> fields, String word) {
+		return Stream.concat(Stream.of(word), Chunk.withoutArticle(word).stream())
+			.map((form) -> either(fields, (field) -> field.word(form)))
+			.collect(Collectors.joining(" "));
+	}
+
+	private static String either(List<Field> fields, Function<Field, String> clause) {
+		return fields.stream().map(clause).collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * Where words are found.
+	 *
+	 * @param name of the property
+	 * @param weight how much it counts
+	 */
+	private record Field(String name, double weight) {
+
+		String word(String word) {
+			String found = term(word, "", 1) + ' ' + term(word, "*", 0.4);
+			int slips = slips(word);
+			return (slips > 0) ? found + ' ' + term(word, "~" + slips, 0.1) : found;
+		}
+
+		String phrase(List<Chunk> chunks) {
+			return term('"' + Wording.phrase(chunks) + '"', "", 1);
+		}
+
+		private String term(String term, String how, double share) {
+			return String.format(Locale.ROOT, "%s:%s%s^%.2f", this.name, term, how, this.weight * share);
+		}
+
+		/** A number with a slip is another number. */
+		private static int slips(String word) {
+			if (word.length() < SHORTEST_WITH_A_SLIP || word.chars().anyMatch(Character::isDigit)) {
+				return 0;
+			}
+			return (word.length() < SHORTEST_WITH_TWO) ? 1 : 2;
+		}
+
+	}
+
+}
