@@ -68,8 +68,8 @@ public final class Policy {
 					Action.RETIRE, Action.REQUEST_ACCESS);
 			case Facts.OfRequest _ -> EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST);
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);
-			case Facts.OfDomain _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EDIT_POLICY,
-					Action.DEFINE_TERM);
+			case Facts.OfDomain _ ->
+				EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EDIT_POLICY, Action.DEFINE_TERM);
 			case Facts.OfRule _ -> EnumSet.of(Action.READ, Action.EDIT_POLICY);
 			case Facts.OfTerm _ -> EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfMembers _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
@@ -91,8 +91,8 @@ public final class Policy {
 			case RETIRE -> owned(action, facts, facts.status() == DataProductStatus.DEPRECATED,
 					"Only a deprecated product can be retired.");
 			case REQUEST_ACCESS -> requesting(action, facts);
-			case DELETE, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING,
-					DEFINE_TERM ->
+			case DELETE, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT,
+					REPORT_INCIDENT, RATE, ANSWER_RATING, DEFINE_TERM ->
 				notApplicable(action);
 		};
 	}
@@ -153,8 +153,7 @@ public final class Policy {
 						? new Decision(action, Rule.STATE, "There is no access left to end.") : ownership;
 			}
 			case EDIT, PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST,
-					MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING,
-					DEFINE_TERM ->
+					MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING, DEFINE_TERM ->
 				notApplicable(action);
 		};
 	}
@@ -193,8 +192,7 @@ public final class Policy {
 			case MANAGE_MEMBERS ->
 				facts.leaving() ? leaving(action, facts.standing()) : teamOwnership(action, facts.standing());
 			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
-					EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING,
-					DEFINE_TERM ->
+					EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING, DEFINE_TERM ->
 				notApplicable(action);
 		};
 	}

@@ -48,7 +48,8 @@ class PolicyTests {
 	void hasAnAllowingAndARefusingRowForEveryActionThatIsOffered() {
 		Set<Action> offered = EnumSet.of(Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
 				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT,
-				Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY, Action.DEFINE_TERM);
+				Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY,
+				Action.DEFINE_TERM);
 		for (Action action : offered) {
 			Set<Boolean> verdicts = rows().stream()
 				.filter((row) -> row.get(3).equals(action.name()))
@@ -111,8 +112,10 @@ class PolicyTests {
 					standing.contains("owner") ? "Orders" : null, !state.equals("AWAY"));
 			case "members" ->
 				new Facts.OfMembers(teamStanding(standing, !state.equals("OWNERLESS")), state.equals("LEAVING"));
-			case "incident" -> new Facts.OfIncident(standing(standing), standing.contains("consumer"), state.equals("OPEN"));
-			case "rating" -> new Facts.OfRating(standing(standing), standing.contains("consumer"), standing.contains("author"));
+			case "incident" ->
+				new Facts.OfIncident(standing(standing), standing.contains("consumer"), state.equals("OPEN"));
+			case "rating" ->
+				new Facts.OfRating(standing(standing), standing.contains("consumer"), standing.contains("author"));
 			case "rule" -> new Facts.OfRule(new RuleStanding(standing(standing), standing.contains("governance"),
 					state.startsWith("PLATFORM"), state.endsWith("RETIRED")));
 			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));

@@ -40,8 +40,7 @@ class RecordsTests {
 	private static final Map<String, Set<Class<?>>> SCALARS = Map.of("ID", Set.of(String.class), "String",
 			Set.of(String.class), "Int", Set.of(int.class, Integer.class), "Float", Set.of(double.class, Double.class),
 			"Boolean", Set.of(boolean.class, Boolean.class), "DateTime", Set.of(OffsetDateTime.class), "Date",
-			Set.of(LocalDate.class), "Duration",
-			Set.of(Duration.class), "URI", Set.of(URI.class));
+			Set.of(LocalDate.class), "Duration", Set.of(Duration.class), "URI", Set.of(URI.class));
 
 	private static final Map<String, List<Class<?>>> CLASSES = Sdl.classFiles()
 		.stream()

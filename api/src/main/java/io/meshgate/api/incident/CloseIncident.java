@@ -28,7 +28,8 @@ class CloseIncident {
 	Ending<Moved> close(Viewer viewer, IncidentSeen seen, String resolution, Operation operation) {
 		return this.changes.make(operation, Moved.class,
 				(transaction) -> seen.change(transaction, viewer, operation, (incident) -> {
-					this.reporting.close(transaction, viewer, incident, new Reporting.Closing(resolution, operation.at()));
+					this.reporting.close(transaction, viewer, incident,
+							new Reporting.Closing(resolution, operation.at()));
 					this.changes.tell(transaction,
 							Event.of("io.meshgate.incident.closed", incident.id().value(),
 									Map.of("product", incident.product().value(), "by", viewer.person().value()),

@@ -71,8 +71,7 @@ class IncidentController {
 	CompletableFuture<IncidentConnection> incidents(DataProduct product, @Arguments IncidentsArguments arguments,
 			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
 		Page page = IncidentPages.OF_PRODUCT.page(arguments.first(), arguments.after());
-		Asked asked = new Asked(new IncidentFilter(null, arguments.open(), Set.of()),
-				page);
+		Asked asked = new Asked(new IncidentFilter(null, arguments.open(), Set.of()), page);
 		return this.ofProducts.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), asked)
 			.thenApply((slice) -> IncidentPages.OF_PRODUCT.of(page, Slice.orNone(slice)));
 	}

@@ -41,12 +41,10 @@ class OpenIncident {
 			if (!this.reporting.open(transaction, viewer, incident, operation.at())) {
 				throw new NotFound("output port");
 			}
-			this.changes.tell(transaction,
-					Event.of("io.meshgate.incident.opened", incident.id().value(),
-							Map.of("product", incident.product().value(), "severity",
-									Objects.requireNonNull(incident.text().severity()).name(), "by",
-									viewer.person().value()),
-							operation.at()));
+			this.changes.tell(transaction, Event.of("io.meshgate.incident.opened", incident.id().value(),
+					Map.of("product", incident.product().value(), "severity",
+							Objects.requireNonNull(incident.text().severity()).name(), "by", viewer.person().value()),
+					operation.at()));
 			return Ending.of(Kind.OPENED, incident.id().value());
 		});
 	}

@@ -32,9 +32,8 @@ class AnswerRating {
 			LockedRating rating = seen.lock(this.opinions, transaction, viewer, operation);
 			return seen.attempt(rating, Action.ANSWER_RATING).then(() -> {
 				this.opinions.answer(transaction, viewer, rating, new Opinions.Timed<>(answer, operation.at()));
-				this.changes.tell(transaction,
-						Event.of("io.meshgate.rating.answered", rating.product().value(),
-								Map.of("rating", rating.id().value(), "by", viewer.person().value()), operation.at()));
+				this.changes.tell(transaction, Event.of("io.meshgate.rating.answered", rating.product().value(),
+						Map.of("rating", rating.id().value(), "by", viewer.person().value()), operation.at()));
 			});
 		});
 	}

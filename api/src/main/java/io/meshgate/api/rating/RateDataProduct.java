@@ -37,8 +37,8 @@ class RateDataProduct {
 		return this.changes.make(operation, Kind.class, (transaction) -> {
 			RatedProduct product = this.opinions.lock(transaction, viewer, id, operation.at())
 				.orElseThrow(() -> new NotFound("data product"));
-			Forbidden.unless(Policy.decide(Action.RATE,
-					new Facts.OfRating(product.standing(), product.consumed(), false)));
+			Forbidden
+				.unless(Policy.decide(Action.RATE, new Facts.OfRating(product.standing(), product.consumed(), false)));
 			RatingId rating = this.opinions.rate(transaction, viewer, product,
 					new Opinions.Timed<>(opinion, operation.at()));
 			this.changes.tell(transaction,

@@ -38,8 +38,8 @@ class RatingAnswers {
 			DataFetchingEnvironment environment) {
 		DataProduct product = this.product.read(viewer, id, environment);
 		return switch (ending.kind()) {
-			case RATED -> new RateDataProductPayload.DataProductRated(product,
-					rating(viewer, new RatingId(ending.subject())));
+			case RATED ->
+				new RateDataProductPayload.DataProductRated(product, rating(viewer, new RatingId(ending.subject())));
 		};
 	}
 

@@ -44,8 +44,9 @@ class RatingMutations {
 		RatingForm form = new RatingForm(submission.problems());
 		ProductId product = form.product(input);
 		Opinion opinion = form.opinion(input);
-		return submission.settle((operation) -> this.answers.rated(viewer, product,
-				this.rateDataProduct.rate(viewer, product, opinion, operation), environment),
+		return submission.settle(
+				(operation) -> this.answers.rated(viewer, product,
+						this.rateDataProduct.rate(viewer, product, opinion, operation), environment),
 				RateDataProductPayload.InvalidInput::new);
 	}
 

@@ -32,9 +32,8 @@ class RemoveRating {
 			LockedRating rating = seen.lock(this.opinions, transaction, viewer, operation);
 			return seen.attempt(rating, Action.EDIT).then(() -> {
 				this.opinions.remove(transaction, rating);
-				this.changes.tell(transaction,
-						Event.of("io.meshgate.rating.removed", rating.product().value(),
-								Map.of("rating", rating.id().value(), "by", viewer.person().value()), operation.at()));
+				this.changes.tell(transaction, Event.of("io.meshgate.rating.removed", rating.product().value(),
+						Map.of("rating", rating.id().value(), "by", viewer.person().value()), operation.at()));
 			});
 		});
 	}

@@ -105,9 +105,11 @@ class ChecksIT {
 	@Test
 	void areNotReportedForTheFutureNorTwiceNorForAPortOfAnotherProduct() {
 		List<String> before = GraphDump.mesh(this.graph);
-		assertThat(report(List.of(found(1, "PASSED"), found(-6, "PASSED"))).text("/reportCheckResults/problems/0/message"))
+		assertThat(
+				report(List.of(found(1, "PASSED"), found(-6, "PASSED"))).text("/reportCheckResults/problems/0/message"))
 			.isEqualTo("must not be in the future");
-		assertThat(report(List.of(found(1, "PASSED"), found(1, "FAILED"))).text("/reportCheckResults/problems/0/message"))
+		assertThat(
+				report(List.of(found(1, "PASSED"), found(1, "FAILED"))).text("/reportCheckResults/problems/0/message"))
 			.isEqualTo("must not be that of another result of the check");
 		assertThat(report(List.of()).ending()).isEqualTo("InvalidInput");
 		assertThat(report(List.of(with(found(1, "PASSED"), Map.of("outputPort", Ids.port("salaries/all"))))).messages())

@@ -68,7 +68,8 @@ final class BadValues {
 			case "String" -> List.of(1, true, Map.of("a", 1), List.of("x"));
 			case "Int" -> List.of("x", "1", 1.5, true, 2_147_483_648L, -2_147_483_649L, 1e300, Map.of());
 			case "Float" -> List.of("x", true, new BigDecimal("1e400"), Map.of());
-			case "Date" -> List.of("", "yesterday", 1, "2026-02-30", "2026-03-01T12:00:00Z", "+12026-01-01", "\u0000", LONG);
+			case "Date" ->
+				List.of("", "yesterday", 1, "2026-02-30", "2026-03-01T12:00:00Z", "+12026-01-01", "\u0000", LONG);
 			case "Duration" -> List.of("", "P1Y", "a day", 1, "\u0000", LONG);
 			case "Boolean" -> List.of("yes", 1, Map.of());
 			case "DateTime" -> List.of("", "yesterday", 1, "2026-02-30T00:00:00Z", "2026-03-01T12:00:00",
@@ -91,7 +92,8 @@ final class BadValues {
 						Ids.product("orders").substring(0, 20), Ids.product("orders") + "=");
 			case "String" -> texts(place.name());
 			case "Date" -> List.of(place.name().equals("since") ? "1999-12-31" : "9999-12-31");
-			case "Int" -> COUNTS.contains(place.name()) ? List.of(-1, Integer.MIN_VALUE) : List.of(-1, 0, 101, Integer.MAX_VALUE, Integer.MIN_VALUE);
+			case "Int" -> COUNTS.contains(place.name()) ? List.of(-1, Integer.MIN_VALUE)
+					: List.of(-1, 0, 101, Integer.MAX_VALUE, Integer.MIN_VALUE);
 			case "Duration" -> List.of("PT0S", "-PT1H", "PT0.1S", "P100000D");
 			case "URI" -> List.of("javascript:alert(1)", "relative/path", "https://example.org/" + LONG);
 			default -> List.of();

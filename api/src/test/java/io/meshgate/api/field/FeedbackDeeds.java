@@ -29,8 +29,8 @@ final class FeedbackDeeds {
 		return new Deed("OpenIncident", CONSUMERS,
 				aboutProduct(Map.of("title", "No returns since Monday", "severity", "HIGH", "outputPorts",
 						List.of(Ids.port("orders/returns"))), Map.of("severity", "LOW")),
-				new Deed.Effect("IncidentOpened", "io.meshgate.incident.opened", Map.of("product",
-						Mesh.product("orders").value(), "severity", "HIGH", "by", person("karl"))));
+				new Deed.Effect("IncidentOpened", "io.meshgate.incident.opened",
+						Map.of("product", Mesh.product("orders").value(), "severity", "HIGH", "by", person("karl"))));
 	}
 
 	private static Deed changeIncident() {
@@ -49,8 +49,8 @@ final class FeedbackDeeds {
 	private static Deed rate() {
 		return new Deed("RateDataProduct", CONSUMERS,
 				aboutProduct(Map.of("stars", 2, "comment", "Too late"), Map.of("stars", 3)),
-				new Deed.Effect("DataProductRated", "io.meshgate.rating.given", Map.of("rating",
-						Mesh.rating("orders", "karl").value(), "stars", 2, "by", person("karl"))));
+				new Deed.Effect("DataProductRated", "io.meshgate.rating.given",
+						Map.of("rating", Mesh.rating("orders", "karl").value(), "stars", 2, "by", person("karl"))));
 	}
 
 	private static Deed removeRating() {

@@ -56,7 +56,10 @@ class HiddenIT {
 		Visitor karl = this.portal.signIn("karl");
 		List<Asked> queries = this.fields.stream().filter((asked) -> !changes(asked)).toList();
 		assertThat(whereToldApart(queries, (asked, secret) -> secret.keeper().equals("harry") ? harry : karl))
-			.containsExactlyInAnyOrder("Query.node id: product", "Query.node id: objective", "Query.node id: rating", "Query.nodes ids.: rating", "Query.node id: incident", "Query.nodes ids.: incident", "Query.incidents filter.dataProduct.id: product", "Query.incidents filter.dataProduct.key: product key", "Query.node id: check",
+			.containsExactlyInAnyOrder("Query.node id: product", "Query.node id: objective", "Query.node id: rating",
+					"Query.nodes ids.: rating", "Query.node id: incident", "Query.nodes ids.: incident",
+					"Query.incidents filter.dataProduct.id: product",
+					"Query.incidents filter.dataProduct.key: product key", "Query.node id: check",
 					"Query.nodes ids.: check", "Query.nodes ids.: objective", "Query.node id: port",
 					"Query.node id: contract", "Query.node id: request", "Query.node id: subscription",
 					"Query.node id: grant", "Query.nodes ids.: product", "Query.nodes ids.: port",

@@ -19,8 +19,8 @@ final class QualityDeeds {
 	}
 
 	static List<Deed> all() {
-		return List.of(addObjective(), changeObjective(), removeObjective(), reportMeasurements(),
-				reportCheckResults(), reportUsage());
+		return List.of(addObjective(), changeObjective(), removeObjective(), reportMeasurements(), reportCheckResults(),
+				reportUsage());
 	}
 
 	private static Deed addObjective() {

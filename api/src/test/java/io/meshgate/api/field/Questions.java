@@ -33,7 +33,14 @@ final class Questions {
 	Questions(Retailer retailer, Portal portal) {
 		this.deeds = Deed.all(retailer).stream().collect(Collectors.toMap(Deed::operation, (deed) -> deed));
 		this.portal = portal;
-		this.things = Map.ofEntries(Map.entry("Domain", Ids.domain("sales")), Map.entry("Team", Ids.team("orders-team")), Map.entry("DataProduct", Ids.product("orders")), Map.entry("OutputPort", Ids.port("orders/lines")), Map.entry("AccessRequest", retailer.request()), Map.entry("Subscription", retailer.subscription()), Map.entry("ServiceLevelObjective", Ids.objective("orders/latency")), Map.entry("QualityCheck", Ids.check("orders/complete")), Map.entry("Incident", Ids.incident("orders/late")), Map.entry("Rating", Ids.rating("orders", "karl")), Map.entry("GovernanceRule", Ids.rule("described")), Map.entry("Term", Ids.term("sales/order")));
+		this.things = Map.ofEntries(Map.entry("Domain", Ids.domain("sales")),
+				Map.entry("Team", Ids.team("orders-team")), Map.entry("DataProduct", Ids.product("orders")),
+				Map.entry("OutputPort", Ids.port("orders/lines")), Map.entry("AccessRequest", retailer.request()),
+				Map.entry("Subscription", retailer.subscription()),
+				Map.entry("ServiceLevelObjective", Ids.objective("orders/latency")),
+				Map.entry("QualityCheck", Ids.check("orders/complete")),
+				Map.entry("Incident", Ids.incident("orders/late")), Map.entry("Rating", Ids.rating("orders", "karl")),
+				Map.entry("GovernanceRule", Ids.rule("described")), Map.entry("Term", Ids.term("sales/order")));
 	}
 
 	Deed deed(Asked asked) {

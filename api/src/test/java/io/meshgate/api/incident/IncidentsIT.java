@@ -145,12 +145,12 @@ class IncidentsIT {
 	}
 
 	private static List<String> titles(Visitor visitor, Map<String, Object> filter) {
-		return visitor.send("Incidents", Map.of("filter", filter, "first", 10)).texts("/incidents/edges", "/node/title");
+		return visitor.send("Incidents", Map.of("filter", filter, "first", 10))
+			.texts("/incidents/edges", "/node/title");
 	}
 
 	private static JsonNode page(Visitor visitor, String after) {
-		return visitor
-			.send("Incidents", after.isEmpty() ? Map.of("first", 3) : Map.of("first", 3, "after", after))
+		return visitor.send("Incidents", after.isEmpty() ? Map.of("first", 3) : Map.of("first", 3, "after", after))
 			.data("/incidents");
 	}
 

@@ -76,18 +76,20 @@ class UsageIT {
 	@Test
 	void addsUpTheReadsOfADay() {
 		LocalDate yesterday = this.today.minusDays(1);
-		report(List.of(reads("lines", this.today, 10, 4), reads("returns", this.today, 5, 2), reads("lines", yesterday, 7, 1)));
+		report(List.of(reads("lines", this.today, 10, 4), reads("returns", this.today, 5, 2),
+				reads("lines", yesterday, 7, 1)));
 		report(List.of(reads("lines", yesterday, 8, 1), reads("refunds", this.today.minusDays(31), 1, 1)));
-		assertThat(usage(this.nina).path("reads").toString()).isEqualTo(
-				"[{\"day\":\"%s\",\"queries\":8,\"users\":1},{\"day\":\"%s\",\"queries\":15,\"users\":4}]"
-					.formatted(yesterday, this.today));
+		assertThat(usage(this.nina).path("reads").toString())
+			.isEqualTo("[{\"day\":\"%s\",\"queries\":8,\"users\":1},{\"day\":\"%s\",\"queries\":15,\"users\":4}]"
+				.formatted(yesterday, this.today));
 		assertThat(since(this.today).at("/dataProduct/usage/reads").size()).isOne();
 		assertThat(since(this.today.minusDays(366)).at("/dataProduct/usage/reads").size()).isEqualTo(3);
 	}
 
 	@Test
 	void countsNoFurtherThanNumbersGo() {
-		report(List.of(reads("lines", this.today, Integer.MAX_VALUE, 1), reads("returns", this.today, Integer.MAX_VALUE, 1)));
+		report(List.of(reads("lines", this.today, Integer.MAX_VALUE, 1),
+				reads("returns", this.today, Integer.MAX_VALUE, 1)));
 		assertThat(usage(this.nina).at("/reads/0/queries").asInt()).isEqualTo(Integer.MAX_VALUE);
 	}
 
@@ -100,15 +102,18 @@ class UsageIT {
 				reads("returns", this.today, 1, 2))) {
 			assertThat(report(List.of(known, bad)).data("/reportUsage/problems").size()).isOne();
 		}
-		assertThat(this.olga.submit("ReportUsage",
-				Map.of("dataProduct", Ids.product("forecast"), "reads", List.of(known))).kinds())
+		assertThat(
+				this.olga.submit("ReportUsage", Map.of("dataProduct", Ids.product("forecast"), "reads", List.of(known)))
+					.kinds())
 			.containsExactly("FORBIDDEN");
-		assertThat(this.olga.submit("ReportUsage", Map.of("dataProduct", Ids.product("archive"), "reads",
-				List.of(known))).messages()).containsExactly("There is no such output port.");
+		assertThat(
+				this.olga.submit("ReportUsage", Map.of("dataProduct", Ids.product("archive"), "reads", List.of(known)))
+					.messages())
+			.containsExactly("There is no such output port.");
 		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
-		assertThat(this.nina.send("ProductUsage",
-				Map.of("by", Map.of("key", "orders"), "since", this.today.minusDays(368).toString())).messages())
-			.containsExactly("since must be at most 366 days ago.");
+		assertThat(this.nina
+			.send("ProductUsage", Map.of("by", Map.of("key", "orders"), "since", this.today.minusDays(368).toString()))
+			.messages()).containsExactly("since must be at most 366 days ago.");
 	}
 
 	private static Map<String, Object> reads(String port, LocalDate day, int queries, int users) {

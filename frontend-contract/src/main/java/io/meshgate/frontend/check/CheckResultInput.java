@@ -15,5 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param severity how bad it is where it does not pass
  * @param description what was found, for a person to read; at most 10,000 characters
  */
-public record CheckResultInput(String name, @Nullable String outputPort, @Nullable String column, OffsetDateTime at, CheckStatus status, @Nullable Severity severity, @Nullable String description) {
+public record CheckResultInput(String name, @Nullable String outputPort, @Nullable String column, OffsetDateTime at,
+		CheckStatus status, @Nullable Severity severity, @Nullable String description) {
 }

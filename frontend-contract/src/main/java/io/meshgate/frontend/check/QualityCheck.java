@@ -5,13 +5,16 @@ import io.meshgate.frontend.port.OutputPort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a product's data are checked for. A check is there once a result of it was reported, and told from others of the product by its name, its port and its column.
+ * Something that a product's data are checked for. A check is there once a result of it
+ * was reported, and told from others of the product by its name, its port and its column.
  *
  * @param id the global id
- * @param outputPort the one output port it is about; null where it is about the whole product
+ * @param outputPort the one output port it is about; null where it is about the whole
+ * product
  * @param column the column it is about
  * @param name for showing
  * @param latest the newest result
  */
-public record QualityCheck(String id, @Nullable OutputPort outputPort, @Nullable String column, String name, CheckResult latest) implements Node {
+public record QualityCheck(String id, @Nullable OutputPort outputPort, @Nullable String column, String name,
+		CheckResult latest) implements Node {
 }

@@ -7,7 +7,8 @@ import io.meshgate.frontend.Permitted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How good a product is, in numbers; every check and every objective counts once, by what is newest.
+ * How good a product is, in numbers; every check and every objective counts once, by what
+ * is newest.
  *
  * @param checks how many checks there are
  * @param passed how many of them pass
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param openIncidents how many incidents are open
  * @param viewerCan whether the viewer may report an incident
  */
-public record QualitySummary(int checks, int passed, int warned, int failed, @Nullable OffsetDateTime checkedAt, int objectives, int met, int missed, int openIncidents, List<Permitted> viewerCan) {
+public record QualitySummary(int checks, int passed, int warned, int failed, @Nullable OffsetDateTime checkedAt,
+		int objectives, int met, int missed, int openIncidents, List<Permitted> viewerCan) {
 
 	public QualitySummary {
 		viewerCan = List.copyOf(viewerCan);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param results what was found; at least one and at most 500, each check once at a time
  * @param idempotencyKey the same key answers the first result again
  */
-public record ReportCheckResultsInput(String dataProduct, List<CheckResultInput> results, @Nullable String idempotencyKey) {
+public record ReportCheckResultsInput(String dataProduct, List<CheckResultInput> results,
+		@Nullable String idempotencyKey) {
 
 	public ReportCheckResultsInput {
 		results = List.copyOf(results);

@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version the viewer has seen; another one is a conflict
  * @param idempotencyKey the same key answers the first result again
  */
-public record CloseIncidentInput(String incident, String resolution, @Nullable Integer expectedVersion, @Nullable String idempotencyKey) {
+public record CloseIncidentInput(String incident, String resolution, @Nullable Integer expectedVersion,
+		@Nullable String idempotencyKey) {
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param open only those that are open, or only those that are closed
  * @param severity with one of these
  */
-public record IncidentFilter(@Nullable EntityRef dataProduct, @Nullable Boolean open, @Nullable List<Severity> severity) {
+public record IncidentFilter(@Nullable EntityRef dataProduct, @Nullable Boolean open,
+		@Nullable List<Severity> severity) {
 
 	public IncidentFilter {
 		severity = (severity != null) ? List.copyOf(severity) : null;

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param ratedAt when it was given, or changed last
  * @param answer what the owners say to it
  * @param version grows by one with each change; give it back as expectedVersion
- * @param viewerCan what the viewer may do with it; all actions that make sense here unless some are asked for
+ * @param viewerCan what the viewer may do with it; all actions that make sense here
+ * unless some are asked for
  */
-public record Rating(String id, Person author, int stars, @Nullable String comment, OffsetDateTime ratedAt, @Nullable RatingAnswer answer, int version, List<Permitted> viewerCan) implements Node {
+public record Rating(String id, Person author, int stars, @Nullable String comment, OffsetDateTime ratedAt,
+		@Nullable RatingAnswer answer, int version, List<Permitted> viewerCan) implements Node {
 
 	public Rating {
 		viewerCan = List.copyOf(viewerCan);

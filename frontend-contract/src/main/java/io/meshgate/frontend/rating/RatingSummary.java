@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param own the viewer's own rating
  * @param viewerCan whether the viewer may rate it
  */
-public record RatingSummary(int count, @Nullable Double average, List<Integer> distribution, @Nullable Rating own, List<Permitted> viewerCan) {
+public record RatingSummary(int count, @Nullable Double average, List<Integer> distribution, @Nullable Rating own,
+		List<Permitted> viewerCan) {
 
 	public RatingSummary {
 		distribution = List.copyOf(distribution);

@@ -169,8 +169,9 @@ public final class Checks {
 				%s
 				RETURN p.id AS product, checks, passed, warned, failed, checkedAt, objectives, met, missed, openIncidents, standing,
 				  %s AS consuming
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, Keeping.STATUS, ProductSight.STANDING,
-				SubscriptionSight.USES);
+				"""
+			.formatted(ProductSight.VIEWER, ProductSight.VISIBLE, Keeping.STATUS, ProductSight.STANDING,
+					SubscriptionSight.USES);
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters(viewer, products)))
 			.stream()
 			.collect(Collectors.toMap((row) -> new ProductId(row.text("product")),

@@ -40,7 +40,8 @@ public final class Incidents {
 			  openedBy: opener {.id, .key, .name, .email, .active},
 			  closedBy: closer {.id, .key, .name, .email, .active}, standing: standing, consuming: %s
 			} AS incident
-			""".formatted(ProductSight.STANDING, SubscriptionSight.USES);
+			"""
+		.formatted(ProductSight.STANDING, SubscriptionSight.USES);
 
 	private final Graph graph;
 
@@ -74,15 +75,17 @@ public final class Incidents {
 				%s
 				RETURN incident
 				ORDER BY incident.openedAt DESC, incident.id
-				""".formatted(ProductSight.VIEWER, filter.candidates(), IncidentFilter.CONDITIONS,
-				ProductSight.VISIBLE, COLLECTING);
+				""".formatted(ProductSight.VIEWER, filter.candidates(), IncidentFilter.CONDITIONS, ProductSight.VISIBLE,
+				COLLECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.putAll(filter.parameters());
 		parameters.put("page", page);
-		return Slice.of(page, this.graph.read((transaction) -> transaction.rows(cypher, parameters))
-			.stream()
-			.map((row) -> incident(row.nested("incident")))
-			.toList(), 0);
+		return Slice.of(page,
+				this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+					.stream()
+					.map((row) -> incident(row.nested("incident")))
+					.toList(),
+				0);
 	}
 
 	/**

@@ -38,8 +38,7 @@ public final class Reporting {
 				WHERE %s
 				%s
 				RETURN p.id AS product, standing, %s AS consuming
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING,
-				SubscriptionSight.USES);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING, SubscriptionSight.USES);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		return transaction.row(locking, parameters)
 			.flatMap((_) -> transaction.row(reading, parameters))
@@ -102,9 +101,8 @@ public final class Reporting {
 		properties.put("openedAt", now);
 		properties.put("version", 1);
 		return transaction
-			.row(cypher,
-					Map.of("viewer", viewer.person(), "product", incident.product(), "ports", incident.ports(),
-							"properties", properties))
+			.row(cypher, Map.of("viewer", viewer.person(), "product", incident.product(), "ports", incident.ports(),
+					"properties", properties))
 			.isPresent();
 	}
 

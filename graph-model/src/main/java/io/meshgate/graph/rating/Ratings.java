@@ -146,8 +146,7 @@ public final class Ratings {
 	}
 
 	private Map<String, Object> parameters(Viewer viewer, Collection<?> ids) {
-		return new HashMap<>(
-				Map.of("viewer", viewer.person(), "ids", List.copyOf(ids), "now", this.clock.instant()));
+		return new HashMap<>(Map.of("viewer", viewer.person(), "ids", List.copyOf(ids), "now", this.clock.instant()));
 	}
 
 	private static Rating rating(Row row) {

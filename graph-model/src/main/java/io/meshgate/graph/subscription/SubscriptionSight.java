@@ -14,7 +14,9 @@ public final class SubscriptionSight {
 	/** Holds where the viewer belongs to the side that consumes. */
 	public static final String CONSUMER_SIDE = "s IN sight.holding";
 
-	/** Holds where a subscription of the viewer's side gives access to the product now. */
+	/**
+	 * Holds where a subscription of the viewer's side gives access to the product now.
+	 */
 	public static final String USES = """
 			any(s IN sight.holding WHERE EXISTS { (s)-[:TO]->(:OutputPort)<-[:OFFERS]-(p) } AND EXISTS {
 			  (s)-[:HAS_GRANT]->(g:Grant)

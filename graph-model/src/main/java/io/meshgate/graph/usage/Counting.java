@@ -29,8 +29,8 @@ public final class Counting {
 				RETURN count(o) AS offered
 				""";
 		Set<OutputPortId> ports = reads.stream().map(PortReads::port).collect(Collectors.toSet());
-		return transaction.one(cypher, Map.of("product", product.id(), "ports", ports))
-			.number("offered") == ports.size();
+		return transaction.one(cypher, Map.of("product", product.id(), "ports", ports)).number("offered") == ports
+			.size();
 	}
 
 	/**

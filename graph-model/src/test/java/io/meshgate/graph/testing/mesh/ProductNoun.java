@@ -102,8 +102,7 @@ public final class ProductNoun implements Noun {
 	 */
 	public ProductNoun foundLateBy(String person) {
 		Node incident = new Node("Incident", this.node.key() + "/late");
-		this.sketch
-			.with(incident, Map.of("title", "Late", "severity", "HIGH", "openedAt", Node.CREATED, "version", 1))
+		this.sketch.with(incident, Map.of("title", "Late", "severity", "HIGH", "openedAt", Node.CREATED, "version", 1))
 			.edge(this.node, "HAS_INCIDENT", incident)
 			.edge(new Node("Person", person), "OPENED", incident);
 		return this;
