@@ -24,9 +24,7 @@ final class Feedback {
 			}
 			case EDIT -> (ownership.allowed() && !facts.open())
 					? new Decision(action, Rule.STATE, "The incident is closed.") : ownership;
-			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
-					MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT, RATE, ANSWER_RATING ->
-				Policy.notApplicable(action);
+			default -> Policy.notApplicable(action);
 		};
 	}
 
@@ -37,9 +35,7 @@ final class Feedback {
 			case EDIT -> facts.author() ? new Decision(action, Rule.AUTHOR, "You said it.")
 					: new Decision(action, Rule.NOT_THE_AUTHOR, "Only whoever said it may do this.");
 			case ANSWER_RATING -> Policy.ownership(action, facts.standing());
-			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
-					MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT ->
-				Policy.notApplicable(action);
+			default -> Policy.notApplicable(action);
 		};
 	}
 

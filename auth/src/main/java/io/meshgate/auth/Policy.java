@@ -91,9 +91,7 @@ public final class Policy {
 			case RETIRE -> owned(action, facts, facts.status() == DataProductStatus.DEPRECATED,
 					"Only a deprecated product can be retired.");
 			case REQUEST_ACCESS -> requesting(action, facts);
-			case DELETE, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT,
-					REPORT_INCIDENT, RATE, ANSWER_RATING, DEFINE_TERM ->
-				notApplicable(action);
+			default -> notApplicable(action);
 		};
 	}
 
@@ -120,9 +118,7 @@ public final class Policy {
 			case READ -> visible(action);
 			case DECIDE_REQUEST -> deciding(action, facts);
 			case WITHDRAW_REQUEST -> withdrawing(action, facts);
-			case EDIT, PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, REVOKE_GRANT, MANAGE_MEMBERS, EDIT_POLICY,
-					READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING, DEFINE_TERM ->
-				notApplicable(action);
+			default -> notApplicable(action);
 		};
 	}
 
@@ -152,9 +148,7 @@ public final class Policy {
 				yield (ownership.allowed() && facts.over())
 						? new Decision(action, Rule.STATE, "There is no access left to end.") : ownership;
 			}
-			case EDIT, PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST,
-					MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING, DEFINE_TERM ->
-				notApplicable(action);
+			default -> notApplicable(action);
 		};
 	}
 
@@ -163,9 +157,7 @@ public final class Policy {
 			case READ -> visible(action);
 			case EDIT, MANAGE_MEMBERS, EDIT_POLICY -> ownership(action, facts.standing(), "this domain");
 			case DEFINE_TERM -> TermPolicy.decide(action, facts.standing(), "this domain");
-			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
-					READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING ->
-				notApplicable(action);
+			default -> notApplicable(action);
 		};
 	}
 
@@ -191,9 +183,7 @@ public final class Policy {
 			case EDIT -> teamOwnership(action, facts.standing());
 			case MANAGE_MEMBERS ->
 				facts.leaving() ? leaving(action, facts.standing()) : teamOwnership(action, facts.standing());
-			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
-					EDIT_POLICY, READ_AUDIT, REPORT_INCIDENT, RATE, ANSWER_RATING, DEFINE_TERM ->
-				notApplicable(action);
+			default -> notApplicable(action);
 		};
 	}
 

@@ -20,9 +20,7 @@ final class RuleDecisions {
 				yield (governing.allowed() && rule.retired())
 						? new Decision(action, Rule.STATE, "The rule is retired and changes no more.") : governing;
 			}
-			case EDIT, PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST,
-					REVOKE_GRANT, MANAGE_MEMBERS, READ_AUDIT ->
-				Policy.notApplicable(action);
+			default -> Policy.notApplicable(action);
 		};
 	}
 

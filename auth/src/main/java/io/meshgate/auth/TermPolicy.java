@@ -15,9 +15,7 @@ final class TermPolicy {
 		return switch (action) {
 			case READ -> Policy.visible(action);
 			case EDIT -> decide(action, facts.standing(), "the domain");
-			case PUBLISH, DEPRECATE, RETIRE, DELETE, REQUEST_ACCESS, DECIDE_REQUEST, WITHDRAW_REQUEST, REVOKE_GRANT,
-					MANAGE_MEMBERS, EDIT_POLICY, READ_AUDIT, DEFINE_TERM ->
-				Policy.notApplicable(action);
+			default -> Policy.notApplicable(action);
 		};
 	}
 

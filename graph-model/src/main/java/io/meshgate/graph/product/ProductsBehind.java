@@ -50,7 +50,7 @@ public final class ProductsBehind {
 			.read((transaction) -> transaction.rows(cypher,
 					Map.of("viewer", viewer.person(), "things", things, "now", this.clock.instant())))
 			.forEach((row) -> row.texts("things")
-				.forEach((thing) -> products.put(thing, Products.plain(row.columns()))));
+				.forEach((thing) -> products.put(thing, ProductRows.ROWS.product(row.nested("product").columns()))));
 		return products;
 	}
 
