@@ -106,6 +106,30 @@ class ContractTermsIT {
 		assertThat(promises()).contains("latency AT_MOST 1.0 d '4 d'", "own - 1.0 - '-'");
 	}
 
+	@Test
+	void areToldApartWhateverTheyAreCalled() {
+		this.importing.run(PRODUCT);
+		this.importing.run("""
+				apiVersion: v3.1.0
+				kind: DataContract
+				id: c
+				version: 1.0.0
+				slaProperties:
+				- {property: x, value: 1}
+				- {property: x, value: 2}
+				- {property: x, value: 3, element: "|2"}
+				- {property: "x|", value: 4, element: "2"}
+				---
+				apiVersion: v3.1.0
+				kind: DataContract
+				id: c@1.0.0|1
+				version: 1.0.0
+				slaProperties: [{property: x, value: 5}]
+				""");
+		assertThat(promises()).hasSize(4);
+		assertThat(this.importing.count("(:ContractTerm)")).isEqualTo(5);
+	}
+
 	private void measure() {
 		this.importing.change("""
 				MATCH (ob:Objective)

@@ -51,7 +51,7 @@ public final class Promised {
 				MATCH (p:DataProduct {id: id})-[:PROMISES]->(ob:Objective)
 				WHERE ob.contract IS NOT NULL AND NOT EXISTS {
 				  MATCH (p)-[:OFFERS]->(:OutputPort)-[:GOVERNED_BY]->(:Contract)-[:STATES]->(t:ContractTerm)
-				  WHERE ob.key = p.key + '|' + t.key
+				  WHERE ob.key = toString(size(p.key)) + '|' + p.key + '|' + t.key
 				}
 				CALL (ob) {
 				  MATCH (m:Measurement {objective: ob.id})
@@ -68,7 +68,7 @@ public final class Promised {
 				MATCH (p:DataProduct {id: id})-[:OFFERS]->(o:OutputPort)-[:GOVERNED_BY]->(c:Contract)
 				MATCH (c)-[:STATES]->(t:ContractTerm)
 				WITH p, c, t, collect(DISTINCT o) AS ports
-				MERGE (ob:Objective {key: p.key + '|' + t.key})
+				MERGE (ob:Objective {key: toString(size(p.key)) + '|' + p.key + '|' + t.key})
 				ON CREATE SET ob.id = randomUUID(), ob.contract = c.key, ob.version = 1, ob.name = t.property
 				MERGE (p)-[:PROMISES]->(ob)
 				WITH ob, t, ports

@@ -37,7 +37,7 @@ final class Terms {
 	private static Map<String, @Nullable Object> row(Arrival arrival, ContractTerm term) {
 		String contract = arrival.descriptor().node().key();
 		return new Entry().with("contract", contract)
-			.with("key", contract + "|" + term.key())
+			.with("key", contract.length() + "|" + contract + "|" + term.key())
 			.with("properties",
 					new Entry().with("property", term.subject().property())
 						.with("element", term.subject().element())

@@ -55,11 +55,14 @@ final class StatedTerms {
 		});
 	}
 
-	/** The standard lets a property stand twice for the same element. */
+	/**
+	 * The standard lets a property stand twice for the same element. Lengths go before
+	 * what may hold anything, so that no two terms have one key.
+	 */
 	private String key(ContractTerm.Subject subject) {
-		String key = subject.property() + "|" + ((subject.element() != null) ? subject.element() : "");
-		int times = this.seen.merge(key, 1, Integer::sum);
-		return (times > 1) ? key + "|" + times : key;
+		String element = (subject.element() != null) ? subject.element() : "";
+		String key = subject.property().length() + "|" + subject.property() + "|" + element;
+		return this.seen.merge(key, 1, Integer::sum) + "|" + key;
 	}
 
 	private static String statement(Fields fields) {
