@@ -13,6 +13,7 @@ import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.governance.GovernanceRule;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
+import io.meshgate.frontend.platform.Platform;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
@@ -30,6 +31,7 @@ import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.governance.GovernanceRuleId;
 import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.platform.PlatformId;
 import io.meshgate.graph.port.ContractId;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
@@ -210,6 +212,15 @@ public final class Wire {
 	 */
 	public String id(TermId id) {
 		return GlobalId.of(Term.class, id).text();
+	}
+
+	/**
+	 * The global id of a platform.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(PlatformId id) {
+		return GlobalId.of(Platform.class, id).text();
 	}
 
 }

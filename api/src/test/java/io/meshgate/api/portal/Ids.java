@@ -10,6 +10,7 @@ import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.governance.GovernanceRule;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
+import io.meshgate.frontend.platform.Platform;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
@@ -72,6 +73,10 @@ public final class Ids {
 
 	public static String term(String key) {
 		return GlobalId.of(Term.class, Mesh.term(key)).text();
+	}
+
+	public static String platform(String key) {
+		return GlobalId.of(Platform.class, Mesh.platform(key)).text();
 	}
 
 	/**

@@ -16,6 +16,8 @@ import io.meshgate.graph.migration.SchemaMigration;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.People;
+import io.meshgate.graph.platform.PlatformPorts;
+import io.meshgate.graph.platform.Platforms;
 import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.product.Products;
 import io.meshgate.graph.product.ProductsBehind;
@@ -111,6 +113,16 @@ class GraphConfiguration {
 	@Bean
 	People people(Graph graph) {
 		return new People(graph);
+	}
+
+	@Bean
+	PlatformPorts platformPorts(Graph graph, Clock clock) {
+		return new PlatformPorts(graph, clock);
+	}
+
+	@Bean
+	Platforms platforms(Graph graph) {
+		return new Platforms(graph);
 	}
 
 	@Bean
