@@ -23,6 +23,7 @@ import io.meshgate.frontend.subscription.Application;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.frontend.team.Team;
+import io.meshgate.frontend.template.ProductTemplate;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.check.QualityCheckId;
@@ -40,6 +41,7 @@ import io.meshgate.graph.rating.RatingId;
 import io.meshgate.graph.subscription.GrantId;
 import io.meshgate.graph.subscription.SubscriptionId;
 import io.meshgate.graph.team.TeamId;
+import io.meshgate.graph.template.TemplateId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,6 +223,15 @@ public final class Wire {
 	 */
 	public String id(PlatformId id) {
 		return GlobalId.of(Platform.class, id).text();
+	}
+
+	/**
+	 * The global id of a template.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(TemplateId id) {
+		return GlobalId.of(ProductTemplate.class, id).text();
 	}
 
 }

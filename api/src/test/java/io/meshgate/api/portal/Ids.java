@@ -17,6 +17,7 @@ import io.meshgate.frontend.quality.ServiceLevelObjective;
 import io.meshgate.frontend.rating.Rating;
 import io.meshgate.frontend.subscription.Application;
 import io.meshgate.frontend.team.Team;
+import io.meshgate.frontend.template.ProductTemplate;
 import io.meshgate.graph.testing.mesh.Mesh;
 
 /**
@@ -77,6 +78,10 @@ public final class Ids {
 
 	public static String platform(String key) {
 		return GlobalId.of(Platform.class, Mesh.platform(key)).text();
+	}
+
+	public static String template(String key) {
+		return GlobalId.of(ProductTemplate.class, Mesh.template(key)).text();
 	}
 
 	/**

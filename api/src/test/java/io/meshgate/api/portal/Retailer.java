@@ -17,6 +17,7 @@ import static io.meshgate.graph.testing.mesh.Mesh.aPlatform;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
 import static io.meshgate.graph.testing.mesh.Mesh.aRule;
+import static io.meshgate.graph.testing.mesh.Mesh.aTemplate;
 import static io.meshgate.graph.testing.mesh.Mesh.aTerm;
 import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
 
@@ -78,7 +79,8 @@ public record Retailer(String request, String subscription, String grant) {
 					aDomain("stock").partOf("retail"), aDomain("media").ownedBy("press"),
 					anApplication("planner").ownedBy("planning"))
 			.with(aTerm("sales/order").alsoCalled("purchase").relatedTo("sales/return"), aTerm("sales/return"),
-					aTerm("media/story"), aPlatform("warehouse").ownedBy("planning"))
+					aTerm("media/story"), aPlatform("warehouse").ownedBy("planning"),
+					aTemplate("report").offeredOn("warehouse"))
 			.with(aProduct("orders").inDomain("sales")
 				.ownedBy("orders-team")
 				.promising(1)

@@ -26,6 +26,7 @@ import io.meshgate.graph.quality.Objectives;
 import io.meshgate.graph.rating.Ratings;
 import io.meshgate.graph.subscription.Subscriptions;
 import io.meshgate.graph.team.Teams;
+import io.meshgate.graph.template.Templates;
 import io.meshgate.graph.usage.Usages;
 import io.meshgate.graph.words.Findable;
 import org.neo4j.driver.Driver;
@@ -168,6 +169,11 @@ class GraphConfiguration {
 	@Bean
 	Teams teams(Graph graph) {
 		return new Teams(graph);
+	}
+
+	@Bean
+	Templates templates(Graph graph) {
+		return new Templates(graph);
 	}
 
 	@Bean

@@ -15,6 +15,7 @@ import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.quality.ObjectiveId;
 import io.meshgate.graph.rating.RatingId;
 import io.meshgate.graph.team.TeamId;
+import io.meshgate.graph.template.TemplateId;
 import io.meshgate.graph.words.Findable;
 
 /**
@@ -69,6 +70,10 @@ public final class Mesh {
 
 	public static PlatformNoun aPlatform(String key) {
 		return new PlatformNoun(key);
+	}
+
+	public static TemplateNoun aTemplate(String key) {
+		return new TemplateNoun(key);
 	}
 
 	public static PortNoun aPort(String name) {
@@ -179,6 +184,10 @@ public final class Mesh {
 
 	public static PlatformId platform(String key) {
 		return new PlatformId(new Node("Platform", key).id());
+	}
+
+	public static TemplateId template(String key) {
+		return new TemplateId(new Node("ProductTemplate", key).id());
 	}
 
 	/**
