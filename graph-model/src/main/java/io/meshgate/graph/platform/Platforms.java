@@ -2,7 +2,6 @@ package io.meshgate.graph.platform;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,37 +38,8 @@ public final class Platforms {
 	 * @return the page
 	 */
 	public Slice<Platform> list(Viewer viewer, PlatformQuery query, Page page) {
-		String condition = """
-				(toLower(f.name) CONTAINS $search OR f.key CONTAINS $search)
-				  AND (size($kind) = 0 OR f.kind IN $kind)
-				""";
-		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
-				CALL () {
-				  MATCH (f:Platform)
-				  WHERE $counted AND %1$s
-				  RETURN count(f) AS total
-				}
-				CALL () {
-				  MATCH (f:Platform)
-				  WHERE %1$s AND (
-				    $page.after IS NULL OR f.name > $page.after.value
-				    OR (f.name = $page.after.value AND f.id > $page.after.id)
-				  )
-				  WITH f
-				  ORDER BY f.name, f.id
-				  LIMIT $page.limit
-				  MATCH (f)<-[:OWNS]-(t:Team)
-				  WITH f, t
-				  ORDER BY f.name, f.id
-				  RETURN collect(%2$s) AS platforms
-				}
-				RETURN total, platforms
-				""".formatted(condition, PlatformSight.PLAIN);
-		String search = (query.search() != null) ? query.search().toLowerCase(Locale.ROOT) : "";
-		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "search", search, "kind", query.kind(),
-				"counted", query.counted(), "page", page);
-		return this.graph.read((transaction) -> transaction.row(cypher, parameters))
+		PlatformListing listing = new PlatformListing(query, page);
+		return this.graph.read((transaction) -> transaction.row(PlatformListing.CYPHER, listing.parameters(viewer)))
 			.map((row) -> Slice.of(page,
 					row.list("platforms", (platform) -> PlatformRows.ROWS.platform(platform.columns())),
 					row.number("total")))

@@ -12,10 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param counted whether the number of all of them is wanted
  */
 public record TemplateQuery(@Nullable Ref platform, @Nullable String search, boolean counted) {
-
-	/** The condition on the platform {@code f}. */
-	String condition() {
-		return (this.platform != null) ? "(f.id = $platformId OR f.key = $platformKey)" : "true";
-	}
-
 }

@@ -3,7 +3,6 @@ package io.meshgate.graph.template;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,37 +41,8 @@ public final class Templates {
 	 * @return the page
 	 */
 	public Slice<ProductTemplate> list(Viewer viewer, TemplateQuery query, Page page) {
-		String candidates = """
-				MATCH (x:ProductTemplate)-[:OFFERED_ON]->(f:Platform)
-				WHERE %s AND (toLower(x.name) CONTAINS $search OR x.key CONTAINS $search)
-				""".formatted(query.condition());
-		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
-				CALL () {
-				  %1$s
-				  AND $counted
-				  RETURN count(x) AS total
-				}
-				CALL () {
-				  %1$s
-				  AND ($page.after IS NULL OR x.name > $page.after.value
-				    OR (x.name = $page.after.value AND x.id > $page.after.id))
-				  WITH x
-				  ORDER BY x.name, x.id
-				  LIMIT $page.limit
-				  %2$s
-				  WITH x, f, t
-				  ORDER BY x.name, x.id
-				  RETURN collect(%3$s) AS templates
-				}
-				RETURN total, templates
-				""".formatted(candidates, TemplateSight.OFFERED, TemplateSight.PLAIN);
-		Map<String, @Nullable Object> parameters = new HashMap<>(Ref.parameters("platform", query.platform()));
-		parameters.put("viewer", viewer.person());
-		parameters.put("search", (query.search() != null) ? query.search().toLowerCase(Locale.ROOT) : "");
-		parameters.put("counted", query.counted());
-		parameters.put("page", page);
-		return this.graph.read((transaction) -> transaction.row(cypher, parameters))
+		TemplateListing listing = new TemplateListing(query, page);
+		return this.graph.read((transaction) -> transaction.row(listing.cypher(), listing.parameters(viewer)))
 			.map((row) -> slice(page, row))
 			.orElseGet(() -> Slice.orNone(null));
 	}
