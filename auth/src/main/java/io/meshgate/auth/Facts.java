@@ -2,6 +2,7 @@ package io.meshgate.auth;
 
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.platform.PlatformStanding;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.team.TeamStanding;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,14 @@ public sealed interface Facts {
 	 * @param standing where the person stands towards it
 	 */
 	record OfRule(RuleStanding standing) implements Facts {
+	}
+
+	/**
+	 * About a registered platform that products are built on.
+	 *
+	 * @param standing where the person stands towards it
+	 */
+	record OfInfrastructure(PlatformStanding standing) implements Facts {
 	}
 
 	/**

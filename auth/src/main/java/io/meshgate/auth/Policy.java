@@ -41,6 +41,8 @@ public final class Policy {
 			case Facts.OfTeam team -> team(action, team);
 			case Facts.OfMembers members -> members(action, members);
 			case Facts.OfRule rule -> RuleDecisions.decide(action, rule.standing());
+			case Facts.OfInfrastructure infrastructure ->
+				InfrastructurePolicy.decide(action, infrastructure.standing());
 			case Facts.OfPlatform platform -> platform(action, platform);
 			case Facts.OfIncident incident -> Feedback.incident(action, incident);
 			case Facts.OfRating rating -> Feedback.rating(action, rating);
@@ -71,7 +73,7 @@ public final class Policy {
 			case Facts.OfDomain _ ->
 				EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EDIT_POLICY, Action.DEFINE_TERM);
 			case Facts.OfRule _ -> EnumSet.of(Action.READ, Action.EDIT_POLICY);
-			case Facts.OfTerm _ -> EnumSet.of(Action.READ, Action.EDIT);
+			case Facts.OfTerm _, Facts.OfInfrastructure _ -> EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfMembers _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
 			case Facts.OfIncident _ -> EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfRating _ -> EnumSet.of(Action.READ, Action.EDIT, Action.ANSWER_RATING);

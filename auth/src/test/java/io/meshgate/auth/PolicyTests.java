@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.platform.PlatformStanding;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.team.TeamRole;
 import io.meshgate.graph.team.TeamStanding;
@@ -86,6 +87,13 @@ class PolicyTests {
 	}
 
 	@Test
+	void namesTheTeamThatRunsAPlatform() {
+		Facts facts = new Facts.OfInfrastructure(new PlatformStanding(true, "Warehouse"));
+		assertThat(Policy.decide(Action.EDIT, facts).because())
+			.isEqualTo("You are a member of Warehouse, which runs the platform.");
+	}
+
+	@Test
 	void namesTheTeamAndWhoeverIsToAppointItsFirstOwner() {
 		assertThat(managing(TeamRole.OWNER, true)).isEqualTo("You are an owner of Orders.");
 		assertThat(managing(TeamRole.EDITOR, true)).isEqualTo("Only owners of Orders and administrators may do this.");
@@ -118,6 +126,8 @@ class PolicyTests {
 				new Facts.OfRating(standing(standing), standing.contains("consumer"), standing.contains("author"));
 			case "rule" -> new Facts.OfRule(new RuleStanding(standing(standing), standing.contains("governance"),
 					state.startsWith("PLATFORM"), state.endsWith("RETIRED")));
+			case "infrastructure" -> new Facts.OfInfrastructure(new PlatformStanding(standing.contains("administrator"),
+					standing.contains("owner") ? "Warehouse" : null));
 			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));
 			default -> throw new IllegalArgumentException(thing);
 		};

@@ -2,6 +2,7 @@ package io.meshgate.api.authoring;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.refusal.NotFound;
@@ -17,6 +18,7 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.authoring.Authoring;
 import io.meshgate.graph.product.authoring.NewProduct;
 import io.meshgate.graph.product.authoring.Prospect;
+import io.meshgate.graph.template.Templates;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,13 +48,23 @@ class CreateDataProduct {
 		Forbidden.unless(Policy.decide(Action.EDIT,
 				new Facts.OfTeam(prospect.administrator(), prospect.membership(), prospect.settled())));
 		require(prospect.inputPorts() == product.inputPorts().size(), "output port");
-		if (!this.authoring.claim(transaction, product, now)) {
+		NewProduct started = started(transaction, viewer, product);
+		if (!this.authoring.claim(transaction, started, now)) {
 			return Ending.of(Kind.KEY_TAKEN, product.key());
 		}
-		this.authoring.place(transaction, product, prospect);
+		this.authoring.place(transaction, started, prospect);
 		this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.created", product.id().value(),
 				Map.of("key", product.key(), "by", viewer.person().value()), now));
 		return Ending.of(Kind.CREATED, product.id().value());
+	}
+
+	private static NewProduct started(Transaction transaction, Viewer viewer, NewProduct product) {
+		return Optional.ofNullable(product.start())
+			.map((start) -> Templates.find(transaction, viewer, start.template())
+				.orElseThrow(() -> new NotFound("template")))
+			.map(product::startedFrom)
+			.orElse(product)
+			.asUsual();
 	}
 
 	private static void require(boolean found, String what) {

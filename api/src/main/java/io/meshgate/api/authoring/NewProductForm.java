@@ -15,6 +15,7 @@ import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.CreateDataProductInput;
 import io.meshgate.frontend.product.OutputPortInput;
 import io.meshgate.frontend.team.Team;
+import io.meshgate.frontend.template.ProductTemplate;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.port.PortType;
 import io.meshgate.graph.product.DataProductKind;
@@ -22,6 +23,7 @@ import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.Visibility;
 import io.meshgate.graph.product.authoring.NewPort;
 import io.meshgate.graph.product.authoring.NewProduct;
+import io.meshgate.graph.product.authoring.ProductStart;
 import io.meshgate.graph.product.authoring.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +53,21 @@ final class NewProductForm {
 		List<NewPort> outputPorts = outputPorts(Optional.ofNullable(input.outputPorts()).orElseGet(List::of));
 		List<OutputPortId> inputPorts = inputPorts(Optional.ofNullable(input.inputPorts()).orElseGet(List::of));
 		return new NewProduct(new ProductId(UUID.randomUUID().toString()), input.key(), profile(input),
-				Refs.of(input.domain(), Domain.class), Refs.of(input.owner(), Team.class), outputPorts, inputPorts);
+				Refs.of(input.domain(), Domain.class), Refs.of(input.owner(), Team.class), outputPorts, inputPorts,
+				start(input));
 	}
 
 	private static Profile profile(CreateDataProductInput input) {
 		return new Profile(input.name(), input.description(),
 				(input.kind() != null) ? DataProductKind.valueOf(input.kind().name()) : null,
-				(input.visibility() != null) ? Visibility.valueOf(input.visibility().name()) : Visibility.PUBLIC,
-				input.version(), Optional.ofNullable(input.tags()).orElseGet(List::of));
+				(input.visibility() != null) ? Visibility.valueOf(input.visibility().name()) : null, input.version(),
+				input.tags());
+	}
+
+	private static @Nullable ProductStart start(CreateDataProductInput input) {
+		return (input.fromTemplate() != null)
+				? new ProductStart(Refs.of(input.fromTemplate(), ProductTemplate.class), input.outputPorts() == null)
+				: null;
 	}
 
 	private List<NewPort> outputPorts(List<OutputPortInput> inputs) {

@@ -13,6 +13,7 @@ import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.governance.GovernanceRule;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
+import io.meshgate.frontend.platform.Platform;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
@@ -22,6 +23,7 @@ import io.meshgate.frontend.subscription.Application;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.frontend.team.Team;
+import io.meshgate.frontend.template.ProductTemplate;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.check.QualityCheckId;
@@ -30,6 +32,7 @@ import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.governance.GovernanceRuleId;
 import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.platform.PlatformId;
 import io.meshgate.graph.port.ContractId;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
@@ -38,6 +41,7 @@ import io.meshgate.graph.rating.RatingId;
 import io.meshgate.graph.subscription.GrantId;
 import io.meshgate.graph.subscription.SubscriptionId;
 import io.meshgate.graph.team.TeamId;
+import io.meshgate.graph.template.TemplateId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,6 +214,24 @@ public final class Wire {
 	 */
 	public String id(TermId id) {
 		return GlobalId.of(Term.class, id).text();
+	}
+
+	/**
+	 * The global id of a platform.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(PlatformId id) {
+		return GlobalId.of(Platform.class, id).text();
+	}
+
+	/**
+	 * The global id of a template.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(TemplateId id) {
+		return GlobalId.of(ProductTemplate.class, id).text();
 	}
 
 }

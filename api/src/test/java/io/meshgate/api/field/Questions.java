@@ -40,7 +40,8 @@ final class Questions {
 				Map.entry("ServiceLevelObjective", Ids.objective("orders/latency")),
 				Map.entry("QualityCheck", Ids.check("orders/complete")),
 				Map.entry("Incident", Ids.incident("orders/late")), Map.entry("Rating", Ids.rating("orders", "karl")),
-				Map.entry("GovernanceRule", Ids.rule("described")), Map.entry("Term", Ids.term("sales/order")));
+				Map.entry("GovernanceRule", Ids.rule("described")), Map.entry("Term", Ids.term("sales/order")),
+				Map.entry("Platform", Ids.platform("warehouse")));
 	}
 
 	Deed deed(Asked asked) {

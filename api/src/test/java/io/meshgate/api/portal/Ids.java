@@ -10,12 +10,14 @@ import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.governance.GovernanceRule;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
+import io.meshgate.frontend.platform.Platform;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
 import io.meshgate.frontend.rating.Rating;
 import io.meshgate.frontend.subscription.Application;
 import io.meshgate.frontend.team.Team;
+import io.meshgate.frontend.template.ProductTemplate;
 import io.meshgate.graph.testing.mesh.Mesh;
 
 /**
@@ -72,6 +74,14 @@ public final class Ids {
 
 	public static String term(String key) {
 		return GlobalId.of(Term.class, Mesh.term(key)).text();
+	}
+
+	public static String platform(String key) {
+		return GlobalId.of(Platform.class, Mesh.platform(key)).text();
+	}
+
+	public static String template(String key) {
+		return GlobalId.of(ProductTemplate.class, Mesh.template(key)).text();
 	}
 
 	/**

@@ -13,16 +13,18 @@ import tools.jackson.databind.JsonNode;
 import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
+import static io.meshgate.graph.testing.mesh.Mesh.aPlatform;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
 import static io.meshgate.graph.testing.mesh.Mesh.aRule;
+import static io.meshgate.graph.testing.mesh.Mesh.aTemplate;
 import static io.meshgate.graph.testing.mesh.Mesh.aTerm;
 import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
 
 /**
  * A small mesh in which everybody stands somewhere. Olga and otto own the orders, dora
- * the domain above them, and sven looks after it. Karl and kim plan, and ask for access.
- * Nina of the press sees what is public, harry keeps the salaries hidden from all of
+ * the domain above them, and sven looks after it. Karl and kim plan, ask for access, and
+ * run the warehouse. Nina of the press sees what is public, harry keeps the salaries hidden from all of
  * them, and adam administers the platform. Every active product is to have a description,
  * and in retail a contract. The sales speak of orders and returns, the media of stories.
  *
@@ -77,7 +79,8 @@ public record Retailer(String request, String subscription, String grant) {
 					aDomain("stock").partOf("retail"), aDomain("media").ownedBy("press"),
 					anApplication("planner").ownedBy("planning"))
 			.with(aTerm("sales/order").alsoCalled("purchase").relatedTo("sales/return"), aTerm("sales/return"),
-					aTerm("media/story"))
+					aTerm("media/story"), aPlatform("warehouse").ownedBy("planning"),
+					aTemplate("report").offeredOn("warehouse"))
 			.with(aProduct("orders").inDomain("sales")
 				.ownedBy("orders-team")
 				.promising(1)

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param tags words to find it by; at most 50 of at most 63 characters
  * @param outputPorts where its data can be had; at most 100
  * @param inputPorts the global ids of the output ports its data come from; at most 100
+ * @param fromTemplate the template it starts from, which says whatever is left out here
  * @param idempotencyKey the same key answers the first result again
  */
 public record CreateDataProductInput(String key, String name, @Nullable String description,
 		@Nullable DataProductKind kind, @Nullable Visibility visibility, @Nullable String version, EntityRef domain,
 		EntityRef owner, @Nullable List<String> tags, @Nullable List<OutputPortInput> outputPorts,
-		@Nullable List<String> inputPorts, @Nullable String idempotencyKey) {
+		@Nullable List<String> inputPorts, @Nullable EntityRef fromTemplate, @Nullable String idempotencyKey) {
 
 	public CreateDataProductInput {
 		tags = (tags != null) ? List.copyOf(tags) : null;

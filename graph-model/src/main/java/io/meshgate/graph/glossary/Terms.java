@@ -17,7 +17,6 @@ import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.domain.DomainSight;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
@@ -43,32 +42,8 @@ public final class Terms {
 	 * @return the page
 	 */
 	public Slice<Term> list(Viewer viewer, TermQuery query, Page page) {
-		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
-				CALL () {
-				  %1$s
-				  WITH DISTINCT t
-				  WHERE $counted AND %2$s
-				  RETURN count(t) AS total
-				}
-				CALL () {
-				  %1$s
-				  WITH DISTINCT t, d
-				  WHERE %2$s AND %3$s
-				  WITH t, d
-				  ORDER BY t.name, t.id
-				  LIMIT $page.limit
-				  RETURN collect(%4$s) AS terms
-				}
-				RETURN total, terms
-				""".formatted(query.candidates(), """
-				(toLower(t.name) CONTAINS $search OR toLower(t.key) CONTAINS $search
-				  OR any(synonym IN t.synonyms WHERE toLower(synonym) CONTAINS $search))
-				""", TermSight.CONTINUING, TermSight.PLAIN);
-		Map<String, @Nullable Object> parameters = new HashMap<>(query.parameters());
-		parameters.put("viewer", viewer.person());
-		parameters.put("page", page);
-		return this.graph.read((transaction) -> transaction.row(cypher, parameters))
+		TermListing listing = new TermListing(query, page);
+		return this.graph.read((transaction) -> transaction.row(listing.cypher(), listing.parameters(viewer)))
 			.map((row) -> slice(page, row))
 			.orElseGet(() -> Slice.orNone(null));
 	}

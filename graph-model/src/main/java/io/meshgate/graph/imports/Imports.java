@@ -14,6 +14,7 @@ import io.meshgate.graph.linking.Feeds;
 import io.meshgate.graph.linking.References;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.outbox.Outbox;
+import io.meshgate.graph.platform.PlatformLinks;
 import io.meshgate.graph.words.Findable;
 
 /**
@@ -109,6 +110,7 @@ public final class Imports {
 		this.products.write(tx, landing);
 		this.applications.write(tx, landing);
 		this.ports.write(tx, landing);
+		PlatformLinks.tieDocuments(tx, landing.all().stream().map(Arrival::ref).toList());
 		this.references.state(tx, references(landing.all()));
 		Feeds.refresh(tx, consumers);
 		List<Event> events = events(tx, landing);

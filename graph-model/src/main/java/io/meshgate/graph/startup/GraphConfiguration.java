@@ -16,6 +16,8 @@ import io.meshgate.graph.migration.SchemaMigration;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.People;
+import io.meshgate.graph.platform.PlatformPorts;
+import io.meshgate.graph.platform.Platforms;
 import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.product.Products;
 import io.meshgate.graph.product.ProductsBehind;
@@ -24,6 +26,7 @@ import io.meshgate.graph.quality.Objectives;
 import io.meshgate.graph.rating.Ratings;
 import io.meshgate.graph.subscription.Subscriptions;
 import io.meshgate.graph.team.Teams;
+import io.meshgate.graph.template.Templates;
 import io.meshgate.graph.usage.Usages;
 import io.meshgate.graph.words.Findable;
 import org.neo4j.driver.Driver;
@@ -114,6 +117,16 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	PlatformPorts platformPorts(Graph graph, Clock clock) {
+		return new PlatformPorts(graph, clock);
+	}
+
+	@Bean
+	Platforms platforms(Graph graph) {
+		return new Platforms(graph);
+	}
+
+	@Bean
 	Ports ports(Graph graph, Clock clock) {
 		return new Ports(graph, clock);
 	}
@@ -156,6 +169,11 @@ class GraphConfiguration {
 	@Bean
 	Teams teams(Graph graph) {
 		return new Teams(graph);
+	}
+
+	@Bean
+	Templates templates(Graph graph) {
+		return new Templates(graph);
 	}
 
 	@Bean

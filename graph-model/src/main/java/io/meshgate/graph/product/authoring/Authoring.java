@@ -10,6 +10,7 @@ import java.util.UUID;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.platform.PlatformLinks;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
@@ -127,6 +128,7 @@ public final class Authoring {
 		if (written != inputPorts.size()) {
 			throw new IllegalStateException("A product got " + written + " of " + inputPorts.size() + " input ports");
 		}
+		PlatformLinks.tieProduct(transaction, product.id());
 	}
 
 	/**

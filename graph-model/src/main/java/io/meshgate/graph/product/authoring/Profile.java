@@ -24,4 +24,17 @@ public record Profile(@Nullable String name, @Nullable String description, @Null
 		tags = (tags != null) ? tags.stream().sorted().distinct().toList() : null;
 	}
 
+	/**
+	 * What is said here, and for the rest what another says.
+	 * @param other says what is null here
+	 * @return both
+	 */
+	public Profile orElse(Profile other) {
+		return new Profile((this.name != null) ? this.name : other.name,
+				(this.description != null) ? this.description : other.description,
+				(this.kind != null) ? this.kind : other.kind,
+				(this.visibility != null) ? this.visibility : other.visibility,
+				(this.version != null) ? this.version : other.version, (this.tags != null) ? this.tags : other.tags);
+	}
+
 }

@@ -9,11 +9,13 @@ import io.meshgate.graph.governance.GovernanceRuleId;
 import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.platform.PlatformId;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.quality.ObjectiveId;
 import io.meshgate.graph.rating.RatingId;
 import io.meshgate.graph.team.TeamId;
+import io.meshgate.graph.template.TemplateId;
 import io.meshgate.graph.words.Findable;
 
 /**
@@ -64,6 +66,14 @@ public final class Mesh {
 	 */
 	public static TermNoun aTerm(String key) {
 		return new TermNoun(key);
+	}
+
+	public static PlatformNoun aPlatform(String key) {
+		return new PlatformNoun(key);
+	}
+
+	public static TemplateNoun aTemplate(String key) {
+		return new TemplateNoun(key);
 	}
 
 	public static PortNoun aPort(String name) {
@@ -170,6 +180,14 @@ public final class Mesh {
 	 */
 	public static TermId term(String key) {
 		return new TermId(new Node("Term", key).id());
+	}
+
+	public static PlatformId platform(String key) {
+		return new PlatformId(new Node("Platform", key).id());
+	}
+
+	public static TemplateId template(String key) {
+		return new TemplateId(new Node("ProductTemplate", key).id());
 	}
 
 	/**

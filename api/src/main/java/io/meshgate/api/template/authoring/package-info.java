@@ -1,0 +1,7 @@
+/**
+ * Offering and withdrawing templates.
+ */
+@NullMarked
+package io.meshgate.api.template.authoring;
+
+import org.jspecify.annotations.NullMarked;

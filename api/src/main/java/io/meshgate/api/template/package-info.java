@@ -1,0 +1,7 @@
+/**
+ * The templates that products are started from, over GraphQL.
+ */
+@NullMarked
+package io.meshgate.api.template;
+
+import org.jspecify.annotations.NullMarked;

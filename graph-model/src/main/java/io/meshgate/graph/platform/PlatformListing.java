@@ -1,0 +1,56 @@
+package io.meshgate.graph.platform;
+
+import java.util.Locale;
+import java.util.Map;
+
+import io.meshgate.graph.Page;
+import io.meshgate.graph.person.Viewer;
+
+/**
+ * The one statement that answers a page of platforms.
+ */
+final class PlatformListing {
+
+	static final String CYPHER = """
+			MATCH (me:Person {id: $viewer, active: true})
+			CALL () {
+			  MATCH (f:Platform)
+			  WHERE $counted AND %1$s
+			  RETURN count(f) AS total
+			}
+			CALL () {
+			  MATCH (f:Platform)
+			  WHERE %1$s AND (
+			    $page.after IS NULL OR f.name > $page.after.value
+			    OR (f.name = $page.after.value AND f.id > $page.after.id)
+			  )
+			  WITH f
+			  ORDER BY f.name, f.id
+			  LIMIT $page.limit
+			  MATCH (f)<-[:OWNS]-(t:Team)
+			  WITH f, t
+			  ORDER BY f.name, f.id
+			  RETURN collect(%2$s) AS platforms
+			}
+			RETURN total, platforms
+			""".formatted("""
+			(toLower(f.name) CONTAINS $search OR f.key CONTAINS $search)
+			  AND (size($kind) = 0 OR f.kind IN $kind)
+			""", PlatformSight.PLAIN);
+
+	private final PlatformQuery query;
+
+	private final Page page;
+
+	PlatformListing(PlatformQuery query, Page page) {
+		this.query = query;
+		this.page = page;
+	}
+
+	Map<String, Object> parameters(Viewer viewer) {
+		String search = this.query.search();
+		return Map.of("viewer", viewer.person(), "search", (search != null) ? search.toLowerCase(Locale.ROOT) : "",
+				"kind", this.query.kind(), "counted", this.query.counted(), "page", this.page);
+	}
+
+}

@@ -1,0 +1,23 @@
+package io.meshgate.graph.platform;
+
+/**
+ * What a platform says and who runs it, as Cypher. The fragments expect the platform as
+ * {@code f}, and the team that runs it as {@code t}.
+ */
+public final class PlatformSight {
+
+	/** The projection of a platform that {@link Platform} is read from. */
+	public static final String PLAIN = """
+			f {.id, .key, .name, .kind, .description, .revision, owner: t {.id, .key, .name, .description}}""";
+
+	/** Where the viewer, bound as {@code me}, stands towards it. */
+	public static final String STANDING = """
+			{
+			  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
+			  ownerTeam: CASE WHEN EXISTS { (me)-[:MEMBER_OF]->(t) } THEN t.name END
+			}""";
+
+	private PlatformSight() {
+	}
+
+}

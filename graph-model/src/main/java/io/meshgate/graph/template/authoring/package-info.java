@@ -1,0 +1,7 @@
+/**
+ * How templates are offered and withdrawn by those who run their platforms.
+ */
+@NullMarked
+package io.meshgate.graph.template.authoring;
+
+import org.jspecify.annotations.NullMarked;
