@@ -20,15 +20,23 @@ public record Question(String lucene, String exact) {
 
 	private static final int LONGEST = 1_000;
 
-	private static final int MOST_CHUNKS = 16;
+	/*
+	 * The index answers no question of more than 1,024 words. Of a word with a slip it
+	 * takes up to 50 that may be meant, in each field.
+	 */
+	private static final int MOST_WORDS = 16;
+
+	private static final int MOST_QUOTES = 4;
+
+	private static final int MOST_WITH_SLIPS = 7;
 
 	private static final int SHORTEST_WITH_A_SLIP = 4;
 
 	private static final int SHORTEST_WITH_TWO = 8;
 
-	private static final Field NAMES = new Field("nameWords", 8);
+	private static final Field NAMES = new Field("nameWords", 8, true);
 
-	private static final Field OTHERS = new Field("otherWords", 2);
+	private static final Field OTHERS = new Field("otherWords", 2, true);
 
 	private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
 
@@ -57,22 +65,47 @@ public record Question(String lucene, String exact) {
 		List<Chunk> loose = new ArrayList<>();
 		List<String> clauses = new ArrayList<>();
 		for (int at = 0; at < pieces.length; at++) {
-			List<Chunk> chunks = Wording.chunks(pieces[at]).limit(MOST_CHUNKS).toList();
+			List<Chunk> chunks = Wording.chunks(pieces[at]).toList();
 			boolean quoted = at % 2 == 1 && at + 1 < pieces.length;
-			if (quoted && clauses.size() < MOST_CHUNKS && !chunks.isEmpty()) {
-				clauses.add("+(" + either(fields, (field) -> field.phrase(chunks)) + ")");
-			}
-			else if (!quoted) {
+			if (!quoted) {
 				loose.addAll(chunks);
 			}
+			else if (!chunks.isEmpty() && clauses.size() < MOST_QUOTES) {
+				clauses.add("+(" + phrase(fields, fewEnough(chunks)) + ")");
+			}
 		}
-		List<Chunk> words = loose.stream().distinct().limit(MOST_CHUNKS).toList();
-		words.forEach((chunk) -> clauses.add("+(" + chunk(fields, chunk) + ")"));
+		List<Chunk> words = fewEnough(loose.stream().distinct().toList());
+		boolean slips = words.stream().mapToLong(Question::forms).sum() <= MOST_WITH_SLIPS;
+		List<Field> asked = slips ? fields : fields.stream().map(Field::withoutSlips).toList();
+		words.forEach((chunk) -> clauses.add("+(" + chunk(asked, chunk) + ")"));
 		if (words.size() > 1) {
-			clauses.add(either(fields, (field) -> field.phrase(words)));
+			clauses.add(phrase(fields, words));
 		}
 		return clauses.isEmpty() ? Optional.empty()
 				: Optional.of(new Question(String.join(" ", clauses), Wording.order(typed)));
+	}
+
+	/**
+	 * The first of them, as many as may be asked for.
+	 */
+	private static List<Chunk> fewEnough(List<Chunk> chunks) {
+		List<Chunk> few = new ArrayList<>();
+		int left = MOST_WORDS;
+		for (Chunk chunk : chunks) {
+			if (left > 0) {
+				few.add(new Chunk(chunk.parts().subList(0, Math.min(chunk.parts().size(), left))));
+				left -= chunk.parts().size();
+			}
+		}
+		return few;
+	}
+
+	private static long forms(Chunk chunk) {
+		return chunk.parts().size() + chunk.others().count();
+	}
+
+	private static String phrase(List<Field> fields, List<Chunk> chunks) {
+		return either(fields, (field) -> field.phrase(chunks));
 	}
 
 	private static String chunk(List<Field> fields, Chunk chunk) {
@@ -82,7 +115,6 @@ public record Question(String lucene, String exact) {
 		}
 		return chunk.parts()
 			.stream()
-			.limit(MOST_CHUNKS)
 			.map((part) -> "+(" + word(fields, part) + ")")
 			.collect(Collectors.joining(" ", whole + " (", ")"));
 	}
@@ -102,13 +134,18 @@ public record Question(String lucene, String exact) {
 	 *
 	 * @param name of the property
 	 * @param weight how much it counts
+	 * @param slips whether a word may have some
 	 */
-	private record Field(String name, double weight) {
+	private record Field(String name, double weight, boolean slips) {
+
+		Field withoutSlips() {
+			return new Field(this.name, this.weight, false);
+		}
 
 		String word(String word) {
 			String found = term(word, "", 1) + ' ' + term(word, "*", 0.4);
 			int slips = slips(word);
-			return (slips > 0) ? found + ' ' + term(word, "~" + slips, 0.1) : found;
+			return (this.slips && slips > 0) ? found + ' ' + term(word, "~" + slips, 0.1) : found;
 		}
 
 		String phrase(List<Chunk> chunks) {

@@ -3,6 +3,8 @@ package io.meshgate.graph.product;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
@@ -46,6 +49,7 @@ class SearchIT {
 					aProduct("mabiat").named("بيانات المبيعات اليومية").described("أوامر الشراء").ownedBy("sales"),
 					aProduct("wezara").named("إدارة المُوظَّفين").ownedBy("hr"),
 					aProduct("kokyaku").named("顧客データ").ownedBy("sales"),
+					aProduct("alike").described(alike(500)).ownedBy("sales"),
 					aProduct("secret").named("Secret Orders").visibility(Visibility.PRIVATE).ownedBy("hr"))
 			.in(graph);
 	}
@@ -67,6 +71,22 @@ class SearchIT {
 			"موظفين, wezara", "أداره الموظفين, wezara", "اليوميه, mabiat", "顧客, kokyaku", "データ, kokyaku" })
 	void findsArabicAndOtherNamesInTheSameIndex(String typed, String key) {
 		assertThat(search(typed)).containsExactly(key);
+	}
+
+	/** The index refuses a question that becomes too many words. */
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 3, 7, 8, 16, 100 })
+	void asksNoMoreThanTheIndexAnswers(int howMany) {
+		assertThat(search(alike(howMany))).containsExactly("alike");
+		assertThat(search(alike(howMany) + " \"" + alike(100).replace(" ", "\" \"") + '"')).containsExactly("alike");
+		assertThat(search(alike(howMany).replace("alike", "المعالي"))).isEmpty();
+	}
+
+	/** Words that any slip makes another of. */
+	private static String alike(int howMany) {
+		return IntStream.range(0, howMany)
+			.mapToObj((number) -> "alike" + (char) ('a' + number % 26) + (char) ('a' + number / 26 % 26) + "words")
+			.collect(Collectors.joining(" "));
 	}
 
 	@Test

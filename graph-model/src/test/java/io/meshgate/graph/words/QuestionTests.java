@@ -36,6 +36,12 @@ class QuestionTests {
 	}
 
 	@Test
+	void takesManyWordsAsTheyStand() {
+		assertThat(names("wordy wordier wordiest")).contains("wordy~1");
+		assertThat(names("wordy wordier wordiest worded wording words wordless wordage")).doesNotContain("~");
+	}
+
+	@Test
 	void looksForANounWithAndWithoutItsArticle() {
 		assertThat(names("المبيعات")).contains("nameWords:المبيعات^8.00", "nameWords:مبيعات^8.00");
 	}
@@ -56,6 +62,7 @@ class QuestionTests {
 	void staysSmallHoweverMuchIsTyped() {
 		assertThat(names("a1B".repeat(50_000))).hasSizeLessThan(5_000);
 		assertThat(names("\"a b\" c ".repeat(20_000))).hasSizeLessThan(5_000);
+		assertThat(names("\"" + "a1".repeat(400) + "\"")).hasSizeLessThan(200);
 		StringBuilder many = new StringBuilder();
 		for (int number = 0; number < 10_000; number++) {
 			many.append(" w").append(number);
