@@ -1,5 +1,6 @@
 package io.meshgate.api.descriptor.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +22,26 @@ public enum Format {
 		@Override
 		public List<RawDocument> read(String text) {
 			return new JsonStream(text).read();
+		}
+	},
+	/** One JSON document a line; a line that is no JSON leaves the others alone. */
+	JSON_LINES {
+		@Override
+		public List<RawDocument> read(String text) {
+			List<RawDocument> documents = new ArrayList<>();
+			int before = 0;
+			for (String line : (Iterable<String>) text.lines()::iterator) {
+				for (RawDocument document : new JsonStream(line, before).read()) {
+					documents.add(document.numbered(documents.size() + 1));
+				}
+				before++;
+			}
+			return documents;
+		}
+
+		@Override
+		public String label() {
+			return JSON.label();
 		}
 	};
 

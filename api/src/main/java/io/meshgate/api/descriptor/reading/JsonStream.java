@@ -12,8 +12,9 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A JSON source: one document, or an array of documents of which each is read on its own.
- * What follows a syntax error cannot be told apart and is one bad document.
+ * A JSON source, or a part of one: one document, or an array of documents of which each
+ * is read on its own. What follows a syntax error cannot be told apart and is one bad
+ * document.
  */
 final class JsonStream {
 
@@ -21,14 +22,26 @@ final class JsonStream {
 
 	private final String text;
 
+	private final int before;
+
 	private final List<RawDocument> documents = new ArrayList<>();
 
 	JsonStream(String text) {
+		this(text, 0);
+	}
+
+	/**
+	 * A text that is a part of its source.
+	 * @param text the part
+	 * @param before how many lines of the source stand before it
+	 */
+	JsonStream(String text, int before) {
 		this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+		this.before = before;
 	}
 
 	List<RawDocument> read() {
-		int line = 1;
+		int line = this.before + 1;
 		int start = 0;
 		try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), this.text)) {
 			JsonToken token = parser.nextToken();
@@ -37,11 +50,11 @@ final class JsonStream {
 				token = parser.nextToken();
 			}
 			while (token != null && token != JsonToken.END_ARRAY) {
-				line = parser.currentTokenLocation().getLineNr();
+				line = line(parser.currentTokenLocation());
 				start = (int) parser.currentTokenLocation().getCharOffset();
 				document(parser, line, start);
 				token = parser.nextToken();
-				line = parser.currentTokenLocation().getLineNr();
+				line = line(parser.currentTokenLocation());
 				start = (int) parser.currentTokenLocation().getCharOffset();
 				if (!array && token != null) {
 					throw new Unreadable("not JSON: more than one value outside an array", line);
@@ -58,10 +71,9 @@ final class JsonStream {
 		return List.copyOf(this.documents);
 	}
 
-	private static void refuseMore(JsonParser parser) {
+	private void refuseMore(JsonParser parser) {
 		if (parser.nextToken() != null) {
-			throw new Unreadable("not JSON: more than one value outside an array",
-					parser.currentTokenLocation().getLineNr());
+			throw new Unreadable("not JSON: more than one value outside an array", line(parser.currentTokenLocation()));
 		}
 	}
 
@@ -95,8 +107,8 @@ final class JsonStream {
 		return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
 	}
 
-	private static @Nullable Unreadable take(Growing tree, JsonParser parser, JsonToken token) {
-		int line = parser.currentTokenLocation().getLineNr();
+	private @Nullable Unreadable take(Growing tree, JsonParser parser, JsonToken token) {
+		int line = line(parser.currentTokenLocation());
 		try {
 			if (token.isStructStart()) {
 				tree.begin(token == JsonToken.START_OBJECT, null, line);
@@ -122,12 +134,16 @@ final class JsonStream {
 				this.text.substring(Math.min(Math.max(start, 0), this.text.length())), problem));
 	}
 
-	private static Unreadable unreadable(JacksonException failure) {
+	private Unreadable unreadable(JacksonException failure) {
 		TokenStreamLocation place = failure.getLocation();
 		String reason = String.valueOf(failure.getOriginalMessage()).replaceAll("\\s+", " ");
-		String at = (place == null) ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+		String at = (place == null) ? "" : " (line " + line(place) + ", column " + place.getColumnNr() + ")";
 		return new Unreadable("not JSON: " + reason.substring(0, Math.min(reason.length(), 200)) + at,
-				(place == null) ? 1 : place.getLineNr());
+				(place == null) ? this.before + 1 : line(place));
+	}
+
+	private int line(TokenStreamLocation place) {
+		return this.before + place.getLineNr();
 	}
 
 }

@@ -17,6 +17,10 @@ public record RawDocument(int number, int line, String content, Optional<Tree> t
 		return new RawDocument(number, tree.line(), content, Optional.of(tree), Optional.empty());
 	}
 
+	RawDocument numbered(int other) {
+		return new RawDocument(other, this.line, this.content, this.tree, this.problem);
+	}
+
 	static RawDocument bad(int number, int line, String content, Unreadable problem) {
 		return new RawDocument(number, line, content, Optional.empty(), Optional.of(problem));
 	}

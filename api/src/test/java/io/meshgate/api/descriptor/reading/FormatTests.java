@@ -192,6 +192,15 @@ class FormatTests {
 		assertThat(Format.JSON.read("")).isEmpty();
 	}
 
+	@Test
+	void readsEachLineOfJsonLinesOnItsOwn() {
+		List<RawDocument> documents = Format.JSON_LINES.read("{\"kind\": \"A\"}\n\nnonsense\n{\"kind\": \"C\"}\n");
+		assertThat(documents).extracting(RawDocument::number).containsExactly(1, 2, 3);
+		assertThat(documents).extracting(RawDocument::line).containsExactly(1, 3, 4);
+		assertThat(documents.get(1).problem()).isPresent();
+		assertThat(kind(documents.get(2))).isEqualTo("C");
+	}
+
 	private static String kind(RawDocument document) {
 		return ((Fields) document.tree().orElseThrow()).required("kind");
 	}
