@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DescriptorController {
 
+	private static final String LINES = "application/jsonl";
+
 	private final ImportDescriptors descriptors;
 
 	private final PlatformRights rights;
@@ -37,16 +39,21 @@ class DescriptorController {
 		this.bodies = bodies;
 	}
 
-	@PostMapping(path = "/api/v1/descriptors",
-			consumes = { "application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON_VALUE },
-			produces = MediaType.APPLICATION_JSON_VALUE)
+	@PostMapping(path = "/api/v1/descriptors", consumes = { "application/yaml", "application/x-yaml", "text/yaml",
+			MediaType.APPLICATION_JSON_VALUE, LINES }, produces = MediaType.APPLICATION_JSON_VALUE)
 	ImportReport importDescriptors(@AuthenticationPrincipal Viewer viewer, HttpServletRequest request,
 			@RequestHeader("Content-Type") MediaType type, @ModelAttribute ImportQuery query) {
 		Forbidden.unless(Policy.decide(Action.EDIT, new Facts.OfPlatform(this.rights.administers(viewer))));
 		ImportOptions options = query.options();
-		Format format = type.isCompatibleWith(MediaType.APPLICATION_JSON) ? Format.JSON : Format.YAML;
 		byte[] body = this.bodies.read(request);
-		return this.descriptors.run(List.of(new SourceText(options.source(), format, body)), options);
+		return this.descriptors.run(List.of(new SourceText(options.source(), format(type), body)), options);
+	}
+
+	private static Format format(MediaType type) {
+		if (type.isCompatibleWith(MediaType.parseMediaType(LINES))) {
+			return Format.JSON_LINES;
+		}
+		return type.isCompatibleWith(MediaType.APPLICATION_JSON) ? Format.JSON : Format.YAML;
 	}
 
 }

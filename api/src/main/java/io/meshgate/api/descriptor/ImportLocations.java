@@ -86,11 +86,12 @@ final class ImportLocations {
 
 	private static boolean isDescriptor(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
-		return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json");
+		return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json") || lower.endsWith(".jsonl");
 	}
 
 	private static Format format(String name) {
-		return name.toLowerCase(Locale.ROOT).endsWith(".json") ? Format.JSON : Format.YAML;
+		String lower = name.toLowerCase(Locale.ROOT);
+		return lower.endsWith(".json") ? Format.JSON : lower.endsWith(".jsonl") ? Format.JSON_LINES : Format.YAML;
 	}
 
 }

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.Name;
 
 /**
  * What is imported at start-up: files, folders with everything below them that ends in
- * {@code .yaml}, {@code .yml} or {@code .json}, or {@code classpath:} patterns.
+ * {@code .yaml}, {@code .yml}, {@code .json} or {@code .jsonl}, or {@code classpath:}
+ * patterns.
  *
  * @param always each time
  * @param importIfEmpty only while the graph holds no mesh yet

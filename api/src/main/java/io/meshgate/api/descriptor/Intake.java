@@ -12,7 +12,10 @@ import java.util.Optional;
 
 import io.meshgate.api.descriptor.backstage.BackstageEntities;
 import io.meshgate.api.descriptor.bitol.BitolDocuments;
+import io.meshgate.api.descriptor.datahub.Catalogue;
+import io.meshgate.api.descriptor.datahub.EntityDocument;
 import io.meshgate.api.descriptor.reading.Fields;
+import io.meshgate.api.descriptor.reading.Format;
 import io.meshgate.api.descriptor.reading.Interpretation;
 import io.meshgate.api.descriptor.reading.RawDocument;
 import io.meshgate.api.descriptor.reading.Tree;
@@ -23,11 +26,14 @@ import io.meshgate.graph.imports.Arrival;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads texts into documents and understands each on its own.
+ * Reads texts into documents and understands each on its own. What comes in proposals of
+ * a catalogue, a document for each aspect, is put together first and follows the rest.
  */
 final class Intake {
 
 	private final String source;
+
+	private final Catalogue catalogue = new Catalogue();
 
 	Intake(String source) {
 		this.source = source;
@@ -36,6 +42,7 @@ final class Intake {
 	List<Delivery> read(List<SourceText> texts) {
 		List<Delivery> deliveries = new ArrayList<>();
 		texts.forEach((text) -> deliveries.addAll(read(text)));
+		this.catalogue.documents().forEach((document) -> deliveries.add(deliver(document)));
 		return deliveries;
 	}
 
@@ -44,7 +51,11 @@ final class Intake {
 		if (decoded.isEmpty()) {
 			return List.of(Delivery.refused(new Place(text.file(), 1, 1), null, "the text is not UTF-8"));
 		}
-		return text.format().read(decoded.get()).stream().map((document) -> deliver(text, document)).toList();
+		List<Delivery> deliveries = new ArrayList<>();
+		for (RawDocument document : text.format().read(decoded.get())) {
+			deliver(text, document).ifPresent(deliveries::add);
+		}
+		return deliveries;
 	}
 
 	private static Optional<String> decode(byte[] bytes) {
@@ -56,21 +67,41 @@ final class Intake {
 		}
 	}
 
-	private Delivery deliver(SourceText text, RawDocument document) {
+	/** Nothing yet for a proposal. */
+	private Optional<Delivery> deliver(SourceText text, RawDocument document) {
+		Place place = new Place(text.file(), document.number(), document.line());
 		if (document.problem().isPresent()) {
-			return refused(text, document, document.problem().get(), null);
+			return Optional.of(refused(place, document.problem().get(), null));
 		}
 		Tree tree = document.tree().orElseThrow();
 		if (!(tree instanceof Fields root)) {
-			return refused(text, document, new Unreadable("it is not a mapping", tree.line()), null);
+			return Optional.of(refused(place, new Unreadable("it is not a mapping", tree.line()), null));
 		}
 		String kind = null;
 		try {
+			if (Catalogue.proposes(root)) {
+				this.catalogue.take(place, root, document.content());
+				return Optional.empty();
+			}
 			kind = root.required("kind");
-			return accepted(text, document, kind, understand(root, kind));
+			Interpretation interpretation = understand(root, kind);
+			return Optional.of(accepted(new SourceDocument(interpretation.ref(), this.source, place, kind,
+					text.format().label(), document.content(), hash(document.content())), interpretation));
 		}
 		catch (Unreadable problem) {
-			return refused(text, document, problem, kind);
+			return Optional.of(refused(place, problem, kind));
+		}
+	}
+
+	private Delivery deliver(EntityDocument document) {
+		try {
+			Interpretation interpretation = document.interpret();
+			String content = document.content();
+			return accepted(new SourceDocument(interpretation.ref(), this.source, document.place(), document.kind(),
+					Format.JSON.label(), content, hash(content)), interpretation);
+		}
+		catch (Unreadable problem) {
+			return refused(document.place(), problem, document.kind());
 		}
 	}
 
@@ -82,16 +113,13 @@ final class Intake {
 		return interpretation.orElseThrow(() -> new Unreadable("kind " + kind + " is not imported", root.line()));
 	}
 
-	private static Delivery refused(SourceText text, RawDocument document, Unreadable problem, @Nullable String kind) {
-		return Delivery.refused(new Place(text.file(), document.number(), problem.line()), kind, problem.reason());
+	private static Delivery refused(Place place, Unreadable problem, @Nullable String kind) {
+		return Delivery.refused(new Place(place.file(), place.number(), problem.line()), kind, problem.reason());
 	}
 
-	private Delivery accepted(SourceText text, RawDocument document, String kind, Interpretation interpretation) {
-		Place place = new Place(text.file(), document.number(), document.line());
-		SourceDocument kept = new SourceDocument(interpretation.ref(), this.source, place, kind, text.format().label(),
-				document.content(), hash(document.content()));
-		return new Delivery(place, kind, Arrival.of(kept, interpretation.descriptor()), interpretation.warnings(),
-				null);
+	private static Delivery accepted(SourceDocument document, Interpretation interpretation) {
+		return new Delivery(document.place(), document.kind(), Arrival.of(document, interpretation.descriptor()),
+				interpretation.warnings(), null);
 	}
 
 	private static String hash(String content) {

@@ -20,9 +20,13 @@ final class Corpora {
 	}
 
 	static List<SourceText> of(String folder) {
+		return of(folder, ".yaml");
+	}
+
+	static List<SourceText> of(String folder, String ending) {
 		Path root = io.meshgate.api.portal.Corpora.root().resolve(folder);
 		try (Stream<Path> below = Files.walk(root)) {
-			return below.filter((file) -> file.toString().endsWith(".yaml"))
+			return below.filter((file) -> file.toString().endsWith(ending))
 				.sorted()
 				.map((file) -> text(root, file))
 				.toList();
@@ -34,7 +38,8 @@ final class Corpora {
 
 	private static SourceText text(Path root, Path file) {
 		try {
-			return new SourceText(root.relativize(file).toString(), Format.YAML, Files.readAllBytes(file));
+			return new SourceText(root.relativize(file).toString(),
+					file.toString().endsWith(".json") ? Format.JSON : Format.YAML, Files.readAllBytes(file));
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);

@@ -110,6 +110,15 @@ class DescriptorControllerIT {
 	}
 
 	@Test
+	void readsJsonLines() {
+		assertThat(this.mvc.post().uri("/api/v1/descriptors").contentType("application/jsonl").content("""
+				{"apiVersion": "backstage.io/v1alpha1", "kind": "Group", "metadata": {"name": "x"}}
+				{"entityUrn": "urn:li:corpGroup:y", "aspectName": "corpGroupInfo", "aspect": {"json": {}}}
+				""")).hasStatusOk().bodyJson().extractingPath("$.summary.created").isEqualTo(2);
+		assertThat(teams()).isEqualTo(2);
+	}
+
+	@Test
 	void letsNobodyImportButActiveAdministrators() {
 		for (String person : new String[] { "g", "o", "f", "nobody" }) {
 			signIn(person);
