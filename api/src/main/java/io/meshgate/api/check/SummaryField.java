@@ -38,9 +38,7 @@ class SummaryField {
 	CompletableFuture<QualitySummary> quality(DataProduct product, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingEnvironment environment) {
 		return this.summaries.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), "quality")
-			.thenApply((summary) -> Optional.ofNullable(summary)
-				.map(CheckViews.VIEWS::summary)
-				.orElse(NOTHING));
+			.thenApply((summary) -> Optional.ofNullable(summary).map(CheckViews.VIEWS::summary).orElse(NOTHING));
 	}
 
 }

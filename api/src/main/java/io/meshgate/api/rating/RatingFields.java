@@ -70,9 +70,7 @@ class RatingFields {
 	CompletableFuture<RatingSummary> rating(DataProduct product, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingEnvironment environment) {
 		return this.summaries.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), "rating")
-			.thenApply((summary) -> Optional.ofNullable(summary)
-				.map(RatingViews.VIEWS::summary)
-				.orElse(NOTHING));
+			.thenApply((summary) -> Optional.ofNullable(summary).map(RatingViews.VIEWS::summary).orElse(NOTHING));
 	}
 
 	@SchemaMapping

@@ -50,9 +50,7 @@ class UsageField {
 	CompletableFuture<ProductUsage> usage(DataProduct product, @Argument @Nullable LocalDate since,
 			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
 		return this.usages.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), first(since))
-			.thenApply((usage) -> Optional.ofNullable(usage)
-				.map(UsageViews.VIEWS::usage)
-				.orElse(NOTHING));
+			.thenApply((usage) -> Optional.ofNullable(usage).map(UsageViews.VIEWS::usage).orElse(NOTHING));
 	}
 
 	private LocalDate first(@Nullable LocalDate since) {

@@ -35,8 +35,9 @@ final class QualityCount {
 			%s
 			RETURN p.id AS product, checks, passed, warned, failed, checkedAt, objectives, met, missed, openIncidents, standing,
 			  %s AS consuming
-			""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, Keeping.STATUS, ProductSight.STANDING,
-			SubscriptionSight.USES);
+			"""
+		.formatted(ProductSight.VIEWER, ProductSight.VISIBLE, Keeping.STATUS, ProductSight.STANDING,
+				SubscriptionSight.USES);
 
 	private QualityCount() {
 	}

@@ -26,7 +26,8 @@ final class IncidentColumns {
 			  openedBy: opener {.id, .key, .name, .email, .active},
 			  closedBy: closer {.id, .key, .name, .email, .active}, standing: standing, consuming: %s
 			} AS incident
-			""".formatted(ProductSight.STANDING, SubscriptionSight.USES);
+			"""
+		.formatted(ProductSight.STANDING, SubscriptionSight.USES);
 
 	private IncidentColumns() {
 	}

@@ -54,15 +54,17 @@ public final class Incidents {
 				%s
 				RETURN incident
 				ORDER BY incident.openedAt DESC, incident.id
-				""".formatted(ProductSight.VIEWER, filter.candidates(), IncidentFilter.CONDITIONS,
-				ProductSight.VISIBLE, IncidentColumns.COLLECTING);
+				""".formatted(ProductSight.VIEWER, filter.candidates(), IncidentFilter.CONDITIONS, ProductSight.VISIBLE,
+				IncidentColumns.COLLECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.putAll(filter.parameters());
 		parameters.put("page", page);
-		return Slice.of(page, this.graph.read((transaction) -> transaction.rows(cypher, parameters))
-			.stream()
-			.map((row) -> incident(row.nested("incident")))
-			.toList(), 0);
+		return Slice.of(page,
+				this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+					.stream()
+					.map((row) -> incident(row.nested("incident")))
+					.toList(),
+				0);
 	}
 
 	/**
@@ -91,7 +93,8 @@ public final class Incidents {
 				  RETURN collect(incident) AS incidents
 				}
 				RETURN p.id AS product, incidents
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, IncidentFilter.CONDITIONS, IncidentColumns.COLLECTING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, IncidentFilter.CONDITIONS,
+				IncidentColumns.COLLECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.putAll(filter.parameters());
 		parameters.put("products", products);

@@ -121,9 +121,7 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 			conditions
 				.add("EXISTS { (p)-[:IS_ABOUT]->(term:Term) WHERE " + naming("term", this.term) + "$filter.term }");
 		}
-		return conditions.stream()
-			.map((condition) -> "AND " + condition + "\n")
-			.collect(Collectors.joining());
+		return conditions.stream().map((condition) -> "AND " + condition + "\n").collect(Collectors.joining());
 	}
 
 	/**

@@ -115,8 +115,8 @@ public final class Ratings {
 				  RETURN collect(rating)[0] AS own
 				}
 				RETURN p.id AS product, one, two, three, four, five, own, standing, %s AS consumed
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING, RatingColumns.COLLECTING,
-				SubscriptionSight.HAS_USED);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING,
+				RatingColumns.COLLECTING, SubscriptionSight.HAS_USED);
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters(viewer, products)))
 			.stream()
 			.collect(Collectors.toMap((row) -> new ProductId(row.text("product")),

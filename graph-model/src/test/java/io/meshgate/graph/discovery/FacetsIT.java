@@ -82,7 +82,8 @@ class FacetsIT {
 		ProductFilter narrow = new ProductFilter(new Ref.ByKey("left"), true, new Ref.ById(Mesh.team("team-0").value()),
 				Set.of(DataProductStatus.ACTIVE, DataProductStatus.PROPOSED, DataProductStatus.DRAFT),
 				Set.of(DataProductKind.SOURCE_ALIGNED, DataProductKind.AGGREGATE),
-				Set.of(PortType.API, PortType.STREAM), List.of("t"), Set.of(), null, Set.of(Visibility.PUBLIC, Visibility.PRIVATE));
+				Set.of(PortType.API, PortType.STREAM), List.of("t"), Set.of(), null,
+				Set.of(Visibility.PUBLIC, Visibility.PRIVATE));
 		ProductFilter wide = new ProductFilter(new Ref.ByKey("top"), false, null, Set.of(), Set.of(), Set.of(),
 				List.of(), Set.of(), null, Set.of(Visibility.PUBLIC));
 		return Stream.of(Arguments.of(narrow, null), Arguments.of(wide, "orders"));
@@ -121,12 +122,14 @@ class FacetsIT {
 
 	private static ProductFilter in(ProductFilter filter, Id domain) {
 		return new ProductFilter(new Ref.ById(domain.value()), filter.includeSubdomains(), filter.owner(),
-				filter.status(), filter.kind(), filter.portType(), filter.tags(), filter.tier(), filter.term(), filter.visibility());
+				filter.status(), filter.kind(), filter.portType(), filter.tags(), filter.tier(), filter.term(),
+				filter.visibility());
 	}
 
 	private static ProductFilter of(ProductFilter filter, Id team) {
 		return new ProductFilter(filter.domain(), filter.includeSubdomains(), new Ref.ById(team.value()),
-				filter.status(), filter.kind(), filter.portType(), filter.tags(), filter.tier(), filter.term(), filter.visibility());
+				filter.status(), filter.kind(), filter.portType(), filter.tags(), filter.tier(), filter.term(),
+				filter.visibility());
 	}
 
 	private static ProductFilter with(ProductFilter filter, Set<DataProductStatus> status, Set<Visibility> seen) {
