@@ -38,7 +38,9 @@ public enum Link {
 	/** The input port reads the output port that a catalogue entity describes. */
 	READS_ENTITY(NodeType.OUTPUT_PORT),
 	/** The input port reads the output port that serves the contract with this id. */
-	READS_CONTRACT(NodeType.OUTPUT_PORT);
+	READS_CONTRACT(NodeType.OUTPUT_PORT),
+	/** The input port reads the output port with this key. */
+	READS_PORT(NodeType.OUTPUT_PORT);
 
 	private final NodeType target;
 

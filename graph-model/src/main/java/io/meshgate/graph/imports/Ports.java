@@ -68,15 +68,16 @@ final class Ports {
 				  WHERE port.key = o.key
 				    AND coalesce(port.contractId, '') = coalesce(o.contractId, ''))
 				  AND i.document IS NOT NULL
-				WITH i, r, CASE WHEN i.document STARTS WITH 'component:'
-				  THEN 'READS_ENTITY'
+				WITH i, r, coalesce(i.contractId, o.key) AS wanted, CASE
+				  WHEN i.contractId IS NULL THEN 'READS_PORT'
+				  WHEN i.document STARTS WITH 'component:' THEN 'READS_ENTITY'
 				  ELSE 'READS_CONTRACT' END AS link
 				DELETE r
-				MERGE (u:UnresolvedReference {ref: i.document + '|' + link + '|' + i.key + '|' + i.contractId})
+				MERGE (u:UnresolvedReference {ref: i.document + '|' + link + '|' + i.key + '|' + wanted})
 				SET u.document = i.document,
 				  u.link = link,
 				  u.type = 'OUTPUT_PORT',
-				  u.key = i.contractId,
+				  u.key = wanted,
 				  u.version = i.version
 				MERGE (i)-[:LACKS]->(u)
 				""";

@@ -70,6 +70,7 @@ public final class Linking {
 			case CONSUMED_BY -> Feeds.refresh(tx, PortLinks.consumedBy(tx, parameters));
 			case READS_ENTITY -> Feeds.refresh(tx, PortLinks.readsEntity(tx, parameters));
 			case READS_CONTRACT -> Feeds.refresh(tx, PortLinks.readsContract(tx, parameters));
+			case READS_PORT -> Feeds.refresh(tx, PortLinks.readsPort(tx, parameters));
 		}
 	}
 

@@ -84,6 +84,15 @@ final class PortLinks {
 		return consumers(tx, cypher, parameters);
 	}
 
+	static List<String> readsPort(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:InputPort)
+				MATCH (t:OutputPort {key: u.key})
+				""" + READING;
+		return consumers(tx, cypher, parameters);
+	}
+
 	private static List<String> consumers(Transaction tx, String cypher, Map<String, Object> parameters) {
 		return tx.rows(cypher, parameters).stream().map((row) -> row.text("consumer")).toList();
 	}

@@ -105,12 +105,16 @@ final class ProductDocument {
 		String version = port.text("version").orElse(null);
 		String contract = port.text("contractId").orElse(null);
 		InputPortEntry entry = new InputPortEntry(ref() + "/" + versioned(name, version), name, version, contract);
-		if (contract == null) {
+		Optional<String> reads = customProperty(port, "reads");
+		NodeKey node = new NodeKey(NodeType.INPUT_PORT, entry.key());
+		if (contract == null && reads.isPresent()) {
+			this.references.add(new Reference(node, Link.READS_PORT, reads.get()));
+		}
+		else if (contract == null) {
 			this.vocabulary.warn("the input port '" + name + "' names no contract, so its source stays unknown");
 		}
 		else {
-			this.references.add(new Reference(new NodeKey(NodeType.INPUT_PORT, entry.key()), Link.READS_CONTRACT,
-					contract, version));
+			this.references.add(new Reference(node, Link.READS_CONTRACT, contract, version));
 		}
 		return entry;
 	}

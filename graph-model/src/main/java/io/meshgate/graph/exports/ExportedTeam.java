@@ -1,0 +1,26 @@
+package io.meshgate.graph.exports;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A team as it stands.
+ *
+ * @param id its identity in the graph
+ * @param key unique among teams
+ * @param name for showing
+ * @param description what it does
+ * @param type what its company calls it
+ * @param parent the team it is part of
+ * @param lacking the links its document states in vain
+ * @param document the document it came in
+ */
+public record ExportedTeam(String id, String key, String name, @Nullable String description, @Nullable String type,
+		@Nullable Neighbour parent, List<String> lacking, @Nullable KeptDocument document) {
+
+	public ExportedTeam {
+		lacking = List.copyOf(lacking);
+	}
+
+}
