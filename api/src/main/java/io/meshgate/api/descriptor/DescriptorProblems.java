@@ -2,6 +2,7 @@ package io.meshgate.api.descriptor;
 
 import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.api.refusal.Forbidden;
+import io.meshgate.api.refusal.NotFound;
 import io.meshgate.graph.GraphTimeout;
 import io.meshgate.graph.GraphUnavailable;
 
@@ -20,6 +21,11 @@ class DescriptorProblems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail forbidden(Forbidden refusal) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, refusal.because());
+	}
+
+	@ExceptionHandler
+	ProblemDetail missing(NotFound refusal) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, refusal.because());
 	}
 
 	@ExceptionHandler

@@ -1,10 +1,10 @@
 package io.meshgate.api.descriptor.backstage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Interpretation;
@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Entity {
 
-	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*");
-
-	private static final int LONGEST_NAME = 63;
+	/** Begins the names of the annotations in which we say what has no field. */
+	static final String ANNOTATION = "meshgate.io/";
 
 	private final String kind;
 
@@ -47,7 +46,7 @@ final class Entity {
 	}
 
 	private static String named(String field, String value, Fields where) {
-		if (value.length() > LONGEST_NAME || !NAME.matcher(value).matches()) {
+		if (!EntityName.isValid(value)) {
 			throw new Unreadable(
 					"'metadata." + field
 							+ "' is not made of at most 63 letters and digits, joined by single '-', '_' or '.'",
@@ -57,7 +56,29 @@ final class Entity {
 	}
 
 	String key() {
-		return EntityRef.key(this.namespace, this.name);
+		return annotation("key").orElseGet(() -> EntityRef.key(this.namespace, this.name));
+	}
+
+	Optional<String> annotation(String name) {
+		return this.metadata.fields("annotations").text(ANNOTATION + name);
+	}
+
+	/** A list in an annotation, one a line. */
+	Optional<List<String>> annotations(String name) {
+		return this.metadata.fields("annotations").longText(ANNOTATION + name).map((text) -> text.lines().toList());
+	}
+
+	/** A constant in an annotation. */
+	<E extends Enum<E>> Optional<E> annotation(String name, Class<E> type) {
+		return annotation(name).flatMap((word) -> {
+			Optional<E> constant = Arrays.stream(type.getEnumConstants())
+				.filter((each) -> each.name().equalsIgnoreCase(word))
+				.findFirst();
+			if (constant.isEmpty()) {
+				warn("the annotation '" + ANNOTATION + name + "' cannot be '" + word + "'");
+			}
+			return constant;
+		});
 	}
 
 	String ref() {
@@ -73,7 +94,7 @@ final class Entity {
 	}
 
 	List<String> tags() {
-		return this.metadata.texts("tags");
+		return annotations("tags").orElseGet(() -> this.metadata.texts("tags"));
 	}
 
 	Fields spec() {
@@ -85,24 +106,28 @@ final class Entity {
 	}
 
 	Optional<EntityRef> reference(String field, String kind) {
-		return this.spec.text(field).map((text) -> EntityRef.parse(text, kind, this.namespace));
+		return annotation(field).map((key) -> new EntityRef(kind, key))
+			.or(() -> this.spec.text(field).map((text) -> EntityRef.parse(text, kind, this.namespace)));
 	}
 
 	List<EntityRef> references(String field, String kind) {
-		return this.spec.texts(field)
-			.stream()
-			.map((text) -> EntityRef.parse(text, kind, this.namespace))
+		return annotations(field).map((keys) -> keys.stream().map((key) -> new EntityRef(kind, key)))
+			.orElseGet(() -> this.spec.texts(field).stream().map((text) -> EntityRef.parse(text, kind, this.namespace)))
 			.distinct()
 			.toList();
 	}
 
 	/** Who owns the node: a group, or the one team of a user. */
 	List<Reference> owner(NodeKey node) {
-		return reference("owner", "group").map((owner) -> switch (owner.kind()) {
+		return ownerReference().map((owner) -> switch (owner.kind()) {
 			case "group" -> List.of(new Reference(node, Link.OWNER, owner.key()));
 			case "user" -> List.of(new Reference(node, Link.OWNER_PERSON, owner.key()));
 			default -> noOwner(owner);
 		}).orElse(List.of());
+	}
+
+	Optional<EntityRef> ownerReference() {
+		return annotation("ownerless").isPresent() ? Optional.empty() : reference("owner", "group");
 	}
 
 	List<Reference> noOwner(EntityRef owner) {

@@ -1,5 +1,6 @@
 package io.meshgate.api.descriptor.backstage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,17 +62,31 @@ final class Interfaces {
 	private static Interpretation port(Entity entity, PortType type) {
 		Optional<EntityRef> system = entity.reference("system", "system");
 		String product = system.map(EntityRef::key).orElse(entity.ref());
-		OutputPortEntry port = new OutputPortEntry(product + "/" + entity.key(), entity.title(), type, null,
-				entity.type(), null, null, entity.ref());
+		OutputPortEntry port = entry(entity, product, type);
 		if (system.isPresent()) {
 			NodeKey node = new NodeKey(NodeType.OUTPUT_PORT, port.key());
-			return entity
-				.says(new PortDescriptor(port, List.of(new Reference(node, Link.OFFERED_BY, system.get().key()))));
+			List<Reference> references = new ArrayList<>(
+					List.of(new Reference(node, Link.OFFERED_BY, system.get().key())));
+			if (port.contractId() != null) {
+				references.add(new Reference(node, Link.GOVERNED_BY, port.contractId(), port.version()));
+			}
+			return entity.says(new PortDescriptor(port, references));
 		}
-		ProductProfile profile = new ProductProfile(entity.title(), entity.description(), null, status(entity), null,
-				null, entity.tags());
+		ProductProfile profile = Systems.profile(entity, status(entity));
 		List<Reference> references = entity.owner(new NodeKey(NodeType.DATA_PRODUCT, product));
 		return entity.says(new ProductDescriptor(product, profile, List.of(port), List.of(), references));
+	}
+
+	/** One that we wrote says in annotations all that is known of the port. */
+	private static OutputPortEntry entry(Entity entity, String product, PortType type) {
+		Optional<String> key = entity.annotation("port");
+		if (key.isEmpty()) {
+			return new OutputPortEntry(product + "/" + entity.key(), entity.title(), type, null, entity.type(), null,
+					null, entity.ref());
+		}
+		return new OutputPortEntry(key.get(), entity.title(), type, entity.annotation("version").orElse(null),
+				entity.annotation("platform").orElse(null), entity.annotation("location").orElse(null),
+				entity.annotation("contract").orElse(null), entity.ref());
 	}
 
 	private static DataProductStatus status(Entity entity) {

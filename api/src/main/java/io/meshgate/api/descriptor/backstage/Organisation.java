@@ -26,7 +26,10 @@ final class Organisation {
 		List<Reference> references = new ArrayList<>();
 		entity.reference("subdomainOf", "domain")
 			.ifPresent((parent) -> references.add(new Reference(node, Link.DOMAIN_PARENT, parent.key())));
-		entity.reference("owner", "group").ifPresent((owner) -> references.addAll(switch (owner.kind()) {
+		entity.annotations("stewards")
+			.orElse(List.of())
+			.forEach((steward) -> references.add(new Reference(node, Link.STEWARD, steward)));
+		entity.ownerReference().ifPresent((owner) -> references.addAll(switch (owner.kind()) {
 			case "group" -> List.of(new Reference(node, Link.OWNER, owner.key()));
 			case "user" -> List.of(new Reference(node, Link.STEWARD, owner.key()));
 			default -> entity.noOwner(owner);
@@ -44,7 +47,8 @@ final class Organisation {
 		entity.references("members", "user")
 			.forEach((member) -> references.add(new Reference(node, Link.HAS_MEMBER, member.key())));
 		String name = entity.spec().fields("profile").text("displayName").orElse(entity.title());
-		return entity.says(new TeamDescriptor(entity.key(), name, entity.description(), entity.type(), references));
+		return entity.says(new TeamDescriptor(entity.key(), name, entity.description(),
+				entity.annotation("typeless").isPresent() ? null : entity.type(), references));
 	}
 
 	static Interpretation person(Entity entity) {

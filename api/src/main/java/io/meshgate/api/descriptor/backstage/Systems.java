@@ -10,7 +10,9 @@ import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
 import io.meshgate.graph.descriptor.Reference;
+import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.Visibility;
 
 /**
  * Systems are data products; what they offer and read stands in other documents.
@@ -25,9 +27,16 @@ final class Systems {
 		List<Reference> references = new ArrayList<>(entity.owner(node));
 		entity.reference("domain", "domain")
 			.ifPresent((domain) -> references.add(new Reference(node, Link.DOMAIN, domain.key())));
-		ProductProfile profile = new ProductProfile(entity.title(), entity.description(), null,
-				DataProductStatus.ACTIVE, null, null, entity.tags());
+		ProductProfile profile = profile(entity, DataProductStatus.ACTIVE);
 		return entity.says(new ProductDescriptor(entity.key(), profile, List.of(), List.of(), references));
+	}
+
+	static ProductProfile profile(Entity entity, DataProductStatus status) {
+		return new ProductProfile(entity.title(), entity.description(),
+				entity.annotation("kind", DataProductKind.class).orElse(null),
+				entity.annotation("status", DataProductStatus.class).orElse(status),
+				entity.annotation("visibility", Visibility.class).orElse(null),
+				entity.annotation("version").orElse(null), entity.tags());
 	}
 
 }

@@ -13,6 +13,10 @@ import io.meshgate.api.descriptor.reading.Unreadable;
  */
 public final class BitolDocuments {
 
+	static final String PRODUCT_VERSION = "v1.1.0";
+
+	static final String CONTRACT_VERSION = "v3.2.0";
+
 	private static final Pattern PRODUCT_VERSIONS = Pattern.compile("v?(0\\.9|1\\.[01])(\\..*)?");
 
 	private static final Pattern CONTRACT_VERSIONS = Pattern.compile("v?(2\\.2|3\\.[0-2])(\\..*)?");

@@ -1,0 +1,20 @@
+package io.meshgate.api.descriptor.export;
+
+import io.meshgate.api.refusal.BadRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of the address.
+ *
+ * @param format {@code odps}, {@code odcs} or {@code backstage}
+ * @param of the global id of a data product, a domain or a contract; the whole mesh
+ * unless stated
+ */
+record ExportQuery(@Nullable String format, @Nullable String of) {
+
+	Standard standard() {
+		String word = (this.format != null) ? this.format : "";
+		return Standard.named(word).orElseThrow(() -> new BadRequest("'format' is 'odps', 'odcs' or 'backstage'."));
+	}
+
+}
