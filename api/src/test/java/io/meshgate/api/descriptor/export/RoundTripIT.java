@@ -168,3 +168,176 @@ class RoundTripIT {
 	}
 
 }
+package io.meshgate.api.descriptor.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.meshgate.api.portal.Corpora;
+import io.meshgate.api.portal.GraphDump;
+import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.WholePortal;
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.testing.MeshDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
+import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What was brought in is handed out, and makes the same mesh where there was none.
+ */
+@WholePortal
+class RoundTripIT {
+
+	private static final String YAML = "application/yaml";
+
+	private static final String JSON = "application/json";
+
+	/** An example that lacks what its own standard demands, and goes out as it came. */
+	private static final List<String> OF_THE_EXAMPLES = List.of("API github-mcp-server spec.definition");
+
+	private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+	private final Graph graph;
+
+	private final Portal portal;
+
+	RoundTripIT(Graph graph, @LocalServerPort int port) {
+		this.graph = graph;
+		this.portal = new Portal(port);
+	}
+
+	@BeforeEach
+	void begin() {
+		MeshDatabase.empty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "backstage, backstage", "bitol-odps/docs/examples, odps", "bitol-odcs/docs/examples, odcs" })
+	void makesTheSameMeshOfTheStandardsOwnExamples(String corpus, String format) {
+		Exchange exchange = auditor();
+		JsonNode first = exchange.bring(YAML, examples(corpus));
+		List<String> graph = dump();
+		String handedOut = exchange.yaml("?format=" + format);
+
+		begin();
+		JsonNode second = auditor().bring(YAML, handedOut);
+		assertThat(second.at("/summary/created").asInt() - (format.equals("backstage") ? 1 : 0))
+			.isEqualTo(first.at("/summary/created").asInt())
+			.isPositive();
+		assertThat(second.at("/summary/rejected").asInt()).isZero();
+		assertThat(dump()).containsExactlyInAnyOrderElementsOf(graph);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "bitol-odps/docs/examples, odps", "bitol-odcs/docs/examples, odcs", "backstage, backstage" })
+	void handsOutDocumentsThatKeepTheStandardsRules(String corpus, String format) {
+		Exchange exchange = auditor();
+		exchange.bring(YAML, examples(corpus));
+		List<JsonNode> documents = exchange.json("?format=" + format);
+		assertThat(documents).isNotEmpty();
+		assertThat(documents).flatExtracting((document) -> Rules.broken(format, document)).isSubsetOf(OF_THE_EXAMPLES);
+	}
+
+	@Test
+	void makesTheSameMeshOfADataHubCatalogueByTwoOtherStandards() {
+		Exchange exchange = auditor();
+		exchange.bring(JSON, showcase());
+		List<String> graph = mesh();
+		List<JsonNode> products = exchange.json("?format=odps");
+		List<JsonNode> entities = exchange.json("?format=backstage");
+		assertThat(products).hasSize(5).flatExtracting((document) -> Rules.broken("odps", document)).isEmpty();
+		assertThat(entities).flatExtracting((document) -> Rules.broken("backstage", document)).isEmpty();
+
+		begin();
+		List<JsonNode> both = new ArrayList<>(products);
+		entities.stream()
+			.filter((entity) -> List.of("Domain", "Group", "User").contains(entity.path("kind").asString()))
+			.forEach(both::add);
+		JsonNode report = auditor().bring(JSON, MAPPER.writeValueAsString(both));
+		assertThat(report.at("/summary/rejected").asInt()).isZero();
+		assertThat(mesh()).containsExactlyInAnyOrderElementsOf(graph);
+	}
+
+	@Test
+	void describesWhatCameByAnyStandardInAllOfThem() {
+		Exchange exchange = auditor();
+		exchange.bring(YAML, examples("bitol-odps/docs/examples") + "---\n" + examples("bitol-odcs/docs/examples")
+				+ "---\n" + examples("backstage"));
+		exchange.all()
+			.forEach((format, documents) -> assertThat(documents)
+				.flatExtracting((document) -> Rules.broken(format, document))
+				.isSubsetOf(OF_THE_EXAMPLES));
+	}
+
+	/** Somebody who sees all, and is left out of every comparison. */
+	private Exchange auditor() {
+		aMesh().with(aPerson("auditor").identifiedBy("development", "auditor").withRoles("ADMINISTRATOR"))
+			.in(this.graph);
+		return new Exchange(this.portal.signIn("auditor"));
+	}
+
+	/** Documents stand elsewhere in what was handed out, and say the same. */
+	private List<String> dump() {
+		return GraphDump.meaning(this.graph)
+			.stream()
+			.filter((line) -> !line.contains("auditor"))
+			.map((line) -> line.replaceAll("(file|line|number)=[^,\\]]*", "$1"))
+			.toList();
+	}
+
+	/** Without what is only kept of the documents, which are other ones. */
+	private List<String> mesh() {
+		return dump().stream()
+			.filter((line) -> !line.startsWith("Document ") && !line.startsWith("OutboxEntry ")
+					&& !line.startsWith("UnresolvedReference ") && !line.contains(" LACKS "))
+			.map((line) -> line.replaceAll("document=[^,\\]]*", "document"))
+			.toList();
+	}
+
+	private static String examples(String corpus) {
+		return texts(corpus, ".yaml").map((text) -> text.endsWith("\n") ? text : text + "\n")
+			.collect(Collectors.joining("---\n"));
+	}
+
+	private static String showcase() {
+		return MAPPER.writeValueAsString(texts("datahub/datapacks/showcase-ecommerce", "-data.json")
+			.flatMap((text) -> MAPPER.readTree(text).valueStream())
+			.toList());
+	}
+
+	private static Stream<String> texts(String corpus, String ending) {
+		try (Stream<Path> below = Files.walk(Corpora.root().resolve(corpus))) {
+			List<Path> files = below.filter((file) -> file.toString().endsWith(ending)).sorted().toList();
+			return files.stream().map(RoundTripIT::text);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+}
