@@ -1,10 +1,12 @@
 package io.meshgate.graph.product;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.port.PortType;
@@ -23,14 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param tags with all of these
  * @param tier of one of these
  * @param term about this term
+ * @param visibility seen by one of these
  */
 public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nullable Ref owner,
 		Set<DataProductStatus> status, Set<DataProductKind> kind, Set<PortType> portType, List<String> tags,
-		Set<DataProductTier> tier, @Nullable Ref term) {
+		Set<DataProductTier> tier, @Nullable Ref term, Set<Visibility> visibility) {
 
 	/** Every product. */
-	public static final ProductFilter ALL = new ProductFilter(null, true, null, Set.of(), Set.of(), Set.of(),
-			List.of());
+	public static final ProductFilter ALL = new ProductFilter(null, true, null, Set.of(), Set.of(), Set.of(), List.of(),
+			Set.of(), null, Set.of());
 
 	public ProductFilter {
 		status = Set.copyOf(status);
@@ -38,10 +41,11 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 		portType = Set.copyOf(portType);
 		tags = List.copyOf(tags);
 		tier = Set.copyOf(tier);
+		visibility = Set.copyOf(visibility);
 	}
 
 	/**
-	 * Products of any tier, about any term.
+	 * Products of any tier and visibility, about any term.
 	 * @param domain in this domain
 	 * @param includeSubdomains whether the domains below it count too
 	 * @param owner owned by this team
@@ -52,38 +56,86 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 	 */
 	public ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nullable Ref owner,
 			Set<DataProductStatus> status, Set<DataProductKind> kind, Set<PortType> portType, List<String> tags) {
-		this(domain, includeSubdomains, owner, status, kind, portType, tags, Set.of(), null);
+		this(domain, includeSubdomains, owner, status, kind, portType, tags, Set.of(), null, Set.of());
 	}
 
 	/**
-	 * The conditions that are set, each led by {@code AND}, on the product {@code p}.
+	 * The same conditions without those on some facets.
+	 * @param facets whose conditions are left out
+	 * @return the rest
 	 */
-	String conditions() {
-		StringBuilder cypher = new StringBuilder();
+	public ProductFilter without(Set<ProductFacet> facets) {
+		return new ProductFilter(facets.contains(ProductFacet.DOMAIN) ? null : this.domain, this.includeSubdomains,
+				facets.contains(ProductFacet.OWNER) ? null : this.owner,
+				facets.contains(ProductFacet.STATUS) ? Set.of() : this.status,
+				facets.contains(ProductFacet.KIND) ? Set.of() : this.kind,
+				facets.contains(ProductFacet.PORT_TYPE) ? Set.of() : this.portType,
+				facets.contains(ProductFacet.TAG) ? List.of() : this.tags, this.tier, this.term,
+				facets.contains(ProductFacet.VISIBILITY) ? Set.of() : this.visibility);
+	}
+
+	/**
+	 * The conditions that are set on facets, each on the product {@code p}.
+	 * @return by the facet they are on, in its order
+	 */
+	public Map<ProductFacet, String> conditionsByFacet() {
+		Map<ProductFacet, String> conditions = new EnumMap<>(ProductFacet.class);
 		if (this.domain != null) {
-			cypher.append("AND EXISTS { (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..")
-				.append(this.includeSubdomains ? "" : "0")
-				.append("]->(d:Domain) WHERE ")
-				.append(naming("d", this.domain))
-				.append("$filter.domain }\n");
+			conditions.put(ProductFacet.DOMAIN,
+					"EXISTS { (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..%s]->(d:Domain) WHERE %s$filter.domain }"
+						.formatted(this.includeSubdomains ? "" : "0", naming("d", this.domain)));
 		}
 		if (this.owner != null) {
-			cypher.append("AND EXISTS { (p)<-[:OWNS]-(t:Team) WHERE ")
-				.append(naming("t", this.owner))
-				.append("$filter.owner }\n");
+			conditions.put(ProductFacet.OWNER,
+					"EXISTS { (p)<-[:OWNS]-(t:Team) WHERE %s$filter.owner }".formatted(naming("t", this.owner)));
 		}
-		append(cypher, this.status, "AND p.status IN $filter.status\n");
-		append(cypher, this.kind, "AND p.kind IN $filter.kind\n");
-		append(cypher, this.portType,
-				"AND EXISTS { (p)-[:OFFERS]->(o:OutputPort) WHERE o.type IN $filter.portType }\n");
-		append(cypher, this.tags, "AND all(tag IN $filter.tags WHERE tag IN p.tags)\n");
-		append(cypher, this.tier, "AND p.tier IN $filter.tier\n");
+		if (!this.status.isEmpty()) {
+			conditions.put(ProductFacet.STATUS, "p.status IN $filter.status");
+		}
+		if (!this.kind.isEmpty()) {
+			conditions.put(ProductFacet.KIND, "p.kind IN $filter.kind");
+		}
+		if (!this.visibility.isEmpty()) {
+			conditions.put(ProductFacet.VISIBILITY, "p.visibility IN $filter.visibility");
+		}
+		if (!this.portType.isEmpty()) {
+			conditions.put(ProductFacet.PORT_TYPE,
+					"EXISTS { (p)-[:OFFERS]->(o:OutputPort) WHERE o.type IN $filter.portType }");
+		}
+		if (!this.tags.isEmpty()) {
+			conditions.put(ProductFacet.TAG, "all(tag IN $filter.tags WHERE tag IN p.tags)");
+		}
+		return conditions;
+	}
+
+	/**
+	 * All conditions that are set, each led by {@code AND}.
+	 * @return Cypher, possibly empty
+	 */
+	public String conditions() {
+		List<String> conditions = new ArrayList<>(conditionsByFacet().values());
+		if (!this.tier.isEmpty()) {
+			conditions.add("p.tier IN $filter.tier");
+		}
 		if (this.term != null) {
-			cypher.append("AND EXISTS { (p)-[:IS_ABOUT]->(term:Term) WHERE ")
-				.append(naming("term", this.term))
-				.append("$filter.term }\n");
+			conditions
+				.add("EXISTS { (p)-[:IS_ABOUT]->(term:Term) WHERE " + naming("term", this.term) + "$filter.term }");
 		}
-		return cypher.toString();
+		return conditions.stream().map((condition) -> "AND " + condition + "\n").collect(Collectors.joining());
+	}
+
+	/**
+	 * What binds each product {@code p} that can be meant, once.
+	 * @param searched whether only what the words of {@code $search} are found in
+	 * @return Cypher, with the relevance of each
+	 */
+	public String candidates(boolean searched) {
+		if (searched) {
+			return ProductSource.WORDS.candidates();
+		}
+		String start = start();
+		return (start != null) ? start + "\nWITH DISTINCT me, sight, p, 0.0 AS relevance"
+				: ProductSource.MESH.candidates().formatted("");
 	}
 
 	/**
@@ -106,9 +158,13 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 		return null;
 	}
 
-	Map<String, Object> parameters() {
+	/**
+	 * The values that the conditions look at.
+	 * @return the parameter {@code $filter}
+	 */
+	public Map<String, Object> parameters() {
 		Map<String, Object> parameters = new HashMap<>(Map.of("status", this.status, "kind", this.kind, "portType",
-				this.portType, "tags", this.tags, "tier", this.tier));
+				this.portType, "tags", this.tags, "tier", this.tier, "visibility", this.visibility));
 		if (this.domain != null) {
 			parameters.put("domain", value(this.domain));
 		}
@@ -119,12 +175,6 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 			parameters.put("term", value(this.term));
 		}
 		return parameters;
-	}
-
-	private static void append(StringBuilder cypher, Collection<?> values, String condition) {
-		if (!values.isEmpty()) {
-			cypher.append(condition);
-		}
 	}
 
 	private static String naming(String variable, Ref ref) {

@@ -26,9 +26,7 @@ final class ProductListing {
 				%s
 				UNWIND $parents AS parent
 				%s
-				CALL (me, sight, parent) {
-				  %s
-				  WHERE %s
+				CALL (*) {
 				  %s
 				  %s
 				  WITH me, sight, p, relevance
@@ -40,24 +38,52 @@ final class ProductListing {
 				  RETURN collect(product) AS products
 				}
 				RETURN parent, total, products
-				""".formatted(ProductSight.VIEWER, counting(), candidates(this.query.order().reaching()),
-				ProductSight.VISIBLE, this.query.filter().conditions(), continuing(), this.query.order().sorting(),
+				""".formatted(ProductSight.VIEWER, counting(), listed(), continuing(), this.query.order().sorting(),
 				ProductPart.collecting(this.query.parts()), ProductPart.projecting(this.query.parts()),
 				this.query.order().sorting());
 	}
 
+	/**
+	 * What words are found in is looked at once, as all of it is needed to find the best
+	 * of it anyway.
+	 */
 	private String counting() {
+		if (this.source == ProductSource.WORDS) {
+			return """
+					CALL (me, sight, parent) {
+					  %s
+					  RETURN collect({product: p, relevance: relevance}) AS found
+					}
+					WITH me, sight, parent, found, size(found) AS total
+					""".formatted(visible(this.source.candidates()));
+		}
 		if (!this.query.counted()) {
 			return "WITH me, sight, parent, 0 AS total";
 		}
 		return """
 				CALL (me, sight, parent) {
 				  %s
-				  WHERE %s
-				  %s
 				  RETURN count(p) AS total
 				}
-				""".formatted(candidates(""), ProductSight.VISIBLE, this.query.filter().conditions());
+				""".formatted(visible(candidates("")));
+	}
+
+	private String listed() {
+		if (this.source != ProductSource.WORDS) {
+			return visible(candidates(this.query.order().reaching()));
+		}
+		return """
+				UNWIND found AS one
+				WITH me, sight, one.product AS p, one.relevance AS relevance
+				WHERE true
+				""";
+	}
+
+	private String visible(String candidates) {
+		return """
+				%s
+				WHERE %s
+				%s""".formatted(candidates, ProductSight.VISIBLE, this.query.filter().conditions());
 	}
 
 	/**
@@ -68,8 +94,7 @@ final class ProductListing {
 		if (this.source != ProductSource.MESH) {
 			return this.source.candidates();
 		}
-		String start = this.query.filter().start();
-		return (start != null) ? start + "\nWITH DISTINCT me, sight, p, 0.0 AS relevance"
+		return (this.query.filter().start() != null) ? this.query.filter().candidates(false)
 				: this.source.candidates().formatted(reaching);
 	}
 

@@ -6,6 +6,8 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.application.Applications;
 import io.meshgate.graph.check.Checks;
+import io.meshgate.graph.discovery.Facets;
+import io.meshgate.graph.discovery.Suggestions;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
 import io.meshgate.graph.glossary.Terms;
@@ -99,6 +101,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	Facets facets(Graph graph, Clock clock) {
+		return new Facets(graph, clock);
+	}
+
+	@Bean
 	Lineages lineages(Graph graph, Clock clock) {
 		return new Lineages(graph, clock);
 	}
@@ -151,6 +158,11 @@ class GraphConfiguration {
 	@Bean
 	Usages usages(Graph graph, Clock clock) {
 		return new Usages(graph, clock);
+	}
+
+	@Bean
+	Suggestions suggestions(Graph graph, Clock clock) {
+		return new Suggestions(graph, clock);
 	}
 
 	@Bean

@@ -1,0 +1,72 @@
+package io.meshgate.graph.discovery;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.words.Question;
+
+/**
+ * What somebody may mean who has typed the beginning of something: domains and teams,
+ * which everybody sees, and the products that they may see.
+ */
+public final class Suggestions {
+
+	/** So many of the best are sorted once more, as the index leaves ties to chance. */
+	private static final int REACH = 5;
+
+	private final Graph graph;
+
+	private final Clock clock;
+
+	/**
+	 * Reads from the graph.
+	 * @param graph the mesh
+	 * @param clock tells which grants cover now
+	 */
+	public Suggestions(Graph graph, Clock clock) {
+		this.graph = graph;
+		this.clock = clock;
+	}
+
+	/**
+	 * The best guesses. The index answers the best match first, and no more of its
+	 * answers are looked at than it takes.
+	 * @param viewer who types
+	 * @param text what was typed
+	 * @param first how many at most
+	 * @return the best first
+	 */
+	public List<Suggestion> list(Viewer viewer, String text, int first) {
+		String cypher = """
+				%s
+				CALL (me, sight) {
+				  CALL db.index.fulltext.queryNodes('mesh_names', $lucene)
+				  YIELD node AS p, score
+				  WHERE p:Domain OR p:Team OR %s
+				  RETURN p, score
+				  LIMIT $reach
+				}
+				WITH p, score, $exact IN [p.nameOrder, p.key] AS exact
+				ORDER BY exact DESC, score DESC, p.nameOrder, p.id
+				LIMIT $first
+				RETURN
+				  CASE WHEN p:Domain THEN 'DOMAIN' WHEN p:Team THEN 'TEAM' ELSE 'DATA_PRODUCT' END AS kind,
+				  p.id AS id,
+				  p.key AS key,
+				  p.name AS name
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
+		return Question.inNames(text)
+			.map((question) -> Map.of("viewer", viewer.person(), "now", this.clock.instant(), "lucene",
+					question.lucene(), "exact", question.exact(), "first", first, "reach", first * REACH))
+			.map((parameters) -> this.graph.read((transaction) -> transaction.rows(cypher, parameters)))
+			.orElse(List.of())
+			.stream()
+			.map((row) -> SuggestionRows.ROWS.suggestion(row.columns()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,184 @@
+package io.meshgate.graph.discovery;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.Id;
+import io.meshgate.graph.Page;
+import io.meshgate.graph.Ref;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.port.PortType;
+import io.meshgate.graph.product.DataProductKind;
+import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.ProductFacet;
+import io.meshgate.graph.product.ProductFilter;
+import io.meshgate.graph.product.ProductOrder;
+import io.meshgate.graph.product.ProductQuery;
+import io.meshgate.graph.product.Products;
+import io.meshgate.graph.product.Visibility;
+import io.meshgate.graph.testing.BoltTurns;
+import io.meshgate.graph.testing.MeshDatabase;
+import io.meshgate.graph.testing.mesh.Mesh;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
+import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
+import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
+import static io.meshgate.graph.testing.mesh.Mesh.aPort;
+import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever is asked for, a facet's number is that of the list which choosing its value
+ * gives.
+ */
+@ExtendWith(MeshDatabase.class)
+class FacetsIT {
+
+	private static final Set<ProductFacet> ALL = EnumSet.allOf(ProductFacet.class);
+
+	private static final List<String> DOMAINS = List.of("top", "left", "right", "leaf");
+
+	private final Facets facets;
+
+	private final Products products;
+
+	FacetsIT(Graph graph) {
+		this.facets = new Facets(graph, Clock.systemUTC());
+		this.products = new Products(graph, Clock.systemUTC());
+	}
+
+	@BeforeAll
+	static void mesh(Graph graph) {
+		Mesh mesh = aMesh().with(aPerson("vera").memberOf("team-0"), aPerson("adam").withRoles("ADMINISTRATOR"),
+				aPerson("nina"), aDomain("left").partOf("top"), aDomain("right").partOf("top"),
+				aDomain("leaf").partOf("left"), aDomain("empty"));
+		for (int number = 0; number < 40; number++) {
+			mesh.with(aProduct("p-" + number).named(((number % 3 == 0) ? "Orders " : "Stocks ") + number)
+				.kind(DataProductKind.values()[number % 3])
+				.status(DataProductStatus.values()[number % 5])
+				.visibility(Visibility.values()[number % 3])
+				.tagged((number % 2 == 0) ? new String[] { "even", "t" } : new String[] { "odd", "t" })
+				.inDomain(DOMAINS.get(number % 4))
+				.ownedBy("team-" + number / 4 % 3)
+				.offering(aPort("a").typed(PortType.values()[number % 4]), aPort("b").typed(PortType.API),
+						aPort("c").typed(PortType.API)));
+		}
+		mesh.in(graph);
+	}
+
+	static Stream<Arguments> questions() {
+		ProductFilter narrow = new ProductFilter(new Ref.ByKey("left"), true, new Ref.ById(Mesh.team("team-0").value()),
+				Set.of(DataProductStatus.ACTIVE, DataProductStatus.PROPOSED, DataProductStatus.DRAFT),
+				Set.of(DataProductKind.SOURCE_ALIGNED, DataProductKind.AGGREGATE),
+				Set.of(PortType.API, PortType.STREAM), List.of("t"), Set.of(), null,
+				Set.of(Visibility.PUBLIC, Visibility.PRIVATE));
+		ProductFilter wide = new ProductFilter(new Ref.ByKey("top"), false, null, Set.of(), Set.of(), Set.of(),
+				List.of(), Set.of(), null, Set.of(Visibility.PUBLIC));
+		return Stream.of(Arguments.of(narrow, null), Arguments.of(wide, "orders"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("questions")
+	void countsWhatTheListsCount(ProductFilter filter, @Nullable String search) {
+		for (String person : List.of("vera", "nina", "adam")) {
+			Viewer viewer = Mesh.viewer(person);
+			FacetCounts counts = this.facets.count(viewer, new FacetQuery(filter, search, ALL, 100));
+			Function<ProductFilter, Integer> list = (narrowed) -> total(viewer, narrowed, search);
+			assertThat(counts.total()).isEqualTo(list.apply(filter));
+			check(counts.domains(), (domain) -> list.apply(in(filter, domain.id())));
+			check(counts.owners(), (team) -> list.apply(of(filter, team.id())));
+			check(counts.statuses(), (status) -> list.apply(with(filter, Set.of(status), filter.visibility())));
+			check(counts.visibilities(), (seen) -> list.apply(with(filter, filter.status(), Set.of(seen))));
+			check(counts.kinds(), (kind) -> list.apply(typed(filter, Set.of(kind), filter.portType())));
+			check(counts.portTypes(), (type) -> list.apply(typed(filter, filter.kind(), Set.of(type))));
+			check(counts.tags(), (tag) -> list.apply(tagged(filter, tag)));
+		}
+	}
+
+	private static <T> void check(List<Counted<T>> counted, Function<T, Integer> list) {
+		assertThat(counted).extracting(Counted::value).doesNotHaveDuplicates();
+		assertThat(counted).allSatisfy((one) -> assertThat(one.count()).as(String.valueOf(one.value()))
+			.isEqualTo(list.apply(one.value()))
+			.isPositive());
+	}
+
+	private int total(Viewer viewer, ProductFilter filter, @Nullable String search) {
+		return this.products
+			.list(viewer, new ProductQuery(filter, search, ProductOrder.NAME, Set.of(), true), new Page(1, null))
+			.total();
+	}
+
+	private static ProductFilter in(ProductFilter filter, Id domain) {
+		return new ProductFilter(new Ref.ById(domain.value()), filter.includeSubdomains(), filter.owner(),
+				filter.status(), filter.kind(), filter.portType(), filter.tags(), filter.tier(), filter.term(),
+				filter.visibility());
+	}
+
+	private static ProductFilter of(ProductFilter filter, Id team) {
+		return new ProductFilter(filter.domain(), filter.includeSubdomains(), new Ref.ById(team.value()),
+				filter.status(), filter.kind(), filter.portType(), filter.tags(), filter.tier(), filter.term(),
+				filter.visibility());
+	}
+
+	private static ProductFilter with(ProductFilter filter, Set<DataProductStatus> status, Set<Visibility> seen) {
+		return new ProductFilter(filter.domain(), filter.includeSubdomains(), filter.owner(), status, filter.kind(),
+				filter.portType(), filter.tags(), filter.tier(), filter.term(), seen);
+	}
+
+	private static ProductFilter typed(ProductFilter filter, Set<DataProductKind> kind, Set<PortType> ports) {
+		return new ProductFilter(filter.domain(), filter.includeSubdomains(), filter.owner(), filter.status(), kind,
+				ports, filter.tags(), filter.tier(), filter.term(), filter.visibility());
+	}
+
+	private static ProductFilter tagged(ProductFilter filter, String tag) {
+		List<String> tags = Stream.concat(filter.tags().stream(), Stream.of(tag)).distinct().toList();
+		return new ProductFilter(filter.domain(), filter.includeSubdomains(), filter.owner(), filter.status(),
+				filter.kind(), filter.portType(), tags, filter.tier(), filter.term(), filter.visibility());
+	}
+
+	@Test
+	void countsEverythingThatThereIs() {
+		FacetCounts counts = this.facets.count(Mesh.viewer("adam"), new FacetQuery(ProductFilter.ALL, null, ALL, 100));
+		assertThat(counts.total()).isEqualTo(40);
+		assertThat(counts.domains()).extracting((one) -> one.value().key() + " " + one.count())
+			.containsExactly("top 40", "left 20", "leaf 10", "right 10");
+		assertThat(counts.statuses()).hasSize(5).extracting(Counted::count).containsOnly(8);
+		assertThat(counts.tags()).extracting(Counted::value).containsExactly("t", "even", "odd");
+		assertThat(counts.portTypes()).first().isEqualTo(new Counted<>(PortType.API, 40));
+	}
+
+	@Test
+	void countsNothingForWhoMayNotAct() {
+		FacetQuery query = new FacetQuery(ProductFilter.ALL, null, ALL, 100);
+		assertThat(this.facets.count(Mesh.viewer("nobody"), query)).isEqualTo(FacetCounts.NONE);
+		assertThat(this.facets.count(Mesh.viewer("vera"), new FacetQuery(ProductFilter.ALL, "?!", ALL, 100)))
+			.isEqualTo(FacetCounts.NONE);
+	}
+
+	@Test
+	void holdsBackWhatIsNotAskedFor() {
+		FacetCounts counts = this.facets.count(Mesh.viewer("adam"),
+				new FacetQuery(ProductFilter.ALL, null, Set.of(ProductFacet.OWNER), 2));
+		assertThat(counts.owners()).hasSize(2);
+		assertThat(counts.domains()).isEmpty();
+	}
+
+	@Test
+	void costsOneStatementWhateverIsCounted() throws Throwable {
+		FacetQuery query = new FacetQuery(ProductFilter.ALL, null, ALL, 100);
+		assertThat(BoltTurns.of(() -> this.facets.count(Mesh.viewer("adam"), query)).statements()).hasSize(1);
+	}
+
+}

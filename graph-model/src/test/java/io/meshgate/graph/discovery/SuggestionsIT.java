@@ -1,0 +1,98 @@
+package io.meshgate.graph.discovery;
+
+import java.time.Clock;
+import java.util.List;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.Visibility;
+import io.meshgate.graph.testing.BoltTurns;
+import io.meshgate.graph.testing.MeshDatabase;
+import io.meshgate.graph.testing.mesh.Mesh;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
+import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
+import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
+import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
+import static io.meshgate.graph.testing.mesh.Mesh.aTeam;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(MeshDatabase.class)
+class SuggestionsIT {
+
+	private final Suggestions suggestions;
+
+	SuggestionsIT(Graph graph) {
+		this.suggestions = new Suggestions(graph, Clock.systemUTC());
+	}
+
+	@BeforeAll
+	static void mesh(Graph graph) {
+		Mesh mesh = aMesh().with(aPerson("vera").memberOf("readers"), aPerson("harry").memberOf("hr"),
+				aDomain("sales").named("Sales"), aTeam("sales-team").named("Sales Team"),
+				aTeam("mabiat").named("فريق المبيعات"), aProduct("sales-orders").named("Sales Orders").ownedBy("hr"),
+				aProduct("invoices").named("Invoices").described("Not of sales").ownedBy("hr"));
+		for (int number = 0; number < 30; number++) {
+			mesh.with(
+					aProduct("salaries-" + number).named("Sales of salaries " + number)
+						.visibility(Visibility.PRIVATE)
+						.ownedBy("hr"),
+					aProduct("sales-draft-" + number).named("Sales draft")
+						.status(DataProductStatus.DRAFT)
+						.ownedBy("hr"));
+		}
+		mesh.in(graph);
+	}
+
+	@Test
+	void guessesEverythingThatIsNamedSoTheExactNameFirst() {
+		assertThat(list("vera", "sales", 8)).containsExactly(
+				new Suggestion(SuggestionKind.DOMAIN, Mesh.domain("sales").value(), "sales", "Sales"),
+				new Suggestion(SuggestionKind.DATA_PRODUCT, Mesh.product("sales-orders").value(), "sales-orders",
+						"Sales Orders"),
+				new Suggestion(SuggestionKind.TEAM, Mesh.team("sales-team").value(), "sales-team", "Sales Team"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "s, sales", "SAL, sales", "salse, sales", "sales te, sales-team", "salesTeam, sales-team",
+			"sales-team, sales-team", "مبيع, mabiat", "فريق المب, mabiat", "inv, invoices" })
+	void guessesFromBeginningsAndSlips(String typed, String key) {
+		assertThat(list("vera", typed, 5)).extracting(Suggestion::key).contains(key);
+	}
+
+	@Test
+	void suggestsNothingThatIsHidden() {
+		assertThat(list("vera", "sal", 20)).extracting(Suggestion::key)
+			.containsExactlyInAnyOrder("sales", "sales-team", "sales-orders");
+		assertThat(list("harry", "salaries", 20)).hasSize(20);
+		assertThat(list("nobody", "sales", 20)).isEmpty();
+	}
+
+	@Test
+	void suggestsNoMoreThanAskedFor() {
+		assertThat(list("harry", "sales", 3)).hasSize(3);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "*", "\"", "sales AND", "a\u0000b", "name:x OR (", "\ud83d", "%s" })
+	void takesWhateverIsTyped(String typed) {
+		assertThat(list("vera", typed, 8)).isNotNull();
+		assertThat(list("vera", typed.repeat(10_000), 8)).isNotNull();
+	}
+
+	@Test
+	void costsOneStatement() throws Throwable {
+		assertThat(BoltTurns.of(() -> list("vera", "sales", 20)).statements()).hasSize(1);
+	}
+
+	private List<Suggestion> list(String person, String typed, int first) {
+		return this.suggestions.list(Mesh.viewer(person), typed, first);
+	}
+
+}
