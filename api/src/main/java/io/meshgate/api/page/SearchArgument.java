@@ -21,11 +21,22 @@ public final class SearchArgument {
 	 * @throws BadRequest if they are longer than anybody searches for
 	 */
 	public static @Nullable String of(@Nullable String typed) {
+		return of("search", typed);
+	}
+
+	/**
+	 * Reads the words of an argument of another name.
+	 * @param name the argument's
+	 * @param typed the argument
+	 * @return the words; null where there are none
+	 * @throws BadRequest if they are longer than anybody searches for
+	 */
+	public static @Nullable String of(String name, @Nullable String typed) {
 		if (typed == null || typed.isBlank()) {
 			return null;
 		}
 		if (typed.length() > LONGEST) {
-			throw new BadRequest("search must be at most " + LONGEST + " characters.");
+			throw new BadRequest(name + " must be at most " + LONGEST + " characters.");
 		}
 		return typed.strip();
 	}

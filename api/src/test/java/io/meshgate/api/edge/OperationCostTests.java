@@ -39,7 +39,7 @@ class OperationCostTests {
 
 	private static final CoercedVariables LARGEST = CoercedVariables
 		.of(Map.of("first", 100, "members", 100, "products", 100, "ids", Collections.nCopies(100, "x"), "id", "x", "of",
-				"x", "direction", "UPSTREAM", "by", Map.of("key", "x"), "input", Map.of()));
+				"x", "direction", "UPSTREAM", "by", Map.of("key", "x"), "input", Map.of(), "text", "x"));
 
 	private static final GraphQLSchema SCHEMA = schema();
 

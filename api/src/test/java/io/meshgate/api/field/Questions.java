@@ -20,7 +20,7 @@ final class Questions {
 
 	private static final Map<String, Object> REQUIRED = Map.of("id", Ids.product("orders"), "ids",
 			List.of(Ids.product("orders")), "of", Ids.product("orders"), "direction", "UPSTREAM", "by",
-			Map.of("key", "orders"));
+			Map.of("key", "orders"), "text", "orders");
 
 	private final Map<String, Deed> deeds;
 

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param tags with all of these
  * @param tier of one of these
  * @param term about this term
+ * @param visibility seen by one of these
  */
 public record DataProductFilter(@Nullable EntityRef domain, @Nullable Boolean includeSubdomains,
 		@Nullable EntityRef owner, @Nullable List<DataProductStatus> status, @Nullable List<DataProductKind> kind,
 		@Nullable List<PortType> portType, @Nullable List<String> tags, @Nullable List<DataProductTier> tier,
-		@Nullable EntityRef term) {
+		@Nullable EntityRef term, @Nullable List<Visibility> visibility) {
 
 	public DataProductFilter {
 		status = (status != null) ? List.copyOf(status) : null;
@@ -30,6 +31,7 @@ public record DataProductFilter(@Nullable EntityRef domain, @Nullable Boolean in
 		portType = (portType != null) ? List.copyOf(portType) : null;
 		tags = (tags != null) ? List.copyOf(tags) : null;
 		tier = (tier != null) ? List.copyOf(tier) : null;
+		visibility = (visibility != null) ? List.copyOf(visibility) : null;
 	}
 
 }

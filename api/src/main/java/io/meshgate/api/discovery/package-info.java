@@ -1,0 +1,7 @@
+/**
+ * Discovery over GraphQL.
+ */
+@NullMarked
+package io.meshgate.api.discovery;
+
+import org.jspecify.annotations.NullMarked;

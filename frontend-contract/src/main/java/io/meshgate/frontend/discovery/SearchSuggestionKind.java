@@ -1,0 +1,15 @@
+package io.meshgate.frontend.discovery;
+
+/**
+ * What is suggested.
+ */
+public enum SearchSuggestionKind {
+
+	/** A data product. */
+	DATA_PRODUCT,
+	/** A domain. */
+	DOMAIN,
+	/** A team. */
+	TEAM
+
+}
