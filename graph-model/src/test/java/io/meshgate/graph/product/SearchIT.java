@@ -49,7 +49,8 @@ class SearchIT {
 					aProduct("mabiat").named("بيانات المبيعات اليومية").described("أوامر الشراء").ownedBy("sales"),
 					aProduct("wezara").named("إدارة المُوظَّفين").ownedBy("hr"),
 					aProduct("kokyaku").named("顧客データ").ownedBy("sales"),
-					aProduct("alike").described(alike(500)).ownedBy("sales"), aProduct("secret").named("Secret Orders").visibility(Visibility.PRIVATE).ownedBy("hr"))
+					aProduct("alike").described(alike(500)).ownedBy("sales"),
+					aProduct("secret").named("Secret Orders").visibility(Visibility.PRIVATE).ownedBy("hr"))
 			.in(graph);
 	}
 
