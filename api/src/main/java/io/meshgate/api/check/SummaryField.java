@@ -1,12 +1,12 @@
 package io.meshgate.api.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.meshgate.api.batch.Batch;
 import io.meshgate.api.node.GlobalId;
-import io.meshgate.api.refusal.NotFound;
 import io.meshgate.frontend.check.QualitySummary;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.graph.check.Checks;
@@ -24,6 +24,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SummaryField {
 
+	/** Of a product that is only named to the viewer. */
+	private static final QualitySummary NOTHING = new QualitySummary(0, 0, 0, 0, null, 0, 0, 0, 0, List.of());
+
 	private final Batch<ProductId, String, io.meshgate.graph.check.QualitySummary> summaries;
 
 	SummaryField(Checks checks, BatchLoaderRegistry registry) {
@@ -35,9 +38,7 @@ class SummaryField {
 	CompletableFuture<QualitySummary> quality(DataProduct product, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingEnvironment environment) {
 		return this.summaries.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), "quality")
-			.thenApply((summary) -> Optional.ofNullable(summary)
-				.map(CheckViews.VIEWS::summary)
-				.orElseThrow(() -> new NotFound("data product")));
+			.thenApply((summary) -> Optional.ofNullable(summary).map(CheckViews.VIEWS::summary).orElse(NOTHING));
 	}
 
 }

@@ -49,6 +49,9 @@ class RatingFields {
 			ListOrder.byInstant("dataProduct.ratings.ratedAt", Ratings::cursor), RatingViews.VIEWS::edge,
 			(edges, page, total) -> new RatingConnection(edges, page));
 
+	/** Of a product that is only named to the viewer. */
+	private static final RatingSummary NOTHING = new RatingSummary(0, null, List.of(0, 0, 0, 0, 0), null, List.of());
+
 	private final Batch<ProductId, String, io.meshgate.graph.rating.RatingSummary> summaries;
 
 	private final Batch<ProductId, Page, Slice<io.meshgate.graph.rating.Rating>> ofProducts;
@@ -67,9 +70,7 @@ class RatingFields {
 	CompletableFuture<RatingSummary> rating(DataProduct product, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingEnvironment environment) {
 		return this.summaries.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), "rating")
-			.thenApply((summary) -> Optional.ofNullable(summary)
-				.map(RatingViews.VIEWS::summary)
-				.orElseThrow(() -> new NotFound("data product")));
+			.thenApply((summary) -> Optional.ofNullable(summary).map(RatingViews.VIEWS::summary).orElse(NOTHING));
 	}
 
 	@SchemaMapping

@@ -3,6 +3,7 @@ package io.meshgate.api.usage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -10,7 +11,6 @@ import graphql.schema.DataFetchingEnvironment;
 import io.meshgate.api.batch.Batch;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.refusal.BadRequest;
-import io.meshgate.api.refusal.NotFound;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.usage.ProductUsage;
 import io.meshgate.graph.person.Viewer;
@@ -34,6 +34,9 @@ class UsageField {
 
 	private static final int MOST_DAYS = 366;
 
+	/** Of a product that is only named to the viewer. */
+	private static final ProductUsage NOTHING = new ProductUsage(List.of(), 0, 0, null, List.of());
+
 	private final Clock clock;
 
 	private final Batch<ProductId, LocalDate, io.meshgate.graph.usage.ProductUsage> usages;
@@ -47,9 +50,7 @@ class UsageField {
 	CompletableFuture<ProductUsage> usage(DataProduct product, @Argument @Nullable LocalDate since,
 			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
 		return this.usages.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), first(since))
-			.thenApply((usage) -> Optional.ofNullable(usage)
-				.map(UsageViews.VIEWS::usage)
-				.orElseThrow(() -> new NotFound("data product")));
+			.thenApply((usage) -> Optional.ofNullable(usage).map(UsageViews.VIEWS::usage).orElse(NOTHING));
 	}
 
 	private LocalDate first(@Nullable LocalDate since) {
