@@ -50,7 +50,8 @@ final class CatalogueFixture implements BeforeAllCallback, BeforeEachCallback, A
 				.ownedBy("team-" + number % 12)
 				.offering(aPort("a").governedBy("c" + number), aPort("b"))
 				.consuming("p-%02d/a".formatted(number % 60 + 1))
-				.consuming("closed/a"));
+				.consuming("closed/a")
+				.promising(number));
 			mesh.with(aPerson("member-" + number).memberOf("team-" + number % 12));
 		}
 		mesh.in(graph);

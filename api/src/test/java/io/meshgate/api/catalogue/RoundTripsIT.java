@@ -37,6 +37,18 @@ class RoundTripsIT {
 		assertThat(statements(flat, 50)).isEqualTo(statements(flat, 5)).hasSize(1);
 	}
 
+	@Test
+	void costsTheSameForWhatIsKnownOfTheirQuality() throws Throwable {
+		String query = """
+				query($first: Int) { dataProducts(first: $first) { edges { node { key
+				  objectives { name dataProduct { key } measurements(first: 2) { edges { node { value } } } }
+				  quality { checks openIncidents viewerCan { allowed } } usage { consumers downstreamProducts }
+				  checks(first: 2) { edges { node { name } } } incidents(first: 2) { edges { node { title } } }
+				  rating { average own { stars } } ratings(first: 2) { edges { node { stars } } } } } } }
+				""";
+		assertThat(statements(query, 50)).isEqualTo(statements(query, 5)).hasSize(10);
+	}
+
 	/** What was read for the viewer; what the portal does at all times is left aside. */
 	private List<String> statements(String query, int first) throws Throwable {
 		return BoltTurns
