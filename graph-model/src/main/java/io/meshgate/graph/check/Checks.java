@@ -16,23 +16,12 @@ import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
-import io.meshgate.graph.quality.Keeping;
-import io.meshgate.graph.subscription.SubscriptionSight;
 
 /**
  * What the data of the products that a viewer may see are checked for, and what was
  * found.
  */
 public final class Checks {
-
-	private static final String PROJECTING = """
-			k {
-			  .id, .name, .column,
-			  outputPort: o {.id, product: p.id, .key, .name, .type, .version, .platform, .location},
-			  latest: {
-			    id: k.result, at: k.ranAt, status: k.status, severity: k.severity, description: k.description
-			  }
-			}""";
 
 	private final Graph graph;
 
@@ -75,7 +64,7 @@ public final class Checks {
 				  RETURN collect(%s) AS checks
 				}
 				RETURN p.id AS product, checks
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, PROJECTING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, CheckColumns.PROJECTING);
 		Map<String, Object> parameters = parameters(viewer, products);
 		parameters.put("status", query.status());
 		parameters.put("page", query.page());
@@ -98,7 +87,7 @@ public final class Checks {
 				WHERE k.id IN $ids AND %s
 				OPTIONAL MATCH (k)-[:ABOUT]->(o:OutputPort)
 				RETURN %s AS check
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, PROJECTING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, CheckColumns.PROJECTING);
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters(viewer, ids)))
 			.stream()
 			.map((row) -> CheckRows.ROWS.check(row.nested("check").columns()))
@@ -143,36 +132,7 @@ public final class Checks {
 	 * @return by product
 	 */
 	public Map<ProductId, QualitySummary> summaries(Viewer viewer, Set<ProductId> products) {
-		String cypher = """
-				%s
-				MATCH (p:DataProduct)
-				WHERE p.id IN $ids AND %s
-				CALL (p) {
-				  MATCH (p)-[:CHECKED_BY]->(k:QualityCheck)
-				  RETURN count(k) AS checks, max(k.ranAt) AS checkedAt,
-				    count(CASE k.status WHEN 'PASSED' THEN 1 END) AS passed,
-				    count(CASE k.status WHEN 'WARNED' THEN 1 END) AS warned,
-				    count(CASE k.status WHEN 'FAILED' THEN 1 END) AS failed
-				}
-				CALL (p) {
-				  MATCH (p)-[:PROMISES]->(ob:Objective)
-				  WITH %s AS kept
-				  RETURN count(kept) AS objectives,
-				    count(CASE kept WHEN 'MET' THEN 1 END) AS met,
-				    count(CASE kept WHEN 'MISSED' THEN 1 END) AS missed
-				}
-				CALL (p) {
-				  MATCH (p)-[:HAS_INCIDENT]->(i:Incident)
-				  WHERE i.closedAt IS NULL
-				  RETURN count(i) AS openIncidents
-				}
-				%s
-				RETURN p.id AS product, checks, passed, warned, failed, checkedAt, objectives, met, missed, openIncidents, standing,
-				  %s AS consuming
-				"""
-			.formatted(ProductSight.VIEWER, ProductSight.VISIBLE, Keeping.STATUS, ProductSight.STANDING,
-					SubscriptionSight.USES);
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters(viewer, products)))
+		return this.graph.read((transaction) -> transaction.rows(QualityCount.CYPHER, parameters(viewer, products)))
 			.stream()
 			.collect(Collectors.toMap((row) -> new ProductId(row.text("product")),
 					(row) -> CheckRows.ROWS.summary(row.columns())));

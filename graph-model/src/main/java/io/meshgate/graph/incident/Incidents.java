@@ -16,32 +16,11 @@ import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
-import io.meshgate.graph.subscription.SubscriptionSight;
 
 /**
  * The incidents of the products that a viewer may see.
  */
 public final class Incidents {
-
-	private static final String COLLECTING = """
-			CALL (p, i) {
-			  OPTIONAL MATCH (i)-[:AFFECTS]->(o:OutputPort)
-			  WITH p, o
-			  ORDER BY o.name, o.version, o.id
-			  RETURN collect(o {
-			    .id, product: p.id, .key, .name, .type, .version, .platform, .location
-			  }) AS outputPorts
-			}
-			MATCH (i)<-[:OPENED]-(opener:Person)
-			OPTIONAL MATCH (i)<-[:CLOSED]-(closer:Person)
-			%s
-			WITH p, i {
-			  .id, .title, .description, .severity, .openedAt, .closedAt, .resolution, .version, outputPorts: outputPorts,
-			  openedBy: opener {.id, .key, .name, .email, .active},
-			  closedBy: closer {.id, .key, .name, .email, .active}, standing: standing, consuming: %s
-			} AS incident
-			"""
-		.formatted(ProductSight.STANDING, SubscriptionSight.USES);
 
 	private final Graph graph;
 
@@ -76,7 +55,7 @@ public final class Incidents {
 				RETURN incident
 				ORDER BY incident.openedAt DESC, incident.id
 				""".formatted(ProductSight.VIEWER, filter.candidates(), IncidentFilter.CONDITIONS, ProductSight.VISIBLE,
-				COLLECTING);
+				IncidentColumns.COLLECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.putAll(filter.parameters());
 		parameters.put("page", page);
@@ -114,7 +93,8 @@ public final class Incidents {
 				  RETURN collect(incident) AS incidents
 				}
 				RETURN p.id AS product, incidents
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, IncidentFilter.CONDITIONS, COLLECTING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, IncidentFilter.CONDITIONS,
+				IncidentColumns.COLLECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.putAll(filter.parameters());
 		parameters.put("products", products);
@@ -138,7 +118,7 @@ public final class Incidents {
 				WHERE i.id IN $ids AND %s
 				%s
 				RETURN incident
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, COLLECTING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, IncidentColumns.COLLECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("ids", List.copyOf(ids));
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))

@@ -45,12 +45,13 @@ public final class ProductsBehind {
 				RETURN things, %s AS product
 				""".formatted(ProductSight.VIEWER, behind.path(), ProductSight.VISIBLE, ProductPart.collecting(parts),
 				ProductPart.projecting(parts));
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "things", things, "now",
+				this.clock.instant());
 		Map<String, DataProduct> products = new HashMap<>();
-		this.graph
-			.read((transaction) -> transaction.rows(cypher,
-					Map.of("viewer", viewer.person(), "things", things, "now", this.clock.instant())))
-			.forEach((row) -> row.texts("things")
-				.forEach((thing) -> products.put(thing, ProductRows.ROWS.product(row.nested("product").columns()))));
+		this.graph.read((transaction) -> transaction.rows(cypher, parameters)).forEach((row) -> {
+			DataProduct product = ProductRows.ROWS.product(row.nested("product").columns());
+			row.texts("things").forEach((thing) -> products.put(thing, product));
+		});
 		return products;
 	}
 

@@ -21,18 +21,6 @@ import io.meshgate.graph.product.ProductSight;
  */
 public final class Objectives {
 
-	private static final String COLLECTING = """
-			OPTIONAL MATCH (ob)-[:ABOUT]->(o:OutputPort)
-			WITH p, ob, o, ob {
-			  .id, .property, .name, .description, .comparison, .target, .unit, .validFor, .statement, .element, .driver,
-			  outputPort: o {.id, product: p.id, .key, .name, .type, .version, .platform, .location},
-			  imported: ob.contract IS NOT NULL, version: coalesce(ob.version, 1), status: %s,
-			  latest: CASE WHEN ob.measuredAt IS NOT NULL
-			    THEN {id: ob.measurement, at: ob.measuredAt, value: ob.measuredValue} END
-			} AS objective
-			"""
-		.formatted(Keeping.STATUS);
-
 	private final Graph graph;
 
 	private final Clock clock;
@@ -61,7 +49,7 @@ public final class Objectives {
 				%s
 				RETURN p.id AS product, objective
 				ORDER BY objective.property, objective.name, objective.id
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, COLLECTING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ObjectiveColumns.COLLECTING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "products", products, "now",
 				this.clock.instant());
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
@@ -83,7 +71,7 @@ public final class Objectives {
 				WHERE ob.id IN $ids AND %s
 				%s
 				RETURN objective
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, COLLECTING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ObjectiveColumns.COLLECTING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "ids", List.copyOf(ids), "now",
 				this.clock.instant());
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))

@@ -23,19 +23,6 @@ import io.meshgate.graph.subscription.SubscriptionSight;
  */
 public final class Ratings {
 
-	private static final String COLLECTING = """
-			MATCH (r)<-[:GAVE]-(author:Person)
-			OPTIONAL MATCH (r)<-[:ANSWERED]-(answerer:Person)
-			%s
-			WITH me, sight, p, standing, r {
-			  .id, .stars, .comment, .ratedAt, .version, author: author {.id, .key, .name, .email, .active},
-			  answer: CASE WHEN answerer IS NOT NULL THEN {
-			    by: answerer {.id, .key, .name, .email, .active}, comment: r.answer, at: r.answeredAt
-			  } END,
-			  standing: standing, own: author = me
-			} AS rating
-			""".formatted(ProductSight.STANDING);
-
 	private final Graph graph;
 
 	private final Clock clock;
@@ -75,7 +62,7 @@ public final class Ratings {
 				  RETURN collect(rating) AS ratings
 				}
 				RETURN p.id AS product, ratings
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, COLLECTING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, RatingColumns.COLLECTING);
 		Map<String, Object> parameters = parameters(viewer, products);
 		parameters.put("page", page);
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
@@ -97,7 +84,7 @@ public final class Ratings {
 				WHERE r.id IN $ids AND %s
 				%s
 				RETURN rating
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, COLLECTING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, RatingColumns.COLLECTING);
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters(viewer, ids)))
 			.stream()
 			.map((row) -> rating(row.nested("rating")))
@@ -128,8 +115,8 @@ public final class Ratings {
 				  RETURN collect(rating)[0] AS own
 				}
 				RETURN p.id AS product, one, two, three, four, five, own, standing, %s AS consumed
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING, COLLECTING,
-				SubscriptionSight.HAS_USED);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING,
+				RatingColumns.COLLECTING, SubscriptionSight.HAS_USED);
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters(viewer, products)))
 			.stream()
 			.collect(Collectors.toMap((row) -> new ProductId(row.text("product")),
