@@ -24,9 +24,10 @@ import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
 /**
  * A small mesh in which everybody stands somewhere. Olga and otto own the orders, dora
  * the domain above them, and sven looks after it. Karl and kim plan, ask for access, and
- * run the warehouse. Nina of the press sees what is public, harry keeps the salaries hidden from all of
- * them, and adam administers the platform. Every active product is to have a description,
- * and in retail a contract. The sales speak of orders and returns, the media of stories.
+ * run the warehouse. Nina of the press sees what is public, harry keeps the salaries
+ * hidden from all of them, and adam administers the platform. Every active product is to
+ * have a description, and in retail a contract. The sales speak of orders and returns,
+ * the media of stories.
  *
  * @param request karl's open request for the lines of orders, made for his team
  * @param subscription the bond of his team to returned orders
