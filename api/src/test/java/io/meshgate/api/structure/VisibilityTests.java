@@ -28,8 +28,8 @@ class VisibilityTests {
 	}
 
 	/**
-	 * Records and enums are what modules speak of to each other, so only classes count. In
-	 * the graph every subject has its store, which is what others come for.
+	 * Records and enums are what modules speak of to each other, so only classes count.
+	 * In the graph every subject has its store, which is what others come for.
 	 */
 	@ParameterizedTest
 	@CsvSource({ "io.meshgate.graph, 4", "io.meshgate.auth, 3", "io.meshgate.api, 3" })
