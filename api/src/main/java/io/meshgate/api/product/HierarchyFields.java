@@ -18,6 +18,7 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductFilter;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductPart;
+import io.meshgate.graph.product.ProductWholes;
 import io.meshgate.graph.product.Products;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,9 @@ class HierarchyFields {
 
 	private final Batch<ProductId, ProductsAsked, Slice<io.meshgate.graph.product.DataProduct>> parts;
 
-	HierarchyFields(Products products, BatchLoaderRegistry registry) {
-		this.wholes = new Batch<>(registry, "DataProduct.partOf", (viewer, ids, parts) -> products
-			.wholes(viewer, ids, parts)
+	HierarchyFields(Products products, ProductWholes wholes, BatchLoaderRegistry registry) {
+		this.wholes = new Batch<>(registry, "DataProduct.partOf", (viewer, ids, parts) -> wholes
+			.load(viewer, ids, parts)
 			.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> ProductViews.VIEWS.product(entry.getValue()))));

@@ -26,10 +26,15 @@ enum ProductSource {
 			MATCH (:Team {id: parent})-[:OWNS]->(p:DataProduct)
 			WITH DISTINCT me, sight, p, 0.0 AS relevance"""),
 
-	/** What is directly a part of the product with the id {@code parent}. */
+	/**
+	 * What is directly a part of the product with the id {@code parent}, if that is seen.
+	 */
 	WHOLE("""
-			MATCH (:DataProduct {id: parent})<-[:PART_OF]-(p:DataProduct)
-			WITH DISTINCT me, sight, p, 0.0 AS relevance"""),
+			MATCH (p:DataProduct {id: parent})
+			WHERE %s
+			WITH me, sight, p AS whole
+			MATCH (whole)<-[:PART_OF]-(p:DataProduct)
+			WITH DISTINCT me, sight, p, 0.0 AS relevance""".formatted(ProductSight.VISIBLE)),
 
 	/** What belongs to the domain with the id {@code parent} itself. */
 	DOMAIN("""

@@ -201,18 +201,21 @@ public final class Products {
 	 * @return the successor of each that has one which the viewer may see
 	 */
 	public Map<ProductId, DataProduct> successors(Viewer viewer, Set<ProductId> products, Set<ProductPart> parts) {
-		return following("SUCCEEDED_BY", viewer, products, parts);
-	}
-
-	/**
-	 * The products that these are a part of.
-	 * @param viewer who looks
-	 * @param products which are parts
-	 * @param parts what is collected of each whole
-	 * @return the whole of each that has one which the viewer may see
-	 */
-	public Map<ProductId, DataProduct> wholes(Viewer viewer, Set<ProductId> products, Set<ProductPart> parts) {
-		return following("PART_OF", viewer, products, parts);
+		String cypher = """
+				%s
+				MATCH (ending:DataProduct)-[:SUCCEEDED_BY]->(p:DataProduct)
+				WHERE ending.id IN $products AND %s
+				WITH me, sight, p, 0.0 AS relevance, collect(ending.id) AS ending
+				%s
+				RETURN ending, %s AS product
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductPart.collecting(parts),
+				ProductPart.projecting(parts));
+		Map<ProductId, DataProduct> successors = new HashMap<>();
+		this.graph
+			.read((transaction) -> transaction.rows(cypher,
+					Map.of("viewer", viewer.person(), "products", products, "now", this.clock.instant())))
+			.forEach((row) -> row.texts("ending").forEach((id) -> successors.put(new ProductId(id), product(row))));
+		return successors;
 	}
 
 	/**
@@ -222,25 +225,6 @@ public final class Products {
 	 */
 	public static DataProduct named(Map<String, Value> columns) {
 		return ProductRows.ROWS.product(RowValues.nested(columns, "product"));
-	}
-
-	private Map<ProductId, DataProduct> following(String tie, Viewer viewer, Set<ProductId> products,
-			Set<ProductPart> parts) {
-		String cypher = """
-				%s
-				MATCH (one:DataProduct)-[:%s]->(p:DataProduct)
-				WHERE one.id IN $products AND %s
-				WITH me, sight, p, 0.0 AS relevance, collect(one.id) AS followed
-				%s
-				RETURN followed, %s AS product
-				""".formatted(ProductSight.VIEWER, tie, ProductSight.VISIBLE, ProductPart.collecting(parts),
-				ProductPart.projecting(parts));
-		Map<ProductId, DataProduct> following = new HashMap<>();
-		this.graph
-			.read((transaction) -> transaction.rows(cypher,
-					Map.of("viewer", viewer.person(), "products", products, "now", this.clock.instant())))
-			.forEach((row) -> row.texts("followed").forEach((id) -> following.put(new ProductId(id), product(row))));
-		return following;
 	}
 
 	private Optional<DataProduct> find(Viewer viewer, String key, Set<ProductPart> parts) {

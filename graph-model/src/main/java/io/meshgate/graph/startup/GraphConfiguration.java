@@ -21,6 +21,7 @@ import io.meshgate.graph.person.People;
 import io.meshgate.graph.platform.PlatformPorts;
 import io.meshgate.graph.platform.Platforms;
 import io.meshgate.graph.port.Ports;
+import io.meshgate.graph.product.ProductWholes;
 import io.meshgate.graph.product.Products;
 import io.meshgate.graph.product.ProductsBehind;
 import io.meshgate.graph.product.profile.ProductProfiles;
@@ -141,6 +142,11 @@ class GraphConfiguration {
 	@Bean
 	ProductProfiles productProfiles(Graph graph, Clock clock) {
 		return new ProductProfiles(graph, clock);
+	}
+
+	@Bean
+	ProductWholes productWholes(Graph graph, Clock clock) {
+		return new ProductWholes(graph, clock);
 	}
 
 	@Bean

@@ -2,12 +2,12 @@ package io.meshgate.api.product.profile;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.meshgate.api.batch.Batch;
 import io.meshgate.api.glossary.TermViews;
 import io.meshgate.api.node.GlobalId;
-import io.meshgate.api.refusal.NotFound;
 import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.product.DocumentationLink;
@@ -40,34 +40,32 @@ class ProfileFields {
 	CompletableFuture<List<DocumentationLink>> documentation(DataProduct product,
 			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
 		return profile(product, viewer, environment)
-			.thenApply((profile) -> profile.documentation().stream().map(ProfileViews.VIEWS::link).toList());
+			.thenApply((profile) -> said(profile, ProductProfile::documentation, ProfileViews.VIEWS::link));
 	}
 
 	@SchemaMapping
 	CompletableFuture<List<Channel>> supportChannels(DataProduct product, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingEnvironment environment) {
 		return profile(product, viewer, environment)
-			.thenApply((profile) -> profile.supportChannels().stream().map(ProfileViews.VIEWS::channel).toList());
+			.thenApply((profile) -> said(profile, ProductProfile::supportChannels, ProfileViews.VIEWS::channel));
 	}
 
 	@SchemaMapping
 	CompletableFuture<List<Term>> terms(DataProduct product, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingEnvironment environment) {
 		return profile(product, viewer, environment)
-			.thenApply((profile) -> profile.terms().stream().map(TermViews.VIEWS::term).toList());
+			.thenApply((profile) -> said(profile, ProductProfile::terms, TermViews.VIEWS::term));
 	}
 
-	private CompletableFuture<ProductProfile> profile(DataProduct product, Viewer viewer,
+	private CompletableFuture<@Nullable ProductProfile> profile(DataProduct product, Viewer viewer,
 			DataFetchingEnvironment environment) {
-		return this.profiles.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), "profile")
-			.thenApply(ProfileFields::present);
+		return this.profiles.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), "profile");
 	}
 
-	private static ProductProfile present(@Nullable ProductProfile profile) {
-		if (profile == null) {
-			throw new NotFound("data product");
-		}
-		return profile;
+	/** A product that is only named to the viewer says nothing. */
+	private static <T, V> List<V> said(@Nullable ProductProfile profile, Function<ProductProfile, List<T>> part,
+			Function<T, V> view) {
+		return (profile != null) ? part.apply(profile).stream().map(view).toList() : List.of();
 	}
 
 }
