@@ -5,6 +5,7 @@ import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.api.wire.Refs;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.glossary.Term;
+import io.meshgate.frontend.governance.GovernanceRule;
 import io.meshgate.frontend.product.DataProductFilter;
 import io.meshgate.frontend.product.DataProductOrder;
 import io.meshgate.frontend.team.Team;
@@ -53,7 +54,8 @@ record ProductsArguments(@Nullable DataProductFilter filter, @Nullable String se
 				Refs.constants(DataProductStatus.class, asked.status()),
 				Refs.constants(DataProductKind.class, asked.kind()), Refs.constants(PortType.class, asked.portType()),
 				(asked.tags() != null) ? asked.tags() : List.of(), Refs.constants(DataProductTier.class, asked.tier()),
-				(asked.term() != null) ? Refs.of(asked.term(), Term.class) : null);
+				(asked.term() != null) ? Refs.of(asked.term(), Term.class) : null,
+				(asked.violating() != null) ? Refs.of(asked.violating(), GovernanceRule.class) : null);
 	}
 
 }

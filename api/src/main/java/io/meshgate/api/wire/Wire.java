@@ -11,6 +11,7 @@ import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.governance.GovernanceRule;
+import io.meshgate.frontend.governance.Waiver;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.Contract;
@@ -28,6 +29,7 @@ import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.governance.GovernanceRuleId;
+import io.meshgate.graph.governance.waiver.WaiverId;
 import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.port.ContractId;
@@ -210,6 +212,15 @@ public final class Wire {
 	 */
 	public String id(TermId id) {
 		return GlobalId.of(Term.class, id).text();
+	}
+
+	/**
+	 * The global id of a waiver.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(WaiverId id) {
+		return GlobalId.of(Waiver.class, id).text();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.meshgate.graph.Ref;
+import io.meshgate.graph.governance.compliance.ComplianceSight;
 import io.meshgate.graph.port.PortType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param tags with all of these
  * @param tier of one of these
  * @param term about this term
+ * @param violating lacking what this rule demands of them
  */
 public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nullable Ref owner,
 		Set<DataProductStatus> status, Set<DataProductKind> kind, Set<PortType> portType, List<String> tags,
-		Set<DataProductTier> tier, @Nullable Ref term) {
+		Set<DataProductTier> tier, @Nullable Ref term, @Nullable Ref violating) {
 
 	/** Every product. */
 	public static final ProductFilter ALL = new ProductFilter(null, true, null, Set.of(), Set.of(), Set.of(),
@@ -41,7 +43,7 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 	}
 
 	/**
-	 * Products of any tier, about any term.
+	 * Products of any tier, about any term, whether they violate rules or not.
 	 * @param domain in this domain
 	 * @param includeSubdomains whether the domains below it count too
 	 * @param owner owned by this team
@@ -52,7 +54,7 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 	 */
 	public ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nullable Ref owner,
 			Set<DataProductStatus> status, Set<DataProductKind> kind, Set<PortType> portType, List<String> tags) {
-		this(domain, includeSubdomains, owner, status, kind, portType, tags, Set.of(), null);
+		this(domain, includeSubdomains, owner, status, kind, portType, tags, Set.of(), null, null);
 	}
 
 	/**
@@ -82,6 +84,13 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 			cypher.append("AND EXISTS { (p)-[:IS_ABOUT]->(term:Term) WHERE ")
 				.append(naming("term", this.term))
 				.append("$filter.term }\n");
+		}
+		if (this.violating != null) {
+			cypher.append("AND EXISTS {\n  MATCH (r:GovernanceRule)\n  WHERE ")
+				.append(naming("r", this.violating))
+				.append("$filter.violating AND ")
+				.append(ComplianceSight.VIOLATED)
+				.append("\n}\n");
 		}
 		return cypher.toString();
 	}
@@ -117,6 +126,9 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 		}
 		if (this.term != null) {
 			parameters.put("term", value(this.term));
+		}
+		if (this.violating != null) {
+			parameters.put("violating", value(this.violating));
 		}
 		return parameters;
 	}

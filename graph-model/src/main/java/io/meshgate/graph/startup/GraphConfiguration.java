@@ -10,6 +10,8 @@ import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
 import io.meshgate.graph.glossary.Terms;
 import io.meshgate.graph.governance.GovernanceRules;
+import io.meshgate.graph.governance.compliance.Compliances;
+import io.meshgate.graph.governance.waiver.Waivers;
 import io.meshgate.graph.incident.Incidents;
 import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.migration.SchemaMigration;
@@ -81,6 +83,11 @@ class GraphConfiguration {
 	@Bean
 	Colleagues colleagues(Graph graph) {
 		return new Colleagues(graph);
+	}
+
+	@Bean
+	Compliances compliances(Graph graph, Clock clock) {
+		return new Compliances(graph, clock);
 	}
 
 	@Bean
@@ -161,6 +168,11 @@ class GraphConfiguration {
 	@Bean
 	Terms terms(Graph graph) {
 		return new Terms(graph);
+	}
+
+	@Bean
+	Waivers waivers(Graph graph, Clock clock) {
+		return new Waivers(graph, clock);
 	}
 
 }
