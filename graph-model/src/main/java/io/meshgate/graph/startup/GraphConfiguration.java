@@ -11,6 +11,7 @@ import io.meshgate.graph.domain.Stewardship;
 import io.meshgate.graph.glossary.Terms;
 import io.meshgate.graph.governance.GovernanceRules;
 import io.meshgate.graph.governance.compliance.Compliances;
+import io.meshgate.graph.governance.scorecard.Scorecards;
 import io.meshgate.graph.governance.waiver.Waivers;
 import io.meshgate.graph.incident.Incidents;
 import io.meshgate.graph.lineage.Lineages;
@@ -143,6 +144,11 @@ class GraphConfiguration {
 	@Bean
 	Ratings ratings(Graph graph, Clock clock) {
 		return new Ratings(graph, clock);
+	}
+
+	@Bean
+	Scorecards scorecards(Graph graph, Clock clock) {
+		return new Scorecards(graph, clock);
 	}
 
 	@Bean
