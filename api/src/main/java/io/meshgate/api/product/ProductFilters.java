@@ -6,6 +6,7 @@ import java.util.Objects;
 import io.meshgate.api.wire.Refs;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.glossary.Term;
+import io.meshgate.frontend.governance.GovernanceRule;
 import io.meshgate.frontend.product.DataProductFilter;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.port.PortType;
@@ -41,7 +42,8 @@ public final class ProductFilters {
 				Objects.requireNonNullElse(asked.tags(), List.of()),
 				Refs.constants(DataProductTier.class, asked.tier()),
 				(asked.term() != null) ? Refs.of(asked.term(), Term.class) : null,
-				Refs.constants(Visibility.class, asked.visibility()));
+				Refs.constants(Visibility.class, asked.visibility()),
+				(asked.violating() != null) ? Refs.of(asked.violating(), GovernanceRule.class) : null);
 	}
 
 }

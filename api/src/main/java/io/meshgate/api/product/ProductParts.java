@@ -18,7 +18,7 @@ public final class ProductParts {
 	private static final Map<String, Set<ProductPart>> BY_FIELD = Map.of("domain", Set.of(ProductPart.DOMAIN), "owner",
 			Set.of(ProductPart.OWNER), "outputPorts", Set.of(ProductPart.OUTPUT_PORTS), "inputPorts",
 			Set.of(ProductPart.INPUT_PORTS), "activeSubscriptionCount", Set.of(ProductPart.SUBSCRIPTION_COUNT),
-			"viewerCan", OF_DECISIONS);
+			"compliance", Set.of(ProductPart.COMPLIANCE), "viewerCan", OF_DECISIONS);
 
 	private ProductParts() {
 	}

@@ -2,11 +2,13 @@ package io.meshgate.api.product;
 
 import java.util.List;
 
+import io.meshgate.api.governance.compliance.ComplianceViews;
 import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Wire;
 import io.meshgate.auth.Facts;
 import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.governance.RuleCompliance;
 import io.meshgate.frontend.port.InputPort;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
@@ -62,6 +64,15 @@ public interface ProductViews {
 	 * @return as the contract shows it
 	 */
 	InputPort inputPort(io.meshgate.graph.port.InputPort port);
+
+	/**
+	 * How a product stands to a rule.
+	 * @param compliance as the graph says
+	 * @return as the contract shows it
+	 */
+	default RuleCompliance compliance(io.meshgate.graph.governance.compliance.RuleCompliance compliance) {
+		return ComplianceViews.VIEWS.compliance(compliance);
+	}
 
 	/**
 	 * A product in a list.

@@ -108,6 +108,7 @@ public interface SubscriptionViews {
 	@Mapping(target = "owner", ignore = true)
 	@Mapping(target = "inputPorts", expression = "java(java.util.List.of())")
 	@Mapping(target = "outputPorts", expression = "java(java.util.List.of())")
+	@Mapping(target = "compliance", expression = "java(java.util.List.of())")
 	@Mapping(target = "viewerCan", expression = "java(java.util.List.of())")
 	DataProduct product(io.meshgate.graph.product.DataProduct product);
 

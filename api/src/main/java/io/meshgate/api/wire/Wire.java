@@ -11,6 +11,7 @@ import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.governance.GovernanceRule;
+import io.meshgate.frontend.governance.Waiver;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.platform.Platform;
@@ -30,6 +31,7 @@ import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.governance.GovernanceRuleId;
+import io.meshgate.graph.governance.waiver.WaiverId;
 import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.platform.PlatformId;
@@ -232,6 +234,15 @@ public final class Wire {
 	 */
 	public String id(TemplateId id) {
 		return GlobalId.of(ProductTemplate.class, id).text();
+	}
+
+	/**
+	 * The global id of a waiver.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(WaiverId id) {
+		return GlobalId.of(Waiver.class, id).text();
 	}
 
 }

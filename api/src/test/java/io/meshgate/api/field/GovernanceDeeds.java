@@ -1,16 +1,25 @@
 package io.meshgate.api.field;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.portal.Ids;
 import io.meshgate.frontend.governance.GovernanceRule;
+import io.meshgate.frontend.governance.Waiver;
+import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.graph.testing.mesh.Mesh;
 
 /**
- * What is done about the rules, none of which is hidden from anybody.
+ * What is done about the rules, none of which is hidden from anybody, and about waivers.
  */
 final class GovernanceDeeds {
+
+	private static final String DORA = Mesh.person("dora").value();
+
+	private static final Instant UNTIL = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(30));
 
 	private GovernanceDeeds() {
 	}
@@ -19,7 +28,8 @@ final class GovernanceDeeds {
 		return List.of(adopt(),
 				deed("ChangeGovernanceRule", Map.of("severity", "MANDATORY"),
 						effect("GovernanceRuleChanged", "changed", Map.of("revision", 2))),
-				deed("RetireGovernanceRule", Map.of(), effect("GovernanceRuleRetired", "retired", Map.of())));
+				deed("RetireGovernanceRule", Map.of(), effect("GovernanceRuleRetired", "retired", Map.of())), waive(),
+				end());
 	}
 
 	private static Deed adopt() {
@@ -39,9 +49,28 @@ final class GovernanceDeeds {
 				effect);
 	}
 
+	/** Karl answers for the product, and not for the rule. */
+	private static Deed waive() {
+		return new Deed("WaiveGovernanceRule", Deed.Cast.of("dora", "karl"), new Deed.Wording(
+				Map.of("governanceRule", Ids.rule("contracted"), "dataProduct", Ids.product("forecast"), "until",
+						UNTIL.toString(), "reason", "Being written"),
+				Map.of("reason", "Other"), Map.of("dataProduct", Ids.product("salaries")),
+				Map.of("dataProduct", Ids.unknown(DataProduct.class))),
+				new Deed.Effect("GovernanceRuleWaived", "io.meshgate.waiver.given",
+						Map.of("rule", Mesh.rule("contracted").value(), "dataProduct", Mesh.product("forecast").value(),
+								"until", UNTIL.toString(), "by", DORA)));
+	}
+
+	private static Deed end() {
+		Map<String, Object> unknown = Map.of("waiver", Ids.unknown(Waiver.class));
+		return new Deed("EndWaiver", Deed.Cast.of("dora", "olga"),
+				new Deed.Wording(Map.of("waiver", Ids.waiver("contracted orders")),
+						Map.of("waiver", Ids.waiver("contracted forecast")), unknown, unknown),
+				new Deed.Effect("WaiverEnded", "io.meshgate.waiver.ended", Map.of("by", DORA)));
+	}
+
 	private static Deed.Effect effect(String ending, String event, Map<String, Object> data) {
-		return new Deed.Effect(ending, "io.meshgate.governancerule." + event,
-				Deed.merged(data, Map.of("by", Mesh.person("dora").value())));
+		return new Deed.Effect(ending, "io.meshgate.governancerule." + event, Deed.merged(data, Map.of("by", DORA)));
 	}
 
 }

@@ -8,6 +8,7 @@ import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.governance.GovernanceRule;
+import io.meshgate.frontend.governance.Waiver;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.platform.Platform;
@@ -50,6 +51,10 @@ public final class Ids {
 
 	public static String rule(String key) {
 		return GlobalId.of(GovernanceRule.class, Mesh.rule(key)).text();
+	}
+
+	public static String waiver(String key) {
+		return GlobalId.of(Waiver.class, Mesh.waiver(key)).text();
 	}
 
 	public static String port(String key) {

@@ -1,5 +1,6 @@
 package io.meshgate.api.portal;
 
+import java.time.Instant;
 import java.util.Map;
 
 import io.meshgate.graph.Graph;
@@ -26,8 +27,8 @@ import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
  * the domain above them, and sven looks after it. Karl and kim plan, ask for access, and
  * run the warehouse. Nina of the press sees what is public, harry keeps the salaries
  * hidden from all of them, and adam administers the platform. Every active product is to
- * have a description, and in retail a contract. The sales speak of orders and returns,
- * the media of stories.
+ * have a description, and in retail a contract, but for the orders. The sales speak of
+ * orders and returns, the media of stories.
  *
  * @param request karl's open request for the lines of orders, made for his team
  * @param subscription the bond of his team to returned orders
@@ -101,7 +102,10 @@ public record Retailer(String request, String subscription, String grant) {
 						.foundLateBy("harry")
 						.checkedFor("complete")
 						.offering(aPort("all").governedBy("pay")))
-			.with(aRule("described"), aRule("contracted").demanding(Requirement.HAS_CONTRACT).holdingIn("retail"))
+			.with(aRule("described"),
+					aRule("contracted").demanding(Requirement.HAS_CONTRACT)
+						.holdingIn("retail")
+						.waivedFor("orders", "dora", Instant.parse("2999-12-31T00:00:00Z")))
 			.in(graph);
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.governance.RuleCompliance;
 import io.meshgate.frontend.port.InputPort;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.subscription.Consumer;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when it was last changed
  * @param sunsetAt when it is to end, once it is deprecated
  * @param tier how much depends on it; null where nobody has said
+ * @param compliance how it stands to the rules that are in force on it, by their names
  * @param viewerCan what the viewer may do with it; all actions that make sense here
  * unless some are asked for
  */
@@ -42,13 +44,14 @@ public record DataProduct(String id, String key, String name, @Nullable String d
 		@Nullable DataProductKind kind, DataProductStatus status, Visibility visibility, @Nullable String version,
 		int revision, @Nullable Domain domain, @Nullable Team owner, List<String> tags, List<OutputPort> outputPorts,
 		List<InputPort> inputPorts, int activeSubscriptionCount, OffsetDateTime createdAt, OffsetDateTime changedAt,
-		@Nullable OffsetDateTime sunsetAt, @Nullable DataProductTier tier,
+		@Nullable OffsetDateTime sunsetAt, @Nullable DataProductTier tier, List<RuleCompliance> compliance,
 		List<Permitted> viewerCan) implements Consumer {
 
 	public DataProduct {
 		tags = List.copyOf(tags);
 		outputPorts = List.copyOf(outputPorts);
 		inputPorts = List.copyOf(inputPorts);
+		compliance = List.copyOf(compliance);
 		viewerCan = List.copyOf(viewerCan);
 	}
 

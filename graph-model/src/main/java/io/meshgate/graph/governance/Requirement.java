@@ -1,8 +1,5 @@
 package io.meshgate.graph.governance;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /**
  * What a rule can demand of a product: a closed set, so that nobody's text is ever
  * evaluated. Each carries the condition on the product {@code p}, and what to say where
@@ -45,29 +42,6 @@ public enum Requirement {
 			  WHERE NOT EXISTS { (i)-[:READS]->(:OutputPort) }
 			}""", "The mesh does not know the sources of these of its input ports: ");
 
-	/**
-	 * Names what a product lacks of the rule {@code r}, where it is a part of it.
-	 */
-	static final String LACKING = """
-			CASE r.requirement
-			  WHEN 'HAS_CONTRACT' THEN COLLECT {
-			    MATCH (p)-[:OFFERS]->(o:OutputPort)
-			    WHERE NOT EXISTS { (o)-[:GOVERNED_BY]->(:Contract) }
-			    RETURN DISTINCT o.name
-			    ORDER BY o.name
-			    LIMIT 10
-			  }
-			  WHEN 'RESOLVED_INPUTS' THEN COLLECT {
-			    MATCH (p)-[:CONSUMES]->(i:InputPort)
-			    WHERE NOT EXISTS { (i)-[:READS]->(:OutputPort) }
-			    RETURN DISTINCT i.name
-			    ORDER BY i.name
-			    LIMIT 10
-			  }
-			  ELSE []
-			END
-			""";
-
 	private final String condition;
 
 	private final String otherwise;
@@ -89,15 +63,8 @@ public enum Requirement {
 	 * What is said of a product that does not have it.
 	 * @return one sentence, or the beginning of one that goes on with what is lacking
 	 */
-	String otherwise() {
+	public String otherwise() {
 		return this.otherwise;
-	}
-
-	/** Holds where the product {@code p} has what the rule {@code r} demands. */
-	static String met() {
-		return Arrays.stream(values())
-			.map((each) -> "  WHEN '%s' THEN %s\n".formatted(each.name(), each.condition))
-			.collect(Collectors.joining("", "CASE r.requirement\n", "END\n"));
 	}
 
 }

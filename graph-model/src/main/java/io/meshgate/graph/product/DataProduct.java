@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import io.meshgate.graph.domain.Domain;
+import io.meshgate.graph.governance.compliance.RuleCompliance;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.port.InputPort;
 import io.meshgate.graph.port.OutputPort;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputPorts where its data can be had, by name
  * @param inputPorts where its data come from, by name
  * @param activeSubscriptionCount how many subscriptions are active now
+ * @param compliance how it stands to the rules that are in force on it, by their names
  * @param standing where the viewer stands towards it
  */
 public record DataProduct(ProductId id, String key, String name, @Nullable String description,
@@ -41,12 +43,13 @@ public record DataProduct(ProductId id, String key, String name, @Nullable Strin
 		int revision, List<String> tags, Instant createdAt, Instant changedAt, @Nullable Instant sunsetAt,
 		@Nullable DataProductTier tier, double relevance, @Nullable Domain domain, @Nullable Team owner,
 		List<OutputPort> outputPorts, List<InputPort> inputPorts, int activeSubscriptionCount,
-		@Nullable Standing standing) {
+		List<RuleCompliance> compliance, @Nullable Standing standing) {
 
 	public DataProduct {
 		tags = List.copyOf(tags);
 		outputPorts = List.copyOf(outputPorts);
 		inputPorts = List.copyOf(inputPorts);
+		compliance = List.copyOf(compliance);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.meshgate.graph.Ref;
+import io.meshgate.graph.governance.compliance.ComplianceSight;
 import io.meshgate.graph.port.PortType;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param tier of one of these
  * @param term about this term
  * @param visibility seen by one of these
+ * @param violating lacking what this rule demands of them
  */
 public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nullable Ref owner,
 		Set<DataProductStatus> status, Set<DataProductKind> kind, Set<PortType> portType, List<String> tags,
-		Set<DataProductTier> tier, @Nullable Ref term, Set<Visibility> visibility) {
+		Set<DataProductTier> tier, @Nullable Ref term, Set<Visibility> visibility, @Nullable Ref violating) {
 
 	/** Every product. */
 	public static final ProductFilter ALL = new ProductFilter(null, true, null, Set.of(), Set.of(), Set.of(), List.of(),
-			Set.of(), null, Set.of());
+			Set.of(), null, Set.of(), null);
 
 	public ProductFilter {
 		status = Set.copyOf(status);
@@ -45,7 +47,8 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 	}
 
 	/**
-	 * Products of any tier and visibility, about any term.
+	 * Products of any tier and visibility, about any term, whether they violate rules or
+	 * not.
 	 * @param domain in this domain
 	 * @param includeSubdomains whether the domains below it count too
 	 * @param owner owned by this team
@@ -56,7 +59,7 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 	 */
 	public ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nullable Ref owner,
 			Set<DataProductStatus> status, Set<DataProductKind> kind, Set<PortType> portType, List<String> tags) {
-		this(domain, includeSubdomains, owner, status, kind, portType, tags, Set.of(), null, Set.of());
+		this(domain, includeSubdomains, owner, status, kind, portType, tags, Set.of(), null, Set.of(), null);
 	}
 
 	/**
@@ -71,7 +74,7 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 				facets.contains(ProductFacet.KIND) ? Set.of() : this.kind,
 				facets.contains(ProductFacet.PORT_TYPE) ? Set.of() : this.portType,
 				facets.contains(ProductFacet.TAG) ? List.of() : this.tags, this.tier, this.term,
-				facets.contains(ProductFacet.VISIBILITY) ? Set.of() : this.visibility);
+				facets.contains(ProductFacet.VISIBILITY) ? Set.of() : this.visibility, this.violating);
 	}
 
 	/**
@@ -120,6 +123,10 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 		if (this.term != null) {
 			conditions
 				.add("EXISTS { (p)-[:IS_ABOUT]->(term:Term) WHERE " + naming("term", this.term) + "$filter.term }");
+		}
+		if (this.violating != null) {
+			conditions.add("EXISTS {\n  MATCH (r:GovernanceRule)\n  WHERE %s$filter.violating AND %s\n}"
+				.formatted(naming("r", this.violating), ComplianceSight.VIOLATED));
 		}
 		return conditions.stream().map((condition) -> "AND " + condition + "\n").collect(Collectors.joining());
 	}
@@ -173,6 +180,9 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 		}
 		if (this.term != null) {
 			parameters.put("term", value(this.term));
+		}
+		if (this.violating != null) {
+			parameters.put("violating", value(this.violating));
 		}
 		return parameters;
 	}

@@ -3,6 +3,7 @@ package io.meshgate.graph.product;
 import java.util.Set;
 
 import io.meshgate.graph.domain.DomainSight;
+import io.meshgate.graph.governance.compliance.ComplianceSight;
 
 /**
  * A part of a product that a statement collects only where it is asked for. Each carries
@@ -74,6 +75,9 @@ public enum ProductPart {
 			}
 			"""),
 
+	/** How it stands to the rules that are in force on it. */
+	COMPLIANCE("compliance", ComplianceSight.OF_PRODUCT),
+
 	/** Where the viewer stands towards it. */
 	STANDING("standing", ProductSight.STANDING);
 
@@ -132,7 +136,7 @@ public enum ProductPart {
 				  .id, .key, .name, .status, .visibility, .createdAt, .changedAt, description: null, kind: null, tier: null,
 				  version: null, tags: [], sunsetAt: null, revision: coalesce(%1$s.revision, 1), relevance: 0.0, domain: null,
 				  owner: null, outputPorts: null,
-				  inputPorts: null, activeSubscriptionCount: 0, standing: null
+				  inputPorts: null, activeSubscriptionCount: 0, compliance: null, standing: null
 				}"""
 			.formatted(variable);
 	}

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.domain.Domain;
+import io.meshgate.graph.governance.compliance.ComplianceRows;
+import io.meshgate.graph.governance.compliance.RuleCompliance;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.port.InputPort;
 import io.meshgate.graph.port.OutputPort;
@@ -40,6 +42,10 @@ interface ProductRows {
 
 	default List<InputPort> inputPorts(Value value) {
 		return RowValues.rows(value).stream().map(this::inputPort).toList();
+	}
+
+	default List<RuleCompliance> compliance(Value value) {
+		return ComplianceRows.ROWS.compliance(value);
 	}
 
 }

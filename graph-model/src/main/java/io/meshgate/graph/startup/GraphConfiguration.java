@@ -12,6 +12,9 @@ import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
 import io.meshgate.graph.glossary.Terms;
 import io.meshgate.graph.governance.GovernanceRules;
+import io.meshgate.graph.governance.compliance.Compliances;
+import io.meshgate.graph.governance.scorecard.Scorecards;
+import io.meshgate.graph.governance.waiver.Waivers;
 import io.meshgate.graph.incident.Incidents;
 import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.migration.SchemaMigration;
@@ -90,6 +93,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	Compliances compliances(Graph graph, Clock clock) {
+		return new Compliances(graph, clock);
+	}
+
+	@Bean
 	Domains domains(Graph graph) {
 		return new Domains(graph);
 	}
@@ -165,6 +173,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	Scorecards scorecards(Graph graph, Clock clock) {
+		return new Scorecards(graph, clock);
+	}
+
+	@Bean
 	Stewardship stewardship(Graph graph) {
 		return new Stewardship(graph);
 	}
@@ -197,6 +210,11 @@ class GraphConfiguration {
 	@Bean
 	Terms terms(Graph graph) {
 		return new Terms(graph);
+	}
+
+	@Bean
+	Waivers waivers(Graph graph, Clock clock) {
+		return new Waivers(graph, clock);
 	}
 
 }

@@ -16,17 +16,17 @@ final class Words {
 	private static final List<String> PROPERTIES = List.of("_lock", "active", "adoptedAt", "at", "because", "boundary",
 			"changedAt", "comment", "content", "contractId", "createdAt", "data", "description", "document", "dueAt",
 			"email", "endComment", "endedAt", "endReason", "endsAt", "entityRef", "file", "fingerprint", "format",
-			"hash", "id", "importedAt", "issuer", "key", "kind", "kinds", "line", "link", "location", "name", "named",
-			"nameOrder", "nameWords", "nodeKey", "nodeType", "number", "occurredAt", "openKey", "otherWords",
+			"givenAt", "hash", "id", "importedAt", "issuer", "key", "kind", "kinds", "line", "link", "location", "name",
+			"named", "nameOrder", "nameWords", "nodeKey", "nodeType", "number", "occurredAt", "openKey", "otherWords",
 			"platform", "platformWide", "position", "provisioning", "purpose", "reason", "ref", "requirement",
 			"retiredAt", "revision", "role", "roles", "rule", "severity", "since", "source", "startsAt", "status",
-			"statuses", "subject", "submittedAt", "sunsetAt", "suspendedAt", "tags", "type", "url", "validFrom",
-			"validUntil", "verdict", "version", "visibility", "worded");
+			"statuses", "subject", "submittedAt", "sunsetAt", "suspendedAt", "tags", "type", "until", "url",
+			"validFrom", "validUntil", "verdict", "version", "visibility", "worded");
 
 	private static final List<String> RELATIONSHIPS = List.of("APPLIES_IN", "AWAITS", "BY", "CONSUMES", "DESCRIBES",
-			"FEEDS", "FOR", "GOVERNED_BY", "GRANTED_BY", "HAS_DECISION", "HAS_GRANT", "HOLDS", "IN_DOMAIN", "LACKS",
-			"MEMBER_OF", "OFFERS", "OWNS", "PART_OF", "REACHED_AT", "READS", "REQUESTED", "ROUTED_TO", "STEWARDS",
-			"SUCCEEDED_BY", "TO");
+			"ENDED_BY", "EXEMPTS", "FEEDS", "FOR", "FROM_RULE", "GIVEN_BY", "GOVERNED_BY", "GRANTED_BY", "HAS_DECISION",
+			"HAS_GRANT", "HOLDS", "IN_DOMAIN", "LACKS", "MEMBER_OF", "OFFERS", "OWNS", "PART_OF", "PROMISES",
+			"REACHED_AT", "READS", "REQUESTED", "ROUTED_TO", "STEWARDS", "SUCCEEDED_BY", "TO");
 
 	private Words() {
 	}

@@ -6,6 +6,7 @@ import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.governance.GovernanceRuleId;
+import io.meshgate.graph.governance.waiver.WaiverId;
 import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
@@ -188,6 +189,15 @@ public final class Mesh {
 
 	public static TemplateId template(String key) {
 		return new TemplateId(new Node("ProductTemplate", key).id());
+	}
+
+	/**
+	 * The id of a waiver.
+	 * @param key the keys of its rule and its product, with a space between
+	 * @return the id
+	 */
+	public static WaiverId waiver(String key) {
+		return new WaiverId(new Node("Waiver", key).id());
 	}
 
 	/**

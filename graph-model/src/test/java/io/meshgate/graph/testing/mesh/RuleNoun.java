@@ -1,5 +1,6 @@
 package io.meshgate.graph.testing.mesh;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +43,22 @@ public final class RuleNoun implements Noun {
 	public RuleNoun holdingIn(String domain) {
 		this.sketch.edge(this.node, "APPLIES_IN", new Node("Domain", domain));
 		return with("platformWide", false);
+	}
+
+	/**
+	 * Lets somebody excuse a product from it.
+	 * @param product the product's key
+	 * @param person the person's key
+	 * @param until when that ends
+	 * @return this
+	 */
+	public RuleNoun waivedFor(String product, String person, Instant until) {
+		Node waiver = new Node("Waiver", this.node.key() + ' ' + product);
+		this.sketch.with(waiver, Map.of("reason", "For now", "until", until, "givenAt", Node.CREATED))
+			.edge(waiver, "FROM_RULE", this.node)
+			.edge(waiver, "EXEMPTS", new Node("DataProduct", product))
+			.edge(waiver, "GIVEN_BY", new Node("Person", person));
+		return this;
 	}
 
 	@Override

@@ -1,0 +1,86 @@
+package io.meshgate.graph.governance.compliance;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import io.meshgate.graph.governance.Requirement;
+import io.meshgate.graph.governance.RuleSight;
+import io.meshgate.graph.governance.waiver.WaiverSight;
+
+/**
+ * How a product stands to a rule, as Cypher. The fragments expect the product as
+ * {@code p}, the rule as {@code r}, and the parameter {@code $now}.
+ */
+public final class ComplianceSight {
+
+	/** Holds where the rule is about products like this one, wherever they are. */
+	static final String CONCERNS = """
+			(r.retiredAt IS NULL AND p.status IN r.statuses AND (size(r.kinds) = 0 OR p.kind IN r.kinds))""";
+
+	/** Holds where the rule is in force on the product. */
+	public static final String IN_FORCE = """
+			(%s AND (r.platformWide OR EXISTS {
+			  (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:APPLIES_IN]-(r)
+			}))""".formatted(CONCERNS);
+
+	/** How a product stands to a rule that is in force on it. */
+	static final String STATE = """
+			CASE
+			  WHEN %s THEN 'MET'
+			  WHEN EXISTS { MATCH (p)<-[:EXEMPTS]-(w:Waiver)-[:FROM_RULE]->(r) WHERE %s } THEN 'WAIVED'
+			  ELSE 'VIOLATED'
+			END""".formatted(met(), WaiverSight.RUNNING);
+
+	/** Holds where the product lacks what a rule in force on it demands, unexcused. */
+	public static final String VIOLATED = "(" + IN_FORCE + " AND " + STATE + " = 'VIOLATED')";
+
+	/** Names what the product lacks, where it is a part of it. */
+	private static final String LACKING = """
+			CASE r.requirement
+			  WHEN 'HAS_CONTRACT' THEN COLLECT {
+			    MATCH (p)-[:OFFERS]->(o:OutputPort)
+			    WHERE NOT EXISTS { (o)-[:GOVERNED_BY]->(:Contract) }
+			    RETURN DISTINCT o.name
+			    ORDER BY o.name
+			    LIMIT 10
+			  }
+			  WHEN 'RESOLVED_INPUTS' THEN COLLECT {
+			    MATCH (p)-[:CONSUMES]->(i:InputPort)
+			    WHERE NOT EXISTS { (i)-[:READS]->(:OutputPort) }
+			    RETURN DISTINCT i.name
+			    ORDER BY i.name
+			    LIMIT 10
+			  }
+			  ELSE []
+			END""";
+
+	/** Adds the column {@code compliance} to the product alone. */
+	public static final String OF_PRODUCT = """
+			CALL (p) {
+			  MATCH (r:GovernanceRule)
+			  WHERE %s
+			  WITH p, r, %s AS state, %s AS rule
+			  ORDER BY r.name, r.id
+			  RETURN collect({
+			    rule: rule,
+			    state: state,
+			    lacking: CASE WHEN state = 'MET' THEN [] ELSE %s END,
+			    waiver: CASE WHEN state = 'WAIVED' THEN head(COLLECT {
+			      MATCH (p)<-[:EXEMPTS]-(w:Waiver)-[:FROM_RULE]->(r)
+			      WHERE %s
+			      RETURN %s
+			    }) END
+			  }) AS compliance
+			}
+			""".formatted(IN_FORCE, STATE, RuleSight.PLAIN, LACKING, WaiverSight.RUNNING, WaiverSight.plain("rule"));
+
+	private ComplianceSight() {
+	}
+
+	private static String met() {
+		return Arrays.stream(Requirement.values())
+			.map((each) -> "  WHEN '%s' THEN %s\n".formatted(each.name(), each.condition()))
+			.collect(Collectors.joining("", "CASE r.requirement\n", "END"));
+	}
+
+}

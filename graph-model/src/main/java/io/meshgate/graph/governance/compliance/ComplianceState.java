@@ -1,0 +1,15 @@
+package io.meshgate.graph.governance.compliance;
+
+/**
+ * How a product stands to a rule.
+ */
+public enum ComplianceState {
+
+	/** It has what is demanded. */
+	MET,
+	/** It does not have it, and need not for a time. */
+	WAIVED,
+	/** It does not have it. */
+	VIOLATED
+
+}

@@ -1,0 +1,119 @@
+package io.meshgate.graph.governance.waiver;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.Page;
+import io.meshgate.graph.Slice;
+import io.meshgate.graph.governance.GovernanceRuleId;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.product.ProductSight;
+
+/**
+ * The waivers, each seen by those who see the product it is for.
+ */
+public final class Waivers {
+
+	private final Graph graph;
+
+	private final Clock clock;
+
+	/**
+	 * Reads from the graph.
+	 * @param graph the mesh
+	 * @param clock tells which waivers hold
+	 */
+	public Waivers(Graph graph, Clock clock) {
+		this.graph = graph;
+		this.clock = clock;
+	}
+
+	/**
+	 * Several waivers at once.
+	 * @param viewer who looks
+	 * @param ids which ones
+	 * @return those that the viewer may see, over or not, in no particular order
+	 */
+	public List<Waiver> load(Viewer viewer, Collection<WaiverId> ids) {
+		String cypher = """
+				%s
+				MATCH (p:DataProduct)<-[:EXEMPTS]-(w:Waiver)-[:FROM_RULE]->(r:GovernanceRule)
+				WHERE w.id IN $ids AND %s
+				RETURN %s AS waiver
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, WaiverSight.PLAIN);
+		return this.graph
+			.read((transaction) -> transaction.rows(cypher,
+					Map.of("viewer", viewer.person(), "ids", List.copyOf(ids), "now", this.clock.instant())))
+			.stream()
+			.map((row) -> WaiverRows.ROWS.waiver(row.nested("waiver").columns()))
+			.toList();
+	}
+
+	/**
+	 * A page of the waivers of each of several rules that hold now, the first to end
+	 * first.
+	 * @param viewer who looks
+	 * @param rules the rules
+	 * @param page which part of each list
+	 * @param counted whether the number of all of them is wanted
+	 * @return the page of each rule that there is
+	 */
+	public Map<GovernanceRuleId, Slice<Waiver>> ofRules(Viewer viewer, Set<GovernanceRuleId> rules, Page page,
+			boolean counted) {
+		String cypher = """
+				%1$s
+				MATCH (r:GovernanceRule)
+				WHERE r.id IN $rules
+				CALL (sight, r) {
+				  MATCH (r)<-[:FROM_RULE]-(w:Waiver)-[:EXEMPTS]->(p:DataProduct)
+				  WHERE $counted AND %2$s AND %3$s
+				  RETURN count(w) AS total
+				}
+				CALL (sight, r) {
+				  MATCH (r)<-[:FROM_RULE]-(w:Waiver)-[:EXEMPTS]->(p:DataProduct)
+				  WHERE %2$s AND %3$s AND (
+				    $page.after IS NULL OR w.until > datetime($page.after.value)
+				    OR (w.until = datetime($page.after.value) AND w.id > $page.after.id)
+				  )
+				  WITH r, w
+				  ORDER BY w.until, w.id
+				  LIMIT $page.limit
+				  RETURN collect(%4$s) AS waivers
+				}
+				RETURN r.id AS rule, total, waivers
+				""".formatted(ProductSight.VIEWER, WaiverSight.RUNNING, ProductSight.VISIBLE, WaiverSight.PLAIN);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "rules", rules, "page", page, "counted",
+				counted, "now", this.clock.instant());
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.collect(Collectors.toMap((row) -> new GovernanceRuleId(row.text("rule")), (row) -> Slice.of(page,
+					row.list("waivers", (waiver) -> WaiverRows.ROWS.waiver(waiver.columns())), row.number("total"))));
+	}
+
+	/**
+	 * The products for which waivers were given.
+	 * @param viewer who looks
+	 * @param waivers the waivers
+	 * @return the product of each; whether the viewer sees it is not looked at
+	 */
+	public Map<WaiverId, ProductId> exempted(Viewer viewer, Set<WaiverId> waivers) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (w:Waiver)-[:EXEMPTS]->(p:DataProduct)
+				WHERE w.id IN $waivers
+				RETURN w.id AS waiver, p.id AS product
+				""";
+		return this.graph
+			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "waivers", waivers)))
+			.stream()
+			.collect(Collectors.toMap((row) -> new WaiverId(row.text("waiver")),
+					(row) -> new ProductId(row.text("product"))));
+	}
+
+}

@@ -1,0 +1,122 @@
+package io.meshgate.graph.governance.waiver;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.governance.RuleSight;
+import io.meshgate.graph.governance.compliance.ComplianceSight;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.ProductSight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The writes of waivers. Each locks the rule first, so that no two are given for the same
+ * product at once.
+ */
+public final class Waiving {
+
+	/**
+	 * What is known of a product before a waiver is given for it.
+	 * @param transaction the change's own, which has locked the rule
+	 * @param viewer who gives it
+	 * @param waiver what is to be given
+	 * @param now tells which waivers hold
+	 * @return the facts; empty where the viewer sees no such product
+	 */
+	public Optional<Candidate> candidate(Transaction transaction, Viewer viewer, NewWaiver waiver, Instant now) {
+		String cypher = """
+				%s
+				MATCH (p:DataProduct {id: $product})
+				WHERE %s
+				MATCH (r:GovernanceRule {id: $rule})
+				RETURN %s AS inForce, head(COLLECT {
+				  MATCH (p)<-[:EXEMPTS]-(w:Waiver)-[:FROM_RULE]->(r)
+				  WHERE %s
+				  RETURN w.id
+				}) AS running
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ComplianceSight.IN_FORCE, WaiverSight.RUNNING);
+		return transaction
+			.row(cypher,
+					Map.of("viewer", viewer.person(), "product", waiver.product(), "rule", waiver.rule(), "now", now))
+			.map((row) -> WaiverRows.ROWS.candidate(row.columns()));
+	}
+
+	/**
+	 * Gives a waiver.
+	 * @param transaction the change's own, which has locked the rule
+	 * @param viewer who answers for it
+	 * @param waiver what is given
+	 * @param now when
+	 */
+	public void give(Transaction transaction, Viewer viewer, NewWaiver waiver, Instant now) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer})
+				MATCH (p:DataProduct {id: $product})
+				MATCH (r:GovernanceRule {id: $rule})
+				CREATE (w:Waiver {id: $id, reason: $reason, until: $until, givenAt: $now})
+				CREATE (w)-[:EXEMPTS]->(p)
+				CREATE (w)-[:FROM_RULE]->(r)
+				CREATE (w)-[:GIVEN_BY]->(me)
+				RETURN w.id AS id
+				""";
+		transaction.one(cypher, Map.of("viewer", viewer.person(), "product", waiver.product(), "rule", waiver.rule(),
+				"id", waiver.id(), "reason", waiver.reason(), "until", waiver.until(), "now", now));
+	}
+
+	/**
+	 * Locks a waiver with its rule and reads it.
+	 * @param transaction the change's own
+	 * @param viewer who does something with it
+	 * @param id which waiver
+	 * @param now tells whether it holds
+	 * @return the waiver under the lock; empty where the viewer sees no such product
+	 */
+	public Optional<LockedWaiver> lock(Transaction transaction, Viewer viewer, WaiverId id, Instant now) {
+		String locking = """
+				MATCH (w:Waiver {id: $id})-[:FROM_RULE]->(r:GovernanceRule)
+				SET r._lock = true, w._lock = true
+				RETURN w.id AS id
+				""";
+		String reading = """
+				%s
+				MATCH (p:DataProduct)<-[:EXEMPTS]-(w:Waiver {id: $id})-[:FROM_RULE]->(r:GovernanceRule)
+				WHERE %s
+				%s
+				RETURN w.id AS id, %s AS status, ruleStanding
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, RuleSight.STANDING, WaiverSight.STATUS);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
+		return transaction.row(locking, parameters)
+			.flatMap((_) -> transaction.row(reading, parameters))
+			.map((row) -> WaiverRows.ROWS.locked(row.columns()));
+	}
+
+	/**
+	 * Ends a waiver before its time.
+	 * @param transaction the change's own
+	 * @param viewer who ends it
+	 * @param waiver under the lock
+	 * @param now when
+	 */
+	public void end(Transaction transaction, Viewer viewer, LockedWaiver waiver, Instant now) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer})
+				MATCH (w:Waiver {id: $id})
+				SET w.endedAt = $now
+				CREATE (w)-[:ENDED_BY]->(me)
+				RETURN w.id AS id
+				""";
+		transaction.one(cypher, Map.of("viewer", viewer.person(), "id", waiver.id(), "now", now));
+	}
+
+	/**
+	 * A product for which a waiver may be given.
+	 *
+	 * @param inForce whether the rule is in force on it
+	 * @param running the identity of a waiver that holds already; null where none does
+	 */
+	public record Candidate(boolean inForce, @Nullable String running) {
+	}
+
+}
