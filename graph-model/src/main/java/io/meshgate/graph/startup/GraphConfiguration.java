@@ -6,6 +6,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.application.Applications;
 import io.meshgate.graph.check.Checks;
+import io.meshgate.graph.contract.ContractSchemas;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
 import io.meshgate.graph.glossary.Terms;
@@ -16,6 +17,7 @@ import io.meshgate.graph.migration.SchemaMigration;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.People;
+import io.meshgate.graph.port.ContractVersions;
 import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.product.Products;
 import io.meshgate.graph.product.ProductsBehind;
@@ -81,6 +83,16 @@ class GraphConfiguration {
 	@Bean
 	Colleagues colleagues(Graph graph) {
 		return new Colleagues(graph);
+	}
+
+	@Bean
+	ContractSchemas contractSchemas(Graph graph, Clock clock) {
+		return new ContractSchemas(graph, clock);
+	}
+
+	@Bean
+	ContractVersions contractVersions(Graph graph, Clock clock) {
+		return new ContractVersions(graph, clock);
 	}
 
 	@Bean
