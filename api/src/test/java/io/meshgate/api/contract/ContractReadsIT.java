@@ -126,6 +126,27 @@ class ContractReadsIT {
 	}
 
 	@Test
+	void knowsHowDelicateAPortIsByItsContract() {
+		String classified = VERSIONS.replace("version: v2.0.0", "version: 1.0.0").replace("id: order-lines", "id: w");
+		this.portal.signIn("adam")
+			.call("/api/v1/descriptors", (call) -> call.header("Content-Type", "application/yaml")
+				.POST(HttpRequest.BodyPublishers.ofString(classified.substring(0, classified.indexOf("---")) + """
+						---
+						apiVersion: v1.0.0
+						kind: DataProduct
+						id: stock
+						status: active
+						team: {name: planning}
+						outputPorts:
+						- {name: levels, version: 1.0.0, contractId: w}
+						- {name: plain, version: 1.0.0}
+						""")));
+		assertThat(this.portal.signIn("nina")
+			.ask("{ dataProduct(by: {key: \"stock\"}) { outputPorts { classification } } }", Map.of())
+			.texts("/dataProduct/outputPorts", "/classification")).containsExactly("internal", "");
+	}
+
+	@Test
 	void hidesTheVersionsOfWhatIsHidden() {
 		String pay = version("pay@2.0.0");
 		assertThat(this.portal.signIn("nina").send("ContractPage", Map.of("id", pay)).data("/node").isNull()).isTrue();

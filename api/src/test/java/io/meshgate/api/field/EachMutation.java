@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 		"RemoveTeamMember", "LeaveTeam", "AddObjective", "ChangeObjective", "RemoveObjective", "ReportMeasurements",
 		"ReportCheckResults", "ReportUsage", "OpenIncident", "ChangeIncident", "CloseIncident", "RateDataProduct",
 		"RemoveRating", "AnswerRating", "AdoptGovernanceRule", "ChangeGovernanceRule", "RetireGovernanceRule",
-		"DefineTerm", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms", "MoveDataProduct" })
+		"DefineTerm", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms", "MoveDataProduct", "AddOutputPort",
+		"ChangeOutputPort", "RemoveOutputPort", "DeclareInputPort", "RemoveInputPort" })
 @interface EachMutation {
 
 }

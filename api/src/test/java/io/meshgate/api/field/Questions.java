@@ -13,6 +13,8 @@ import io.meshgate.api.portal.Visitor;
 
 import org.springframework.util.StringUtils;
 
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
 /**
  * What is asked of each field by those who mean it, and who asks.
  */
@@ -40,7 +42,8 @@ final class Questions {
 				Map.entry("ServiceLevelObjective", Ids.objective("orders/latency")),
 				Map.entry("QualityCheck", Ids.check("orders/complete")),
 				Map.entry("Incident", Ids.incident("orders/late")), Map.entry("Rating", Ids.rating("orders", "karl")),
-				Map.entry("GovernanceRule", Ids.rule("described")), Map.entry("Term", Ids.term("sales/order")));
+				Map.entry("GovernanceRule", Ids.rule("described")), Map.entry("Term", Ids.term("sales/order")),
+				Map.entry("Contract", Ids.contract("order-lines")));
 	}
 
 	Deed deed(Asked asked) {

@@ -18,6 +18,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.People;
 import io.meshgate.graph.port.ContractVersions;
+import io.meshgate.graph.port.PortDetails;
 import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.product.Products;
 import io.meshgate.graph.product.ProductsBehind;
@@ -123,6 +124,11 @@ class GraphConfiguration {
 	@Bean
 	People people(Graph graph) {
 		return new People(graph);
+	}
+
+	@Bean
+	PortDetails portDetails(Graph graph, Clock clock) {
+		return new PortDetails(graph, clock);
 	}
 
 	@Bean
