@@ -2,9 +2,12 @@ package io.meshgate.api.port;
 
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.frontend.port.Contract;
+import io.meshgate.frontend.port.InputPort;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.graph.port.ContractId;
+import io.meshgate.graph.port.InputPortId;
 import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.port.PortDetails;
 import io.meshgate.graph.port.Ports;
 
 import org.springframework.context.annotation.Bean;
@@ -19,6 +22,11 @@ class PortNodes {
 	@Bean
 	NodeSource outputPortSource(Ports ports) {
 		return NodeSource.of(OutputPort.class, OutputPortId::new, ports::load, PortViews.VIEWS::outputPort);
+	}
+
+	@Bean
+	NodeSource inputPortSource(PortDetails ports) {
+		return NodeSource.of(InputPort.class, InputPortId::new, ports::loadInputs, PortViews.VIEWS::inputPort);
 	}
 
 	@Bean

@@ -7,6 +7,7 @@ import io.meshgate.api.wire.Wire;
 import io.meshgate.auth.Facts;
 import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.port.Contract;
+import io.meshgate.frontend.port.InputPort;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.product.DataProduct;
@@ -23,6 +24,8 @@ interface PortViews {
 	PortViews VIEWS = Mappers.getMapper(PortViews.class);
 
 	OutputPort outputPort(io.meshgate.graph.port.OutputPort port);
+
+	InputPort inputPort(io.meshgate.graph.port.InputPort port);
 
 	Contract contract(io.meshgate.graph.port.Contract contract);
 

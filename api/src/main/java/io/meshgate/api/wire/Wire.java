@@ -16,6 +16,7 @@ import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.platform.Platform;
 import io.meshgate.frontend.port.Contract;
+import io.meshgate.frontend.port.InputPort;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
@@ -36,6 +37,7 @@ import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.platform.PlatformId;
 import io.meshgate.graph.port.ContractId;
+import io.meshgate.graph.port.InputPortId;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.quality.ObjectiveId;
@@ -117,6 +119,15 @@ public final class Wire {
 	 */
 	public String id(OutputPortId id) {
 		return GlobalId.of(OutputPort.class, id).text();
+	}
+
+	/**
+	 * The global id of an input port.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(InputPortId id) {
+		return GlobalId.of(InputPort.class, id).text();
 	}
 
 	/**

@@ -13,6 +13,8 @@ import io.meshgate.api.portal.Visitor;
 
 import org.springframework.util.StringUtils;
 
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
 /**
  * What is asked of each field by those who mean it, and who asks.
  */
@@ -40,8 +42,7 @@ final class Questions {
 				Map.entry("ServiceLevelObjective", Ids.objective("orders/latency")),
 				Map.entry("QualityCheck", Ids.check("orders/complete")),
 				Map.entry("Incident", Ids.incident("orders/late")), Map.entry("Rating", Ids.rating("orders", "karl")),
-				Map.entry("GovernanceRule", Ids.rule("described")), Map.entry("Term", Ids.term("sales/order")),
-				Map.entry("Platform", Ids.platform("warehouse")));
+				Map.entry("GovernanceRule", Ids.rule("described")), Map.entry("Term", Ids.term("sales/order")), Map.entry("Platform", Ids.platform("warehouse")), Map.entry("Contract", Ids.contract("order-lines")));
 	}
 
 	Deed deed(Asked asked) {

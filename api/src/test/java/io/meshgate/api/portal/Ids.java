@@ -12,6 +12,8 @@ import io.meshgate.frontend.governance.Waiver;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.platform.Platform;
+import io.meshgate.frontend.port.Contract;
+import io.meshgate.frontend.port.InputPort;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
@@ -87,6 +89,20 @@ public final class Ids {
 
 	public static String template(String key) {
 		return GlobalId.of(ProductTemplate.class, Mesh.template(key)).text();
+	}
+
+	/**
+	 * An input port that reads another product's port.
+	 * @param product whose it is
+	 * @param port which it reads
+	 * @return the id
+	 */
+	public static String inputPort(String product, String port) {
+		return GlobalId.of(InputPort.class, Mesh.inputPort(product, port)).text();
+	}
+
+	public static String contract(String contractId) {
+		return GlobalId.of(Contract.class, Mesh.contract(contractId)).text();
 	}
 
 	/**

@@ -92,7 +92,10 @@ public record Retailer(String request, String subscription, String grant) {
 				.offering(aPort("lines").governedBy("order-lines"), aPort("returns"), aPort("refunds")),
 					aProduct("outline").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.DRAFT),
 					aProduct("preview").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.PROPOSED),
-					aProduct("archive").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.DEPRECATED),
+					aProduct("archive").inDomain("sales")
+						.ownedBy("orders-team")
+						.status(DataProductStatus.DEPRECATED)
+						.consuming("orders/lines"),
 					aProduct("forecast").inDomain("sales").ownedBy("planning").offering(aPort("weekly")),
 					aProduct("salaries").inDomain("people")
 						.ownedBy("hr")
@@ -101,6 +104,7 @@ public record Retailer(String request, String subscription, String grant) {
 						.ratedBy("harry", 5)
 						.foundLateBy("harry")
 						.checkedFor("complete")
+						.consuming("orders/lines")
 						.offering(aPort("all").governedBy("pay")))
 			.with(aRule("described"),
 					aRule("contracted").demanding(Requirement.HAS_CONTRACT)

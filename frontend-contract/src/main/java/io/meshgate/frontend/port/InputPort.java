@@ -1,14 +1,17 @@
 package io.meshgate.frontend.port;
 
+import io.meshgate.frontend.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a product's data come from.
  *
+ * @param id the global id
  * @param name for showing
  * @param source the output port it reads; null while that is not known in the mesh, and
  * where its product is hidden
  * @param unresolvedContractId set while the source is not known in the mesh
  */
-public record InputPort(String name, @Nullable OutputPort source, @Nullable String unresolvedContractId) {
+public record InputPort(String id, String name, @Nullable OutputPort source,
+		@Nullable String unresolvedContractId) implements Node {
 }

@@ -2,6 +2,7 @@ package io.meshgate.graph.descriptor;
 
 import java.util.List;
 
+import io.meshgate.graph.contract.ContractContent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param name for showing
  * @param status as the document says it: the standard leaves it free
  * @param terms what it states of the service around its data
+ * @param content what it says of the data
  */
 public record ContractDescriptor(String contractId, String version, @Nullable String name, @Nullable String status,
-		List<ContractTerm> terms) implements Descriptor {
+		List<ContractTerm> terms, ContractContent content) implements Descriptor {
 
 	public ContractDescriptor {
 		terms = List.copyOf(terms);
@@ -23,7 +25,17 @@ public record ContractDescriptor(String contractId, String version, @Nullable St
 
 	@Override
 	public NodeKey node() {
-		return new NodeKey(NodeType.CONTRACT, this.contractId + "@" + this.version);
+		return new NodeKey(NodeType.CONTRACT, key(this.contractId, this.version));
+	}
+
+	/**
+	 * The key of a version of a contract.
+	 * @param contractId the id that all versions share
+	 * @param version the version
+	 * @return unique among contracts
+	 */
+	public static String key(String contractId, String version) {
+		return contractId + "@" + version;
 	}
 
 	@Override

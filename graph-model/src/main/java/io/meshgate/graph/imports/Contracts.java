@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.contract.SemanticVersion;
 import io.meshgate.graph.descriptor.ContractDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class Contracts {
 
 	private final Terms terms = new Terms();
 
+	private final ContractContents contents = new ContractContents();
+
 	void write(Transaction tx, Landing landing) {
 		String cypher = """
 				UNWIND $rows AS row
@@ -21,6 +24,7 @@ final class Contracts {
 				ON CREATE SET n.id = row.id
 				SET n.contractId = row.contractId,
 				  n.version = row.version,
+				  n.rank = row.rank,
 				  n.name = row.name,
 				  n.status = row.status,
 				  n.document = row.content
@@ -34,6 +38,7 @@ final class Contracts {
 		if (!rows.isEmpty()) {
 			tx.rows(cypher, Map.of("rows", rows));
 			this.terms.write(tx, landing);
+			this.contents.write(tx, landing);
 		}
 	}
 
@@ -41,6 +46,7 @@ final class Contracts {
 		return Entry.of(arrival)
 			.with("contractId", contract.contractId())
 			.with("version", contract.version())
+			.with("rank", SemanticVersion.of(contract.version()).rank())
 			.with("name", contract.name())
 			.with("status", contract.status())
 			.with("content", arrival.document().content())

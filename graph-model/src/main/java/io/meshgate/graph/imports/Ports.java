@@ -128,6 +128,7 @@ final class Ports {
 				  o.contractId = row.contractId,
 				  o.entityRef = row.entityRef,
 				  o.document = row.document
+				REMOVE o.removedAt
 				WITH o, row
 				MATCH (d:Document {ref: row.document})
 				CALL (o, d) {

@@ -51,7 +51,13 @@ public final class Linking {
 		return page.map(List::getLast);
 	}
 
-	private static void resolve(Transaction tx, Link link, List<String> refs) {
+	/**
+	 * Resolves some references of one kind.
+	 * @param tx a write transaction
+	 * @param link which kind
+	 * @param refs which ones
+	 */
+	public static void resolve(Transaction tx, Link link, List<String> refs) {
 		Map<String, Object> parameters = Map.of("refs", refs);
 		switch (link) {
 			case DOMAIN_PARENT -> TreeLinks.domainParent(tx, parameters);

@@ -5,10 +5,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a product's data come from.
  *
+ * @param id the identity
  * @param name for showing
  * @param source the output port it reads; null where that is unknown or hidden from the
  * viewer
  * @param unresolvedContractId the contract it waits for, while no port serves it
  */
-public record InputPort(String name, @Nullable OutputPort source, @Nullable String unresolvedContractId) {
+public record InputPort(InputPortId id, String name, @Nullable OutputPort source,
+		@Nullable String unresolvedContractId) {
+
+	/**
+	 * The projection of an input port {@code i} with the port {@code o} it reads and its
+	 * {@code source}, which tells whether it is shown. What the product itself stated in
+	 * the portal looks the same whether what it waits for is hidden or missing.
+	 */
+	public static final String SHOWN = """
+			{
+			  id: i.id,
+			  name: CASE WHEN o IS NULL OR source.shown OR i.stated THEN i.name ELSE 'not shown' END,
+			  source: CASE WHEN source.shown THEN source END,
+			  unresolvedContractId: CASE WHEN o IS NULL OR (i.stated AND NOT source.shown) THEN i.contractId END
+			}""";
+
 }

@@ -20,4 +20,8 @@ interface PortRows {
 
 	Contract contract(Map<String, Value> columns);
 
+	PortDetail detail(Map<String, Value> columns);
+
+	InputPort inputPort(Map<String, Value> columns);
+
 }

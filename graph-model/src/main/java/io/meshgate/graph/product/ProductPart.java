@@ -4,6 +4,7 @@ import java.util.Set;
 
 import io.meshgate.graph.domain.DomainSight;
 import io.meshgate.graph.governance.compliance.ComplianceSight;
+import io.meshgate.graph.port.InputPort;
 
 /**
  * A part of a product that a statement collects only where it is asked for. Each carries
@@ -36,6 +37,7 @@ public enum ProductPart {
 	OUTPUT_PORTS("outputPorts", """
 			CALL (p) {
 			  MATCH (p)-[:OFFERS]->(o:OutputPort)
+			  WHERE o.removedAt IS NULL
 			  WITH p, o
 			  ORDER BY o.name, o.version, o.id
 			  RETURN collect(o {.id, product: p.id, .key, .name, .type, .version, .platform, .location}) AS outputPorts
@@ -54,13 +56,9 @@ public enum ProductPart {
 			  }
 			  WITH i, o, source
 			  ORDER BY i.name, i.version, i.id
-			  RETURN collect({
-			    name: CASE WHEN o IS NULL OR source.shown THEN i.name ELSE 'not shown' END,
-			    source: CASE WHEN source.shown THEN source END,
-			    unresolvedContractId: CASE WHEN o IS NULL THEN i.contractId END
-			  }) AS inputPorts
+			  RETURN collect(%s) AS inputPorts
 			}
-			""".formatted(ProductSight.VISIBLE)),
+			""".formatted(ProductSight.VISIBLE, InputPort.SHOWN)),
 
 	/** How many subscriptions are active now. */
 	SUBSCRIPTION_COUNT("activeSubscriptionCount", """

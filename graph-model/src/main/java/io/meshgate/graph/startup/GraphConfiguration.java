@@ -6,6 +6,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.application.Applications;
 import io.meshgate.graph.check.Checks;
+import io.meshgate.graph.contract.ContractSchemas;
 import io.meshgate.graph.discovery.Facets;
 import io.meshgate.graph.discovery.Suggestions;
 import io.meshgate.graph.domain.Domains;
@@ -23,6 +24,8 @@ import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.People;
 import io.meshgate.graph.platform.PlatformPorts;
 import io.meshgate.graph.platform.Platforms;
+import io.meshgate.graph.port.ContractVersions;
+import io.meshgate.graph.port.PortDetails;
 import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.product.ProductWholes;
 import io.meshgate.graph.product.Products;
@@ -98,6 +101,16 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	ContractSchemas contractSchemas(Graph graph, Clock clock) {
+		return new ContractSchemas(graph, clock);
+	}
+
+	@Bean
+	ContractVersions contractVersions(Graph graph, Clock clock) {
+		return new ContractVersions(graph, clock);
+	}
+
+	@Bean
 	Domains domains(Graph graph) {
 		return new Domains(graph);
 	}
@@ -140,6 +153,11 @@ class GraphConfiguration {
 	@Bean
 	Platforms platforms(Graph graph) {
 		return new Platforms(graph);
+	}
+
+	@Bean
+	PortDetails portDetails(Graph graph, Clock clock) {
+		return new PortDetails(graph, clock);
 	}
 
 	@Bean

@@ -11,6 +11,8 @@ import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.platform.PlatformId;
+import io.meshgate.graph.port.ContractId;
+import io.meshgate.graph.port.InputPortId;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.quality.ObjectiveId;
@@ -18,6 +20,14 @@ import io.meshgate.graph.rating.RatingId;
 import io.meshgate.graph.team.TeamId;
 import io.meshgate.graph.template.TemplateId;
 import io.meshgate.graph.words.Findable;
+
+import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
+import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
+import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
+import static io.meshgate.graph.testing.mesh.Mesh.aPort;
+import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
+import static io.meshgate.graph.testing.mesh.Mesh.aTeam;
+import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
 
 /**
  * A mesh as a test tells it:
@@ -207,6 +217,25 @@ public final class Mesh {
 	 */
 	public static OutputPortId port(String key) {
 		return new OutputPortId(new Node("OutputPort", key).id());
+	}
+
+	/**
+	 * The id of an input port that reads another product's port.
+	 * @param product the key of the product whose it is
+	 * @param port the key of the port it reads
+	 * @return the id
+	 */
+	public static InputPortId inputPort(String product, String port) {
+		return new InputPortId(new Node("InputPort", product + " reads " + port).id());
+	}
+
+	/**
+	 * The id of a contract that a port was put under.
+	 * @param contractId the contract's own id
+	 * @return the id of its version 1.0.0
+	 */
+	public static ContractId contract(String contractId) {
+		return new ContractId(new Node("Contract", contractId + " 1.0.0").id());
 	}
 
 }

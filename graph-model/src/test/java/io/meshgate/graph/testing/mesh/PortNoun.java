@@ -2,6 +2,7 @@ package io.meshgate.graph.testing.mesh;
 
 import java.util.Map;
 
+import io.meshgate.graph.contract.SemanticVersion;
 import io.meshgate.graph.port.PortType;
 
 /**
@@ -43,7 +44,9 @@ public final class PortNoun {
 		}
 		Node governing = new Node("Contract", this.contract + ' ' + "1.0.0");
 		return sketch.with(port, Map.of("contractId", this.contract))
-			.with(governing, Map.of("contractId", this.contract, "version", "1.0.0", "document", "{}"))
+			.with(governing,
+					Map.of("contractId", this.contract, "version", "1.0.0", "rank", SemanticVersion.of("1.0.0").rank(),
+							"document", "{}"))
 			.edge(port, "GOVERNED_BY", governing);
 	}
 

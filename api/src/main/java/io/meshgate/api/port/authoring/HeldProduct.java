@@ -1,0 +1,47 @@
+package io.meshgate.api.port.authoring;
+
+import java.util.Optional;
+
+import io.meshgate.api.operation.Attempt;
+import io.meshgate.api.refusal.NotFound;
+import io.meshgate.auth.Action;
+import io.meshgate.auth.Facts;
+import io.meshgate.graph.Id;
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.product.authoring.Authoring;
+import io.meshgate.graph.product.authoring.LockedProduct;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product under the lock whose ports somebody wants to change.
+ *
+ * @param product as it stands under the lock
+ * @param seen the revision that was seen; null where they do not say
+ */
+record HeldProduct(LockedProduct product, @Nullable Integer seen) {
+
+	private static final Authoring AUTHORING = new Authoring();
+
+	static HeldProduct of(Transaction transaction, ProductId product, Sending sending) {
+		return of(transaction, Optional.of(product), sending, "data product");
+	}
+
+	/**
+	 * The product is looked up by one of its ports: what is hidden is missing there too.
+	 */
+	static HeldProduct of(Transaction transaction, Optional<ProductId> product, Sending sending, String what) {
+		return product.flatMap((id) -> AUTHORING.lock(transaction, sending.viewer(), id, sending.operation().at()))
+			.map((locked) -> new HeldProduct(locked, sending.seen()))
+			.orElseThrow(() -> new NotFound(what));
+	}
+
+	/** Begins to change a port, unless the policy refuses or somebody was faster. */
+	Attempt attempt(Id subject) {
+		return Attempt.on(subject)
+			.ifAllowed(Action.EDIT,
+					new Facts.OfProduct(this.product.standing(), this.product.status(), this.product.orphan()))
+			.ifUnchanged("product", this.seen, this.product.revision());
+	}
+
+}

@@ -1,0 +1,49 @@
+package io.meshgate.api.port.authoring;
+
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.api.operation.Moved;
+import io.meshgate.graph.access.Superseding;
+import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.port.authoring.ImportLine;
+import io.meshgate.graph.port.authoring.OutputPortAuthoring;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever answers for a product takes one of its output ports away, and with it what was
+ * asked for and what was granted: nobody is left with access to what is no more.
+ */
+@Component
+class RemoveOutputPort {
+
+	private final Changes changes;
+
+	private final OutputPortAuthoring ports = new OutputPortAuthoring();
+
+	private final Superseding superseding = new Superseding();
+
+	RemoveOutputPort(Changes changes) {
+		this.changes = changes;
+	}
+
+	Ending<Moved> remove(OutputPortId port, Sending sending) {
+		return this.changes.make(sending.operation(), Moved.class, (transaction) -> {
+			ImportLine.join(transaction);
+			HeldProduct held = HeldProduct.of(transaction, this.ports.product(transaction, port), sending,
+					"output port");
+			return held.attempt(held.product().id()).then(() -> {
+				List<Event> ended = this.superseding.end(transaction, port, sending.operation().at());
+				this.ports.remove(transaction, held.product(), port, sending.operation().at());
+				this.changes.tell(transaction,
+						sending.event("outputport.removed", held.product().id(), Map.of("outputPort", port.value())));
+				this.changes.tell(transaction, ended.toArray(Event[]::new));
+			});
+		});
+	}
+
+}

@@ -1,0 +1,193 @@
+package io.meshgate.api.port.authoring;
+
+import java.net.http.HttpRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.Ids;
+import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.Retailer;
+import io.meshgate.api.portal.Told;
+import io.meshgate.api.portal.Visitor;
+import io.meshgate.api.portal.WholePortal;
+import io.meshgate.graph.Graph;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WholePortal
+class PortsIT {
+
+	private static final String CONSUMER = """
+			{ dataProduct(by: {key: "archive"}) { inputPorts { name unresolvedContractId source { key } } } }
+			""";
+
+	private static final String LISTED = """
+			{ dataProduct(by: {key: "orders"}) { revision outputPorts { key } inputPorts { id name } } }
+			""";
+
+	private final Graph graph;
+
+	private final Portal portal;
+
+	private final Visitor olga;
+
+	private final Retailer retailer;
+
+	PortsIT(Graph graph, @LocalServerPort int port) {
+		this.graph = graph;
+		this.portal = new Portal(port);
+		this.retailer = Retailer.open(graph, this.portal);
+		this.olga = this.portal.signIn("olga");
+	}
+
+	@Test
+	void endsWhatWasAskedForAndGrantedWithThePort() {
+		List<Told> before = Told.of(this.graph);
+		assertThat(remove("orders/lines").ending()).isEqualTo("OutputPortRemoved");
+		assertThat(remove("orders/returns").ending()).isEqualTo("OutputPortRemoved");
+		assertThat(Told.since(this.graph, before)).extracting(Told::type)
+			.containsExactlyInAnyOrder("io.meshgate.outputport.removed", "io.meshgate.access.superseded",
+					"io.meshgate.outputport.removed", "io.meshgate.access.ended");
+		Visitor karl = this.portal.signIn("karl");
+		Answer kept = karl.ask("""
+				query($request: ID!, $subscription: ID!) {
+				  request: node(id: $request) { ... on AccessRequest { status outputPort { key removedAt } } }
+				  subscription: node(id: $subscription) { ... on Subscription { grants { status endReason } } } }
+				""", Map.of("request", this.retailer.request(), "subscription", this.retailer.subscription()));
+		assertThat(kept.text("/request/status")).isEqualTo("SUPERSEDED");
+		assertThat(kept.text("/request/outputPort/key")).isEqualTo("orders/lines");
+		assertThat(kept.data("/request/outputPort/removedAt").isNull()).isFalse();
+		assertThat(kept.text("/subscription/grants/0/endReason")).isEqualTo("SUPERSEDED");
+		assertThat(karl.ask(LISTED, Map.of()).texts("/dataProduct/outputPorts", "/key"))
+			.containsExactly("orders/refunds");
+		assertThat(karl.submit("RequestAccess", Retailer.wish("orders/lines")).kinds()).containsExactly("NOT_FOUND");
+		assertThat(remove("orders/lines").kinds()).containsExactly("NOT_FOUND");
+		assertThat(add("lines", Map.of()).ending()).isEqualTo("OutputPortNameTaken");
+	}
+
+	@Test
+	void forgetsAPortThatNobodySubscribedToAndLeavesItsReadersWaiting() {
+		Visitor nina = this.portal.signIn("nina");
+		assertThat(nina.ask(CONSUMER, Map.of()).texts("/dataProduct/inputPorts", "/source/key"))
+			.containsExactly("orders/lines");
+		assertThat(remove("orders/refunds").ending()).isEqualTo("OutputPortRemoved");
+		assertThat(this.portal.signIn("olga")
+			.ask("{ outputPort(by: {key: \"orders/refunds\"}) { id } }", Map.of())
+			.data("/outputPort")
+			.isNull()).isTrue();
+		assertThat(remove("orders/lines").ending()).isEqualTo("OutputPortRemoved");
+		assertThat(nina.ask(CONSUMER, Map.of()).data("/dataProduct/inputPorts/0/source").isNull()).isTrue();
+		assertThat(feeds("orders", "archive")).isFalse();
+	}
+
+	@Test
+	void changesWhatAPortSaysAndClearsWhatMayBeEmpty() {
+		Map<String, Object> terms = Map.of("outputPort", Ids.port("orders/lines"), "name", "order lines", "type",
+				"STREAM", "platform", "kafka", "example", "{\"id\": 1}", "termsOfUse", "For planning only.",
+				"termsLocation", "https://example.org/terms");
+		Answer changed = this.olga.submit("ChangeOutputPort", terms);
+		assertThat(changed.text("/changeOutputPort/outputPort/key")).isEqualTo("orders/lines");
+		assertThat(changed.text("/changeOutputPort/outputPort/type")).isEqualTo("STREAM");
+		assertThat(changed.text("/changeOutputPort/outputPort/termsLocation")).isEqualTo("https://example.org/terms");
+		Answer cleared = this.olga.submit("ChangeOutputPort",
+				Map.of("outputPort", Ids.port("orders/lines"), "termsOfUse", "", "platform", ""));
+		assertThat(cleared.data("/changeOutputPort/outputPort/termsOfUse").isNull()).isTrue();
+		assertThat(cleared.data("/changeOutputPort/outputPort/platform").isNull()).isTrue();
+		assertThat(cleared.text("/changeOutputPort/outputPort/example")).isEqualTo("{\"id\": 1}");
+		assertThat(
+				this.olga.submit("ChangeOutputPort", Map.of("outputPort", Ids.port("orders/lines"), "name", "returns"))
+					.ending())
+			.isEqualTo("OutputPortConflict");
+		assertThat(this.olga
+			.submit("ChangeOutputPort",
+					Map.of("outputPort", Ids.port("orders/lines"), "type", "FILE", "expectedVersion", 1))
+			.ending()).isEqualTo("OutputPortConflict");
+	}
+
+	@Test
+	void givesEachNameAndVersionOnce() {
+		assertThat(add("totals", Map.of()).ending()).isEqualTo("OutputPortAdded");
+		assertThat(add("totals", Map.of()).ending()).isEqualTo("OutputPortNameTaken");
+		assertThat(add("totals", Map.of("version", "2.0.0")).text("/addOutputPort/outputPort/key"))
+			.isEqualTo("orders/totals@2.0.0");
+		assertThat(add("more", Map.of("expectedVersion", 1)).ending()).isEqualTo("DataProductConflict");
+		assertThat(this.portal.signIn("nina").ask(LISTED, Map.of()).texts("/dataProduct/outputPorts", "/key"))
+			.contains("orders/totals", "orders/totals@2.0.0");
+	}
+
+	@Test
+	void declaresWhatItReadsByPortOrByContract() {
+		assertThat(declare(Map.of("outputPort", Ids.port("forecast/weekly")))
+			.texts("/declareInputPort/dataProduct/inputPorts", "/source/key")).containsExactly("forecast/weekly");
+		assertThat(feeds("forecast", "orders")).isTrue();
+		String input = this.olga.ask(LISTED, Map.of()).text("/dataProduct/inputPorts/0/id");
+		assertThat(this.olga.submit("RemoveInputPort", Map.of("inputPort", input))
+			.data("/removeInputPort/dataProduct/inputPorts")
+			.size()).isZero();
+		assertThat(feeds("forecast", "orders")).isFalse();
+		assertThat(declare(Map.of("outputPort", Ids.port("salaries/all"))).kinds()).containsExactly("NOT_FOUND");
+		assertThat(declare(Map.of("outputPort", Ids.port("orders/lines"))).ending()).isEqualTo("DataProductConflict");
+	}
+
+	@Test
+	void tellsAHiddenContractFromAMissingOneNowhere() {
+		Answer hidden = declare(Map.of("contractId", "pay"));
+		String waiting = "/declareInputPort/dataProduct/inputPorts/0";
+		assertThat(hidden.text(waiting + "/unresolvedContractId")).isEqualTo("pay");
+		assertThat(hidden.text(waiting + "/name")).isEqualTo("pay");
+		assertThat(hidden.data(waiting + "/source").isNull()).isTrue();
+		Answer missing = declare(Map.of("contractId", "pax"));
+		assertThat(missing.text("/declareInputPort/dataProduct/inputPorts/0/unresolvedContractId")).isEqualTo("pax");
+		Answer known = this.portal.signIn("karl")
+			.submit("DeclareInputPort",
+					Map.of("dataProduct", Ids.product("forecast"), "source", Map.of("contractId", "order-lines")));
+		assertThat(known.texts("/declareInputPort/dataProduct/inputPorts", "/source/key"))
+			.containsExactly("orders/lines");
+		assertThat(known.data("/declareInputPort/dataProduct/inputPorts/0/unresolvedContractId").isNull()).isTrue();
+	}
+
+	@Test
+	void findsThePortOnceItIsKnown() {
+		declare(Map.of("contractId", "stock-levels"));
+		this.portal.signIn("adam")
+			.call("/api/v1/descriptors", (call) -> call.header("Content-Type", "application/yaml")
+				.POST(HttpRequest.BodyPublishers.ofString("""
+						apiVersion: v1.0.0
+						kind: DataProduct
+						id: stock
+						status: active
+						team: {name: planning}
+						outputPorts:
+						- {name: levels, version: 1.0.0, contractId: stock-levels}
+						""")));
+		assertThat(this.olga.ask("""
+				{ dataProduct(by: {key: "orders"}) { inputPorts { source { key } } } }
+				""", Map.of()).texts("/dataProduct/inputPorts", "/source/key")).containsExactly("stock/levels@1.0.0");
+	}
+
+	private Answer add(String name, Map<String, Object> more) {
+		Map<String, Object> input = new HashMap<>(more);
+		input.putAll(Map.of("dataProduct", Ids.product("orders"), "name", name, "type", "DATASET"));
+		return this.olga.submit("AddOutputPort", input);
+	}
+
+	private Answer remove(String port) {
+		return this.olga.submit("RemoveOutputPort", Map.of("outputPort", Ids.port(port)));
+	}
+
+	private Answer declare(Map<String, String> source) {
+		return this.olga.submit("DeclareInputPort", Map.of("dataProduct", Ids.product("orders"), "source", source));
+	}
+
+	private boolean feeds(String source, String consumer) {
+		return this.graph.read((transaction) -> transaction.one("""
+				RETURN EXISTS { (:DataProduct {key: $source})-[:FEEDS]->(:DataProduct {key: $consumer}) } AS feeds
+				""", Map.of("source", source, "consumer", consumer))).holds("feeds");
+	}
+
+}

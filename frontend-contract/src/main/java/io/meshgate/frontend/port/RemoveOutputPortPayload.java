@@ -1,0 +1,43 @@
+package io.meshgate.frontend.port;
+
+import java.util.List;
+
+import io.meshgate.frontend.InputProblem;
+import io.meshgate.frontend.product.DataProduct;
+
+/**
+ * How taking an output port away ends.
+ */
+public sealed interface RemoveOutputPortPayload {
+
+	/**
+	 * The port is offered no more.
+	 *
+	 * @param dataProduct the product as it stands now
+	 */
+	public record OutputPortRemoved(DataProduct dataProduct) implements RemoveOutputPortPayload {
+	}
+
+	/**
+	 * Somebody was faster, or the product has moved on: its present state.
+	 *
+	 * @param dataProduct as it stands now
+	 * @param because why it could not be changed
+	 */
+	public record DataProductConflict(DataProduct dataProduct, String because) implements RemoveOutputPortPayload {
+	}
+
+	/**
+	 * The input cannot be taken as it stands; nothing was written.
+	 *
+	 * @param problems every problem found, in the order of the input
+	 */
+	public record InvalidInput(List<InputProblem> problems) implements RemoveOutputPortPayload {
+
+		public InvalidInput {
+			problems = List.copyOf(problems);
+		}
+
+	}
+
+}

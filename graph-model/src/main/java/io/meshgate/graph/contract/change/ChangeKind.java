@@ -1,0 +1,59 @@
+package io.meshgate.graph.contract.change;
+
+/**
+ * What can change in a contract.
+ */
+public enum ChangeKind {
+
+	/** An object is new. */
+	OBJECT_ADDED,
+	/** An object is gone. */
+	OBJECT_REMOVED,
+	/** An object or a column is called otherwise where it lies. */
+	PHYSICAL_NAME_CHANGED,
+	/** A column is new. */
+	COLUMN_ADDED,
+	/** A column is gone. */
+	COLUMN_REMOVED,
+	/** A column has another name and is otherwise the same. */
+	COLUMN_RENAMED,
+	/** All values of before still fit, and others do too. */
+	TYPE_WIDENED,
+	/** Not all values of before still fit. */
+	TYPE_NARROWED,
+	/** The values are something else. */
+	TYPE_CHANGED,
+	/** More values are allowed. */
+	VALUES_WIDENED,
+	/** Some values are no longer allowed. */
+	VALUES_NARROWED,
+	/** There always is a value now. */
+	REQUIRED_ADDED,
+	/** There may be no value now. */
+	REQUIRED_DROPPED,
+	/** No two values are the same now. */
+	UNIQUE_ADDED,
+	/** Values may repeat now. */
+	UNIQUE_DROPPED,
+	/** Other columns tell the rows apart. */
+	PRIMARY_KEY_CHANGED,
+	/** It is more delicate. */
+	CLASSIFICATION_RAISED,
+	/** It is delicate in another way, or less. */
+	CLASSIFICATION_CHANGED,
+	/** It is about to go. */
+	DEPRECATED,
+	/** It is described otherwise. */
+	DESCRIPTION_CHANGED,
+	/** A service level is new. */
+	SERVICE_LEVEL_ADDED,
+	/** A service level is gone. */
+	SERVICE_LEVEL_REMOVED,
+	/** A service level promises less. */
+	SERVICE_LEVEL_WORSENED,
+	/** A service level promises more. */
+	SERVICE_LEVEL_IMPROVED,
+	/** A service level promises something else. */
+	SERVICE_LEVEL_CHANGED
+
+}

@@ -1,0 +1,142 @@
+package io.meshgate.graph.port.authoring;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.linking.Feeds;
+import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.product.authoring.LockedProduct;
+
+/**
+ * The writes of output ports, each under the lock of the product that offers them.
+ */
+public final class OutputPortAuthoring {
+
+	/**
+	 * Which product offers a port.
+	 * @param transaction the change's own
+	 * @param port which port
+	 * @return the product; empty where nothing offers such a port any more
+	 */
+	public Optional<ProductId> product(Transaction transaction, OutputPortId port) {
+		String cypher = """
+				MATCH (o:OutputPort {id: $port})<-[:OFFERS]-(p:DataProduct)
+				WHERE o.removedAt IS NULL
+				RETURN p.id AS product
+				""";
+		return transaction.row(cypher, Map.of("port", port)).map((row) -> new ProductId(row.text("product")));
+	}
+
+	/**
+	 * Adds a port, unless another has its name and version, or had them and is kept for
+	 * the record.
+	 * @param transaction the change's own
+	 * @param product under the lock
+	 * @param port what is added
+	 * @param now when
+	 * @return whether the name was free
+	 */
+	public boolean add(Transaction transaction, LockedProduct product, NewOutputPort port, Instant now) {
+		String cypher = """
+				MATCH (p:DataProduct {id: $product})
+				WITH p, p.key + '/' + $properties.name + coalesce('@' + $version, '') AS key
+				WHERE NOT EXISTS { (:OutputPort {key: key}) } AND NOT EXISTS {
+				  MATCH (p)-[:OFFERS]->(other:OutputPort {name: $properties.name})
+				  WHERE coalesce(other.version, '') = coalesce($version, '') AND other.removedAt IS NULL
+				}
+				CREATE (p)-[:OFFERS]->(o:OutputPort {id: $port, key: key, version: $version})
+				SET o += $properties, p.changedAt = $now, p.revision = $revision + 1
+				RETURN o.id AS id
+				""";
+		Map<String, Object> parameters = parameters(product, now);
+		parameters.put("port", port.id());
+		parameters.put("version", port.version());
+		parameters.put("properties", port.profile().properties());
+		return transaction.row(cypher, parameters).isPresent();
+	}
+
+	/**
+	 * Whether another port of the product has the name and the port's version.
+	 * @param transaction the change's own
+	 * @param port which port
+	 * @param name the name
+	 * @return whether it is taken
+	 */
+	public boolean isTaken(Transaction transaction, OutputPortId port, String name) {
+		String cypher = """
+				MATCH (o:OutputPort {id: $port})<-[:OFFERS]-(p:DataProduct)
+				RETURN EXISTS {
+				  MATCH (p)-[:OFFERS]->(other:OutputPort {name: $name})
+				  WHERE other <> o AND coalesce(other.version, '') = coalesce(o.version, '') AND other.removedAt IS NULL
+				} AS taken
+				""";
+		return transaction.one(cypher, Map.of("port", port, "name", name)).holds("taken");
+	}
+
+	/**
+	 * Changes what a port says.
+	 * @param transaction the change's own
+	 * @param product under the lock
+	 * @param port which port of it
+	 * @param change what changes, and when
+	 */
+	public void change(Transaction transaction, LockedProduct product, OutputPortId port, Change change) {
+		String cypher = """
+				MATCH (p:DataProduct {id: $product})-[:OFFERS]->(o:OutputPort {id: $port})
+				SET o += $properties, p.changedAt = $now, p.revision = $revision + 1
+				RETURN o.id AS id
+				""";
+		Map<String, Object> parameters = parameters(product, change.at());
+		parameters.put("port", port);
+		parameters.put("properties", change.profile().properties());
+		transaction.one(cypher, parameters);
+	}
+
+	/**
+	 * Takes a port away. One that somebody subscribed to is kept for the record and
+	 * offered no more; what read it waits for another port that serves its contract.
+	 * @param transaction the change's own
+	 * @param product under the lock
+	 * @param port which port of it
+	 * @param now when
+	 */
+	public void remove(Transaction transaction, LockedProduct product, OutputPortId port, Instant now) {
+		String marking = """
+				MATCH (p:DataProduct {id: $product})-[:OFFERS]->(o:OutputPort {id: $port})
+				SET o.removedAt = $now, p.changedAt = $now, p.revision = $revision + 1
+				RETURN o.id AS id
+				""";
+		String forgetting = """
+				MATCH (o:OutputPort {id: $port})
+				WHERE NOT EXISTS { (:Subscription)-[:TO]->(o) }
+				DETACH DELETE o
+				""";
+		Map<String, Object> parameters = parameters(product, now);
+		parameters.put("port", port);
+		transaction.one(marking, parameters);
+		Feeds.refresh(transaction, Readers.loosen(transaction, port));
+		transaction.rows(forgetting, parameters);
+	}
+
+	private static Map<String, Object> parameters(LockedProduct product, Instant now) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("product", product.id());
+		parameters.put("revision", product.revision());
+		parameters.put("now", now);
+		return parameters;
+	}
+
+	/**
+	 * What changes in a port.
+	 *
+	 * @param profile what it says
+	 * @param at when
+	 */
+	public record Change(PortProfile profile, Instant at) {
+	}
+
+}

@@ -1,0 +1,57 @@
+package io.meshgate.graph.port.authoring;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import io.meshgate.graph.port.PortType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an output port says of itself. What is null stays as it is, and an empty text
+ * clears.
+ *
+ * @param name for showing
+ * @param type what it offers
+ * @param place where it is found
+ * @param use how its data look and may be used
+ */
+public record PortProfile(@Nullable String name, @Nullable PortType type, Place place, Use use) {
+
+	/**
+	 * Where an output port is found.
+	 *
+	 * @param platform the platform it runs on
+	 * @param location where it is found there
+	 */
+	public record Place(@Nullable String platform, @Nullable String location) {
+	}
+
+	/**
+	 * How the data of an output port look and may be used.
+	 *
+	 * @param example some of the data
+	 * @param terms the terms of use
+	 * @param termsLocation where the terms of use stand
+	 */
+	public record Use(@Nullable String example, @Nullable String terms, @Nullable String termsLocation) {
+	}
+
+	Map<String, Object> properties() {
+		Map<String, Object> properties = new HashMap<>();
+		put(properties, "name", this.name);
+		put(properties, "type", this.type);
+		put(properties, "platform", this.place.platform());
+		put(properties, "location", this.place.location());
+		put(properties, "example", this.use.example());
+		put(properties, "termsOfUse", this.use.terms());
+		put(properties, "termsLocation", this.use.termsLocation());
+		return properties;
+	}
+
+	private static void put(Map<String, Object> properties, String name, @Nullable Object value) {
+		if (value != null) {
+			properties.put(name, "".equals(value) ? null : value);
+		}
+	}
+
+}

@@ -1,0 +1,3 @@
+CREATE CONSTRAINT schema_object_id IF NOT EXISTS FOR (n:SchemaObject) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT column_id IF NOT EXISTS FOR (n:Column) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT service_level_id IF NOT EXISTS FOR (n:ServiceLevel) REQUIRE n.id IS UNIQUE;
