@@ -86,7 +86,8 @@ record Deed(String operation, Cast cast, Wording wording, Effect effect) {
 	static List<Deed> all(Retailer retailer) {
 		return Stream
 			.of(ProductDeeds.all(), AccessDeeds.all(retailer), DomainDeeds.all(), TeamDeeds.all(), QualityDeeds.all(),
-					FeedbackDeeds.all(), GovernanceDeeds.all(), TermDeeds.all(), PlatformDeeds.all(), TemplateDeeds.all(), PortDeeds.all())
+					FeedbackDeeds.all(), GovernanceDeeds.all(), TermDeeds.all(), PlatformDeeds.all(),
+					TemplateDeeds.all(), PortDeeds.all())
 			.flatMap(List::stream)
 			.toList();
 	}

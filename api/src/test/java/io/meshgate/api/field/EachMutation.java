@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 		"RemoveTeamMember", "LeaveTeam", "AddObjective", "ChangeObjective", "RemoveObjective", "ReportMeasurements",
 		"ReportCheckResults", "ReportUsage", "OpenIncident", "ChangeIncident", "CloseIncident", "RateDataProduct",
 		"RemoveRating", "AnswerRating", "AdoptGovernanceRule", "ChangeGovernanceRule", "RetireGovernanceRule",
-		"DefineTerm", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms", "MoveDataProduct", "RegisterPlatform", "ChangePlatform", "OfferTemplate", "WithdrawTemplate", "WaiveGovernanceRule", "EndWaiver", "AddOutputPort", "ChangeOutputPort", "RemoveOutputPort", "DeclareInputPort", "RemoveInputPort" })
+		"DefineTerm", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms", "MoveDataProduct", "RegisterPlatform",
+		"ChangePlatform", "OfferTemplate", "WithdrawTemplate", "WaiveGovernanceRule", "EndWaiver", "AddOutputPort",
+		"ChangeOutputPort", "RemoveOutputPort", "DeclareInputPort", "RemoveInputPort" })
 @interface EachMutation {
 
 }
