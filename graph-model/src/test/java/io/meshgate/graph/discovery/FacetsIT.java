@@ -83,9 +83,9 @@ class FacetsIT {
 				Set.of(DataProductStatus.ACTIVE, DataProductStatus.PROPOSED, DataProductStatus.DRAFT),
 				Set.of(DataProductKind.SOURCE_ALIGNED, DataProductKind.AGGREGATE),
 				Set.of(PortType.API, PortType.STREAM), List.of("t"), Set.of(), null,
-				Set.of(Visibility.PUBLIC, Visibility.PRIVATE));
+				Set.of(Visibility.PUBLIC, Visibility.PRIVATE), null);
 		ProductFilter wide = new ProductFilter(new Ref.ByKey("top"), false, null, Set.of(), Set.of(), Set.of(),
-				List.of(), Set.of(), null, Set.of(Visibility.PUBLIC));
+				List.of(), Set.of(), null, Set.of(Visibility.PUBLIC), null);
 		return Stream.of(Arguments.of(narrow, null), Arguments.of(wide, "orders"));
 	}
 
@@ -123,29 +123,30 @@ class FacetsIT {
 	private static ProductFilter in(ProductFilter filter, Id domain) {
 		return new ProductFilter(new Ref.ById(domain.value()), filter.includeSubdomains(), filter.owner(),
 				filter.status(), filter.kind(), filter.portType(), filter.tags(), filter.tier(), filter.term(),
-				filter.visibility());
+				filter.visibility(), filter.violating());
 	}
 
 	private static ProductFilter of(ProductFilter filter, Id team) {
 		return new ProductFilter(filter.domain(), filter.includeSubdomains(), new Ref.ById(team.value()),
 				filter.status(), filter.kind(), filter.portType(), filter.tags(), filter.tier(), filter.term(),
-				filter.visibility());
+				filter.visibility(), filter.violating());
 	}
 
 	private static ProductFilter with(ProductFilter filter, Set<DataProductStatus> status, Set<Visibility> seen) {
 		return new ProductFilter(filter.domain(), filter.includeSubdomains(), filter.owner(), status, filter.kind(),
-				filter.portType(), filter.tags(), filter.tier(), filter.term(), seen);
+				filter.portType(), filter.tags(), filter.tier(), filter.term(), seen, filter.violating());
 	}
 
 	private static ProductFilter typed(ProductFilter filter, Set<DataProductKind> kind, Set<PortType> ports) {
 		return new ProductFilter(filter.domain(), filter.includeSubdomains(), filter.owner(), filter.status(), kind,
-				ports, filter.tags(), filter.tier(), filter.term(), filter.visibility());
+				ports, filter.tags(), filter.tier(), filter.term(), filter.visibility(), filter.violating());
 	}
 
 	private static ProductFilter tagged(ProductFilter filter, String tag) {
 		List<String> tags = Stream.concat(filter.tags().stream(), Stream.of(tag)).distinct().toList();
 		return new ProductFilter(filter.domain(), filter.includeSubdomains(), filter.owner(), filter.status(),
-				filter.kind(), filter.portType(), tags, filter.tier(), filter.term(), filter.visibility());
+				filter.kind(), filter.portType(), tags, filter.tier(), filter.term(), filter.visibility(),
+				filter.violating());
 	}
 
 	@Test
