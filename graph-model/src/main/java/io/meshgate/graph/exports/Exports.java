@@ -60,6 +60,7 @@ public final class Exports {
 				}
 				CALL (p) {
 				  MATCH (p)-[:OFFERS]->(o:OutputPort)
+				  WHERE o.removedAt IS NULL
 				  OPTIONAL MATCH (document:Document)-[:DESCRIBES]->(o)
 				  WITH o, document
 				  ORDER BY o.key

@@ -68,6 +68,7 @@ public final class Findable {
 				  n.tags AS tags,
 				  COLLECT {
 				    MATCH (n)-[:OFFERS]->(o:OutputPort)
+				    WHERE o.removedAt IS NULL
 				    RETURN DISTINCT o.name AS port
 				    ORDER BY port
 				  } AS ports,

@@ -23,8 +23,21 @@ public final class ComplianceSight {
 			  (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:APPLIES_IN]-(r)
 			}))""".formatted(CONCERNS);
 
+	/** What the product has of all that rules can demand. */
+	static final String HAS = Arrays.stream(Requirement.values())
+		.map((each) -> "%s: %s".formatted(each.name(), each.condition()))
+		.collect(Collectors.joining(",\n  ", "{\n  ", "\n}"));
+
+	/** The rules that the product is waived from now. */
+	static final String WAIVED = """
+			COLLECT {
+			  MATCH (p)<-[:EXEMPTS]-(w:Waiver)-[:FROM_RULE]->(r:GovernanceRule)
+			  WHERE %s
+			  RETURN r
+			}""".formatted(WaiverSight.RUNNING);
+
 	/** How a product stands to a rule that is in force on it. */
-	static final String STATE = """
+	private static final String STATE = """
 			CASE
 			  WHEN %s THEN 'MET'
 			  WHEN EXISTS { MATCH (p)<-[:EXEMPTS]-(w:Waiver)-[:FROM_RULE]->(r) WHERE %s } THEN 'WAIVED'
@@ -39,7 +52,7 @@ public final class ComplianceSight {
 			CASE r.requirement
 			  WHEN 'HAS_CONTRACT' THEN COLLECT {
 			    MATCH (p)-[:OFFERS]->(o:OutputPort)
-			    WHERE NOT EXISTS { (o)-[:GOVERNED_BY]->(:Contract) }
+			    WHERE o.removedAt IS NULL AND NOT EXISTS { (o)-[:GOVERNED_BY]->(:Contract) }
 			    RETURN DISTINCT o.name
 			    ORDER BY o.name
 			    LIMIT 10

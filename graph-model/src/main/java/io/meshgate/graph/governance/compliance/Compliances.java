@@ -22,8 +22,9 @@ import io.meshgate.graph.team.TeamId;
 
 /**
  * How many products comply, of those that the viewer may see. Which rules hold is found
- * once a domain; products that stand alike to all of them are counted together, so that
- * what comes back is small however many there are.
+ * once a domain, and what a product has once a product, however many rules ask for it;
+ * products that stand alike to all of them are counted together, so that what comes back
+ * is small however many there are.
  */
 public final class Compliances {
 
@@ -107,13 +108,19 @@ public final class Compliances {
 				    RETURN collect(r) AS holding
 				  }
 				  UNWIND products AS p
-				  WITH holding, [r IN holding | CASE WHEN %s THEN %s ELSE '' END] AS states
+				  WITH holding, p, %s AS has, %s AS waived
+				  WITH holding, [r IN holding | CASE
+				    WHEN NOT %s THEN ''
+				    WHEN has[r.requirement] THEN 'MET'
+				    WHEN r IN waived THEN 'WAIVED'
+				    ELSE 'VIOLATED'
+				  END] AS states
 				  WITH holding, states, count(*) AS products
 				  RETURN collect({rules: [r IN holding | r.id], states: states, products: products}) AS alike
 				}
 				RETURN parent, rules, alike
 				""".formatted(ProductSight.VIEWER, RuleSight.PLAIN, candidates, ProductSight.VISIBLE,
-				ComplianceSight.CONCERNS, ComplianceSight.STATE);
+				ComplianceSight.HAS, ComplianceSight.WAIVED, ComplianceSight.CONCERNS);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "parents", parents, "now",
 				this.clock.instant());
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))

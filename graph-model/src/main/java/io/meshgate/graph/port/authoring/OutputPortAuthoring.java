@@ -108,6 +108,11 @@ public final class OutputPortAuthoring {
 		String marking = """
 				MATCH (p:DataProduct {id: $product})-[:OFFERS]->(o:OutputPort {id: $port})
 				SET o.removedAt = $now, p.changedAt = $now, p.revision = $revision + 1
+				WITH o
+				CALL (o) {
+				  MATCH (o)-[runs:RUNS_ON]->()
+				  DELETE runs
+				}
 				RETURN o.id AS id
 				""";
 		String forgetting = """
