@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param outputs where its data can be had
  * @param inputs where its data come from
  * @param hidden the contracts and catalogue entities it reads that the viewer may not see
+ * @param whole whether the viewer sees all there is, so that what documents name beside the
+ * graph may stay in them
  * @param lacking the links its document states in vain
  * @param document the document it came in
  */
 public record ExportedProduct(String id, String key, String name, @Nullable String description,
 		@Nullable DataProductKind kind, DataProductStatus status, Visibility visibility, @Nullable String version,
 		List<String> tags, @Nullable Neighbour owner, @Nullable Neighbour domain, List<Output> outputs,
-		List<Input> inputs, List<String> hidden, List<String> lacking, @Nullable KeptDocument document) {
+		List<Input> inputs, List<String> hidden, boolean whole, List<String> lacking, @Nullable KeptDocument document) {
 
 	public ExportedProduct {
 		tags = List.copyOf(tags);

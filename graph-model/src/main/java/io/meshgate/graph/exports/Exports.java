@@ -75,8 +75,8 @@ public final class Exports {
 				OPTIONAL MATCH (document:Document)-[:DESCRIBES]->(p)
 				RETURN p {
 				  .id, .key, .name, .description, .kind, .status, .visibility, .version, .tags,
-				  domain: domain, owner: owner, outputs: outputs, inputs: inputs, hidden: hidden, lacking: lacking,
-				  document: document {.ref, .format, .content}
+				  domain: domain, owner: owner, outputs: outputs, inputs: inputs, hidden: hidden, whole: sight.administers,
+				  lacking: lacking, document: document {.ref, .format, .content}
 				} AS product
 				ORDER BY p.id
 				""".formatted(ProductSight.VIEWER, selection.scope().condition(), ProductSight.VISIBLE, reading("p"));

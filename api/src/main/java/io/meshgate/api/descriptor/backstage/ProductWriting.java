@@ -55,6 +55,7 @@ final class ProductWriting {
 		this.entity.owner(this.now.owner(), this.now.lacking());
 		this.entity.refer("domain", this.now.domain(), this.now.lacking(), Link.DOMAIN);
 		this.entity.hide(this.now.hidden());
+		discreetly(this.entity);
 		List<Sheet> sheets = new ArrayList<>(List.of(this.entity.sheet()));
 		List<String> within = this.entity.before()
 			.map((said) -> said.outputs().stream().map(OutputPortEntry::key).toList())
@@ -84,6 +85,7 @@ final class ProductWriting {
 		EntityWriting<PortDescriptor> writing = new EntityWriting<>(port.document(), PortDescriptor.class,
 				api ? "API" : "Resource", port.key());
 		if (!writing.isNew()) {
+			discreetly(writing);
 			return writing.sheet();
 		}
 		writing.metadata().set("title", port.name());
@@ -99,6 +101,12 @@ final class ProductWriting {
 			writing.spec().set("lifecycle", "production").set("definition", "No definition is kept of this port.");
 		}
 		return writing.sheet();
+	}
+
+	private void discreetly(EntityWriting<?> writing) {
+		if (!this.now.whole()) {
+			writing.leaveOutRelations();
+		}
 	}
 
 	private static String word(PortType type) {

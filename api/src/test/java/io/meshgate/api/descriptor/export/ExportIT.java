@@ -53,6 +53,27 @@ class ExportIT {
 			outputPorts: [{name: lines, version: 1.0.0, contractId: c-lines}]
 			""";
 
+	private static final String LEDGER = """
+			apiVersion: backstage.io/v1alpha1
+			kind: System
+			metadata:
+			  name: ledger
+			spec:
+			  owner: group:orders-team
+			  domain: sales
+			  dependsOn: [resource:bonus]
+			---
+			apiVersion: backstage.io/v1alpha1
+			kind: Resource
+			metadata:
+			  name: ledger-table
+			spec:
+			  type: dataset
+			  owner: group:orders-team
+			  system: ledger
+			  dependsOn: [resource:pay-slips]
+			""";
+
 	private final Graph graph;
 
 	private final Portal portal;
@@ -129,6 +150,13 @@ class ExportIT {
 		String tides = "?format=odps&of=" + id("tides");
 		assertThat(exchange("harry").yaml(tides)).contains("c-lines");
 		assertThat(exchange("nina").yaml(tides)).doesNotContain("c-lines", "lines");
+	}
+
+	@Test
+	void namesWhatOnlyADocumentRelatesToToAdministratorsAlone() {
+		exchange("adam").bring("application/yaml", LEDGER);
+		assertThat(exchange("adam").yaml("?format=backstage")).contains("pay-slips", "bonus");
+		assertThat(exchange("nina").yaml("?format=backstage")).contains("ledger-table").doesNotContain("pay-slips", "bonus");
 	}
 
 	@Test
