@@ -38,8 +38,10 @@ class OperationCostTests {
 			Duration.ofSeconds(20));
 
 	private static final CoercedVariables LARGEST = CoercedVariables
-		.of(Map.of("first", 100, "members", 100, "products", 100, "ids", Collections.nCopies(100, "x"), "id", "x", "of",
-				"x", "direction", "UPSTREAM", "by", Map.of("key", "x"), "input", Map.of(), "text", "x"));
+		.of(Map.ofEntries(Map.entry("first", 100), Map.entry("members", 100), Map.entry("products", 100),
+				Map.entry("ids", Collections.nCopies(100, "x")), Map.entry("id", "x"), Map.entry("of", "x"),
+				Map.entry("direction", "UPSTREAM"), Map.entry("by", Map.of("key", "x")), Map.entry("input", Map.of()),
+				Map.entry("text", "x"), Map.entry("since", "x")));
 
 	private static final GraphQLSchema SCHEMA = schema();
 

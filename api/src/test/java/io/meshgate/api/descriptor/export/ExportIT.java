@@ -156,7 +156,8 @@ class ExportIT {
 	void namesWhatOnlyADocumentRelatesToToAdministratorsAlone() {
 		exchange("adam").bring("application/yaml", LEDGER);
 		assertThat(exchange("adam").yaml("?format=backstage")).contains("pay-slips", "bonus");
-		assertThat(exchange("nina").yaml("?format=backstage")).contains("ledger-table").doesNotContain("pay-slips", "bonus");
+		assertThat(exchange("nina").yaml("?format=backstage")).contains("ledger-table")
+			.doesNotContain("pay-slips", "bonus");
 	}
 
 	@Test
