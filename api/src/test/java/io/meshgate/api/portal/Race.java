@@ -24,8 +24,19 @@ public final class Race {
 	 * @return what they come back with, in the same order
 	 */
 	public static <T> List<T> of(List<Supplier<T>> runners) {
+		return inLanes(runners.size(), runners);
+	}
+
+	/**
+	 * Lets them all go, so many at a time.
+	 * @param <T> what each comes back with
+	 * @param lanes how many run at once
+	 * @param runners who run
+	 * @return what they come back with, in the same order
+	 */
+	public static <T> List<T> inLanes(int lanes, List<Supplier<T>> runners) {
 		CountDownLatch start = new CountDownLatch(1);
-		try (ExecutorService track = Executors.newFixedThreadPool(runners.size())) {
+		try (ExecutorService track = Executors.newFixedThreadPool(lanes)) {
 			List<Future<T>> running = new ArrayList<>();
 			for (Supplier<T> runner : runners) {
 				running.add(track.submit(() -> {

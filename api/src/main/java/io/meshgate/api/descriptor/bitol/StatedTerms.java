@@ -1,6 +1,5 @@
 package io.meshgate.api.descriptor.bitol;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Tree;
+import io.meshgate.graph.contract.ServiceLevel;
 import io.meshgate.graph.descriptor.ContractTerm;
 import io.meshgate.graph.quality.ObjectiveComparison;
 import org.jspecify.annotations.Nullable;
@@ -34,25 +34,38 @@ final class StatedTerms {
 
 	static List<ContractTerm> of(Fields root) {
 		StatedTerms terms = new StatedTerms();
-		List<ContractTerm> found = new ArrayList<>();
-		if (root.values().get("slaProperties") instanceof Tree.Items items) {
-			for (Tree item : items.values()) {
-				if (item instanceof Fields fields && found.size() < MOST) {
-					terms.term(fields).ifPresent(found::add);
-				}
-			}
-		}
-		return found;
+		return stated(root).map(terms::term).toList();
 	}
 
-	private Optional<ContractTerm> term(Fields fields) {
-		return text(fields, "property").map((property) -> {
-			ContractTerm.Subject subject = new ContractTerm.Subject(property,
-					text(fields, "element").or(() -> text(fields, "column")).orElse(null),
-					text(fields, "driver").orElse(null));
-			return new ContractTerm(key(subject), subject, statement(fields), aim(property, fields),
-					text(fields, "description").orElse(null));
-		});
+	/** The same word by word. */
+	static List<ServiceLevel> levels(Fields root) {
+		return stated(root).map((fields) -> {
+			ContractTerm.Subject subject = subject(fields);
+			return new ServiceLevel(subject.property(), subject.element(), text(fields, "value").orElse(null),
+					text(fields, "unit").orElse(null), subject.driver());
+		}).toList();
+	}
+
+	private static Stream<Fields> stated(Fields root) {
+		return (root.values().get("slaProperties") instanceof Tree.Items items) ? items.values()
+			.stream()
+			.filter(Fields.class::isInstance)
+			.map(Fields.class::cast)
+			.filter((fields) -> text(fields, "property").isPresent())
+			.limit(MOST) : Stream.empty();
+	}
+
+	private ContractTerm term(Fields fields) {
+		ContractTerm.Subject subject = subject(fields);
+		return new ContractTerm(key(subject), subject, statement(fields), aim(subject.property(), fields),
+				text(fields, "description").orElse(null));
+	}
+
+	/** Before 3.0 it was about a column. */
+	private static ContractTerm.Subject subject(Fields fields) {
+		return new ContractTerm.Subject(text(fields, "property").orElseThrow(),
+				text(fields, "element").or(() -> text(fields, "column")).orElse(null),
+				text(fields, "driver").orElse(null));
 	}
 
 	/**
