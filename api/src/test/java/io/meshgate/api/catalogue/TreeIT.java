@@ -48,7 +48,7 @@ class TreeIT {
 			.containsExactly("READ", "EDIT", "MANAGE_MEMBERS", "EDIT_POLICY", "DEFINE_TERM");
 		roots.path("domains.edges[0].node.viewerCan[*].allowed")
 			.entityList(Boolean.class)
-			.containsExactly(true, false, false, false);
+			.containsExactly(true, false, false, false, false);
 		roots.path("domains.edges[0].node.path").entityList(Object.class).hasSize(0);
 		roots.path("domains.edges[0].node.children.totalCount").entity(Integer.class).isEqualTo(2);
 		roots.path(child + "key").entity(String.class).isEqualTo("sales");

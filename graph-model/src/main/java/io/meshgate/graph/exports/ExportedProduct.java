@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param outputs where its data can be had
  * @param inputs where its data come from
  * @param hidden the contracts and catalogue entities it reads that the viewer may not see
- * @param whole whether the viewer sees all there is, so that what documents name beside the
- * graph may stay in them
+ * @param whole whether the viewer sees all there is, so that what documents name beside
+ * the graph may stay in them
  * @param lacking the links its document states in vain
  * @param document the document it came in
  */

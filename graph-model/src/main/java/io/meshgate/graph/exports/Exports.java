@@ -79,7 +79,8 @@ public final class Exports {
 				  lacking: lacking, document: document {.ref, .format, .content}
 				} AS product
 				ORDER BY p.id
-				""".formatted(ProductSight.VIEWER, selection.scope().condition(), ProductSight.VISIBLE, reading("p"));
+				"""
+			.formatted(ProductSight.VIEWER, selection.scope().condition(), ProductSight.VISIBLE, reading("p"));
 		return page(cypher, parameters(viewer, selection, after, size)).stream()
 			.map((row) -> ExportRows.ROWS.product(row.nested("product").columns()))
 			.toList();
