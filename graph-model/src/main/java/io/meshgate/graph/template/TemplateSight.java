@@ -17,8 +17,9 @@ final class TemplateSight {
 			  .id, .key, .name, .description, .kind, .visibility, .tags,
 			  outputPorts: COLLECT {
 			    MATCH (x)-[:STARTS_WITH]->(port:TemplatePort)
-			    RETURN port {.name, .type, .platform}
+			    WITH port
 			    ORDER BY port.position
+			    RETURN port {.name, .type, .platform}
 			  },
 			  platform: %s
 			}""".formatted(PlatformSight.PLAIN);
