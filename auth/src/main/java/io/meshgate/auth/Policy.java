@@ -40,12 +40,12 @@ public final class Policy {
 			case Facts.OfTerm term -> TermPolicy.term(action, term);
 			case Facts.OfTeam team -> team(action, team);
 			case Facts.OfMembers members -> members(action, members);
-			case Facts.OfRule rule -> RuleDecisions.decide(action, rule.standing());
+			case Facts.OfRule rule -> GovernancePolicy.decide(action, rule.standing());
 			case Facts.OfInfrastructure infrastructure ->
 				InfrastructurePolicy.decide(action, infrastructure.standing());
 			case Facts.OfPlatform platform -> platform(action, platform);
-			case Facts.OfIncident incident -> Feedback.incident(action, incident);
-			case Facts.OfRating rating -> Feedback.rating(action, rating);
+			case Facts.OfIncident incident -> FeedbackPolicy.incident(action, incident);
+			case Facts.OfRating rating -> FeedbackPolicy.rating(action, rating);
 		};
 	}
 

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of the policy that is about what consumers say of products.
  */
-final class Feedback {
+final class FeedbackPolicy {
 
-	private Feedback() {
+	private FeedbackPolicy() {
 	}
 
 	static Decision incident(Action action, Facts.OfIncident facts) {

@@ -6,9 +6,9 @@ import io.meshgate.graph.governance.RuleStanding;
  * Who decides on what products are held against: of the whole platform the governance
  * group, of a domain those who answer for it; and with the rule on its exceptions.
  */
-final class RuleDecisions {
+final class GovernancePolicy {
 
-	private RuleDecisions() {
+	private GovernancePolicy() {
 	}
 
 	static Decision decide(Action action, RuleStanding rule) {
