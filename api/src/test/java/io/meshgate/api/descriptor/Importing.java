@@ -17,6 +17,25 @@ import io.meshgate.graph.outbox.Outbox;
  */
 final class Importing {
 
+	static final String TEAM = """
+			apiVersion: backstage.io/v1alpha1
+			kind: Group
+			metadata: {name: ops, title: Operations}
+			spec: {type: team, children: []}
+			""";
+
+	static final String SOURCE = """
+			apiVersion: v1.0.0
+			kind: DataProduct
+			id: source
+			status: active
+			domain: trains
+			team: {name: Operations}
+			outputPorts:
+			- {name: trips, version: 1.0.0, contractId: c}
+			- {name: stops, version: 1.0.0, contractId: d}
+			""";
+
 	private final Graph graph;
 
 	private final ImportDescriptors descriptors;

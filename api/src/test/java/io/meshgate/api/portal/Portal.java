@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import io.meshgate.graph.testing.mesh.Mesh;
+import io.meshgate.graph.testing.mesh.PersonNoun;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.ClassPathResource;
@@ -97,6 +99,15 @@ public final class Portal {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * Somebody in the mesh who can sign in.
+	 * @param key of the person, and name at the identity provider
+	 * @return the person
+	 */
+	public static PersonNoun aVisitor(String key) {
+		return Mesh.aPerson(key).identifiedBy("development", key);
 	}
 
 }

@@ -8,12 +8,11 @@ import io.meshgate.graph.governance.Requirement;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.Visibility;
 import io.meshgate.graph.testing.MeshDatabase;
-import io.meshgate.graph.testing.mesh.PersonNoun;
 import tools.jackson.databind.JsonNode;
 
+import static io.meshgate.api.portal.Portal.aVisitor;
 import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
-import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
 import static io.meshgate.graph.testing.mesh.Mesh.aPlatform;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
@@ -73,10 +72,11 @@ public record Retailer(String request, String subscription, String grant) {
 	public static void tell(Graph graph) {
 		MeshDatabase.empty();
 		aMesh()
-			.with(person("olga").memberOf("orders-team", "OWNER"), person("otto").memberOf("orders-team", "APPROVER"),
-					person("dora").memberOf("retail-team"), person("karl").memberOf("planning"),
-					person("kim").memberOf("planning"), person("nina").memberOf("press"),
-					person("harry").memberOf("hr", "OWNER"), person("sven"), person("adam").withRoles("ADMINISTRATOR"))
+			.with(aVisitor("olga").memberOf("orders-team", "OWNER"),
+					aVisitor("otto").memberOf("orders-team", "APPROVER"), aVisitor("dora").memberOf("retail-team"),
+					aVisitor("karl").memberOf("planning"), aVisitor("kim").memberOf("planning"),
+					aVisitor("nina").memberOf("press"), aVisitor("harry").memberOf("hr", "OWNER"), aVisitor("sven"),
+					aVisitor("adam").withRoles("ADMINISTRATOR"))
 			.with(aDomain("retail").ownedBy("retail-team"), aDomain("sales").partOf("retail").stewardedBy("sven"),
 					aDomain("stock").partOf("retail"), aDomain("media").ownedBy("press"),
 					anApplication("planner").ownedBy("planning"))
@@ -131,10 +131,6 @@ public record Retailer(String request, String subscription, String grant) {
 	public static Map<String, Object> wish(String port) {
 		return Map.of("outputPort", Ids.port(port), "consumer", Map.of("team", Ids.team("planning")), "purpose",
 				"To plan deliveries");
-	}
-
-	private static PersonNoun person(String key) {
-		return aPerson(key).identifiedBy("development", key);
 	}
 
 }

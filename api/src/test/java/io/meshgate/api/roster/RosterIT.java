@@ -1,6 +1,5 @@
 package io.meshgate.api.roster;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,49 +8,35 @@ import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Visitor;
+import io.meshgate.api.portal.WholePortal;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
+import static io.meshgate.api.portal.Portal.aVisitor;
 import static io.meshgate.graph.testing.mesh.Mesh.aTeam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Teams and their members as portals manage them, with the contract's own operations.
  */
-@ExtendWith(MeshDatabase.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "meshgate.graphql.timeout=120s", "meshgate.graph.transaction-timeout=60s" })
+@WholePortal
 class RosterIT {
 
-	@TempDir
-	static Path data;
+	private final Graph graph;
 
-	@Autowired
-	private Graph graph;
+	private final int port;
 
-	@LocalServerPort
-	private int port;
-
-	@DynamicPropertySource
-	static void settings(DynamicPropertyRegistry registry) {
-		MeshDatabase.properties().forEach((name, value) -> registry.add(name, () -> value));
-		registry.add("meshgate.development.data", data::toString);
+	RosterIT(Graph graph, @LocalServerPort int port) {
+		this.graph = graph;
+		this.port = port;
 	}
 
 	@BeforeEach
@@ -59,11 +44,10 @@ class RosterIT {
 		MeshDatabase.empty();
 		Mesh.aMesh()
 			.with(aTeam("orders").named("Orders").partOf("commerce"), aTeam("imported").named("Imported"),
-					aPerson("cora").memberOf("commerce", "OWNER"), aPerson("olga").memberOf("orders", "OWNER"),
-					aPerson("edda").memberOf("orders", "EDITOR"), aPerson("ivy").memberOf("imported"), aPerson("sam"),
-					aPerson("gone").inactive(), aPerson("ada").withRoles("ADMINISTRATOR"))
+					aVisitor("cora").memberOf("commerce", "OWNER"), aVisitor("olga").memberOf("orders", "OWNER"),
+					aVisitor("edda").memberOf("orders", "EDITOR"), aVisitor("ivy").memberOf("imported"),
+					aVisitor("sam"), aVisitor("gone").inactive(), aVisitor("ada").withRoles("ADMINISTRATOR"))
 			.in(this.graph);
-		this.graph.write((transaction) -> transaction.rows("MATCH (p:Person) REMOVE p.issuer, p.subject", Map.of()));
 	}
 
 	@Test
@@ -177,7 +161,7 @@ class RosterIT {
 
 	@Test
 	void anOwnerWhoMayNoLongerActDoesNotCount() {
-		Mesh.aMesh().with(aPerson("gone").memberOf("orders", "OWNER")).in(this.graph);
+		Mesh.aMesh().with(aVisitor("gone").memberOf("orders", "OWNER")).in(this.graph);
 		assertThat(as("olga").submit("LeaveTeam", Map.of("team", team("orders"))).ending()).isEqualTo("TeamConflict");
 		assertThat(as("olga").submit("RemoveTeamMember", seat("gone")).ending()).isEqualTo("TeamMemberRemoved");
 	}
@@ -225,23 +209,6 @@ class RosterIT {
 		Answer left = as("sam").submit("LeaveTeam", Map.of("team", team("orders")));
 		assertThat(left.ending()).isEqualTo("TeamConflict");
 		assertThat(left.text("/leaveTeam/because")).isEqualTo("You do not belong to Orders.");
-	}
-
-	@Test
-	void sayingItTwiceDoesItOnce() {
-		Map<String, Object> adding = with(seat("sam", "MEMBER"), "idempotencyKey", "once");
-		assertThat(as("olga").submit("AddTeamMember", adding).ending()).isEqualTo("TeamMemberAdded");
-		assertThat(as("olga").submit("AddTeamMember", adding).ending()).isEqualTo("TeamMemberAdded");
-		assertThat(as("olga").submit("AddTeamMember", with(adding, "role", "OWNER")).ending())
-			.isEqualTo("InvalidInput");
-		Map<String, Object> making = Map.of("key", "returns", "name", "Returns", "idempotencyKey", "once");
-		String made = as("ada").submit("CreateTeam", making).text("/createTeam/team/id");
-		assertThat(as("ada").submit("CreateTeam", making).text("/createTeam/team/id")).isEqualTo(made);
-		Map<String, Object> leaving = Map.of("team", team("orders"), "idempotencyKey", "once");
-		assertThat(as("sam").submit("LeaveTeam", leaving).ending()).isEqualTo("TeamMembershipEnded");
-		assertThat(as("sam").submit("LeaveTeam", leaving).ending()).isEqualTo("TeamMembershipEnded");
-		assertThat(events()).containsExactly("io.meshgate.membership.added", "io.meshgate.membership.ended",
-				"io.meshgate.team.created");
 	}
 
 	@Test
