@@ -23,11 +23,15 @@ final class Growing {
 
 	private static final int ALIASES = 50;
 
+	private static final long REPEATED = 1_000_000;
+
 	private final Deque<Open> open = new ArrayDeque<>();
 
-	private final Map<String, Tree> anchors = new HashMap<>();
+	private final Map<String, Known> anchors = new HashMap<>();
 
 	private int aliases;
+
+	private long repeated;
 
 	private @Nullable Tree root;
 
@@ -43,11 +47,11 @@ final class Growing {
 
 	void end() {
 		Open done = this.open.pop();
-		add(done.tree(), done.anchor);
+		add(new Known(done.tree(), done.size), done.anchor);
 	}
 
 	void text(String value, @Nullable String anchor, int line) {
-		add(new Text(clean(value, line), line), anchor);
+		add(new Known(new Text(clean(value, line), line), value.length() + 1L), anchor);
 	}
 
 	void nothing(@Nullable String anchor, int line) {
@@ -55,17 +59,21 @@ final class Growing {
 		if (parent != null && parent.wantsName()) {
 			throw new Unreadable("a field without a name", line);
 		}
-		add(new Tree.Nothing(line), anchor);
+		add(new Known(new Tree.Nothing(line), 1), anchor);
 	}
 
 	void alias(String anchor, int line) {
-		Tree known = this.anchors.get(anchor);
+		Known known = this.anchors.get(anchor);
 		if (known == null) {
 			throw new Unreadable("the alias '" + anchor + "' refers to nothing before it", line);
 		}
 		this.aliases++;
 		if (this.aliases > ALIASES) {
 			throw new Unreadable("more than " + ALIASES + " aliases", line);
+		}
+		this.repeated += known.size();
+		if (this.repeated > REPEATED) {
+			throw new Unreadable("aliases that repeat too much", line);
 		}
 		add(known, null);
 	}
@@ -74,16 +82,17 @@ final class Growing {
 		return this.root;
 	}
 
-	private void add(Tree tree, @Nullable String anchor) {
+	private void add(Known known, @Nullable String anchor) {
 		if (anchor != null) {
-			this.anchors.put(anchor, tree);
+			this.anchors.put(anchor, known);
 		}
 		Open parent = this.open.peek();
 		if (parent == null) {
-			this.root = tree;
+			this.root = known.tree();
 		}
 		else {
-			parent.add(tree);
+			parent.size += known.size();
+			parent.add(known.tree());
 		}
 	}
 
@@ -102,6 +111,10 @@ final class Growing {
 		return value;
 	}
 
+	/** A tree, and how large it is once every alias is replaced by what it stands for. */
+	private record Known(Tree tree, long size) {
+	}
+
 	private static final class Open {
 
 		private final boolean mapping;
@@ -115,6 +128,8 @@ final class Growing {
 		private final List<Tree> items = new ArrayList<>();
 
 		private @Nullable String name;
+
+		private long size = 1;
 
 		Open(boolean mapping, @Nullable String anchor, int line) {
 			this.mapping = mapping;

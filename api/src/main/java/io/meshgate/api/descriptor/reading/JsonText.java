@@ -1,5 +1,7 @@
 package io.meshgate.api.descriptor.reading;
 
+import java.util.List;
+
 /**
  * JSON that stands as a text within a document.
  */
@@ -15,10 +17,13 @@ public final class JsonText {
 	 * @throws Unreadable if it does not hold exactly one mapping
 	 */
 	public static Fields fields(Tree.Text text) {
-		RawDocument document = new JsonStream(text.value(), text.line() - 1).read()
-			.stream()
+		List<RawDocument> documents = new JsonStream(text.value(), text.line() - 1).read();
+		RawDocument document = documents.stream()
 			.findFirst()
 			.orElseThrow(() -> new Unreadable("an empty text instead of JSON", text.line()));
+		if (documents.size() > 1 && documents.getLast().problem().isEmpty()) {
+			throw new Unreadable("several JSON values instead of one", text.line());
+		}
 		document.problem().ifPresent((problem) -> {
 			throw problem;
 		});

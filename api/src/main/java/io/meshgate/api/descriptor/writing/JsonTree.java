@@ -23,6 +23,8 @@ final class JsonTree {
 
 	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+	private static final int LONGEST_NUMBER = 1_000;
+
 	private JsonTree() {
 	}
 
@@ -67,6 +69,9 @@ final class JsonTree {
 
 	/** What is no number in JSON, such as infinity, stays a text. */
 	private static JsonNode number(String value) {
+		if (value.length() > LONGEST_NUMBER) {
+			return NODES.stringNode(value);
+		}
 		try {
 			return NODES.numberNode(new BigDecimal(value));
 		}

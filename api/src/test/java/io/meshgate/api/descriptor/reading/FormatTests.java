@@ -133,12 +133,18 @@ class FormatTests {
 
 	@Test
 	void refusesAnAliasBomb() {
-		StringBuilder bomb = new StringBuilder("a0: &a0 [lol, lol]\n");
-		for (int level = 1; level < 40; level++) {
+		String many = "a: &a [lol]\nb: [" + "*a, ".repeat(50) + "*a]\n";
+		assertThat(problem(Format.YAML, many)).isEqualTo("more than 50 aliases");
+	}
+
+	@Test
+	void refusesFewAliasesThatRepeatTooMuch() {
+		StringBuilder bomb = new StringBuilder("a0: &a0 [lol, lol, lol]\n");
+		for (int level = 1; level < 16; level++) {
 			String before = "*a" + (level - 1);
-			bomb.append("a" + level + ": &a" + level + " [" + before + ", " + before + "]\n");
+			bomb.append("a" + level + ": &a" + level + " [" + before + ", " + before + ", " + before + "]\n");
 		}
-		assertThat(problem(Format.YAML, bomb.toString())).isEqualTo("more than 50 aliases");
+		assertThat(problem(Format.YAML, bomb.toString())).isEqualTo("aliases that repeat too much");
 	}
 
 	@Test
