@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.meshgate.graph.contract.ServiceLevel;
+import io.meshgate.graph.quality.ObjectiveComparison;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServiceLevelComparing {
 
-	private static final Set<String> LESS_IS_BETTER = Set.of("latency", "frequency", "timetodetect", "timetonotify",
-			"timetorepair", "errorrate", "freshness");
-
-	private static final Set<String> MORE_IS_BETTER = Set.of("retention", "availability", "throughput", "uptime",
-			"endofsupport", "endoflife");
+	private static final Set<String> LATER_IS_BETTER = Set.of("endofsupport", "endoflife");
 
 	private static final Map<String, Long> SECONDS = Map.ofEntries(Map.entry("s", 1L), Map.entry("sec", 1L),
 			Map.entry("second", 1L), Map.entry("m", 60L), Map.entry("min", 60L), Map.entry("minute", 60L),
@@ -69,9 +66,10 @@ final class ServiceLevelComparing {
 		}
 		String way = "It goes from " + text(was) + " to " + text(is);
 		int order = order(was, is);
-		boolean less = LESS_IS_BETTER.contains(plain(is.property()));
-		boolean more = MORE_IS_BETTER.contains(plain(is.property()));
-		if (order == 0 || (!less && !more)) {
+		Optional<ObjectiveComparison> known = ObjectiveComparison.of(is.property());
+		boolean more = LATER_IS_BETTER.contains(plain(is.property()))
+				|| known.filter(ObjectiveComparison.AT_LEAST::equals).isPresent();
+		if (order == 0 || (!more && known.isEmpty())) {
 			return Optional.of(change(ChangeKind.SERVICE_LEVEL_CHANGED, Effect.INFORMATIONAL, is,
 					way + ", which cannot be told to be better or worse."));
 		}
