@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param type what its company calls it
  * @param owner the team that answers for it
  * @param hidden the catalogue entities it reads that the viewer may not see
+ * @param whole whether the viewer sees all there is
  * @param lacking the links its document states in vain
  * @param document the document it came in
  */
 public record ExportedApplication(String id, String key, String name, @Nullable String description,
-		@Nullable String type, @Nullable Neighbour owner, List<String> hidden, List<String> lacking,
+		@Nullable String type, @Nullable Neighbour owner, List<String> hidden, boolean whole, List<String> lacking,
 		@Nullable KeptDocument document) {
 
 	public ExportedApplication {

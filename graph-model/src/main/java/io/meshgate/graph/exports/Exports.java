@@ -8,6 +8,7 @@ import java.util.Map;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.port.ContractSight;
 import io.meshgate.graph.product.ProductSight;
 
 /**
@@ -60,7 +61,6 @@ public final class Exports {
 				}
 				CALL (p) {
 				  MATCH (p)-[:OFFERS]->(o:OutputPort)
-				  WHERE o.removedAt IS NULL
 				  OPTIONAL MATCH (document:Document)-[:DESCRIBES]->(o)
 				  WITH o, document
 				  ORDER BY o.key
@@ -87,7 +87,7 @@ public final class Exports {
 	}
 
 	/**
-	 * A page of contracts. Those that govern no port are for administrators.
+	 * A page of contracts.
 	 * @param viewer who looks
 	 * @param selection which ones
 	 * @param after the id of the one before; empty for the first page
@@ -99,11 +99,10 @@ public final class Exports {
 				%s
 				MATCH (c:Contract)
 				WHERE c.id > $after AND ($contract IS NULL OR c.id = $contract) AND (
-				  EXISTS {
+				  $loose AND %s OR NOT $loose AND EXISTS {
 				    MATCH (c)<-[:GOVERNED_BY]-(:OutputPort)<-[:OFFERS]-(p:DataProduct)
 				    WHERE %s AND %s
 				  }
-				  OR (sight.administers AND $loose AND NOT EXISTS { (c)<-[:GOVERNED_BY]-(:OutputPort) })
 				)
 				WITH c
 				ORDER BY c.id
@@ -116,7 +115,8 @@ public final class Exports {
 				  document: CASE WHEN document.content IS NOT NULL THEN document END
 				} AS contract
 				ORDER BY c.id
-				""".formatted(ProductSight.VIEWER, selection.scope().condition(), ProductSight.VISIBLE);
+				""".formatted(ProductSight.VIEWER, ContractSight.VISIBLE, selection.scope().condition(),
+				ProductSight.VISIBLE);
 		boolean one = selection.scope() == Selection.Scope.CONTRACT;
 		Map<String, Object> parameters = parameters(viewer, selection, after, size);
 		parameters.put("contract", one ? selection.of() : null);

@@ -163,10 +163,11 @@ public final class Organisations {
 				  WHERE NOT %s
 				  RETURN collect(i.contractId) AS hidden
 				}
-				RETURN n {.id, .key, .name, .description, .type, owner: owner, hidden: hidden, lacking: lacking,
+				RETURN n {.id, .key, .name, .description, .type, owner: owner, hidden: hidden, whole: sight.administers, lacking: lacking,
 				  document: document {.ref, .format, .content}} AS node
 				ORDER BY n.id
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
+				"""
+			.formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
 		return page(cypher, parameters(viewer, after, size), ExportRows.ROWS::application);
 	}
 

@@ -122,6 +122,9 @@ public final class EntitySheets {
 		}
 		entity.owner(application.owner(), application.lacking());
 		entity.hide(application.hidden());
+		if (!application.whole()) {
+			entity.leaveOut("system", "providesApis", "dependencyOf", "subcomponentOf");
+		}
 		return entity.sheet();
 	}
 

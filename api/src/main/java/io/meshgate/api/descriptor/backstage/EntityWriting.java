@@ -156,10 +156,8 @@ final class EntityWriting<D extends Descriptor> {
 	 * Takes out what the document names of other entities and the graph does not keep:
 	 * nothing tells who may see those.
 	 */
-	void leaveOutRelations() {
-		for (String field : List.of("dependsOn", "dependencyOf", "providesApis", "consumesApis", "subcomponentOf")) {
-			spec().remove(field);
-		}
+	void leaveOut(String... fields) {
+		List.of(fields).forEach(spec()::remove);
 	}
 
 	/** Takes out what the viewer may not see. */

@@ -105,7 +105,7 @@ final class ProductWriting {
 
 	private void discreetly(EntityWriting<?> writing) {
 		if (!this.now.whole()) {
-			writing.leaveOutRelations();
+			writing.leaveOut("dependsOn", "dependencyOf", "providesApis", "consumesApis", "subcomponentOf");
 		}
 	}
 

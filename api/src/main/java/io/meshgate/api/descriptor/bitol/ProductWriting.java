@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.meshgate.api.descriptor.writing.Draft;
 import io.meshgate.api.descriptor.writing.Said;
@@ -136,10 +137,18 @@ final class ProductWriting {
 		if (this.said != null) {
 			this.said.descriptor().outputs().stream().map(OutputPortEntry::key).forEach(stated::add);
 		}
+		Set<String> offered = this.now.outputs().stream().map(ExportedProduct.Output::key).collect(Collectors.toSet());
+		this.draft.removeItems("outputPorts", (port) -> isGone(port, stated, offered));
 		this.now.outputs().stream().filter((port) -> !stated.contains(port.key())).forEach(this::output);
 		this.draft.items("outputPorts")
 			.forEach((port) -> port.removeItems("inputContracts",
 					(contract) -> contract.text("id").filter(this.now.hidden()::contains).isPresent()));
+	}
+
+	private boolean isGone(Draft port, Set<String> stated, Set<String> offered) {
+		String version = port.text("version").map((text) -> "@" + text).orElse("");
+		String key = this.now.key() + "/" + port.text("name").orElse("") + version;
+		return stated.contains(key) && !offered.contains(key);
 	}
 
 	private void output(ExportedProduct.Output port) {
@@ -154,13 +163,18 @@ final class ProductWriting {
 	}
 
 	private void inputs() {
-		if (this.said != null) {
-			this.draft.removeItems("inputPorts",
-					(port) -> port.text("contractId").filter(this.now.hidden()::contains).isPresent());
-			return;
-		}
-		List<String> names = new ArrayList<>();
+		Set<String> told = this.now.inputs()
+			.stream()
+			.map((port) -> port.name() + "@" + port.version())
+			.collect(Collectors.toSet());
+		this.draft.removeItems("inputPorts", (port) -> !told.contains(named(port)));
+		List<String> names = new ArrayList<>(
+				this.draft.items("inputPorts").stream().map(ProductWriting::named).toList());
+		Set<String> stated = Set.copyOf(names);
 		for (ExportedProduct.Input port : this.now.inputs()) {
+			if (stated.contains(port.name() + "@" + port.version())) {
+				continue;
+			}
 			// A contract is named by its id, a catalogue entity with its kind before it.
 			boolean contract = port.contractId() != null && port.contractId().indexOf(':') < 0;
 			Draft item = this.draft.add("inputPorts")
@@ -173,6 +187,10 @@ final class ProductWriting {
 			customProperty(item, "reads", contract ? null : port.source());
 			names.add(port.name() + "@" + port.version());
 		}
+	}
+
+	private static String named(Draft port) {
+		return port.text("name").orElse("") + "@" + port.text("version").orElse(null);
 	}
 
 	private static void customProperty(Draft draft, String property, @Nullable String value) {

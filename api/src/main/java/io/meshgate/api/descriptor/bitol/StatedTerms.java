@@ -2,7 +2,6 @@ package io.meshgate.api.descriptor.bitol;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ import io.meshgate.api.descriptor.reading.Tree;
 import io.meshgate.graph.contract.ServiceLevel;
 import io.meshgate.graph.descriptor.ContractTerm;
 import io.meshgate.graph.quality.ObjectiveComparison;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a data contract states in its {@code slaProperties}. Nothing here makes a document
@@ -88,21 +86,8 @@ final class StatedTerms {
 		Double target = text(fields, "value").filter((value) -> NUMBER.matcher(value).matches())
 			.map(Double::valueOf)
 			.orElse(null);
-		return new ContractTerm.Aim(comparison(property), target, text(fields, "unit").orElse(null));
-	}
-
-	/**
-	 * The properties of the standard, and their short names, that are held to a bound.
-	 */
-	private static @Nullable ObjectiveComparison comparison(String property) {
-		return switch (property.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT)) {
-			case "availability", "av", "throughput", "th", "retention", "re", "completeness", "uptime" ->
-				ObjectiveComparison.AT_LEAST;
-			case "latency", "ly", "frequency", "fy", "freshness", "errorrate", "er", "timetodetect", "td",
-					"timetonotify", "tn", "timetorepair", "tr" ->
-				ObjectiveComparison.AT_MOST;
-			default -> null;
-		};
+		return new ContractTerm.Aim(ObjectiveComparison.of(property).orElse(null), target,
+				text(fields, "unit").orElse(null));
 	}
 
 	private static Optional<String> text(Fields fields, String name) {
