@@ -131,6 +131,24 @@ class ComplianceIT {
 	}
 
 	@Test
+	void leavesAProductOfNoKindToRulesForAllKinds(Graph graph) {
+		graph.write((transaction) -> transaction.rows("""
+				MATCH (r:GovernanceRule {key: 'contracted'})
+				SET r.kinds = ['SOURCE_ALIGNED', 'AGGREGATE']
+				WITH r
+				MATCH (p:DataProduct)
+				REMOVE p.kind
+				""", Map.of()));
+		assertThat(states("orders")).containsExactly("VIOLATED");
+		Answer retail = this.portal.signIn("dora").send("DomainCompliance", Map.of("by", Map.of("key", "retail")));
+		assertThat(
+				retail.data("/domain/compliance/rules").valueStream().map((count) -> count.at("/rule/key").asString()))
+			.containsExactly("described");
+		assertThat(waive("dora", "orders", Duration.ofDays(1)).text("/waiveGovernanceRule/because"))
+			.isEqualTo("The rule is not in force on this product.");
+	}
+
+	@Test
 	void showsWaiversToThoseWhoSeeTheProduct() {
 		Map<String, Object> input = new HashMap<>(wish("salaries", Duration.ofDays(30)));
 		input.put("governanceRule", Ids.rule("described"));

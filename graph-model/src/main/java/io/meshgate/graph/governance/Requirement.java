@@ -23,13 +23,13 @@ public enum Requirement {
 	HAS_TAG("size(coalesce(p.tags, [])) > 0", "It has no tag."),
 
 	/** Its data can be had somewhere. */
-	HAS_OUTPUT_PORT("EXISTS { (p)-[:OFFERS]->(o:OutputPort) WHERE o.removedAt IS NULL }", "It offers no output port."),
+	HAS_OUTPUT_PORT("EXISTS { (p)-[:OFFERS]->(:OutputPort) }", "It offers no output port."),
 
 	/** Whatever it offers is governed by a contract. */
 	HAS_CONTRACT("""
 			NOT EXISTS {
 			  MATCH (p)-[:OFFERS]->(o:OutputPort)
-			  WHERE o.removedAt IS NULL AND NOT EXISTS { (o)-[:GOVERNED_BY]->(:Contract) }
+			  WHERE NOT EXISTS { (o)-[:GOVERNED_BY]->(:Contract) }
 			}""", "No contract governs these of its output ports: "),
 
 	/** It promises something that can be measured. */

@@ -15,7 +15,7 @@ public final class ComplianceSight {
 
 	/** Holds where the rule is about products like this one, wherever they are. */
 	static final String CONCERNS = """
-			(r.retiredAt IS NULL AND p.status IN r.statuses AND (size(r.kinds) = 0 OR p.kind IN r.kinds))""";
+			(r.retiredAt IS NULL AND p.status IN r.statuses AND (size(r.kinds) = 0 OR coalesce(p.kind IN r.kinds, false)))""";
 
 	/** Holds where the rule is in force on the product. */
 	public static final String IN_FORCE = """
@@ -52,7 +52,7 @@ public final class ComplianceSight {
 			CASE r.requirement
 			  WHEN 'HAS_CONTRACT' THEN COLLECT {
 			    MATCH (p)-[:OFFERS]->(o:OutputPort)
-			    WHERE o.removedAt IS NULL AND NOT EXISTS { (o)-[:GOVERNED_BY]->(:Contract) }
+			    WHERE NOT EXISTS { (o)-[:GOVERNED_BY]->(:Contract) }
 			    RETURN DISTINCT o.name
 			    ORDER BY o.name
 			    LIMIT 10
