@@ -69,7 +69,8 @@ final class CheckForm {
 		return new Finding(new QualityCheckId(UUID.randomUUID().toString()), input.name(),
 				new Finding.Place(port, input.column()),
 				new CheckResult(new CheckResultId(UUID.randomUUID().toString()), input.at().toInstant(),
-						CheckStatus.valueOf(input.status().name()), severity, input.description()));
+						CheckStatus.valueOf(input.status().name()), severity,
+						"".equals(input.description()) ? null : input.description()));
 	}
 
 }

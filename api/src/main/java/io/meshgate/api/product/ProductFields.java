@@ -99,7 +99,7 @@ class ProductFields {
 	private static Map<OutputPortId, io.meshgate.graph.product.DataProduct> offering(Products products, Viewer viewer,
 			Set<OutputPortId> ports, Set<ProductPart> parts) {
 		Map<OutputPortId, io.meshgate.graph.product.DataProduct> offering = new HashMap<>(
-				products.offering(viewer, ports, parts));
+				products.onRecord(viewer, ports, parts));
 		Set<OutputPortId> hidden = ports.stream()
 			.filter((port) -> !offering.containsKey(port))
 			.collect(Collectors.toSet());

@@ -91,6 +91,16 @@ class RatingsIT {
 	}
 
 	@Test
+	void haveOneAnswerHoweverManyOwnersAnswerAtOnce() {
+		Visitor otto = this.portal.signIn("otto");
+		List<Answer> answers = Race.of(List.of(() -> answer(this.olga, "Thanks"), () -> answer(otto, "We hear you"),
+				() -> answer(this.olga, "Thank you")));
+		assertThat(answers).extracting(Answer::ending).containsOnly("RatingAnswered");
+		assertThat(page("").path("edges")).hasSize(1);
+		assertThat(summary(this.kim).path("count").asInt()).isOne();
+	}
+
+	@Test
 	void areChangedByTheirAuthorsAlone() {
 		Answer changed = rate(this.karl, 5);
 		assertThat(changed.text("/rateDataProduct/rating/id")).isEqualTo(KARLS);

@@ -92,14 +92,14 @@ public final class AccessRequests {
 	public List<AccessRequest> about(Viewer viewer, Collection<SubscriptionId> subscriptions) {
 		String cypher = """
 				%s
-				MATCH (r:AccessRequest)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				MATCH (r:AccessRequest)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE s.id IN $subscriptions AND %s
 				WITH me, sight, r, s, o, p
 				ORDER BY r.submittedAt DESC, r.id
 				%s
 				RETURN %s AS request
-				""".formatted(ProductSight.VIEWER, RequestSight.VISIBLE, RequestSight.COLLECTING,
-				RequestSight.PROJECTING);
+				"""
+			.formatted(ProductSight.VIEWER, RequestSight.VISIBLE, RequestSight.COLLECTING, RequestSight.PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("subscriptions", List.copyOf(subscriptions));
 		return read(cypher, parameters);

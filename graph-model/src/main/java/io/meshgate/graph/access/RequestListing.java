@@ -16,7 +16,7 @@ final class RequestListing {
 	/** Those on what the viewer answers for now, but never those of their own side. */
 	private static final String DECIDABLE = """
 			UNWIND sight.owning AS near
-			MATCH (near)-[:OWNS|IN_DOMAIN]-(:DataProduct)-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)<-[:FOR]-(r:AccessRequest)
+			MATCH (near)-[:OWNS|IN_DOMAIN]-(:DataProduct)-[:OFFERS|OFFERED]->(:OutputPort)<-[:TO]-(s:Subscription)<-[:FOR]-(r:AccessRequest)
 			WHERE %1$s
 			RETURN r
 			UNION

@@ -11,7 +11,7 @@ import io.meshgate.graph.subscription.SubscriptionSight;
 final class RequestSight {
 
 	/** Finds all that belongs to the request {@code r}. */
-	static final String AROUND = "MATCH (r)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)";
+	static final String AROUND = "MATCH (r)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)";
 
 	/**
 	 * Holds where the viewer may see the request: whoever answers for the product, and

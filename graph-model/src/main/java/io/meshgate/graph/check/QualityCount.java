@@ -15,6 +15,7 @@ final class QualityCount {
 			WHERE p.id IN $ids AND %s
 			CALL (p) {
 			  MATCH (p)-[:CHECKED_BY]->(k:QualityCheck)
+			  WHERE NOT EXISTS { (k)-[:ABOUT]->(:OutputPort)<-[:OFFERED]-() }
 			  RETURN count(k) AS checks, max(k.ranAt) AS checkedAt,
 			    count(CASE k.status WHEN 'PASSED' THEN 1 END) AS passed,
 			    count(CASE k.status WHEN 'WARNED' THEN 1 END) AS warned,
@@ -22,6 +23,7 @@ final class QualityCount {
 			}
 			CALL (p) {
 			  MATCH (p)-[:PROMISES]->(ob:Objective)
+			  WHERE NOT EXISTS { (ob)-[:ABOUT]->(:OutputPort)<-[:OFFERED]-() }
 			  WITH %s AS kept
 			  RETURN count(kept) AS objectives,
 			    count(CASE kept WHEN 'MET' THEN 1 END) AS met,

@@ -11,6 +11,7 @@ import io.meshgate.graph.access.Superseding;
 import io.meshgate.graph.descriptor.Reference;
 import io.meshgate.graph.domain.DomainTree;
 import io.meshgate.graph.linking.Feeds;
+import io.meshgate.graph.linking.ImportLine;
 import io.meshgate.graph.linking.References;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.outbox.Outbox;
@@ -57,13 +58,7 @@ public final class Imports {
 	 * @param tx the import's transaction
 	 */
 	public void lock(Transaction tx) {
-		String cypher = """
-				MERGE (l:ImportLock {key: 'descriptors'})
-				SET l._lock = true
-				REMOVE l._lock
-				RETURN l.key AS key
-				""";
-		tx.one(cypher, Map.of());
+		ImportLine.join(tx);
 		DomainTree.lock(tx);
 	}
 

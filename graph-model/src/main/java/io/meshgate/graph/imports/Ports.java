@@ -67,13 +67,13 @@ final class Ports {
 				WHERE NOT any(port IN row.contracts
 				  WHERE port.key = o.key
 				    AND coalesce(port.contractId, '') = coalesce(o.contractId, ''))
-				  AND i.document IS NOT NULL
+				  AND (i.document IS NOT NULL OR i.contractId IS NOT NULL)
 				WITH i, r, coalesce(i.contractId, o.key) AS wanted, CASE
 				  WHEN i.contractId IS NULL THEN 'READS_PORT'
 				  WHEN i.document STARTS WITH 'component:' THEN 'READS_ENTITY'
 				  ELSE 'READS_CONTRACT' END AS link
 				DELETE r
-				MERGE (u:UnresolvedReference {ref: i.document + '|' + link + '|' + i.key + '|' + wanted})
+				MERGE (u:UnresolvedReference {ref: coalesce(i.document, 'portal') + '|' + link + '|' + i.key + '|' + wanted})
 				SET u.document = i.document,
 				  u.link = link,
 				  u.type = 'OUTPUT_PORT',
@@ -95,6 +95,8 @@ final class Ports {
 				WITH o, row
 				WHERE NOT o.key IN row.ports
 				  AND NOT EXISTS { (:Subscription)-[:TO]->(o) }
+				  AND NOT EXISTS { (o)<-[:ABOUT|AFFECTS]-(said) WHERE said.contract IS NULL }
+				  AND NOT EXISTS { (reads:PortReads {port: o.id}) }
 				DETACH DELETE o
 				""";
 		tx.rows(cypher, Map.of("updated", updated));
@@ -130,6 +132,10 @@ final class Ports {
 				  o.document = row.document
 				REMOVE o.removedAt
 				WITH o, row
+				CALL (o) {
+				  MATCH (o)<-[record:OFFERED]-()
+				  DELETE record
+				}
 				MATCH (d:Document {ref: row.document})
 				CALL (o, d) {
 				  MATCH (d)-[:DESCRIBES]->(p:DataProduct)

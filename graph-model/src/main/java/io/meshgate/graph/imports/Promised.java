@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.product.ProductId;
 
 /**
  * Makes products promise what their contracts state. It comes last in an import, when
@@ -30,6 +31,16 @@ public final class Promised {
 			promise(tx, Map.of("products", products));
 		}
 		return products.size();
+	}
+
+	/**
+	 * Derives anew what one product promises.
+	 * @param tx a transaction that has locked the product
+	 * @param product which one
+	 */
+	public void refresh(Transaction tx, ProductId product) {
+		takeBack(tx, Map.of("products", List.of(product)));
+		promise(tx, Map.of("products", List.of(product)));
 	}
 
 	private static List<String> lock(Transaction tx, Collection<String> documents) {

@@ -71,6 +71,7 @@ final class PortLinks {
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:InputPort)
 				MATCH (t:OutputPort {entityRef: u.key})
+				WHERE NOT EXISTS { (t)<-[:OFFERED]-() }
 				""" + READING;
 		return consumers(tx, cypher, parameters);
 	}
@@ -80,6 +81,7 @@ final class PortLinks {
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:InputPort)
 				MATCH (t:OutputPort {contractId: u.key})
+				WHERE NOT EXISTS { (t)<-[:OFFERED]-() }
 				""" + TheOnly.OF_THE_VERSION + READING;
 		return consumers(tx, cypher, parameters);
 	}
@@ -89,6 +91,7 @@ final class PortLinks {
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:InputPort)
 				MATCH (t:OutputPort {key: u.key})
+				WHERE NOT EXISTS { (t)<-[:OFFERED]-() }
 				""" + READING;
 		return consumers(tx, cypher, parameters);
 	}

@@ -23,7 +23,8 @@ public final class PlatformLinks {
 			}
 			CALL (o) {
 			  MATCH (f:Platform)
-			  WHERE f.key = toLower(o.platform) OR toLower(f.name) = toLower(o.platform)
+			  WHERE NOT EXISTS { (o)<-[:OFFERED]-() }
+			    AND (f.key = toLower(o.platform) OR toLower(f.name) = toLower(o.platform))
 			  WITH o, f.key = toLower(o.platform) AS byKey, collect(f) AS found
 			  ORDER BY byKey DESC
 			  LIMIT 1
@@ -35,21 +36,6 @@ public final class PlatformLinks {
 			""";
 
 	private PlatformLinks() {
-	}
-
-	/**
-	 * Waits until nobody else makes ports or platforms, and keeps others waiting until
-	 * the transaction ends.
-	 * @param transaction the change's own
-	 */
-	public static void lock(Transaction transaction) {
-		String cypher = """
-				MERGE (l:ImportLock {key: 'descriptors'})
-				SET l._lock = true
-				REMOVE l._lock
-				RETURN l.key AS key
-				""";
-		transaction.one(cypher, Map.of());
 	}
 
 	/**

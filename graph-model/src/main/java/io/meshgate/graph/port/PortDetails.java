@@ -39,7 +39,7 @@ public final class PortDetails {
 	public Map<OutputPortId, PortDetail> of(Viewer viewer, Set<OutputPortId> ports) {
 		String cypher = """
 				%s
-				MATCH (o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				MATCH (o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE o.id IN $ports AND %s
 				CALL (o) {
 				  MATCH (o)-[:GOVERNED_BY]->(:Contract)-[:DESCRIBES]->(:SchemaObject)-[:HAS_COLUMN]->(n:Column)

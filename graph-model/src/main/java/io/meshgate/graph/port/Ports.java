@@ -55,7 +55,7 @@ public final class Ports {
 	public List<OutputPort> load(Viewer viewer, Collection<OutputPortId> ids) {
 		String cypher = """
 				%s
-				MATCH (o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				MATCH (o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE o.id IN $ids AND %s
 				RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location} AS port
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
@@ -112,7 +112,7 @@ public final class Ports {
 	private Optional<OutputPort> find(Viewer viewer, String key) {
 		String cypher = """
 				%s
-				MATCH (o:OutputPort {key: $key})<-[:OFFERS]-(p:DataProduct)
+				MATCH (o:OutputPort {key: $key})<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE %s
 				RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location} AS port
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);

@@ -40,7 +40,6 @@ public enum ProductFacet {
 	/** What they offer. */
 	PORT_TYPE("portTypes", """
 			MATCH (p)-[:OFFERS]->(o:OutputPort)
-			WHERE o.removedAt IS NULL
 			WITH o.type AS value, count(DISTINCT p) AS count
 			ORDER BY count DESC, value"""),
 

@@ -103,7 +103,7 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 		}
 		if (!this.portType.isEmpty()) {
 			conditions.put(ProductFacet.PORT_TYPE,
-					"EXISTS { (p)-[:OFFERS]->(o:OutputPort) WHERE o.removedAt IS NULL AND o.type IN $filter.portType }");
+					"EXISTS { (p)-[:OFFERS]->(o:OutputPort) WHERE o.type IN $filter.portType }");
 		}
 		if (!this.tags.isEmpty()) {
 			conditions.put(ProductFacet.TAG, "all(tag IN $filter.tags WHERE tag IN p.tags)");

@@ -37,7 +37,6 @@ public enum ProductPart {
 	OUTPUT_PORTS("outputPorts", """
 			CALL (p) {
 			  MATCH (p)-[:OFFERS]->(o:OutputPort)
-			  WHERE o.removedAt IS NULL
 			  WITH p, o
 			  ORDER BY o.name, o.version, o.id
 			  RETURN collect(o {.id, product: p.id, .key, .name, .type, .version, .platform, .location}) AS outputPorts
@@ -131,8 +130,8 @@ public enum ProductPart {
 	public static String named(String variable) {
 		return """
 				%1$s {
-				  .id, .key, .name, .status, .visibility, .createdAt, .changedAt, description: null, kind: null, tier: null,
-				  version: null, tags: [], sunsetAt: null, revision: coalesce(%1$s.revision, 1), relevance: 0.0, domain: null,
+				  .id, .key, .name, .status, .visibility, .createdAt, changedAt: %1$s.createdAt, description: null, kind: null, tier: null,
+				  version: null, tags: [], sunsetAt: null, revision: 1, relevance: 0.0, domain: null,
 				  owner: null, outputPorts: null,
 				  inputPorts: null, activeSubscriptionCount: 0, compliance: null, standing: null
 				}"""

@@ -152,19 +152,34 @@ public final class Products {
 	 * @return the product of each port that the viewer may see
 	 */
 	public Map<OutputPortId, DataProduct> offering(Viewer viewer, Set<OutputPortId> ports, Set<ProductPart> parts) {
+		return behind(viewer, "OFFERS", ports, parts);
+	}
+
+	/**
+	 * The same, also of ports that are only on record.
+	 * @param viewer who looks
+	 * @param ports the ports
+	 * @param parts what is collected of each product
+	 * @return the product of each port that the viewer may see
+	 */
+	public Map<OutputPortId, DataProduct> onRecord(Viewer viewer, Set<OutputPortId> ports, Set<ProductPart> parts) {
+		return behind(viewer, "OFFERS|OFFERED", ports, parts);
+	}
+
+	private Map<OutputPortId, DataProduct> behind(Viewer viewer, String edge, Set<OutputPortId> ports,
+			Set<ProductPart> parts) {
 		String cypher = """
 				%s
-				MATCH (port:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				MATCH (port:OutputPort)<-[:%s]-(p:DataProduct)
 				WHERE port.id IN $ports AND %s
 				WITH me, sight, p, 0.0 AS relevance, collect(port.id) AS ports
 				%s
 				RETURN ports, %s AS product
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductPart.collecting(parts),
+				""".formatted(ProductSight.VIEWER, edge, ProductSight.VISIBLE, ProductPart.collecting(parts),
 				ProductPart.projecting(parts));
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "ports", ports, "now", this.clock.instant());
 		Map<OutputPortId, DataProduct> products = new HashMap<>();
-		this.graph
-			.read((transaction) -> transaction.rows(cypher,
-					Map.of("viewer", viewer.person(), "ports", ports, "now", this.clock.instant())))
+		this.graph.read((transaction) -> transaction.rows(cypher, parameters))
 			.forEach((row) -> row.texts("ports").forEach((port) -> products.put(new OutputPortId(port), product(row))));
 		return products;
 	}
@@ -179,7 +194,7 @@ public final class Products {
 	public Map<OutputPortId, DataProduct> named(Viewer viewer, Set<OutputPortId> ports) {
 		String cypher = """
 				%s
-				MATCH (port:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				MATCH (port:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE port.id IN $ports AND EXISTS {
 				  MATCH (port)<-[:TO]-(s:Subscription)
 				  WHERE s IN sight.holding OR EXISTS { (s)<-[:FOR]-(:AccessRequest)<-[:REQUESTED]-(me) }
@@ -203,13 +218,16 @@ public final class Products {
 	public Map<ProductId, DataProduct> successors(Viewer viewer, Set<ProductId> products, Set<ProductPart> parts) {
 		String cypher = """
 				%s
-				MATCH (ending:DataProduct)-[:SUCCEEDED_BY]->(p:DataProduct)
-				WHERE ending.id IN $products AND %s
-				WITH me, sight, p, 0.0 AS relevance, collect(ending.id) AS ending
+				MATCH (p:DataProduct)
+				WHERE p.id IN $products AND %s
+				WITH me, sight, p AS before
+				MATCH (before)-[:SUCCEEDED_BY]->(p:DataProduct)
+				WHERE %s
+				WITH me, sight, p, 0.0 AS relevance, collect(before.id) AS ending
 				%s
 				RETURN ending, %s AS product
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductPart.collecting(parts),
-				ProductPart.projecting(parts));
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.VISIBLE,
+				ProductPart.collecting(parts), ProductPart.projecting(parts));
 		Map<ProductId, DataProduct> successors = new HashMap<>();
 		this.graph
 			.read((transaction) -> transaction.rows(cypher,

@@ -56,7 +56,7 @@ public final class Grants {
 		String reading = """
 				%s
 				MATCH (s:Subscription)-[:HAS_GRANT]->(g:Grant {id: $id})
-				MATCH (s)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				MATCH (s)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE %s
 				%s
 				RETURN %s AS grant, standing

@@ -62,7 +62,7 @@ public final class Subscriptions {
 				CALL (me, sight) {
 				  %s
 				}
-				MATCH (s)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				MATCH (s)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE (coalesce($productId, $productKey) IS NULL OR p.id = $productId OR p.key = $productKey)
 				  AND ($consumer IS NULL OR EXISTS { (s)<-[:HOLDS]-({id: $consumer}) })
 				%s
@@ -105,7 +105,7 @@ public final class Subscriptions {
 	public List<Subscription> load(Viewer viewer, Collection<SubscriptionId> ids) {
 		String cypher = """
 				%s
-				MATCH (s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				MATCH (s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE s.id IN $ids AND %s
 				%s
 				RETURN %s AS subscription
@@ -126,7 +126,7 @@ public final class Subscriptions {
 				%s
 				MATCH (granted:Grant)
 				WHERE granted.id IN $grants
-				MATCH (granted)<-[:HAS_GRANT]-(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				MATCH (granted)<-[:HAS_GRANT]-(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE %s
 				WITH DISTINCT me, sight, s, o, p
 				%s
@@ -146,11 +146,12 @@ public final class Subscriptions {
 	public Map<String, Subscription> ofRequests(Viewer viewer, Collection<String> requests) {
 		String cypher = """
 				%s
-				MATCH (r:AccessRequest)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				MATCH (r:AccessRequest)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE r.id IN $requests AND %s
 				%s
 				RETURN r.id AS request, %s AS subscription
-				""".formatted(ProductSight.VIEWER, CONCERNED, COLLECTING, PROJECTING);
+				"""
+			.formatted(ProductSight.VIEWER, CONCERNED, COLLECTING, PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("requests", List.copyOf(requests));
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters)
@@ -169,7 +170,7 @@ public final class Subscriptions {
 	public List<Subscription> held(Viewer viewer, Collection<OutputPortId> ports) {
 		String cypher = """
 				%s
-				MATCH (s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				MATCH (s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE o.id IN $ports AND %s
 				WITH me, sight, s, o, p
 				ORDER BY s.createdAt DESC, s.id
@@ -196,7 +197,7 @@ public final class Subscriptions {
 				RETURN s""";
 		String owned = """
 				UNWIND sight.owning AS near
-				MATCH (near)-[:OWNS|IN_DOMAIN]-(:DataProduct)-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)
+				MATCH (near)-[:OWNS|IN_DOMAIN]-(:DataProduct)-[:OFFERS|OFFERED]->(:OutputPort)<-[:TO]-(s:Subscription)
 				RETURN s
 				UNION
 				WITH sight

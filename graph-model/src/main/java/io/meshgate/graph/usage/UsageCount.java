@@ -12,13 +12,14 @@ final class UsageCount {
 			MATCH (p:DataProduct)
 			WHERE p.id IN $products AND %s
 			WITH sight, p AS used, (sight.administers OR %s) AS answering
-			CALL (used) {
-			  MATCH (used)-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)<-[:HOLDS]-(c)
+			CALL (sight, used, answering) {
+			  MATCH (used)-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)<-[:HOLDS]-(p)
 			  WHERE EXISTS {
 			    (s)-[:HAS_GRANT]->(g:Grant)
 			    WHERE g.endedAt IS NULL AND g.suspendedAt IS NULL AND g.validFrom <= $now
 			      AND (g.validUntil IS NULL OR g.validUntil > $now)
-			  }
+			  } AND (answering OR NOT p:DataProduct OR %s)
+			  WITH s, p AS c
 			  WITH CASE WHEN c:Team THEN 'TEAM' WHEN c:Application THEN 'APPLICATION'
 			    WHEN c:DataProduct THEN 'DATA_PRODUCT' ELSE 'PERSON' END AS kind,
 			    count(DISTINCT s) AS held, count(DISTINCT c) AS holders
@@ -31,12 +32,12 @@ final class UsageCount {
 			  RETURN count(DISTINCT p) AS downstreamProducts
 			}
 			CALL (used) {
-			  MATCH (used)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)<-[:FOR]-(r:AccessRequest)
+			  MATCH (used)-[:OFFERS|OFFERED]->(:OutputPort)<-[:TO]-(:Subscription)<-[:FOR]-(r:AccessRequest)
 			  WHERE r.submittedAt >= $lately
 			  RETURN count(r) AS requests
 			}
 			CALL (used) {
-			  MATCH (used)-[:OFFERS]->(o:OutputPort)
+			  MATCH (used)-[:OFFERS|OFFERED]->(o:OutputPort)
 			  MATCH (reads:PortReads)
 			  WHERE reads.port = o.id AND reads.day >= $since
 			  WITH reads.day AS day, sum(reads.queries) AS queries, max(reads.users) AS users
@@ -47,7 +48,8 @@ final class UsageCount {
 			}
 			RETURN used.id AS product, subscriptions, consumers, downstreamProducts, reads,
 			  CASE WHEN answering THEN requests END AS recentRequests
-			""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.OWNED, ProductSight.VISIBLE);
+			""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.OWNED, ProductSight.VISIBLE,
+			ProductSight.VISIBLE);
 
 	private UsageCount() {
 	}

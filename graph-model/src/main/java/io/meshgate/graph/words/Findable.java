@@ -19,11 +19,12 @@ import io.meshgate.graph.outbox.Event;
 public final class Findable {
 
 	/** To be raised when texts are taken apart or folded in another way. */
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
 
 	private static final int BATCH = 1_000;
 
-	private static final Pattern CHANGING = Pattern.compile("io\\.meshgate\\.(dataproduct|domain|team)\\..*");
+	private static final Pattern CHANGING = Pattern
+		.compile("io\\.meshgate\\.(dataproduct|domain|team|outputport)\\..*");
 
 	private Findable() {
 	}
@@ -68,7 +69,6 @@ public final class Findable {
 				  n.tags AS tags,
 				  COLLECT {
 				    MATCH (n)-[:OFFERS]->(o:OutputPort)
-				    WHERE o.removedAt IS NULL
 				    RETURN DISTINCT o.name AS port
 				    ORDER BY port
 				  } AS ports,

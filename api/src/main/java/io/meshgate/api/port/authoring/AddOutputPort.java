@@ -5,7 +5,7 @@ import java.util.Map;
 import io.meshgate.api.operation.Moved;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
-import io.meshgate.graph.port.authoring.ImportLine;
+import io.meshgate.graph.linking.ImportLine;
 import io.meshgate.graph.port.authoring.NewOutputPort;
 import io.meshgate.graph.port.authoring.OutputPortAuthoring;
 import io.meshgate.graph.product.ProductId;

@@ -9,7 +9,7 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
-import io.meshgate.graph.port.authoring.ImportLine;
+import io.meshgate.graph.linking.ImportLine;
 import io.meshgate.graph.port.authoring.InputPortAuthoring;
 import io.meshgate.graph.port.authoring.NewInputPort;
 import io.meshgate.graph.product.ProductId;

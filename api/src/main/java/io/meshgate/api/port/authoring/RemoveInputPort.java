@@ -6,7 +6,7 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.port.InputPortId;
-import io.meshgate.graph.port.authoring.ImportLine;
+import io.meshgate.graph.linking.ImportLine;
 import io.meshgate.graph.port.authoring.InputPortAuthoring;
 
 import org.springframework.stereotype.Component;

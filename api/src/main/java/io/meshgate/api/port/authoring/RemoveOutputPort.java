@@ -9,7 +9,8 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.port.OutputPortId;
-import io.meshgate.graph.port.authoring.ImportLine;
+import io.meshgate.graph.imports.Promised;
+import io.meshgate.graph.linking.ImportLine;
 import io.meshgate.graph.port.authoring.OutputPortAuthoring;
 
 import org.springframework.stereotype.Component;
@@ -27,6 +28,8 @@ class RemoveOutputPort {
 
 	private final Superseding superseding = new Superseding();
 
+	private final Promised promised = new Promised();
+
 	RemoveOutputPort(Changes changes) {
 		this.changes = changes;
 	}
@@ -39,6 +42,7 @@ class RemoveOutputPort {
 			return held.attempt(held.product().id()).then(() -> {
 				List<Event> ended = this.superseding.end(transaction, port, sending.operation().at());
 				this.ports.remove(transaction, held.product(), port, sending.operation().at());
+				this.promised.refresh(transaction, held.product().id());
 				this.changes.tell(transaction,
 						sending.event("outputport.removed", held.product().id(), Map.of("outputPort", port.value())));
 				this.changes.tell(transaction, ended.toArray(Event[]::new));

@@ -8,6 +8,7 @@ import java.util.Map;
 import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.Race;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Told;
 import io.meshgate.api.portal.Visitor;
@@ -83,6 +84,48 @@ class PortsIT {
 		assertThat(remove("orders/lines").ending()).isEqualTo("OutputPortRemoved");
 		assertThat(nina.ask(CONSUMER, Map.of()).data("/dataProduct/inputPorts/0/source").isNull()).isTrue();
 		assertThat(feeds("orders", "archive")).isFalse();
+	}
+
+	@Test
+	void keepsARemovedPortOutOfAllButTheRecord() {
+		Map<String, Object> lines = Map.of("outputPort", Ids.port("orders/lines"), "platform", "warehouse");
+		assertThat(this.olga.submit("ChangeOutputPort", lines).ending()).isEqualTo("OutputPortChanged");
+		assertThat(runningOn("warehouse")).contains("orders/lines");
+		assertThat(found("lines")).contains("orders");
+		assertThat(remove("orders/lines").ending()).isEqualTo("OutputPortRemoved");
+		assertThat(runningOn("warehouse")).doesNotContain("orders/lines");
+		assertThat(found("lines")).doesNotContain("orders");
+		Map<String, Object> reader = Map.of("key", "reader", "name", "Reader", "domain", Map.of("key", "sales"),
+				"owner", Map.of("key", "orders-team"), "inputPorts", List.of(Ids.port("orders/lines")));
+		assertThat(this.olga.submit("CreateDataProduct", reader).kinds()).containsExactly("NOT_FOUND");
+		assertThat(
+				this.olga
+					.submit("AddObjective",
+							Map.of("dataProduct", Ids.product("orders"), "outputPort", Ids.port("orders/lines"),
+									"property", "latency", "name", "Soon", "comparison", "AT_MOST", "target", 1))
+					.kinds())
+			.containsExactly("NOT_FOUND");
+		assertThat(this.olga.submit("ChangeOutputPort", lines).kinds()).containsExactly("NOT_FOUND");
+	}
+
+	@Test
+	void tiesAPortToThePlatformItNames() {
+		assertThat(add("levels", Map.of("platform", "warehouse")).ending()).isEqualTo("OutputPortAdded");
+		assertThat(runningOn("warehouse")).containsExactly("orders/levels");
+		assertThat(found("levels")).containsExactly("orders");
+		String levels = this.olga.ask("{ outputPort(by: {key: \"orders/levels\"}) { id } }", Map.of())
+			.text("/outputPort/id");
+		this.olga.submit("ChangeOutputPort", Map.of("outputPort", levels, "platform", ""));
+		assertThat(runningOn("warehouse")).isEmpty();
+	}
+
+	@Test
+	void changesAPortOrRemovesItWhoeverIsFirst() {
+		Map<String, Object> change = Map.of("outputPort", Ids.port("orders/refunds"), "platform", "lake");
+		List<Answer> answers = Race.of(List.of(() -> this.olga.submit("ChangeOutputPort", change),
+				() -> remove("orders/refunds"), () -> this.olga.submit("ChangeOutputPort", change)));
+		assertThat(answers.get(1).ending()).isEqualTo("OutputPortRemoved");
+		assertThat(answers).allSatisfy((answer) -> assertThat(answer.kinds()).isSubsetOf("NOT_FOUND"));
 	}
 
 	@Test
@@ -168,6 +211,19 @@ class PortsIT {
 		assertThat(this.olga.ask("""
 				{ dataProduct(by: {key: "orders"}) { inputPorts { source { key } } } }
 				""", Map.of()).texts("/dataProduct/inputPorts", "/source/key")).containsExactly("stock/levels@1.0.0");
+	}
+
+	private List<String> runningOn(String platform) {
+		return this.olga.ask("""
+				query($key: String!) {
+				  platform(by: {key: $key}) { outputPorts { totalCount edges { node { key } } } } }
+				""", Map.of("key", platform)).texts("/platform/outputPorts/edges", "/node/key");
+	}
+
+	private List<String> found(String words) {
+		return this.olga.ask("""
+				query($words: String!) { dataProducts(search: $words) { edges { node { key } } } }
+				""", Map.of("words", words)).texts("/dataProducts/edges", "/node/key");
 	}
 
 	private Answer add(String name, Map<String, Object> more) {

@@ -54,7 +54,7 @@ public final class Requesting {
 		String cypher = """
 				%s
 				MATCH (o:OutputPort {id: $port})<-[:OFFERS]-(p:DataProduct)
-				WHERE o.removedAt IS NULL AND %s
+				WHERE %s
 				%s
 				OPTIONAL MATCH (c:%s {id: $consumer})
 				%s

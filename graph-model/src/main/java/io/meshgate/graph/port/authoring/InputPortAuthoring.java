@@ -54,7 +54,7 @@ public final class InputPortAuthoring {
 		String reading = """
 				%s
 				MATCH (o:OutputPort {id: $source})<-[:OFFERS]-(p:DataProduct)
-				WHERE o.removedAt IS NULL AND %s
+				WHERE %s
 				RETURN p.id AS id
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "source", source, "now", now);

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.linking.Feeds;
+import io.meshgate.graph.platform.PlatformLinks;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.authoring.LockedProduct;
@@ -25,7 +26,6 @@ public final class OutputPortAuthoring {
 	public Optional<ProductId> product(Transaction transaction, OutputPortId port) {
 		String cypher = """
 				MATCH (o:OutputPort {id: $port})<-[:OFFERS]-(p:DataProduct)
-				WHERE o.removedAt IS NULL
 				RETURN p.id AS product
 				""";
 		return transaction.row(cypher, Map.of("port", port)).map((row) -> new ProductId(row.text("product")));
@@ -46,7 +46,7 @@ public final class OutputPortAuthoring {
 				WITH p, p.key + '/' + $properties.name + coalesce('@' + $version, '') AS key
 				WHERE NOT EXISTS { (:OutputPort {key: key}) } AND NOT EXISTS {
 				  MATCH (p)-[:OFFERS]->(other:OutputPort {name: $properties.name})
-				  WHERE coalesce(other.version, '') = coalesce($version, '') AND other.removedAt IS NULL
+				  WHERE coalesce(other.version, '') = coalesce($version, '')
 				}
 				CREATE (p)-[:OFFERS]->(o:OutputPort {id: $port, key: key, version: $version})
 				SET o += $properties, p.changedAt = $now, p.revision = $revision + 1
@@ -56,7 +56,11 @@ public final class OutputPortAuthoring {
 		parameters.put("port", port.id());
 		parameters.put("version", port.version());
 		parameters.put("properties", port.profile().properties());
-		return transaction.row(cypher, parameters).isPresent();
+		boolean added = transaction.row(cypher, parameters).isPresent();
+		if (added) {
+			PlatformLinks.tieProduct(transaction, product.id());
+		}
+		return added;
 	}
 
 	/**
@@ -71,7 +75,7 @@ public final class OutputPortAuthoring {
 				MATCH (o:OutputPort {id: $port})<-[:OFFERS]-(p:DataProduct)
 				RETURN EXISTS {
 				  MATCH (p)-[:OFFERS]->(other:OutputPort {name: $name})
-				  WHERE other <> o AND coalesce(other.version, '') = coalesce(o.version, '') AND other.removedAt IS NULL
+				  WHERE other <> o AND coalesce(other.version, '') = coalesce(o.version, '')
 				} AS taken
 				""";
 		return transaction.one(cypher, Map.of("port", port, "name", name)).holds("taken");
@@ -94,11 +98,14 @@ public final class OutputPortAuthoring {
 		parameters.put("port", port);
 		parameters.put("properties", change.profile().properties());
 		transaction.one(cypher, parameters);
+		PlatformLinks.tieProduct(transaction, product.id());
 	}
 
 	/**
-	 * Takes a port away. One that somebody subscribed to is kept for the record and
-	 * offered no more; what read it waits for another port that serves its contract.
+	 * Takes a port away. One that somebody subscribed to, or of which something is said,
+	 * is kept for the record: {@code OFFERED}, no longer {@code OFFERS}, so that only
+	 * what looks for the record finds it. What read it waits for another port that serves
+	 * its contract.
 	 * @param transaction the change's own
 	 * @param product under the lock
 	 * @param port which port of it
@@ -106,18 +113,22 @@ public final class OutputPortAuthoring {
 	 */
 	public void remove(Transaction transaction, LockedProduct product, OutputPortId port, Instant now) {
 		String marking = """
-				MATCH (p:DataProduct {id: $product})-[:OFFERS]->(o:OutputPort {id: $port})
+				MATCH (p:DataProduct {id: $product})-[offers:OFFERS]->(o:OutputPort {id: $port})
+				CREATE (p)-[:OFFERED]->(o)
+				DELETE offers
 				SET o.removedAt = $now, p.changedAt = $now, p.revision = $revision + 1
 				WITH o
 				CALL (o) {
-				  MATCH (o)-[runs:RUNS_ON]->()
-				  DELETE runs
+				  MATCH (o)-[tie:RUNS_ON|GOVERNED_BY]->()
+				  DELETE tie
 				}
 				RETURN o.id AS id
 				""";
 		String forgetting = """
 				MATCH (o:OutputPort {id: $port})
 				WHERE NOT EXISTS { (:Subscription)-[:TO]->(o) }
+				  AND NOT EXISTS { (o)<-[:ABOUT|AFFECTS]-() }
+				  AND NOT EXISTS { (reads:PortReads {port: o.id}) }
 				DETACH DELETE o
 				""";
 		Map<String, Object> parameters = parameters(product, now);

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.linking.ImportLine;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.platform.PlatformLinks;
 import io.meshgate.graph.product.DataProductStatus;
@@ -31,6 +32,7 @@ public final class Authoring {
 	 * @return the facts; empty for who is no longer active
 	 */
 	public Optional<Prospect> prospect(Transaction transaction, Viewer viewer, NewProduct product, Instant now) {
+		ImportLine.join(transaction);
 		String cypher = """
 				%s
 				OPTIONAL MATCH (d:Domain)
@@ -58,21 +60,13 @@ public final class Authoring {
 	}
 
 	/**
-	 * Takes the key and writes what the product says. Imports take keys too, so this
-	 * stands in line with them.
+	 * Takes the key and writes what the product says.
 	 * @param transaction the change's own
 	 * @param product what is made
 	 * @param now when
 	 * @return whether the key was free
 	 */
 	public boolean claim(Transaction transaction, NewProduct product, Instant now) {
-		String waiting = """
-				MERGE (l:ImportLock {key: 'descriptors'})
-				SET l._lock = true
-				REMOVE l._lock
-				RETURN l.key AS key
-				""";
-		transaction.one(waiting, Map.of());
 		String cypher = """
 				MERGE (p:DataProduct {key: $key})
 				ON CREATE SET p += $properties

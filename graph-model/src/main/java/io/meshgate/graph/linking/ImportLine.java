@@ -1,12 +1,12 @@
-package io.meshgate.graph.port.authoring;
+package io.meshgate.graph.linking;
 
 import java.util.Map;
 
 import io.meshgate.graph.Transaction;
 
 /**
- * Stands in line with imports, which take keys and resolve references too. They lock
- * products after that, so whoever needs both stands here first.
+ * The line in which imports stand, and whoever else takes keys or resolves references.
+ * Products are locked after that, so whoever needs both stands here first.
  */
 public final class ImportLine {
 
@@ -14,7 +14,8 @@ public final class ImportLine {
 	}
 
 	/**
-	 * Waits until no import writes, and keeps imports waiting until the transaction ends.
+	 * Waits until nobody else in the line writes, and keeps them waiting until the
+	 * transaction ends.
 	 * @param transaction the change's own, which has locked nothing yet
 	 */
 	public static void join(Transaction transaction) {
