@@ -53,6 +53,18 @@ class ExportIT {
 			outputPorts: [{name: lines, version: 1.0.0, contractId: c-lines}]
 			""";
 
+	private static final String QUAYS = """
+			# Kept.
+			apiVersion: v1.0.0
+			kind: DataProduct
+			id: berths
+			status: active
+			team: {name: orders-team}
+			outputPorts:
+			- name: moorings
+			  version: 1.0.0
+			""";
+
 	private static final String LEDGER = """
 			apiVersion: backstage.io/v1alpha1
 			kind: System
@@ -150,6 +162,22 @@ class ExportIT {
 		String tides = "?format=odps&of=" + id("tides");
 		assertThat(exchange("harry").yaml(tides)).contains("c-lines");
 		assertThat(exchange("nina").yaml(tides)).doesNotContain("c-lines", "lines");
+	}
+
+	@Test
+	void takesOutOfADocumentThePortsThatThePortalTookAway() {
+		exchange("adam").bring("application/yaml", QUAYS);
+		Visitor olga = this.portal.signIn("olga");
+		String query = "{ dataProduct(by: {key: \"berths\"}) { id outputPorts { id } } }";
+		String port = olga.ask(query, Map.of()).text("/dataProduct/outputPorts/0/id");
+		assertThat(olga
+			.submit("DeclareInputPort",
+					Map.of("dataProduct", id("berths"), "source", Map.of("outputPort", Ids.port("orders/lines"))))
+			.ending()).isEqualTo("InputPortDeclared");
+		String berths = "?format=odps&of=" + id("berths");
+		assertThat(exchange("olga").yaml(berths)).contains("name: moorings", "orders/lines");
+		assertThat(olga.submit("RemoveOutputPort", Map.of("outputPort", port)).ending()).isEqualTo("OutputPortRemoved");
+		assertThat(exchange("olga").yaml(berths)).doesNotContain("moorings").contains("# Kept.", "orders/lines");
 	}
 
 	@Test
