@@ -9,15 +9,15 @@ import io.meshgate.graph.Transaction;
  */
 final class DomainLinks {
 
-	private static final String LAYING = """
+	private static final String LAYING = TheLast.SAID + """
 			CALL (s, t) {
 			  MATCH (s)-[old:IN_DOMAIN]->(other)
 			  WHERE other <> t
 			  DELETE old
 			}
 			MERGE (s)-[lies:IN_DOMAIN]->(t)
-			ON CREATE SET lies.document = u.document
-			DETACH DELETE u
+			ON CREATE SET lies.document = document
+			FOREACH (u IN said | DETACH DELETE u)
 			""";
 
 	private DomainLinks() {

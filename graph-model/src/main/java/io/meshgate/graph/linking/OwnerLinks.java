@@ -9,15 +9,15 @@ import io.meshgate.graph.Transaction;
  */
 final class OwnerLinks {
 
-	private static final String GIVING = """
+	private static final String GIVING = TheLast.SAID + """
 			CALL (s, t) {
 			  MATCH (other:Team)-[old:OWNS]->(s)
 			  WHERE other <> t
 			  DELETE old
 			}
 			MERGE (t)-[owns:OWNS]->(s)
-			ON CREATE SET owns.document = u.document
-			DETACH DELETE u
+			ON CREATE SET owns.document = document
+			FOREACH (u IN said | DETACH DELETE u)
 			""";
 
 	private OwnerLinks() {

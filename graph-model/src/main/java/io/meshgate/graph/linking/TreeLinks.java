@@ -26,14 +26,16 @@ final class TreeLinks {
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:%1$s)
 				MATCH (t:%1$s {key: u.key})
+				%2$s
 				CALL (s, t) {
 				  MATCH (s)-[old:PART_OF]->(other:%1$s)
 				  WHERE other <> t
 				  DELETE old
 				}
 				MERGE (s)-[edge:PART_OF]->(t)
-				ON CREATE SET edge.document = u.document
-				""".formatted(label);
+				ON CREATE SET edge.document = document
+				FOREACH (u IN said[..-1] | DETACH DELETE u)
+				""".formatted(label, TheLast.SAID);
 		tx.rows(cypher, parameters);
 		openCircles(tx, parameters);
 		settle(tx, parameters);
