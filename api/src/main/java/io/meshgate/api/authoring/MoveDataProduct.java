@@ -10,6 +10,7 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
@@ -42,7 +43,7 @@ class MoveDataProduct {
 
 	Ending<Moved> move(Viewer viewer, ProductSeen seen, Optional<ProductId> whole, Operation operation) {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
-			this.tree.lock(transaction);
+			Line.PRODUCT_TREE.join(transaction);
 			ProductSeen.Held held = seen.hold(this.authoring, transaction, viewer, operation);
 			Optional<LockedProduct> target = whole
 				.map((id) -> this.authoring.lock(transaction, viewer, id, operation.at())

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.Superseding;
 import io.meshgate.graph.descriptor.Reference;
-import io.meshgate.graph.domain.DomainTree;
 import io.meshgate.graph.linking.Feeds;
-import io.meshgate.graph.linking.ImportLine;
 import io.meshgate.graph.linking.References;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.outbox.Outbox;
@@ -58,8 +57,8 @@ public final class Imports {
 	 * @param tx the import's transaction
 	 */
 	public void lock(Transaction tx) {
-		ImportLine.join(tx);
-		DomainTree.lock(tx);
+		Line.IMPORTS.join(tx);
+		Line.DOMAIN_TREE.join(tx);
 	}
 
 	/**

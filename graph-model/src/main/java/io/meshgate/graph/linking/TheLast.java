@@ -12,8 +12,7 @@ final class TheLast {
 			WITH s, t, u
 			ORDER BY u.ref
 			WITH s, collect(t) AS targets, collect(u) AS said
-			WITH s, said, targets[-1] AS t, said[-1] AS counts
-			WITH s, said, t, counts.document AS document
+			WITH s, said, targets[-1] AS t, said[-1].document AS document
 			""";
 
 	private TheLast() {

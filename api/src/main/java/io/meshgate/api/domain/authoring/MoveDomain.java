@@ -9,10 +9,10 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.domain.DomainId;
-import io.meshgate.graph.domain.DomainTree;
 import io.meshgate.graph.domain.authoring.DomainAuthoring;
 import io.meshgate.graph.domain.authoring.LockedDomain;
 import io.meshgate.graph.operation.Changes;
@@ -39,7 +39,7 @@ class MoveDomain {
 
 	Ending<Moved> move(Viewer viewer, DomainSeen seen, Optional<Ref> parent, Operation operation) {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
-			DomainTree.lock(transaction);
+			Line.DOMAIN_TREE.join(transaction);
 			DomainSeen.Held held = seen.hold(this.authoring, transaction, viewer);
 			Optional<LockedDomain> target = parent.map((ref) -> target(transaction, viewer, ref));
 			return attempt(held, target).then(() -> {

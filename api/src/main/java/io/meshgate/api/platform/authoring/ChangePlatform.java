@@ -9,13 +9,13 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.linking.ImportLine;
 import io.meshgate.graph.platform.authoring.LockedPlatform;
 import io.meshgate.graph.platform.authoring.PlatformAuthoring;
 import io.meshgate.graph.platform.authoring.PlatformChange;
@@ -39,7 +39,7 @@ class ChangePlatform {
 
 	Ending<Moved> change(Viewer viewer, PlatformSeen seen, PlatformChange change, Operation operation) {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
-			ImportLine.join(transaction);
+			Line.IMPORTS.join(transaction);
 			LockedPlatform platform = this.authoring.lock(transaction, viewer, seen.id())
 				.orElseThrow(() -> new NotFound("platform"));
 			Attempt attempt = Attempt.on(platform.id())

@@ -7,12 +7,12 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.linking.ImportLine;
 import io.meshgate.graph.platform.authoring.NewPlatform;
 import io.meshgate.graph.platform.authoring.PlatformAuthoring;
 import io.meshgate.graph.team.TeamId;
@@ -40,7 +40,7 @@ class RegisterPlatform {
 			TeamId owner = this.authoring.findTeam(transaction, platform.owner())
 				.orElseThrow(() -> new NotFound("team"));
 			Forbidden.unless(Policy.decide(Action.EDIT, new Facts.OfPlatform(administers)));
-			ImportLine.join(transaction);
+			Line.IMPORTS.join(transaction);
 			if (!this.authoring.register(transaction, platform, owner)) {
 				return Ending.of(Kind.KEY_TAKEN, platform.key());
 			}

@@ -3,9 +3,9 @@ package io.meshgate.api.port.authoring;
 import java.util.Map;
 
 import io.meshgate.api.operation.Moved;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
-import io.meshgate.graph.linking.ImportLine;
 import io.meshgate.graph.port.authoring.NewOutputPort;
 import io.meshgate.graph.port.authoring.OutputPortAuthoring;
 import io.meshgate.graph.product.ProductId;
@@ -28,7 +28,7 @@ class AddOutputPort {
 
 	Ending<Kind> add(ProductId product, NewOutputPort port, Sending sending) {
 		return this.changes.make(sending.operation(), Kind.class, (transaction) -> {
-			ImportLine.join(transaction);
+			Line.IMPORTS.join(transaction);
 			HeldProduct held = HeldProduct.of(transaction, product, sending);
 			boolean[] free = new boolean[1];
 			Ending<Moved> moved = held.attempt(product)

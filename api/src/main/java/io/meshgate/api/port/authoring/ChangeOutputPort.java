@@ -3,7 +3,7 @@ package io.meshgate.api.port.authoring;
 import java.util.Map;
 
 import io.meshgate.api.operation.Moved;
-import io.meshgate.graph.linking.ImportLine;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.port.OutputPortId;
@@ -28,7 +28,7 @@ class ChangeOutputPort {
 
 	Ending<Moved> change(OutputPortId port, PortProfile profile, Sending sending) {
 		return this.changes.make(sending.operation(), Moved.class, (transaction) -> {
-			ImportLine.join(transaction);
+			Line.IMPORTS.join(transaction);
 			HeldProduct held = HeldProduct.of(transaction, this.ports.product(transaction, port), sending,
 					"output port");
 			return held.attempt(port)

@@ -6,10 +6,10 @@ import java.util.Optional;
 import io.meshgate.api.operation.Attempt;
 import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
-import io.meshgate.graph.linking.ImportLine;
 import io.meshgate.graph.port.authoring.InputPortAuthoring;
 import io.meshgate.graph.port.authoring.NewInputPort;
 import io.meshgate.graph.product.ProductId;
@@ -33,7 +33,7 @@ class DeclareInputPort {
 
 	Ending<Moved> declare(ProductId product, NewInputPort port, Sending sending) {
 		return this.changes.make(sending.operation(), Moved.class, (transaction) -> {
-			ImportLine.join(transaction);
+			Line.IMPORTS.join(transaction);
 			HeldProduct held = HeldProduct.of(transaction, product, sending);
 			Attempt attempt = held.attempt(product);
 			Optional<ProductId> source = source(transaction, port, sending);

@@ -3,10 +3,10 @@ package io.meshgate.api.port.authoring;
 import java.util.Map;
 
 import io.meshgate.api.operation.Moved;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.port.InputPortId;
-import io.meshgate.graph.linking.ImportLine;
 import io.meshgate.graph.port.authoring.InputPortAuthoring;
 
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class RemoveInputPort {
 
 	Ending<Moved> remove(InputPortId port, Sending sending) {
 		return this.changes.make(sending.operation(), Moved.class, (transaction) -> {
-			ImportLine.join(transaction);
+			Line.IMPORTS.join(transaction);
 			HeldProduct held = HeldProduct.of(transaction, this.ports.product(transaction, port), sending,
 					"input port");
 			return held.attempt(held.product().id()).then(() -> {

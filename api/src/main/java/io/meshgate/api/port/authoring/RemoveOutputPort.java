@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.operation.Moved;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.access.Superseding;
+import io.meshgate.graph.imports.Promised;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.port.OutputPortId;
-import io.meshgate.graph.imports.Promised;
-import io.meshgate.graph.linking.ImportLine;
 import io.meshgate.graph.port.authoring.OutputPortAuthoring;
 
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ class RemoveOutputPort {
 
 	Ending<Moved> remove(OutputPortId port, Sending sending) {
 		return this.changes.make(sending.operation(), Moved.class, (transaction) -> {
-			ImportLine.join(transaction);
+			Line.IMPORTS.join(transaction);
 			HeldProduct held = HeldProduct.of(transaction, this.ports.product(transaction, port), sending,
 					"output port");
 			return held.attempt(held.product().id()).then(() -> {

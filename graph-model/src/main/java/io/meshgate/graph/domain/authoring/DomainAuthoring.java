@@ -127,7 +127,7 @@ public final class DomainAuthoring {
 	/**
 	 * Moves a domain to another place in the tree. What a document said of its place and
 	 * could not be done yet is forgotten.
-	 * @param transaction the change's own, which has locked the tree
+	 * @param transaction the change's own, which stands in line
 	 * @param domain under the lock
 	 * @param parent the domain it becomes a part of, which is not below it; empty for a
 	 * root

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.meshgate.graph.Line;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.linking.ImportLine;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.platform.PlatformLinks;
 import io.meshgate.graph.product.DataProductStatus;
@@ -32,7 +32,7 @@ public final class Authoring {
 	 * @return the facts; empty for who is no longer active
 	 */
 	public Optional<Prospect> prospect(Transaction transaction, Viewer viewer, NewProduct product, Instant now) {
-		ImportLine.join(transaction);
+		Line.IMPORTS.join(transaction);
 		String cypher = """
 				%s
 				OPTIONAL MATCH (d:Domain)

@@ -9,30 +9,14 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.product.ProductId;
 
 /**
- * Which product is a part of which. Whoever changes that locks the whole of it first, and
- * only then reads what is above what: two moves that are each harmless could close a
- * circle together.
+ * Which product is a part of which. Whoever changes that joins the line first, and only
+ * then reads what is above what.
  */
 public final class ProductTree {
 
 	/**
-	 * Waits until nobody else moves products, and keeps others waiting until the
-	 * transaction ends.
-	 * @param transaction the change's own
-	 */
-	public void lock(Transaction transaction) {
-		String cypher = """
-				MERGE (lock:ProductTreeLock {key: 'products'})
-				SET lock._lock = true
-				REMOVE lock._lock
-				RETURN lock.key AS key
-				""";
-		transaction.one(cypher, Map.of());
-	}
-
-	/**
 	 * The products that one is a part of, whoever sees them.
-	 * @param transaction the change's own, which has locked the tree
+	 * @param transaction the change's own, which stands in line
 	 * @param product under its lock
 	 * @return from the one it is directly a part of upwards; empty for a whole
 	 */
@@ -50,7 +34,7 @@ public final class ProductTree {
 
 	/**
 	 * Makes a product a part of another, in the place of the one it was a part of.
-	 * @param transaction the change's own, which has locked the tree
+	 * @param transaction the change's own, which stands in line
 	 * @param product under its lock
 	 * @param whole the product it becomes a part of, which is not below it; empty for
 	 * none

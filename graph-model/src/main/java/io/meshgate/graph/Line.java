@@ -1,0 +1,45 @@
+package io.meshgate.graph;
+
+import java.util.Map;
+
+/**
+ * A line in which changes stand that could each be right and together wrong. Whoever
+ * stands in several joins them in their order here, and joins before locking any other
+ * node of the mesh and before reading what the change depends on.
+ */
+public enum Line {
+
+	/** Imports, and whoever else takes keys of ports or resolves references. */
+	IMPORTS("ImportLock", "descriptors"),
+
+	/** Changes of the tree of domains: two moves could close a circle together. */
+	DOMAIN_TREE("DomainTreeLock", "domains"),
+
+	/** Changes of which product is a part of which, for the same reason. */
+	PRODUCT_TREE("ProductTreeLock", "products");
+
+	private final String label;
+
+	private final String key;
+
+	Line(String label, String key) {
+		this.label = label;
+		this.key = key;
+	}
+
+	/**
+	 * Waits until nobody else in the line writes, and keeps them waiting until the
+	 * transaction ends.
+	 * @param transaction the change's own
+	 */
+	public void join(Transaction transaction) {
+		String cypher = """
+				MERGE (lock:%s {key: $key})
+				SET lock._lock = true
+				REMOVE lock._lock
+				RETURN lock.key AS key
+				""".formatted(this.label);
+		transaction.one(cypher, Map.of("key", this.key));
+	}
+
+}
