@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.meshgate.development.identity.DevelopmentIssuer;
+import io.meshgate.graph.embedded.BoltAccount;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
 import org.springframework.util.StringUtils;
 
 /**
@@ -65,14 +67,17 @@ final class DevelopmentStart implements ApplicationContextInitializer<Configurab
 
 	private static void provideDatabase(ConfigurableApplicationContext context, Path data) {
 		EmbeddedDatabase database = EmbeddedDatabase.open(data.resolve("neo4j"));
-		context.getEnvironment().getPropertySources().addFirst(new EmbeddedDatabaseSettings(database));
-		context.getEnvironment()
-			.getPropertySources()
-			.addLast(new MapPropertySource("meshgate-development-sample-mesh",
-					Map.of("meshgate.import-if-empty", "classpath:sample-mesh/*.yaml")));
+		BoltAccount account = database.account();
+		MutablePropertySources settings = context.getEnvironment().getPropertySources();
+		settings.addFirst(new MapPropertySource("meshgate-development-database",
+				Map.of(NEO4J, account.uri(), "spring.neo4j.authentication.username", account.user(),
+						"spring.neo4j.authentication.password", account.password())));
+		settings.addLast(new MapPropertySource("meshgate-development-sample-mesh",
+				Map.of("meshgate.import-if-empty", "classpath:sample-mesh/*.yaml")));
+		DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
+		beans.registerSingleton("embeddedDatabase", database);
 		// Registered before any bean, and so closed after the last of them.
-		((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("embeddedDatabase",
-				database::close);
+		beans.registerDisposableBean("embeddedDatabase", database);
 	}
 
 }

@@ -19,7 +19,6 @@ import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.Corpora;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Visitor;
-import io.meshgate.graph.embedded.EmbeddedNeo4j;
 import io.meshgate.graph.testing.MeshDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.util.TestSocketUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -206,7 +206,7 @@ class JourneyIT {
 	 * so restarts that as well. A container goes on while the application restarts.
 	 */
 	private ConfigurableApplicationContext start() {
-		List<String> settings = new ArrayList<>(List.of("--server.port=" + EmbeddedNeo4j.freePort(),
+		List<String> settings = new ArrayList<>(List.of("--server.port=" + TestSocketUtils.findAvailableTcpPort(),
 				"--meshgate.development.data=" + this.folder.resolve("data"),
 				"--meshgate.import=" + this.folder.resolve("admin.yaml")));
 		if (!MeshDatabase.isEmbedded()) {

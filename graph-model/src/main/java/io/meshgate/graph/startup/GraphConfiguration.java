@@ -18,7 +18,6 @@ import io.meshgate.graph.governance.scorecard.Scorecards;
 import io.meshgate.graph.governance.waiver.Waivers;
 import io.meshgate.graph.incident.Incidents;
 import io.meshgate.graph.lineage.Lineages;
-import io.meshgate.graph.migration.SchemaMigration;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.People;
@@ -37,7 +36,6 @@ import io.meshgate.graph.subscription.Subscriptions;
 import io.meshgate.graph.team.Teams;
 import io.meshgate.graph.template.Templates;
 import io.meshgate.graph.usage.Usages;
-import io.meshgate.graph.words.Findable;
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -47,9 +45,8 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /**
- * The graph and its stores as beans. Whatever asks for the {@link Graph}, and so every
- * store, gets it only after the database answered and was migrated, and everything can be
- * found.
+ * The graph and its stores as beans. The database may not answer yet while they are made:
+ * see {@link GraphStart}.
  */
 @AutoConfiguration(after = Neo4jAutoConfiguration.class)
 @EnableConfigurationProperties(GraphSettings.class)
@@ -63,11 +60,12 @@ class GraphConfiguration {
 
 	@Bean
 	Graph graph(Driver driver, GraphSettings settings) {
-		DatabaseArrival.await(driver, settings.connectionPatience());
-		new SchemaMigration(driver, settings.migrationTerm(), settings.migrationPatience()).apply();
-		Graph graph = new Graph(driver, settings.transactionTimeout());
-		Findable.catchUp(graph);
-		return graph;
+		return new Graph(driver, settings.transactionTimeout());
+	}
+
+	@Bean
+	GraphStart graphStart(Driver driver, Graph graph, GraphSettings settings) {
+		return new GraphStart(driver, graph, settings);
 	}
 
 	@Bean

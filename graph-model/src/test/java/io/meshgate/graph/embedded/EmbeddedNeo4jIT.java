@@ -19,7 +19,7 @@ class EmbeddedNeo4jIT {
 
 	@Test
 	void keepsWhatWasWrittenAndTellsNobodyThatItIsThere() {
-		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(this.folder, 0)) {
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(this.folder, BoltAccount.anew())) {
 			assertThat(query(neo4j, "CREATE (written:Written) RETURN 'written' AS answer")).containsExactly("written");
 			assertThat(query(neo4j, """
 					SHOW SETTINGS 'server.fleet_discovery.enabled', 'dbms.fleet_manager.enabled',
@@ -27,13 +27,14 @@ class EmbeddedNeo4jIT {
 					YIELD value AS answer
 					""")).containsExactly("false", "false", "false");
 		}
-		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(this.folder, 0)) {
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(this.folder, BoltAccount.anew())) {
 			assertThat(query(neo4j, "MATCH (:Written) RETURN 'kept' AS answer")).containsExactly("kept");
 		}
 	}
 
 	private static List<String> query(EmbeddedNeo4j neo4j, String cypher) {
-		try (Driver driver = GraphDatabase.driver(neo4j.boltUri(), AuthTokens.basic(neo4j.user(), neo4j.password()));
+		BoltAccount account = neo4j.account();
+		try (Driver driver = GraphDatabase.driver(account.uri(), AuthTokens.basic(account.user(), account.password()));
 				Session session = driver.session()) {
 			return session.run(cypher).list((row) -> row.get("answer").asString());
 		}

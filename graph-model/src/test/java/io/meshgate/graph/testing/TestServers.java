@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
+import io.meshgate.graph.embedded.BoltAccount;
 import io.meshgate.graph.embedded.EmbeddedNeo4j;
 import org.neo4j.configuration.GraphDatabaseSettings;
 
@@ -57,9 +58,10 @@ final class TestServers {
 
 	private static TestServer embedded(String reason) {
 		Path folder = temporaryFolder();
-		EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(folder, 0,
+		BoltAccount account = BoltAccount.anew();
+		EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(folder, account,
 				Map.of(GraphDatabaseSettings.cypher_min_replan_interval, BEFORE_PLANNING_AGAIN));
-		return new TestServer(URI.create(neo4j.boltUri()), neo4j.user(), neo4j.password(), "embedded" + reason, true,
+		return new TestServer(URI.create(account.uri()), account.user(), account.password(), "embedded" + reason, true,
 				() -> {
 					neo4j.close();
 					delete(folder);

@@ -1,12 +1,7 @@
 package io.meshgate.graph.embedded;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -22,9 +17,9 @@ import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.ByteUnit;
 
 /**
- * One embedded database that answers Bolt on the loopback interface only, under a
- * password that is made anew at each start, and tells nobody that it is there. Closing
- * waits until the store is released, so that the same folder can be opened again at once.
+ * One embedded database that answers Bolt on the loopback interface only, to one account
+ * only, and tells nobody that it is there. Closing waits until the store is released, so
+ * that the same folder can be opened again at once.
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
@@ -32,39 +27,36 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private final DatabaseManagementService service;
 
-	private final int port;
+	private final BoltAccount account;
 
-	private final String password;
-
-	private EmbeddedNeo4j(DatabaseManagementService service, int port, String password) {
+	private EmbeddedNeo4j(DatabaseManagementService service, BoltAccount account) {
 		this.service = service;
-		this.port = port;
-		this.password = password;
+		this.account = account;
 	}
 
 	/**
 	 * Opens the store in the folder, creating it if there is none.
 	 * @param folder where the store, its logs and its transaction log are kept
-	 * @param boltPort the port to listen on; 0 for any free one
+	 * @param account where it shall answer, and whom
 	 * @return the running database
 	 */
-	public static EmbeddedNeo4j open(Path folder, int boltPort) {
-		return open(folder, boltPort, Map.of());
+	public static EmbeddedNeo4j open(Path folder, BoltAccount account) {
+		return open(folder, account, Map.of());
 	}
 
 	/**
 	 * Opens the store in the folder, creating it if there is none.
 	 * @param folder where the store, its logs and its transaction log are kept
-	 * @param boltPort the port to listen on; 0 for any free one
+	 * @param account where it shall answer, and whom
 	 * @param settings what shall be otherwise than usual
 	 * @return the running database
 	 */
-	public static EmbeddedNeo4j open(Path folder, int boltPort, Map<Setting<?>, Object> settings) {
-		int port = (boltPort == 0) ? freePort() : boltPort;
+	public static EmbeddedNeo4j open(Path folder, BoltAccount account, Map<Setting<?>, Object> settings) {
+		SocketAddress address = new SocketAddress(BoltAccount.HOST, account.port());
 		DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder.toAbsolutePath())
 			.setConfig(BoltConnector.enabled, true)
-			.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
-			.setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
+			.setConfig(BoltConnector.listen_address, address)
+			.setConfig(BoltConnector.advertised_address, address)
 			.setConfig(BoltConnector.enable_discovery, false)
 			.setConfig(HttpConnector.enabled, false)
 			.setConfig(HttpsConnector.enabled, false)
@@ -79,58 +71,26 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(10))
 			.setConfig(settings)
 			.build();
-		return new EmbeddedNeo4j(service, port, takeOver(service));
+		takeOver(service, account);
+		return new EmbeddedNeo4j(service, account);
 	}
 
-	private static String takeOver(DatabaseManagementService service) {
-		byte[] secret = new byte[24];
-		new SecureRandom().nextBytes(secret);
-		String password = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+	private static void takeOver(DatabaseManagementService service, BoltAccount account) {
 		service.database("system")
 			.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-					Map.of("password", password));
+					Map.of("password", account.password()));
 		if (!service.database(DATABASE).isAvailable(Duration.ofSeconds(60).toMillis())) {
 			service.shutdown();
 			throw new IllegalStateException("The embedded Neo4j did not become available within 60 s.");
 		}
-		return password;
 	}
 
 	/**
-	 * Finds a port for Bolt, for those who must know it before the database is open.
-	 * @return a port of the loopback interface that nobody listens on now
+	 * Where a driver connects to, and as whom.
+	 * @return the only account there is
 	 */
-	public static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
-		catch (IOException failure) {
-			throw new IllegalStateException("No free port for Bolt on the loopback interface.", failure);
-		}
-	}
-
-	/**
-	 * Where a driver connects to.
-	 * @return a {@code bolt://} address on the loopback interface
-	 */
-	public String boltUri() {
-		return "bolt://127.0.0.1:" + this.port;
-	}
-
-	/**
-	 * The only account there is.
-	 * @return its name
-	 */
-	public String user() {
-		return "neo4j";
-	}
-
-	/**
-	 * The account's password, made anew at each start.
-	 * @return the password
-	 */
-	public String password() {
-		return this.password;
+	public BoltAccount account() {
+		return this.account;
 	}
 
 	@Override
