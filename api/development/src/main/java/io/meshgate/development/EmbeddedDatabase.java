@@ -21,11 +21,14 @@ final class EmbeddedDatabase implements SmartLifecycle, DisposableBean {
 
 	private static final Log log = LogFactory.getLog(EmbeddedDatabase.class);
 
+	private final Path folder;
+
 	private final BoltAccount account;
 
 	private final CompletableFuture<EmbeddedNeo4j> opening;
 
-	private EmbeddedDatabase(BoltAccount account, CompletableFuture<EmbeddedNeo4j> opening) {
+	private EmbeddedDatabase(Path folder, BoltAccount account, CompletableFuture<EmbeddedNeo4j> opening) {
+		this.folder = folder;
 		this.account = account;
 		this.opening = opening;
 	}
@@ -33,7 +36,7 @@ final class EmbeddedDatabase implements SmartLifecycle, DisposableBean {
 	static EmbeddedDatabase open(Path folder) {
 		log.info("Opening the embedded Neo4j in " + folder + " ...");
 		BoltAccount account = BoltAccount.anew();
-		return new EmbeddedDatabase(account, CompletableFuture.supplyAsync(() -> open(folder, account),
+		return new EmbeddedDatabase(folder, account, CompletableFuture.supplyAsync(() -> open(folder, account),
 				(task) -> Thread.ofPlatform().name("embedded-neo4j").start(task)));
 	}
 
@@ -53,8 +56,7 @@ final class EmbeddedDatabase implements SmartLifecycle, DisposableBean {
 
 	/**
 	 * Waits until the database is open.
-	 * @throws IllegalStateException if it cannot be opened, for instance because another
-	 * portal has the same folder open
+	 * @throws EmbeddedDatabaseClosed if it cannot be opened
 	 */
 	@Override
 	public void start() {
@@ -62,7 +64,7 @@ final class EmbeddedDatabase implements SmartLifecycle, DisposableBean {
 			this.opening.join();
 		}
 		catch (CompletionException failure) {
-			throw new IllegalStateException("The embedded Neo4j cannot be opened", failure.getCause());
+			throw new EmbeddedDatabaseClosed(this.folder, failure);
 		}
 	}
 
