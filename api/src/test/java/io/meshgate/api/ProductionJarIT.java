@@ -3,8 +3,6 @@ package io.meshgate.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
+import io.meshgate.api.portal.ProductionJar;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,7 +61,7 @@ class ProductionJarIT {
 
 	private static String start(Map<String, String> settings) throws Exception {
 		ProcessBuilder portal = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-jar", jar().toString())
+				"-jar", ProductionJar.path().toString())
 			.redirectErrorStream(true);
 		portal.environment().keySet().removeIf((name) -> name.startsWith("SPRING_") || name.startsWith("JAVA_TOOL"));
 		portal.environment().putAll(settings);
@@ -74,7 +73,7 @@ class ProductionJarIT {
 	}
 
 	private static List<String> libraries() throws IOException {
-		try (JarFile jar = new JarFile(jar().toFile())) {
+		try (JarFile jar = new JarFile(ProductionJar.path().toFile())) {
 			return jar.stream()
 				.map(ZipEntry::getName)
 				.filter((name) -> name.startsWith("BOOT-INF/lib/") && name.endsWith(".jar"))
@@ -84,7 +83,7 @@ class ProductionJarIT {
 	}
 
 	private static List<String> materials() throws IOException {
-		try (JarFile jar = new JarFile(jar().toFile());
+		try (JarFile jar = new JarFile(ProductionJar.path().toFile());
 				InputStream bill = jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json"))) {
 			return JsonMapper.shared()
 				.readTree(bill)
@@ -92,12 +91,6 @@ class ProductionJarIT {
 				.valueStream()
 				.map((component) -> component.path("name").asString())
 				.toList();
-		}
-	}
-
-	private static Path jar() throws IOException {
-		try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of("target"), "meshgate-api-*.jar")) {
-			return jars.iterator().next();
 		}
 	}
 

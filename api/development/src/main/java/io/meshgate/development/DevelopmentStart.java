@@ -2,12 +2,16 @@ package io.meshgate.development;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 import io.meshgate.development.identity.DevelopmentIssuer;
 import io.meshgate.graph.embedded.BoltAccount;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -26,17 +30,14 @@ final class DevelopmentStart implements ApplicationContextInitializer<Configurab
 
 	private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
 
+	private static final String EXCLUDED = "spring.autoconfigure.exclude";
+
 	private static final String AUTHORIZATION_SERVER = "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.";
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		ConfigurableEnvironment environment = context.getEnvironment();
-		// Only ever the provider below, never one that is put together from settings.
-		environment.getPropertySources()
-			.addLast(new MapPropertySource("meshgate-development",
-					Map.of("spring.autoconfigure.exclude",
-							AUTHORIZATION_SERVER + "OAuth2AuthorizationServerAutoConfiguration," + AUTHORIZATION_SERVER
-									+ "OAuth2AuthorizationServerJwtAutoConfiguration")));
+		keepOtherProvidersOut(environment);
 		Path data = Path.of(environment.getProperty("meshgate.development.data", "data"));
 		boolean withoutDatabase = !StringUtils.hasText(environment.getProperty(NEO4J));
 		if (!StringUtils.hasText(environment.getProperty(ISSUER))) {
@@ -45,6 +46,17 @@ final class DevelopmentStart implements ApplicationContextInitializer<Configurab
 		if (withoutDatabase) {
 			provideDatabase(context, data);
 		}
+	}
+
+	/** Only ever the provider below, never one that is put together from settings. */
+	private static void keepOtherProvidersOut(ConfigurableEnvironment environment) {
+		Set<String> excluded = Binder.get(environment)
+			.bind(EXCLUDED, Bindable.setOf(String.class))
+			.orElseGet(LinkedHashSet::new);
+		excluded.add(AUTHORIZATION_SERVER + "OAuth2AuthorizationServerAutoConfiguration");
+		excluded.add(AUTHORIZATION_SERVER + "OAuth2AuthorizationServerJwtAutoConfiguration");
+		environment.getPropertySources()
+			.addFirst(new MapPropertySource("meshgate-development", Map.of(EXCLUDED, String.join(",", excluded))));
 	}
 
 	private static void provideIdentities(ConfigurableApplicationContext context, Path data) {

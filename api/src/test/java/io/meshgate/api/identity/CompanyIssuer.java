@@ -1,0 +1,117 @@
+package io.meshgate.api.identity;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A company's identity provider: publishes where its keys are, and signs.
+ */
+final class CompanyIssuer implements AutoCloseable {
+
+	private final HttpServer server;
+
+	private final RSAKey key;
+
+	private CompanyIssuer(HttpServer server, RSAKey key) {
+		this.server = server;
+		this.key = key;
+	}
+
+	static CompanyIssuer open() {
+		CompanyIssuer issuer = new CompanyIssuer(server(), key("company"));
+		issuer.publish("/.well-known/openid-configuration", JsonMapper.shared()
+			.writeValueAsString(Map.of("issuer", issuer.uri(), "jwks_uri", issuer.uri() + "/keys")));
+		issuer.publish("/keys", new JWKSet(issuer.key).toPublicJWKSet().toString());
+		issuer.server.start();
+		return issuer;
+	}
+
+	private static HttpServer server() {
+		try {
+			return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	String uri() {
+		return "http://localhost:" + this.server.getAddress().getPort();
+	}
+
+	String token(String subject) {
+		return token(subject, this.key);
+	}
+
+	/** Right in everything but that somebody else signed it. */
+	String forgedToken(String subject) {
+		return token(subject, key("company"));
+	}
+
+	private String token(String subject, RSAKey signedWith) {
+		JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("company")
+			.type(new JOSEObjectType("at+jwt"))
+			.build();
+		Instant now = Instant.now();
+		SignedJWT token = new SignedJWT(header,
+				new JWTClaimsSet.Builder().issuer(uri())
+					.subject(subject)
+					.audience("meshgate")
+					.issueTime(Date.from(now))
+					.expirationTime(Date.from(now.plusSeconds(300)))
+					.build());
+		try {
+			token.sign(new RSASSASigner(signedWith));
+		}
+		catch (JOSEException failure) {
+			throw new IllegalStateException(failure);
+		}
+		return token.serialize();
+	}
+
+	private static RSAKey key(String id) {
+		try {
+			return new RSAKeyGenerator(2048).keyID(id).generate();
+		}
+		catch (JOSEException failure) {
+			throw new IllegalStateException(failure);
+		}
+	}
+
+	private void publish(String path, String json) {
+		byte[] body = json.getBytes(StandardCharsets.UTF_8);
+		this.server.createContext(path, (exchange) -> {
+			exchange.getResponseHeaders().set("Content-Type", "application/json");
+			exchange.sendResponseHeaders(200, body.length);
+			try (OutputStream out = exchange.getResponseBody()) {
+				out.write(body);
+			}
+		});
+	}
+
+	@Override
+	public void close() {
+		this.server.stop(0);
+	}
+
+}
