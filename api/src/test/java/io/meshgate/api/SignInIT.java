@@ -33,11 +33,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ExtendWith(MeshDatabase.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -103,6 +103,7 @@ class SignInIT {
 		assertThat(answer.statusCode()).isEqualTo(401);
 		assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"meshgate\"");
 		assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+		assertThat(answer.headers().firstValue("X-Correlation-Id").orElseThrow()).isNotBlank();
 	}
 
 	@ParameterizedTest
@@ -186,8 +187,8 @@ class SignInIT {
 	}
 
 	@Test
-	void listensOnThisMachineOnly(@Autowired Environment environment) {
-		assertThat(environment.getProperty("server.address")).isEqualTo("127.0.0.1");
+	void listensOnOneAddressOfThisMachineOnly() {
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> new Socket("127.0.0.2", this.port).close());
 	}
 
 	private String token(String id, String secret) throws Exception {

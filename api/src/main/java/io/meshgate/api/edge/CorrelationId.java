@@ -17,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ties an answer to the log: each request has an id, the caller's own where it is a plain
- * token, which stands on the answer, in every error and on every line logged meanwhile.
+ * token, which stands on every answer, in every GraphQL error and on every line logged
+ * meanwhile.
  */
 final class CorrelationId extends OncePerRequestFilter {
 

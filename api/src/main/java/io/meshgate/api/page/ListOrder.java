@@ -10,7 +10,8 @@ import io.meshgate.graph.Page;
 
 /**
  * One order of one list. A cursor belongs to the order it was made for: one of another
- * list, or a made-up one, is refused and never reaches a statement.
+ * list, or one that is not well-formed, is refused. It is a place in the order and no
+ * right: whoever makes one up begins elsewhere in what they may see anyhow.
  *
  * @param <T> what is listed
  */

@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 import io.meshgate.api.descriptor.reading.Format;
 
 /**
- * Real documents of others, which stand beside the project and never in it. Their place
- * is {@code ../shared/corpora} as seen from the project's folder, or the system property
- * {@code meshgate.corpora}.
+ * Real documents of others, as they would be sent.
  */
 final class Corpora {
 

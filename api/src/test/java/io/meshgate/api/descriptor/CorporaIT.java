@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import io.meshgate.api.descriptor.ImportReport.ReportRow;
 import io.meshgate.api.portal.GraphDump;
+import io.meshgate.api.portal.NeedsCorpora;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.testing.MeshDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@NeedsCorpora
 @ExtendWith(MeshDatabase.class)
 class CorporaIT {
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import io.meshgate.api.descriptor.ImportReport.ReportRow;
 import io.meshgate.api.portal.GraphDump;
+import io.meshgate.api.portal.NeedsCorpora;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.testing.MeshDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@NeedsCorpora
 @ExtendWith(MeshDatabase.class)
 class DataHubIT {
 

@@ -1,9 +1,14 @@
 package io.meshgate.api.descriptor;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import com.sun.net.httpserver.HttpServer;
 import io.meshgate.api.descriptor.reading.Format;
 import io.meshgate.graph.descriptor.ApplicationDescriptor;
 import io.meshgate.graph.descriptor.ContractDescriptor;
@@ -79,6 +84,25 @@ class IntakeTests {
 				entity("API", "name: a", "{type: openapi, owner: o, definition: {$text: 'http://169.254.169.254/'}}"));
 		assertThat(delivery.refusal()).isNull();
 		assertThat(delivery.warnings()).singleElement().asString().contains("$text").contains("nothing is fetched");
+	}
+
+	@Test
+	void neitherFetchesNorExecutesAnything() throws IOException {
+		AtomicInteger fetched = new AtomicInteger();
+		HttpServer elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		elsewhere.createContext("/", (exchange) -> fetched.incrementAndGet());
+		elsewhere.start();
+		try {
+			String there = "http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/";
+			for (String value : List.of("{$text: '%s'}", "{$json: '%s'}", "{$yaml: '%s'}", "{$ref: '%s'}",
+					"!!java.net.URL ['%s']", "!!javax.script.ScriptEngineManager [!!java.net.URL ['%s']]")) {
+				read(entity("API", "name: a", "{type: openapi, owner: o, definition: " + value.formatted(there) + "}"));
+			}
+		}
+		finally {
+			elsewhere.stop(0);
+		}
+		assertThat(fetched).hasValue(0);
 	}
 
 	@Test

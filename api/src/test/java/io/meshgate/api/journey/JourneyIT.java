@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import io.meshgate.api.MeshgateApplication;
 import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.Corpora;
+import io.meshgate.api.portal.NeedsCorpora;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.graph.testing.MeshDatabase;
@@ -27,6 +28,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.util.TestSocketUtils;
 
@@ -36,7 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The whole main job, as people do it: a real mesh in, an access request through to a
  * grant, over HTTP with real tokens, and all still there after a restart.
  */
-@ExtendWith(MeshDatabase.class)
+@NeedsCorpora
+@ExtendWith({ MeshDatabase.class, OutputCaptureExtension.class })
 class JourneyIT {
 
 	private static final String OUTSIDERS = """
@@ -62,13 +66,15 @@ class JourneyIT {
 	private Path folder;
 
 	@Test
-	void carriesARequestFromTheAskingConsumerToTheApprovingOwner() throws Exception {
+	void carriesARequestFromTheAskingConsumerToTheApprovingOwner(CapturedOutput output) throws Exception {
 		Files.writeString(this.folder.resolve("admin.yaml"), ADMINISTRATOR);
 		String subscription;
 		try (ConfigurableApplicationContext application = start()) {
 			Portal portal = new Portal(port(application));
 			importTheMesh(portal, port(application));
 			subscription = askApproveAndRevoke(portal);
+			assertThat(output).contains("The portal runs.", "http://localhost:" + port(application) + "/graphiql",
+					"Sign in as admin, steward, owner, consumer or executor");
 		}
 		try (ConfigurableApplicationContext application = start()) {
 			Portal portal = new Portal(port(application));
@@ -77,6 +83,19 @@ class JourneyIT {
 				.contains(subscription);
 			assertThat(nigel.send("Subscriptions", Map.of()).texts("/subscriptions/edges", "/node/status"))
 				.containsExactly("REVOKED");
+			assertThat(nigel.send("Requests", Map.of()).texts("/accessRequests/edges", "/node/status"))
+				.containsExactly("APPROVED");
+			assertThat(found(portal.signIn("guest"))).isNotEmpty();
+			importingAgainChangesNothing(portal, port(application));
+		}
+	}
+
+	private static void importingAgainChangesNothing(Portal portal, int port) throws Exception {
+		Visitor admin = portal.signIn("admin");
+		for (String folder : List.of("backstage", "bitol-odps", "bitol-odcs")) {
+			JsonNode summary = post(admin, port, documents(folder)).path("summary");
+			assertThat(summary.path("unchanged").asInt()).as(folder).isPositive();
+			assertThat(summary.path("created").asInt() + summary.path("updated").asInt()).as(folder).isZero();
 		}
 	}
 

@@ -1,5 +1,8 @@
 package io.meshgate.api.structure;
 
+import java.net.URL;
+import java.net.URLConnection;
+
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,22 @@ class ArrowTests {
 			.should()
 			.onlyDependOnClassesThat()
 			.resideInAnyPackage("java..", "org.jspecify..", "io.meshgate.frontend.."));
+	}
+
+	@Test
+	void readingDescriptorsFetchesNothing() {
+		check(noClasses().that()
+			.resideInAPackage("io.meshgate.api.descriptor..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("java.net.http..", "org.springframework.web.client..",
+					"org.springframework.http.client..")
+			.orShould()
+			.dependOnClassesThat()
+			.areAssignableTo(URLConnection.class)
+			.orShould()
+			.dependOnClassesThat()
+			.areAssignableTo(URL.class));
 	}
 
 	private static void check(ArchRule rule) {

@@ -1,5 +1,7 @@
 package io.meshgate.graph.embedded;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,6 +13,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class EmbeddedNeo4jIT {
 
@@ -28,6 +31,8 @@ class EmbeddedNeo4jIT {
 					""")).containsExactly("false", "false", "false");
 		}
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(this.folder, BoltAccount.anew())) {
+			assertThatExceptionOfType(IOException.class)
+				.isThrownBy(() -> new Socket("127.0.0.2", neo4j.account().port()).close());
 			assertThat(query(neo4j, "MATCH (:Written) RETURN 'kept' AS answer")).containsExactly("kept");
 		}
 	}

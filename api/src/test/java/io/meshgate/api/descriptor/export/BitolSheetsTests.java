@@ -2,6 +2,7 @@ package io.meshgate.api.descriptor.export;
 
 import io.meshgate.api.descriptor.bitol.BitolSheets;
 import io.meshgate.api.descriptor.writing.Sheet;
+import io.meshgate.api.portal.NeedsCorpora;
 import io.meshgate.graph.exports.ExportedContract;
 import io.meshgate.graph.exports.KeptDocument;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@NeedsCorpora
 class BitolSheetsTests {
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.portal.Ids;
+import io.meshgate.api.portal.NeedsCorpora;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@NeedsCorpora
 @WholePortal
 class ExportIT {
 

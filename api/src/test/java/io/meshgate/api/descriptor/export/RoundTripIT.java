@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import io.meshgate.api.portal.Corpora;
 import io.meshgate.api.portal.GraphDump;
+import io.meshgate.api.portal.NeedsCorpora;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What was brought in is handed out, and makes the same mesh where there was none.
  */
+@NeedsCorpora
 @WholePortal
 class RoundTripIT {
 
