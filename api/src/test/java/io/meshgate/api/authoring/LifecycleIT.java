@@ -78,6 +78,17 @@ class LifecycleIT {
 					"io.meshgate.dataproduct.retired");
 	}
 
+	/** That a key is taken cannot be hidden; whose it is can. */
+	@Test
+	void tellsNothingButTheKeyOfAHiddenProductThatHasIt() {
+		List<String> before = GraphDump.mesh(this.graph);
+		Answer taken = this.olga.submit("CreateDataProduct", Map.of("key", "salaries", "name", "Salaries", "domain",
+				Map.of("key", "sales"), "owner", Map.of("key", "orders-team")));
+		assertThat(taken.body().path("data").toString())
+			.isEqualTo("{\"createDataProduct\":{\"__typename\":\"DataProductKeyTaken\",\"key\":\"salaries\"}}");
+		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
+	}
+
 	@Test
 	void endsAllAccessWhenItRetires() {
 		String orders = Ids.product("orders");
