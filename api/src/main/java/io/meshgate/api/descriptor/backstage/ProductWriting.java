@@ -14,6 +14,7 @@ import io.meshgate.graph.exports.ExportedProduct;
 import io.meshgate.graph.port.PortType;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a data product as a System, with an API or a Resource for each port. One that
@@ -22,7 +23,7 @@ import io.meshgate.graph.product.Visibility;
 final class ProductWriting {
 
 	private static final ProductProfile NOTHING = new ProductProfile("", null, null, DataProductStatus.ACTIVE, null,
-			null, List.of());
+			null, null, List.of());
 
 	private final ExportedProduct now;
 
@@ -48,6 +49,7 @@ final class ProductWriting {
 			this.entity.annotate("version", this.now.version());
 		}
 		this.entity.annotate("status", this.before.status(), this.now.status());
+		sunset();
 		this.entity.annotate("kind", this.before.kind(), this.now.kind());
 		this.entity.annotate("visibility",
 				(this.before.visibility() != null) ? this.before.visibility() : Visibility.PUBLIC,
@@ -62,6 +64,20 @@ final class ProductWriting {
 			.orElse(List.of());
 		this.now.outputs().stream().filter((port) -> !within.contains(port.key())).map(this::port).forEach(sheets::add);
 		return sheets;
+	}
+
+	private void sunset() {
+		if (!Objects.equals(this.now.sunsetAt(), this.before.sunsetAt())) {
+			reannotate("sunsetAt", Objects.toString(this.now.sunsetAt(), null));
+		}
+		if (!this.entity.stillNames(this.now.successor(), this.now.lacking(), Link.SUCCESSOR)) {
+			reannotate("successor", (this.now.successor() != null) ? this.now.successor().key() : null);
+		}
+	}
+
+	private void reannotate(String name, @Nullable String value) {
+		this.entity.unannotate(name);
+		this.entity.annotate(name, value);
 	}
 
 	/**
