@@ -31,13 +31,16 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether the viewer sees all there is, so that what documents name beside
  * the graph may stay in them
  * @param lacking the links its document states in vain
+ * @param awaitedOwner the key of the person whose only team is to own it, as soon as it
+ * is known
  * @param document the document it came in
  */
 public record ExportedProduct(String id, String key, String name, @Nullable String description,
 		@Nullable DataProductKind kind, DataProductStatus status, @Nullable Instant sunsetAt,
 		@Nullable Neighbour successor, Visibility visibility, @Nullable String version, List<String> tags,
 		@Nullable Neighbour owner, @Nullable Neighbour domain, List<Output> outputs, List<Input> inputs,
-		List<String> hidden, boolean whole, List<String> lacking, @Nullable KeptDocument document) {
+		List<String> hidden, boolean whole, List<String> lacking, @Nullable String awaitedOwner,
+		@Nullable KeptDocument document) {
 
 	public ExportedProduct {
 		tags = List.copyOf(tags);

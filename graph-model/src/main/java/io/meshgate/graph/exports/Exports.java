@@ -81,13 +81,13 @@ public final class Exports {
 				%s
 				CALL (p) {
 				  MATCH (p)-[:LACKS]->(u:UnresolvedReference)
-				  RETURN collect(u.link) AS lacking
+				  RETURN collect(u.link) AS lacking, min(CASE u.link WHEN 'OWNER_PERSON' THEN u.key END) AS awaited
 				}
 				OPTIONAL MATCH (document:Document)-[:DESCRIBES]->(p)
 				RETURN p {
 				  .id, .key, .name, .description, .kind, .status, .sunsetAt, .visibility, .version, .tags,
 				  successor: successor, domain: domain, owner: owner, outputs: outputs, inputs: inputs, hidden: hidden, whole: sight.administers,
-				  lacking: lacking, document: document {.ref, .format, .content}
+				  lacking: lacking, awaitedOwner: awaited, document: document {.ref, .format, .content}
 				} AS product
 				ORDER BY p.id
 				"""

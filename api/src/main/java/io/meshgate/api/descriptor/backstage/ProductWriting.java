@@ -54,7 +54,7 @@ final class ProductWriting {
 		this.entity.annotate("visibility",
 				(this.before.visibility() != null) ? this.before.visibility() : Visibility.PUBLIC,
 				this.now.visibility());
-		this.entity.owner(this.now.owner(), this.now.lacking());
+		owner();
 		this.entity.refer("domain", this.now.domain(), this.now.lacking(), Link.DOMAIN);
 		this.entity.hide(this.now.hidden());
 		discreetly(this.entity);
@@ -64,6 +64,16 @@ final class ProductWriting {
 			.orElse(List.of());
 		this.now.outputs().stream().filter((port) -> !within.contains(port.key())).map(this::port).forEach(sheets::add);
 		return sheets;
+	}
+
+	/** A person who is awaited as the owner is named as one. */
+	private void owner() {
+		if (this.entity.isNew() && this.now.owner() == null && this.now.awaitedOwner() != null) {
+			this.entity.spec().set("owner", "user:" + this.now.awaitedOwner());
+		}
+		else {
+			this.entity.owner(this.now.owner(), this.now.lacking());
+		}
 	}
 
 	private void sunset() {

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProductDocument {
 
+	/** Stands before the key of a person whose only team owns the product. */
+	static final String PERSON = "user:";
+
 	private final Fields root;
 
 	private final String key;
@@ -57,6 +60,10 @@ final class ProductDocument {
 				.text("name")
 				.ifPresent((team) -> this.references.add(new Reference(this.node, Link.OWNER_NAMED, team)));
 		}
+		CustomProperties.text(this.root, "owner")
+			.filter((owner) -> owner.startsWith(PERSON))
+			.ifPresent((owner) -> this.references
+				.add(new Reference(this.node, Link.OWNER_PERSON, owner.substring(PERSON.length()))));
 		CustomProperties.text(this.root, "successor")
 			.filter(this::comesAfter)
 			.ifPresent((next) -> this.references.add(new Reference(this.node, Link.SUCCESSOR, next)));

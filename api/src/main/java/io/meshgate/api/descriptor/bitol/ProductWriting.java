@@ -130,9 +130,15 @@ final class ProductWriting {
 		if (this.said == null || !this.said.stillNames(this.now.domain(), this.now.lacking(), Link.DOMAIN_NAMED)) {
 			this.draft.set("domain", (this.now.domain() != null) ? this.now.domain().key() : null);
 		}
-		if (this.said != null && this.said.stillNames(this.now.owner(), this.now.lacking(), Link.OWNER_NAMED)) {
-			return;
+		if (this.said == null
+				|| !this.said.stillNames(this.now.owner(), this.now.lacking(), Link.OWNER_NAMED, Link.OWNER_PERSON)) {
+			owner();
 		}
+	}
+
+	private void owner() {
+		CustomProperties.set(this.draft, "owner",
+				(this.now.awaitedOwner() != null) ? ProductDocument.PERSON + this.now.awaitedOwner() : null);
 		if (this.now.owner() != null) {
 			this.draft.section("team").set("name", this.now.owner().key());
 		}
