@@ -49,16 +49,15 @@ record Finding(Outcome outcome, @Nullable String reason, List<String> warnings) 
 		Finding finding = standing.stored()
 			.map((stored) -> known(arrival, stored))
 			.orElseGet(() -> standing.node().map(Finding::occupied).orElse(of(Outcome.CREATED)));
-		if (finding.outcome() == Outcome.REJECTED || finding.outcome() == Outcome.UNCHANGED) {
-			return finding.warning(kept(finding, standing));
+		if (!finding.written()) {
+			return finding;
 		}
 		return standing.ports()
 			.stream()
 			.filter((port) -> port.document().filter(arrival.document().ref()::equals).isEmpty())
 			.findFirst()
 			.map(Finding::occupied)
-			.orElse(finding)
-			.warning(kept(finding, standing));
+			.orElseGet(() -> finding.warning(ended(standing)));
 	}
 
 	private static Finding known(Arrival arrival, Stored stored) {
@@ -82,11 +81,12 @@ record Finding(Outcome outcome, @Nullable String reason, List<String> warnings) 
 			.orElse("the key '" + occupant.key() + "' belongs to something that was not imported"));
 	}
 
-	private static List<String> kept(Finding finding, Standing standing) {
-		return finding.accepted() ? standing.subscribed()
+	private static List<String> ended(Standing standing) {
+		return standing.subscribed()
 			.stream()
-			.map((port) -> "the output port '" + port + "' is no longer stated, but kept because of its subscriptions")
-			.toList() : List.of();
+			.map((port) -> "the output port '" + port
+					+ "' is no longer stated: access to it has ended, and it is kept on record")
+			.toList();
 	}
 
 }

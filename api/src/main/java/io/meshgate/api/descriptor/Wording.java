@@ -26,6 +26,7 @@ final class Wording {
 			case HAS_MEMBER, STEWARD -> "the person " + key + " is not in the mesh";
 			case OFFERED_BY, CONSUMED_BY -> "the data product " + key + " is not in the mesh";
 			case GOVERNED_BY -> "the contract " + key + " is not in the mesh";
+			case SUCCESSOR -> "the successor, data product " + key + ", is not in the mesh";
 			case READS_PORT -> "the output port " + key + " is not in the mesh";
 			case READS_ENTITY -> "no output port of the mesh is described by " + key;
 			case READS_CONTRACT -> "no output port, or not only one, serves the contract " + key;

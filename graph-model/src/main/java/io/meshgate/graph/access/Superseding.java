@@ -1,16 +1,21 @@
 package io.meshgate.graph.access;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.meshgate.graph.Id;
+import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
-import io.meshgate.graph.subscription.GrantId;
 
 /**
  * How access ends with the product, what it gives as well as what it has. The product is
@@ -28,87 +33,102 @@ public final class Superseding {
 	 * @return what this transaction ended, to be told
 	 */
 	public List<Event> end(Transaction transaction, ProductId product, Instant now) {
-		return end(transaction, "(:DataProduct {id: $subject})-[:OFFERS|TO|HOLDS*1..2]-(s:Subscription)", product, now);
+		return end(transaction, "(:DataProduct {id: subject})-[:OFFERS|TO|HOLDS*1..2]-(s:Subscription)",
+				List.of(product), now);
 	}
 
 	/**
-	 * Ends the open requests for one port of a product, and then the grants on it that
-	 * have not come to their end by themselves.
+	 * Ends the open requests for some ports, and then the grants on them that have not
+	 * come to their end by themselves.
 	 * @param transaction the change's own
-	 * @param port of a product under the lock
+	 * @param ports of products under the lock
 	 * @param now when
 	 * @return what this transaction ended, to be told
 	 */
-	public List<Event> end(Transaction transaction, OutputPortId port, Instant now) {
-		return end(transaction, "(:OutputPort {id: $subject})<-[:TO]-(s:Subscription)", port, now);
+	public List<Event> end(Transaction transaction, Collection<OutputPortId> ports, Instant now) {
+		return end(transaction, "(:OutputPort {id: subject})<-[:TO]-(s:Subscription)", ports, now);
 	}
 
-	private static List<Event> end(Transaction transaction, String subscriptions, Id subject, Instant now) {
-		Map<String, Object> parameters = Map.of("subject", subject);
-		Stream<Event> requests = endRequests(transaction, subscriptions, parameters, now).stream()
-			.map((request) -> ended("io.meshgate.access.superseded", request, subject, now));
-		Stream<Event> grants = endGrants(transaction, subscriptions, parameters, now).stream()
-			.map((grant) -> ended("io.meshgate.access.ended", grant, subject, now));
+	private static List<Event> end(Transaction transaction, String subscriptions, Collection<? extends Id> subjects,
+			Instant now) {
+		Map<String, Id> causes = subjects.stream().collect(Collectors.toMap(Id::value, Function.identity()));
+		Step step = new Step(transaction, Map.of("subjects", causes.keySet(), "now", now));
+		Stream<Event> requests = endRequests(step, subscriptions)
+			.map((row) -> ended("io.meshgate.access.superseded", row, causes, now));
+		Stream<Event> grants = endGrants(step, subscriptions)
+			.map((row) -> ended("io.meshgate.access.ended", row, causes, now));
 		return Stream.concat(requests, grants).toList();
 	}
 
-	private static Event ended(String type, Id subject, Id cause, Instant now) {
+	private static Event ended(String type, Row row, Map<String, Id> causes, Instant now) {
+		Id cause = Objects.requireNonNull(causes.get(row.text("cause")));
 		String what = (cause instanceof ProductId) ? "dataProduct" : "outputPort";
-		return Event.of(type, subject.value(), Map.of(what, cause.value(), "reason", "SUPERSEDED"), now);
+		return Event.of(type, row.text("id"), Map.of(what, cause.value(), "reason", "SUPERSEDED"), now);
 	}
 
-	private static List<AccessRequestId> endRequests(Transaction transaction, String subscriptions,
-			Map<String, Object> parameters, Instant now) {
+	private static Stream<Row> endRequests(Step step, String subscriptions) {
 		String locking = """
+				UNWIND $subjects AS subject
 				MATCH %s<-[:FOR]-(r:AccessRequest)
 				WHERE r.openKey IS NOT NULL
-				WITH r, s
+				WITH subject, r, s
 				ORDER BY r.id
 				SET r._lock = true, s._lock = true
-				RETURN collect(r.id) AS ids
+				RETURN r.id AS id, min(subject) AS cause
 				""".formatted(subscriptions);
 		String ending = """
-				MATCH (r:AccessRequest)
-				WHERE r.id IN $ids AND r.openKey IS NOT NULL
+				UNWIND $locked AS locked
+				MATCH (r:AccessRequest {id: locked.id})
+				WHERE r.openKey IS NOT NULL
 				SET r.status = 'SUPERSEDED', r.version = r.version + 1, r.endedAt = $now
 				REMOVE r.openKey, r.dueAt
-				WITH r
+				WITH r, locked
 				CALL (r) {
 				  MATCH (r)-[awaits:AWAITS]->()
 				  DELETE awaits
 				}
-				RETURN r.id AS id
+				RETURN r.id AS id, locked.cause AS cause
 				ORDER BY id
 				""";
-		List<String> ids = transaction.one(locking, parameters).texts("ids");
-		return transaction.rows(ending, Map.of("ids", ids, "now", now))
-			.stream()
-			.map((row) -> new AccessRequestId(row.text("id")))
-			.toList();
+		return step.take(locking, ending);
 	}
 
-	private static List<GrantId> endGrants(Transaction transaction, String subscriptions,
-			Map<String, Object> parameters, Instant now) {
+	private static Stream<Row> endGrants(Step step, String subscriptions) {
 		String locking = """
+				UNWIND $subjects AS subject
 				MATCH %s-[:HAS_GRANT]->(g:Grant)
 				WHERE g.endedAt IS NULL
-				WITH s, g
+				WITH subject, s, g
 				ORDER BY g.id
 				SET s._lock = true, g._lock = true
-				RETURN collect(g.id) AS ids
+				RETURN g.id AS id, min(subject) AS cause
 				""".formatted(subscriptions);
 		String ending = """
-				MATCH (g:Grant)
-				WHERE g.id IN $ids AND g.endedAt IS NULL AND (g.validUntil IS NULL OR g.validUntil > $now)
+				UNWIND $locked AS locked
+				MATCH (g:Grant {id: locked.id})
+				WHERE g.endedAt IS NULL AND (g.validUntil IS NULL OR g.validUntil > $now)
 				SET g.endedAt = $now, g.endReason = 'SUPERSEDED'
-				RETURN g.id AS id
+				RETURN g.id AS id, locked.cause AS cause
 				ORDER BY id
 				""";
-		List<String> ids = transaction.one(locking, parameters).texts("ids");
-		return transaction.rows(ending, Map.of("ids", ids, "now", now))
-			.stream()
-			.map((row) -> new GrantId(row.text("id")))
-			.toList();
+		return step.take(locking, ending);
+	}
+
+	/**
+	 * What is locked in one statement is read, and ended, in the next.
+	 */
+	private record Step(Transaction transaction, Map<String, Object> parameters) {
+
+		Stream<Row> take(String locking, String ending) {
+			Map<String, Object> and = new HashMap<>(this.parameters);
+			and.put("locked",
+					this.transaction.rows(locking, this.parameters)
+						.stream()
+						.map((row) -> Map.of("id", row.text("id"), "cause", row.text("cause")))
+						.toList());
+			return this.transaction.rows(ending, and).stream();
+		}
+
 	}
 
 }

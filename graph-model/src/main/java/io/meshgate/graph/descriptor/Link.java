@@ -40,7 +40,9 @@ public enum Link {
 	/** The input port reads the output port that serves the contract with this id. */
 	READS_CONTRACT(NodeType.OUTPUT_PORT),
 	/** The input port reads the output port with this key. */
-	READS_PORT(NodeType.OUTPUT_PORT);
+	READS_PORT(NodeType.OUTPUT_PORT),
+	/** The data product with this key is to be used once this one ends. */
+	SUCCESSOR(NodeType.DATA_PRODUCT);
 
 	private final NodeType target;
 

@@ -1,5 +1,6 @@
 package io.meshgate.graph.descriptor;
 
+import java.time.Instant;
 import java.util.List;
 
 import io.meshgate.graph.product.DataProductKind;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param description what it is for
  * @param kind where stated
  * @param status how far it is
+ * @param sunsetAt when it is to end, where stated; the graph keeps its own otherwise
  * @param visibility who sees it, where stated; the graph keeps its own otherwise
  * @param version where stated
  * @param tags in the document's order
  */
 public record ProductProfile(String name, @Nullable String description, @Nullable DataProductKind kind,
-		DataProductStatus status, @Nullable Visibility visibility, @Nullable String version, List<String> tags) {
+		DataProductStatus status, @Nullable Instant sunsetAt, @Nullable Visibility visibility, @Nullable String version,
+		List<String> tags) {
 
 	public ProductProfile {
 		tags = List.copyOf(tags);

@@ -1,5 +1,6 @@
 package io.meshgate.graph.exports;
 
+import java.time.Instant;
 import java.util.List;
 
 import io.meshgate.graph.port.PortType;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param description what it is for
  * @param kind which side of the mesh it stands on
  * @param status where it stands in its life
+ * @param sunsetAt when it is to end, once that is announced
+ * @param successor what to use then, where the viewer sees it
  * @param visibility who sees it
  * @param version the version it gives itself
  * @param tags words to find it by
@@ -28,12 +31,16 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether the viewer sees all there is, so that what documents name beside
  * the graph may stay in them
  * @param lacking the links its document states in vain
+ * @param awaitedOwner the key of the person whose only team is to own it, as soon as it
+ * is known
  * @param document the document it came in
  */
 public record ExportedProduct(String id, String key, String name, @Nullable String description,
-		@Nullable DataProductKind kind, DataProductStatus status, Visibility visibility, @Nullable String version,
-		List<String> tags, @Nullable Neighbour owner, @Nullable Neighbour domain, List<Output> outputs,
-		List<Input> inputs, List<String> hidden, boolean whole, List<String> lacking, @Nullable KeptDocument document) {
+		@Nullable DataProductKind kind, DataProductStatus status, @Nullable Instant sunsetAt,
+		@Nullable Neighbour successor, Visibility visibility, @Nullable String version, List<String> tags,
+		@Nullable Neighbour owner, @Nullable Neighbour domain, List<Output> outputs, List<Input> inputs,
+		List<String> hidden, boolean whole, List<String> lacking, @Nullable String awaitedOwner,
+		@Nullable KeptDocument document) {
 
 	public ExportedProduct {
 		tags = List.copyOf(tags);

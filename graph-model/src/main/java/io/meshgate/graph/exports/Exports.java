@@ -59,6 +59,17 @@ public final class Exports {
 				  ORDER BY t.key
 				  LIMIT 1
 				}
+				CALL (sight, p) {
+				  WITH p AS ending
+				  CALL (sight, ending) {
+				    OPTIONAL MATCH (ending)-[:SUCCEEDED_BY]->(p:DataProduct)
+				    WHERE %s
+				    RETURN p {.key, .name} AS successor
+				    ORDER BY p.key
+				    LIMIT 1
+				  }
+				  RETURN successor
+				}
 				CALL (p) {
 				  MATCH (p)-[:OFFERS]->(o:OutputPort)
 				  OPTIONAL MATCH (document:Document)-[:DESCRIBES]->(o)
@@ -70,17 +81,18 @@ public final class Exports {
 				%s
 				CALL (p) {
 				  MATCH (p)-[:LACKS]->(u:UnresolvedReference)
-				  RETURN collect(u.link) AS lacking
+				  RETURN collect(u.link) AS lacking, min(CASE u.link WHEN 'OWNER_PERSON' THEN u.key END) AS awaited
 				}
 				OPTIONAL MATCH (document:Document)-[:DESCRIBES]->(p)
 				RETURN p {
-				  .id, .key, .name, .description, .kind, .status, .visibility, .version, .tags,
-				  domain: domain, owner: owner, outputs: outputs, inputs: inputs, hidden: hidden, whole: sight.administers,
-				  lacking: lacking, document: document {.ref, .format, .content}
+				  .id, .key, .name, .description, .kind, .status, .sunsetAt, .visibility, .version, .tags,
+				  successor: successor, domain: domain, owner: owner, outputs: outputs, inputs: inputs, hidden: hidden, whole: sight.administers,
+				  lacking: lacking, awaitedOwner: awaited, document: document {.ref, .format, .content}
 				} AS product
 				ORDER BY p.id
 				"""
-			.formatted(ProductSight.VIEWER, selection.scope().condition(), ProductSight.VISIBLE, reading("p"));
+			.formatted(ProductSight.VIEWER, selection.scope().condition(), ProductSight.VISIBLE, ProductSight.VISIBLE,
+					reading("p"));
 		return page(cypher, parameters(viewer, selection, after, size)).stream()
 			.map((row) -> ExportRows.ROWS.product(row.nested("product").columns()))
 			.toList();

@@ -105,7 +105,7 @@ final class Documents {
 	private static Map<String, List<String>> subscribed(Transaction tx, List<Arrival> arrivals) {
 		String cypher = """
 				UNWIND $documents AS row
-				MATCH (o:OutputPort {document: row.document})
+				MATCH (o:OutputPort {document: row.document})<-[:OFFERS]-(:DataProduct)
 				WHERE NOT o.key IN row.ports
 				  AND EXISTS { (:Subscription)-[:TO]->(o) }
 				RETURN row.document AS document,

@@ -103,12 +103,13 @@ public final class Imports {
 		this.contracts.write(tx, landing);
 		this.products.write(tx, landing);
 		this.applications.write(tx, landing);
-		this.ports.write(tx, landing);
+		List<Event> ended = this.ports.write(tx, landing);
 		PlatformLinks.tieDocuments(tx, landing.all().stream().map(Arrival::ref).toList());
 		this.references.state(tx, references(landing.all()));
 		Feeds.refresh(tx, consumers);
 		List<Event> events = events(tx, landing);
 		this.outbox.append(tx, events);
+		this.outbox.append(tx, ended);
 		Findable.refresh(tx, events.stream().map(Event::subject).toList());
 		this.products.retired(tx, landing)
 			.forEach((product) -> this.outbox.append(tx, this.superseding.end(tx, product, landing.at())));

@@ -10,13 +10,18 @@ import io.meshgate.graph.descriptor.InputPortEntry;
 import io.meshgate.graph.descriptor.NodeKey;
 import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.descriptor.OutputPortEntry;
+import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.port.authoring.PortRemoval;
+import io.meshgate.graph.port.authoring.Readers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the ports that documents state and removes those they no longer state. An output
- * port that somebody subscribes to is never removed.
+ * Writes the ports that documents state, and takes away those they no longer state.
  */
 final class Ports {
+
+	private final PortRemoval removal = new PortRemoval();
 
 	static Map<String, @Nullable Object> stated(Arrival arrival) {
 		return new Entry().with("document", arrival.ref())
@@ -31,17 +36,20 @@ final class Ports {
 			.map();
 	}
 
-	void write(Transaction tx, Landing landing) {
+	List<Event> write(Transaction tx, Landing landing) {
+		List<Event> ended = List.of();
 		if (!landing.updated().isEmpty()) {
 			List<Map<String, @Nullable Object>> updated = landing.updated().stream().map(Ports::stated).toList();
 			secure(tx, updated);
-			loosenReaders(tx, updated);
-			removeOutputs(tx, updated);
+			Readers.lookAgain(tx, reassigned(tx, updated));
+			ended = this.removal.remove(tx, gone(tx, updated), landing.at());
+			ungovern(tx, updated);
 			resetInputs(tx, updated);
 		}
 		outputs(tx, landing);
 		inputs(tx, landing, NodeType.DATA_PRODUCT);
 		inputs(tx, landing, NodeType.APPLICATION);
+		return ended;
 	}
 
 	/**
@@ -59,45 +67,44 @@ final class Ports {
 		tx.rows(cypher, Map.of("updated", updated));
 	}
 
-	private static void loosenReaders(Transaction tx, List<Map<String, @Nullable Object>> updated) {
-		// Readers of a port that goes, or that now serves another contract, look again.
+	/**
+	 * The ports that serve another contract from now on, so that their readers look
+	 * again.
+	 */
+	private static List<OutputPortId> reassigned(Transaction tx, List<Map<String, @Nullable Object>> updated) {
 		String cypher = """
 				UNWIND $updated AS row
-				MATCH (o:OutputPort {document: row.document})<-[r:READS]-(i:InputPort)
-				WHERE NOT any(port IN row.contracts
-				  WHERE port.key = o.key
-				    AND coalesce(port.contractId, '') = coalesce(o.contractId, ''))
-				  AND (i.document IS NOT NULL OR i.contractId IS NOT NULL)
-				WITH i, r, coalesce(i.contractId, o.key) AS wanted, CASE
-				  WHEN i.contractId IS NULL THEN 'READS_PORT'
-				  WHEN i.document STARTS WITH 'component:' THEN 'READS_ENTITY'
-				  ELSE 'READS_CONTRACT' END AS link
-				DELETE r
-				MERGE (u:UnresolvedReference {ref: coalesce(i.document, 'portal') + '|' + link + '|' + i.key + '|' + wanted})
-				SET u.document = i.document,
-				  u.link = link,
-				  u.type = 'OUTPUT_PORT',
-				  u.key = wanted,
-				  u.version = i.version
-				MERGE (i)-[:LACKS]->(u)
+				UNWIND row.contracts AS port
+				MATCH (o:OutputPort {key: port.key, document: row.document})
+				WHERE coalesce(port.contractId, '') <> coalesce(o.contractId, '')
+				RETURN o.id AS port
 				""";
-		tx.rows(cypher, Map.of("updated", updated));
+		return ports(tx, cypher, updated);
 	}
 
-	private static void removeOutputs(Transaction tx, List<Map<String, @Nullable Object>> updated) {
+	private static List<OutputPortId> gone(Transaction tx, List<Map<String, @Nullable Object>> updated) {
 		String cypher = """
 				UNWIND $updated AS row
-				MATCH (o:OutputPort {document: row.document})
-				CALL (o) {
-				  MATCH (o)-[governed:GOVERNED_BY]->(:Contract)
-				  DELETE governed
-				}
-				WITH o, row
+				MATCH (o:OutputPort {document: row.document})<-[:OFFERS]-(:DataProduct)
 				WHERE NOT o.key IN row.ports
-				  AND NOT EXISTS { (:Subscription)-[:TO]->(o) }
-				  AND NOT EXISTS { (o)<-[:ABOUT|AFFECTS]-(said) WHERE said.contract IS NULL }
-				  AND NOT EXISTS { (reads:PortReads {port: o.id}) }
-				DETACH DELETE o
+				RETURN o.id AS port
+				""";
+		return ports(tx, cypher, updated);
+	}
+
+	private static List<OutputPortId> ports(Transaction tx, String cypher,
+			List<Map<String, @Nullable Object>> updated) {
+		return tx.rows(cypher, Map.of("updated", updated))
+			.stream()
+			.map((row) -> new OutputPortId(row.text("port")))
+			.toList();
+	}
+
+	private static void ungovern(Transaction tx, List<Map<String, @Nullable Object>> updated) {
+		String cypher = """
+				UNWIND $updated AS row
+				MATCH (:OutputPort {document: row.document})-[governed:GOVERNED_BY]->(:Contract)
+				DELETE governed
 				""";
 		tx.rows(cypher, Map.of("updated", updated));
 	}

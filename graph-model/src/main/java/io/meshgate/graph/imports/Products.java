@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes data products. A visibility the document does not state stays what it is, and so
- * does the end of a product: what is retired comes back as another product.
+ * does the end of a product: what is retired comes back as another product. Of one that
+ * is not to end any more, nothing of its end is kept.
  */
 final class Products {
 
@@ -28,13 +29,18 @@ final class Products {
 				  n.description = row.description,
 				  n.kind = row.kind,
 				  n.status = CASE n.status WHEN 'RETIRED' THEN 'RETIRED' ELSE row.status END,
-				  n.sunsetAt = CASE row.status WHEN 'DEPRECATED' THEN n.sunsetAt END,
+				  n.sunsetAt = CASE WHEN row.ending THEN coalesce(row.sunsetAt, n.sunsetAt) END,
 				  n.revision = coalesce(n.revision, 0) + 1,
 				  n.visibility = coalesce(row.visibility, n.visibility),
 				  n.version = row.version,
 				  n.tags = row.tags,
 				  n.changedAt = $at
 				WITH n, row
+				CALL (n, row) {
+				  MATCH (n)-[announced:SUCCEEDED_BY]->()
+				  WHERE NOT row.ending
+				  DELETE announced
+				}
 				MATCH (d:Document {ref: row.document})
 				MERGE (d)-[:DESCRIBES]->(n)
 				""";
@@ -72,6 +78,8 @@ final class Products {
 			.with("description", profile.description())
 			.with("kind", profile.kind())
 			.with("status", profile.status())
+			.with("ending", profile.status().isEnding())
+			.with("sunsetAt", profile.sunsetAt())
 			.with("visibility", profile.visibility())
 			.with("version", profile.version())
 			.with("tags", profile.tags())

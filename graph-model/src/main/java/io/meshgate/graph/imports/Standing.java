@@ -11,7 +11,7 @@ import io.meshgate.graph.descriptor.NodeKey;
  * @param stored what the document said last time
  * @param node who has the key it claims
  * @param ports who has the keys its output ports claim
- * @param subscribed output ports that it no longer states and that somebody subscribes to
+ * @param subscribed output ports that it no longer states and that somebody subscribed to
  */
 public record Standing(Optional<Stored> stored, Optional<Occupant> node, List<Occupant> ports,
 		List<String> subscribed) {

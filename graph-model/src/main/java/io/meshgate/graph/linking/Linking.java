@@ -77,6 +77,7 @@ public final class Linking {
 			case READS_ENTITY -> Feeds.refresh(tx, PortLinks.readsEntity(tx, parameters));
 			case READS_CONTRACT -> Feeds.refresh(tx, PortLinks.readsContract(tx, parameters));
 			case READS_PORT -> Feeds.refresh(tx, PortLinks.readsPort(tx, parameters));
+			case SUCCESSOR -> SuccessorLinks.successor(tx, parameters);
 		}
 	}
 

@@ -59,7 +59,7 @@ public final class References {
 				}
 				MATCH (:Document {ref: row.document})-[:DESCRIBES]->(n)
 				CALL (n, row) {
-				  MATCH (n)-[said:IN_DOMAIN|PART_OF|OWNS|STEWARDS]-()
+				  MATCH (n)-[said:IN_DOMAIN|PART_OF|OWNS|STEWARDS|SUCCEEDED_BY]-()
 				  WHERE said.document = row.document
 				  DELETE said
 				}

@@ -5,6 +5,14 @@ package io.meshgate.graph.product;
  */
 public enum DataProductStatus {
 
-	DRAFT, PROPOSED, ACTIVE, DEPRECATED, RETIRED
+	DRAFT, PROPOSED, ACTIVE, DEPRECATED, RETIRED;
+
+	/**
+	 * Whether something may be said of the product's end.
+	 * @return whether it is announced, or has come
+	 */
+	public boolean isEnding() {
+		return this == DEPRECATED || this == RETIRED;
+	}
 
 }

@@ -1,5 +1,6 @@
 package io.meshgate.api.descriptor.backstage;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Interpretation;
+import io.meshgate.api.descriptor.reading.Moment;
 import io.meshgate.api.descriptor.reading.Unreadable;
 import io.meshgate.graph.descriptor.Descriptor;
 import io.meshgate.graph.descriptor.Link;
@@ -78,6 +80,17 @@ final class Entity {
 				warn("the annotation '" + ANNOTATION + name + "' cannot be '" + word + "'");
 			}
 			return constant;
+		});
+	}
+
+	/** A moment in an annotation. */
+	Optional<Instant> moment(String name) {
+		return annotation(name).flatMap((text) -> {
+			Optional<Instant> moment = Moment.of(text);
+			if (moment.isEmpty()) {
+				warn("the annotation '" + ANNOTATION + name + "' is no date: '" + text + "'");
+			}
+			return moment;
 		});
 	}
 

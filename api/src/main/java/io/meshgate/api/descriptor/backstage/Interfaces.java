@@ -73,7 +73,9 @@ final class Interfaces {
 			return entity.says(new PortDescriptor(port, references));
 		}
 		ProductProfile profile = Systems.profile(entity, status(entity));
-		List<Reference> references = entity.owner(new NodeKey(NodeType.DATA_PRODUCT, product));
+		NodeKey node = new NodeKey(NodeType.DATA_PRODUCT, product);
+		List<Reference> references = new ArrayList<>(entity.owner(node));
+		references.addAll(Systems.successor(entity, node, profile));
 		return entity.says(new ProductDescriptor(product, profile, List.of(port), List.of(), references));
 	}
 

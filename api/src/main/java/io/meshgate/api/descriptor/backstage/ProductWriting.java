@@ -14,6 +14,7 @@ import io.meshgate.graph.exports.ExportedProduct;
 import io.meshgate.graph.port.PortType;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a data product as a System, with an API or a Resource for each port. One that
@@ -22,7 +23,7 @@ import io.meshgate.graph.product.Visibility;
 final class ProductWriting {
 
 	private static final ProductProfile NOTHING = new ProductProfile("", null, null, DataProductStatus.ACTIVE, null,
-			null, List.of());
+			null, null, List.of());
 
 	private final ExportedProduct now;
 
@@ -48,11 +49,12 @@ final class ProductWriting {
 			this.entity.annotate("version", this.now.version());
 		}
 		this.entity.annotate("status", this.before.status(), this.now.status());
+		sunset();
 		this.entity.annotate("kind", this.before.kind(), this.now.kind());
 		this.entity.annotate("visibility",
 				(this.before.visibility() != null) ? this.before.visibility() : Visibility.PUBLIC,
 				this.now.visibility());
-		this.entity.owner(this.now.owner(), this.now.lacking());
+		owner();
 		this.entity.refer("domain", this.now.domain(), this.now.lacking(), Link.DOMAIN);
 		this.entity.hide(this.now.hidden());
 		discreetly(this.entity);
@@ -62,6 +64,30 @@ final class ProductWriting {
 			.orElse(List.of());
 		this.now.outputs().stream().filter((port) -> !within.contains(port.key())).map(this::port).forEach(sheets::add);
 		return sheets;
+	}
+
+	/** A person who is awaited as the owner is named as one. */
+	private void owner() {
+		if (this.entity.isNew() && this.now.owner() == null && this.now.awaitedOwner() != null) {
+			this.entity.spec().set("owner", "user:" + this.now.awaitedOwner());
+		}
+		else {
+			this.entity.owner(this.now.owner(), this.now.lacking());
+		}
+	}
+
+	private void sunset() {
+		if (!Objects.equals(this.now.sunsetAt(), this.before.sunsetAt())) {
+			reannotate("sunsetAt", Objects.toString(this.now.sunsetAt(), null));
+		}
+		if (!this.entity.stillNames(this.now.successor(), this.now.lacking(), Link.SUCCESSOR)) {
+			reannotate("successor", (this.now.successor() != null) ? this.now.successor().key() : null);
+		}
+	}
+
+	private void reannotate(String name, @Nullable String value) {
+		this.entity.unannotate(name);
+		this.entity.annotate(name, value);
 	}
 
 	/**

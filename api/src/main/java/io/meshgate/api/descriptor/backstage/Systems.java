@@ -2,6 +2,7 @@ package io.meshgate.api.descriptor.backstage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.meshgate.api.descriptor.reading.Interpretation;
 import io.meshgate.graph.descriptor.Link;
@@ -28,14 +29,26 @@ final class Systems {
 		entity.reference("domain", "domain")
 			.ifPresent((domain) -> references.add(new Reference(node, Link.DOMAIN, domain.key())));
 		ProductProfile profile = profile(entity, DataProductStatus.ACTIVE);
+		references.addAll(successor(entity, node, profile));
 		return entity.says(new ProductDescriptor(entity.key(), profile, List.of(), List.of(), references));
+	}
+
+	/** What comes after it, where it is to end. */
+	static List<Reference> successor(Entity entity, NodeKey node, ProductProfile profile) {
+		Optional<String> successor = entity.annotation("successor");
+		if (successor.isPresent() && (!profile.status().isEnding() || successor.get().equals(node.key()))) {
+			entity.warn("the successor '" + successor.get()
+					+ "' is left out: it is the product itself, or that is not to end");
+			return List.of();
+		}
+		return successor.stream().map((key) -> new Reference(node, Link.SUCCESSOR, key)).toList();
 	}
 
 	static ProductProfile profile(Entity entity, DataProductStatus status) {
 		return new ProductProfile(entity.title(), entity.description(),
 				entity.annotation("kind", DataProductKind.class).orElse(null),
 				entity.annotation("status", DataProductStatus.class).orElse(status),
-				entity.annotation("visibility", Visibility.class).orElse(null),
+				entity.moment("sunsetAt").orElse(null), entity.annotation("visibility", Visibility.class).orElse(null),
 				entity.annotation("version").orElse(null), entity.tags());
 	}
 

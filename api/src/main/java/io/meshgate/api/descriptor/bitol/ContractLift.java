@@ -66,6 +66,9 @@ final class ContractLift {
 	private static void table(Draft table) {
 		TABLE.forEach(table::rename);
 		table.items("properties").forEach(ContractLift::column);
+		if (table.has("description") && table.text("description").isEmpty()) {
+			table.move("description", table.add("customProperties").set("property", "description"), "value");
+		}
 		keep(table, TABLE_FIELDS);
 	}
 

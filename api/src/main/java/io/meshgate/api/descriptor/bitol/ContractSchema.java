@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.meshgate.api.descriptor.reading.Fields;
+import io.meshgate.api.descriptor.reading.Tree;
 import io.meshgate.api.descriptor.reading.Unreadable;
 import io.meshgate.graph.contract.Column;
 import io.meshgate.graph.contract.ColumnId;
 import io.meshgate.graph.contract.DescribedObject;
 import io.meshgate.graph.contract.SchemaObject;
 import io.meshgate.graph.contract.SchemaObjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schema of a data contract: objects with properties since 3.0, tables with columns
@@ -61,11 +63,17 @@ final class ContractSchema {
 	private DescribedObject object(String name, Fields object) {
 		SchemaObject described = new SchemaObject(SchemaObjectId.of(this.contract, name), this.objects.size(), name,
 				object.text("physicalName").orElse(null), object.longText("physicalType").orElse(null),
-				object.text("businessName").orElse(null), object.longText("description").orElse(null),
+				object.text("businessName").orElse(null), description(object),
 				ContractColumn.isSaid(object, "deprecated"));
 		Map<String, Column> found = new LinkedHashMap<>();
 		collect(name, "", object, found);
 		return new DescribedObject(described, List.copyOf(found.values()));
+	}
+
+	/** One schema of the second version takes a list here. */
+	private static @Nullable String description(Fields object) {
+		return (object.values().get("description") instanceof Tree.Items) ? null
+				: object.longText("description").orElse(null);
 	}
 
 	private void collect(String object, String above, Fields parent, Map<String, Column> found) {

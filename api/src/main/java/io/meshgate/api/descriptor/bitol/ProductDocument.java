@@ -20,6 +20,7 @@ import io.meshgate.graph.descriptor.OutputPortEntry;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
 import io.meshgate.graph.descriptor.Reference;
+import io.meshgate.graph.product.DataProductStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * members of its team get no rights by it.
  */
 final class ProductDocument {
+
+	/** Stands before the key of a person whose only team owns the product. */
+	static final String PERSON = "user:";
 
 	private final Fields root;
 
@@ -36,12 +40,15 @@ final class ProductDocument {
 
 	private final Vocabulary vocabulary = new Vocabulary();
 
+	private final DataProductStatus status;
+
 	private final List<Reference> references = new ArrayList<>();
 
 	ProductDocument(Fields root) {
 		this.root = root;
 		this.key = root.required("id");
 		this.node = new NodeKey(NodeType.DATA_PRODUCT, this.key);
+		this.status = this.vocabulary.status(root);
 	}
 
 	Interpretation interpret() {
@@ -53,6 +60,13 @@ final class ProductDocument {
 				.text("name")
 				.ifPresent((team) -> this.references.add(new Reference(this.node, Link.OWNER_NAMED, team)));
 		}
+		CustomProperties.text(this.root, "owner")
+			.filter((owner) -> owner.startsWith(PERSON))
+			.ifPresent((owner) -> this.references
+				.add(new Reference(this.node, Link.OWNER_PERSON, owner.substring(PERSON.length()))));
+		CustomProperties.text(this.root, "successor")
+			.filter(this::comesAfter)
+			.ifPresent((next) -> this.references.add(new Reference(this.node, Link.SUCCESSOR, next)));
 		List<OutputPortEntry> outputs = this.root.list("outputPorts").stream().map(this::output).toList();
 		List<InputPortEntry> inputs = this.root.list("inputPorts").stream().map(this::input).toList();
 		refuseTwice("output", outputs.stream().map(OutputPortEntry::key).toList());
@@ -66,11 +80,21 @@ final class ProductDocument {
 	}
 
 	private ProductProfile profile() {
-		Optional<String> visibility = customProperty(this.root, "visibility");
+		Optional<String> visibility = CustomProperties.text(this.root, "visibility");
 		return new ProductProfile(this.root.text("name").orElse(this.key), description(),
-				this.root.text("type").flatMap(this.vocabulary::kind).orElse(null), this.vocabulary.status(this.root),
+				this.root.text("type").flatMap(this.vocabulary::kind).orElse(null), this.status,
+				CustomProperties.text(this.root, "sunsetAt").flatMap(this.vocabulary::sunset).orElse(null),
 				visibility.flatMap(this.vocabulary::visibility).orElse(null), this.root.text("version").orElse(null),
 				this.root.texts("tags"));
+	}
+
+	private boolean comesAfter(String successor) {
+		boolean comes = this.status.isEnding() && !successor.equals(this.key);
+		if (!comes) {
+			this.vocabulary
+				.warn("the successor '" + successor + "' is left out: it is the product itself, or that is not to end");
+		}
+		return comes;
 	}
 
 	private @Nullable String description() {
@@ -89,10 +113,10 @@ final class ProductDocument {
 		String name = port.required("name");
 		String version = port.text("version").orElse(null);
 		String contract = port.text("contractId").orElse(null);
-		OutputPortEntry entry = new OutputPortEntry(this.key + "/" + versioned(name, version), name,
+		OutputPortEntry entry = new OutputPortEntry(portKey(port), name,
 				this.vocabulary.portType(port.text("type").orElse("dataset").toLowerCase(Locale.ROOT)), version,
-				customProperty(port, "platform").orElse(null), customProperty(port, "location").orElse(null), contract,
-				null);
+				CustomProperties.text(port, "platform").orElse(null),
+				CustomProperties.text(port, "location").orElse(null), contract, null);
 		if (contract != null) {
 			this.references.add(
 					new Reference(new NodeKey(NodeType.OUTPUT_PORT, entry.key()), Link.GOVERNED_BY, contract, version));
@@ -100,12 +124,24 @@ final class ProductDocument {
 		return entry;
 	}
 
+	/** One that the portal gave another name says by which key it goes on. */
+	private String portKey(Fields port) {
+		String prefix = this.key + "/";
+		return CustomProperties.text(port, "key")
+			.filter((key) -> key.startsWith(prefix) && key.length() > prefix.length())
+			.orElseGet(() -> portKey(this.key, port.required("name"), port.text("version").orElse(null)));
+	}
+
+	static String portKey(String product, String name, @Nullable String version) {
+		return product + "/" + versioned(name, version);
+	}
+
 	private InputPortEntry input(Fields port) {
 		String name = port.required("name");
 		String version = port.text("version").orElse(null);
 		String contract = port.text("contractId").orElse(null);
 		InputPortEntry entry = new InputPortEntry(ref() + "/" + versioned(name, version), name, version, contract);
-		Optional<String> reads = customProperty(port, "reads");
+		Optional<String> reads = CustomProperties.text(port, "reads");
 		NodeKey node = new NodeKey(NodeType.INPUT_PORT, entry.key());
 		if (contract == null && reads.isPresent()) {
 			this.references.add(new Reference(node, Link.READS_PORT, reads.get()));
@@ -132,15 +168,6 @@ final class ProductDocument {
 						this.root.line());
 			}
 		}
-	}
-
-	/** What the standard has no field for and leaves to its users. */
-	private static Optional<String> customProperty(Fields fields, String property) {
-		return fields.list("customProperties")
-			.stream()
-			.filter((custom) -> custom.text("property").filter(property::equals).isPresent())
-			.findFirst()
-			.flatMap((custom) -> custom.isMapping("value") ? Optional.empty() : custom.text("value"));
 	}
 
 }

@@ -1,7 +1,6 @@
 package io.meshgate.api.descriptor.bitol;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import io.meshgate.api.descriptor.writing.Draft;
 import io.meshgate.api.descriptor.writing.Said;
 import io.meshgate.api.descriptor.writing.Sheet;
 import io.meshgate.graph.descriptor.Link;
-import io.meshgate.graph.descriptor.OutputPortEntry;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
 import io.meshgate.graph.exports.ExportedProduct;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ProductWriting {
 
 	private static final ProductProfile NOTHING = new ProductProfile("", null, null, DataProductStatus.DRAFT, null,
-			null, List.of());
+			null, null, List.of());
 
 	private final ExportedProduct now;
 
@@ -62,6 +60,7 @@ final class ProductWriting {
 		description();
 		status();
 		visibility();
+		sunset();
 		place();
 		outputs();
 		inputs();
@@ -110,10 +109,20 @@ final class ProductWriting {
 		}
 	}
 
+	private void sunset() {
+		if (!Objects.equals(this.now.sunsetAt(), this.before.sunsetAt())) {
+			CustomProperties.set(this.draft, "sunsetAt", Objects.toString(this.now.sunsetAt(), null));
+		}
+		if (this.said == null || !this.said.stillNames(this.now.successor(), this.now.lacking(), Link.SUCCESSOR)) {
+			CustomProperties.set(this.draft, "successor",
+					(this.now.successor() != null) ? this.now.successor().key() : null);
+		}
+	}
+
 	private void visibility() {
 		Visibility stated = (this.before.visibility() != null) ? this.before.visibility() : Visibility.PUBLIC;
 		if (this.now.visibility() != stated) {
-			customProperty(this.draft, "visibility", word(this.now.visibility()));
+			CustomProperties.set(this.draft, "visibility", word(this.now.visibility()));
 		}
 	}
 
@@ -121,9 +130,15 @@ final class ProductWriting {
 		if (this.said == null || !this.said.stillNames(this.now.domain(), this.now.lacking(), Link.DOMAIN_NAMED)) {
 			this.draft.set("domain", (this.now.domain() != null) ? this.now.domain().key() : null);
 		}
-		if (this.said != null && this.said.stillNames(this.now.owner(), this.now.lacking(), Link.OWNER_NAMED)) {
-			return;
+		if (this.said == null
+				|| !this.said.stillNames(this.now.owner(), this.now.lacking(), Link.OWNER_NAMED, Link.OWNER_PERSON)) {
+			owner();
 		}
+	}
+
+	private void owner() {
+		CustomProperties.set(this.draft, "owner",
+				(this.now.awaitedOwner() != null) ? ProductDocument.PERSON + this.now.awaitedOwner() : null);
 		if (this.now.owner() != null) {
 			this.draft.section("team").set("name", this.now.owner().key());
 		}
@@ -133,33 +148,8 @@ final class ProductWriting {
 	}
 
 	private void outputs() {
-		Set<String> stated = new HashSet<>();
-		if (this.said != null) {
-			this.said.descriptor().outputs().stream().map(OutputPortEntry::key).forEach(stated::add);
-		}
-		Set<String> offered = this.now.outputs().stream().map(ExportedProduct.Output::key).collect(Collectors.toSet());
-		this.draft.removeItems("outputPorts", (port) -> isGone(port, stated, offered));
-		this.now.outputs().stream().filter((port) -> !stated.contains(port.key())).forEach(this::output);
-		this.draft.items("outputPorts")
-			.forEach((port) -> port.removeItems("inputContracts",
-					(contract) -> contract.text("id").filter(this.now.hidden()::contains).isPresent()));
-	}
-
-	private boolean isGone(Draft port, Set<String> stated, Set<String> offered) {
-		String version = port.text("version").map((text) -> "@" + text).orElse("");
-		String key = this.now.key() + "/" + port.text("name").orElse("") + version;
-		return stated.contains(key) && !offered.contains(key);
-	}
-
-	private void output(ExportedProduct.Output port) {
-		Draft item = this.draft.add("outputPorts")
-			.set("id", port.id())
-			.set("name", port.name())
-			.set("version", port.version())
-			.set("type", word(port.type()))
-			.set("contractId", port.contractId());
-		customProperty(item, "platform", port.platform());
-		customProperty(item, "location", port.location());
+		new OutputWriting(this.draft, (this.said != null) ? this.said.descriptor().outputs() : List.of())
+			.write(this.now);
 	}
 
 	private void inputs() {
@@ -184,26 +174,13 @@ final class ProductWriting {
 								: port.name())
 				.set("version", port.version())
 				.set("contractId", contract ? port.contractId() : null);
-			customProperty(item, "reads", contract ? null : port.source());
+			CustomProperties.set(item, "reads", contract ? null : port.source());
 			names.add(port.name() + "@" + port.version());
 		}
 	}
 
 	private static String named(Draft port) {
 		return port.text("name").orElse("") + "@" + port.text("version").orElse(null);
-	}
-
-	private static void customProperty(Draft draft, String property, @Nullable String value) {
-		if (value == null) {
-			return;
-		}
-		draft.items("customProperties")
-			.stream()
-			.filter((custom) -> custom.text("property").filter(property::equals).isPresent())
-			.findFirst()
-			.orElseGet(() -> draft.add("customProperties").set("property", property))
-			.set("value", value)
-			.set("vendor", "meshgate");
 	}
 
 	private static String word(DataProductKind kind) {

@@ -1,11 +1,13 @@
 package io.meshgate.api.descriptor.bitol;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import io.meshgate.api.descriptor.reading.Fields;
+import io.meshgate.api.descriptor.reading.Moment;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.port.PortType;
@@ -68,6 +70,14 @@ final class Vocabulary {
 				yield Optional.empty();
 			}
 		};
+	}
+
+	Optional<Instant> sunset(String text) {
+		Optional<Instant> sunset = Moment.of(text);
+		if (sunset.isEmpty()) {
+			warn("the sunset '" + text + "' is no date");
+		}
+		return sunset;
 	}
 
 	PortType portType(String word) {

@@ -1,5 +1,6 @@
 package io.meshgate.api.descriptor.datahub;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
 import io.meshgate.graph.descriptor.Reference;
 import io.meshgate.graph.product.DataProductStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Data products, each with a port for every asset that gives data out.
@@ -37,8 +39,9 @@ final class Products {
 		List<Reference> references = new ArrayList<>(
 				new Owners(this.catalogue, this.entity).owner(node, this.warnings));
 		domain().ifPresent((domain) -> references.add(new Reference(node, Link.DOMAIN, this.catalogue.key(domain))));
+		successor().ifPresent((next) -> references.add(new Reference(node, Link.SUCCESSOR, this.catalogue.key(next))));
 		ProductProfile profile = new ProductProfile(properties.text("name").orElse(node.key()),
-				properties.longText("description").orElse(null), null, status(), null, null, tags());
+				properties.longText("description").orElse(null), null, status(), sunset(), null, null, tags());
 		return new Interpretation(this.entity.urn().toString(),
 				new ProductDescriptor(node.key(), profile, ports(node.key(), properties), List.of(), references),
 				this.warnings);
@@ -55,6 +58,22 @@ final class Products {
 	private DataProductStatus status() {
 		boolean deprecated = this.entity.aspect("deprecation").text("deprecated").filter("true"::equals).isPresent();
 		return deprecated ? DataProductStatus.DEPRECATED : DataProductStatus.ACTIVE;
+	}
+
+	private @Nullable Instant sunset() {
+		return this.entity.aspect("deprecation")
+			.text("decommissionTime")
+			.filter((millis) -> millis.matches("[0-9]{1,15}"))
+			.map((millis) -> Instant.ofEpochMilli(Long.parseLong(millis)))
+			.orElse(null);
+	}
+
+	private Optional<Urn> successor() {
+		return this.entity.aspect("deprecation")
+			.text("replacement")
+			.filter((_) -> status().isEnding())
+			.flatMap(Urn::parse)
+			.filter((urn) -> urn.type().equals("dataProduct") && !urn.equals(this.entity.urn()));
 	}
 
 	private List<String> tags() {

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import io.meshgate.api.operation.Moved;
 import io.meshgate.graph.Line;
-import io.meshgate.graph.access.Superseding;
 import io.meshgate.graph.imports.Promised;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
@@ -26,8 +25,6 @@ class RemoveOutputPort {
 
 	private final OutputPortAuthoring ports = new OutputPortAuthoring();
 
-	private final Superseding superseding = new Superseding();
-
 	private final Promised promised = new Promised();
 
 	RemoveOutputPort(Changes changes) {
@@ -40,8 +37,7 @@ class RemoveOutputPort {
 			HeldProduct held = HeldProduct.of(transaction, this.ports.product(transaction, port), sending,
 					"output port");
 			return held.attempt(held.product().id()).then(() -> {
-				List<Event> ended = this.superseding.end(transaction, port, sending.operation().at());
-				this.ports.remove(transaction, held.product(), port, sending.operation().at());
+				List<Event> ended = this.ports.remove(transaction, held.product(), port, sending.operation().at());
 				this.promised.refresh(transaction, held.product().id());
 				this.changes.tell(transaction,
 						sending.event("outputport.removed", held.product().id(), Map.of("outputPort", port.value())));

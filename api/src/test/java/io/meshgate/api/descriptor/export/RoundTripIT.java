@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -90,6 +93,8 @@ class RoundTripIT {
 	void makesTheSameMeshOfADataHubCatalogueByTwoOtherStandards() {
 		Exchange exchange = auditor();
 		exchange.bring(JSON, showcase());
+		assertThat(awaited()).isNotEmpty();
+		List<String> awaited = awaited();
 		List<String> graph = mesh();
 		List<JsonNode> products = exchange.json("?format=odps");
 		List<JsonNode> entities = exchange.json("?format=backstage");
@@ -104,6 +109,57 @@ class RoundTripIT {
 		JsonNode report = auditor().bring(JSON, MAPPER.writeValueAsString(both));
 		assertThat(report.at("/summary/rejected").asInt()).isZero();
 		assertThat(mesh()).containsExactlyInAnyOrderElementsOf(graph);
+		assertThat(awaited()).isEqualTo(awaited);
+	}
+
+	@Test
+	void makesTheSameMeshOfAllFourTogether() {
+		Exchange exchange = auditor();
+		exchange.bring(YAML, examples("backstage"));
+		exchange.bring(YAML, examples("bitol-odcs/docs/examples"));
+		exchange.bring(YAML, examples("bitol-odps/docs/examples"));
+		exchange.bring(JSON, showcase());
+		List<String> graph = mesh();
+		List<String> awaited = awaited();
+		Set<String> entities = productsOfTheCatalogue();
+		List<JsonNode> whole = new ArrayList<>(exchange.json("?format=odcs"));
+		exchange.json("?format=odps")
+			.stream()
+			.filter((product) -> !entities.contains(product.path("id").asString()))
+			.forEach(whole::add);
+		exchange.json("?format=backstage")
+			.stream()
+			.filter((entity) -> !entity.path("kind").asString().equals("System") || entities.contains(key(entity)))
+			.filter((entity) -> annotation(entity, "port").isMissingNode())
+			.forEach(whole::add);
+
+		begin();
+		JsonNode report = auditor().bring(JSON, MAPPER.writeValueAsString(whole));
+		assertThat(report.path("rows")).hasSameSizeAs(whole);
+		assertThat(report.at("/summary/rejected").asInt()).isZero();
+		assertThat(mesh()).hasSizeGreaterThan(500).containsExactlyInAnyOrderElementsOf(graph);
+		assertThat(awaited()).isEqualTo(awaited);
+	}
+
+	/** Those that came as entities, which are handed out as they came. */
+	private Set<String> productsOfTheCatalogue() {
+		String cypher = """
+				MATCH (d:Document)-[:DESCRIBES]->(p:DataProduct)
+				WHERE d.kind IN ['System', 'API', 'Resource']
+				RETURN p.key AS key
+				""";
+		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of()))
+			.stream()
+			.map((row) -> row.text("key"))
+			.collect(Collectors.toSet());
+	}
+
+	private static String key(JsonNode entity) {
+		return annotation(entity, "key").asString(entity.at("/metadata/name").asString().toLowerCase(Locale.ROOT));
+	}
+
+	private static JsonNode annotation(JsonNode entity, String name) {
+		return entity.at("/metadata/annotations").path("meshgate.io/" + name);
 	}
 
 	@Test
@@ -138,7 +194,21 @@ class RoundTripIT {
 		return dump().stream()
 			.filter((line) -> !line.startsWith("Document ") && !line.startsWith("OutboxEntry ")
 					&& !line.startsWith("UnresolvedReference ") && !line.contains(" LACKS "))
-			.map((line) -> line.replaceAll("document=[^,\\]]*", "document"))
+			.map((line) -> line.startsWith("Contract ") ? line.replaceAll("(?s)document=.*, key=", "document, key=")
+					: line.replaceAll("document=[^,\\]]*", "document"))
+			.toList();
+	}
+
+	/** What was stated in vain, whatever document it stands in. */
+	private List<String> awaited() {
+		String cypher = """
+				MATCH (n)-[:LACKS]->(u:UnresolvedReference)
+				RETURN labels(n)[0] + ' ' + n.key + ' ' + u.link + ' ' + u.key + coalesce(' ' + u.version, '') AS awaited
+				ORDER BY awaited
+				""";
+		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of()))
+			.stream()
+			.map((row) -> row.text("awaited"))
 			.toList();
 	}
 

@@ -2,11 +2,12 @@ package io.meshgate.graph.port.authoring;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.linking.Feeds;
+import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.platform.PlatformLinks;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
@@ -16,6 +17,8 @@ import io.meshgate.graph.product.authoring.LockedProduct;
  * The writes of output ports, each under the lock of the product that offers them.
  */
 public final class OutputPortAuthoring {
+
+	private final PortRemoval removal = new PortRemoval();
 
 	/**
 	 * Which product offers a port.
@@ -102,40 +105,21 @@ public final class OutputPortAuthoring {
 	}
 
 	/**
-	 * Takes a port away. One that somebody subscribed to, or of which something is said,
-	 * is kept for the record: {@code OFFERED}, no longer {@code OFFERS}, so that only
-	 * what looks for the record finds it. What read it waits for another port that serves
-	 * its contract.
+	 * Takes a port away.
 	 * @param transaction the change's own
 	 * @param product under the lock
 	 * @param port which port of it
 	 * @param now when
+	 * @return what ended with it, to be told
 	 */
-	public void remove(Transaction transaction, LockedProduct product, OutputPortId port, Instant now) {
-		String marking = """
-				MATCH (p:DataProduct {id: $product})-[offers:OFFERS]->(o:OutputPort {id: $port})
-				CREATE (p)-[:OFFERED]->(o)
-				DELETE offers
-				SET o.removedAt = $now, p.changedAt = $now, p.revision = $revision + 1
-				WITH o
-				CALL (o) {
-				  MATCH (o)-[tie:RUNS_ON|GOVERNED_BY]->()
-				  DELETE tie
-				}
-				RETURN o.id AS id
+	public List<Event> remove(Transaction transaction, LockedProduct product, OutputPortId port, Instant now) {
+		String cypher = """
+				MATCH (p:DataProduct {id: $product})
+				SET p.changedAt = $now, p.revision = $revision + 1
+				RETURN p.id AS id
 				""";
-		String forgetting = """
-				MATCH (o:OutputPort {id: $port})
-				WHERE NOT EXISTS { (:Subscription)-[:TO]->(o) }
-				  AND NOT EXISTS { (o)<-[:ABOUT|AFFECTS]-() }
-				  AND NOT EXISTS { (reads:PortReads {port: o.id}) }
-				DETACH DELETE o
-				""";
-		Map<String, Object> parameters = parameters(product, now);
-		parameters.put("port", port);
-		transaction.one(marking, parameters);
-		Feeds.refresh(transaction, Readers.loosen(transaction, port));
-		transaction.rows(forgetting, parameters);
+		transaction.one(cypher, parameters(product, now));
+		return this.removal.remove(transaction, List.of(port), now);
 	}
 
 	private static Map<String, Object> parameters(LockedProduct product, Instant now) {

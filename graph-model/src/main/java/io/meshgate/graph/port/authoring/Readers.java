@@ -1,49 +1,71 @@
 package io.meshgate.graph.port.authoring;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.port.OutputPortId;
 
 /**
- * The input ports that read an output port, when it goes.
+ * The input ports that read output ports, when those go or serve something else.
  */
-final class Readers {
+public final class Readers {
 
 	private Readers() {
 	}
 
 	/**
-	 * Lets them wait for another port that serves what they ask for.
+	 * Lets those that say what they ask for wait for whatever serves it.
+	 * @param transaction the change's own
+	 * @param ports what they read until now
 	 * @return the products whose input ports they are
 	 */
-	static List<String> loosen(Transaction transaction, OutputPortId port) {
-		String waiting = """
-				MATCH (:OutputPort {id: $port})<-[:READS]-(i:InputPort)
-				WHERE i.contractId IS NOT NULL
-				WITH i, CASE WHEN i.document STARTS WITH 'component:'
-				  THEN 'READS_ENTITY'
+	public static List<String> lookAgain(Transaction transaction, Collection<OutputPortId> ports) {
+		String cypher = """
+				UNWIND $ports AS port
+				MATCH (o:OutputPort {id: port})<-[r:READS]-(i:InputPort)
+				WHERE i.document IS NOT NULL OR i.contractId IS NOT NULL
+				WITH i, r, coalesce(i.contractId, o.key) AS wanted, CASE
+				  WHEN i.contractId IS NULL THEN 'READS_PORT'
+				  WHEN i.document STARTS WITH 'component:' THEN 'READS_ENTITY'
 				  ELSE 'READS_CONTRACT' END AS link
-				MERGE (u:UnresolvedReference {
-				  ref: coalesce(i.document, 'portal') + '|' + link + '|' + i.key + '|' + i.contractId
-				})
+				DELETE r
+				MERGE (u:UnresolvedReference {ref: coalesce(i.document, 'portal') + '|' + link + '|' + i.key + '|' + wanted})
 				SET u.document = i.document,
 				  u.link = link,
 				  u.type = 'OUTPUT_PORT',
-				  u.key = i.contractId,
+				  u.key = wanted,
 				  u.version = i.version
 				MERGE (i)-[:LACKS]->(u)
+				WITH i
+				MATCH (i)<-[:CONSUMES]-(c:DataProduct)
+				RETURN DISTINCT c.id AS consumer
 				""";
-		String loosening = """
-				MATCH (:OutputPort {id: $port})<-[r:READS]-(i:InputPort)
+		return consumers(transaction, cypher, ports).toList();
+	}
+
+	/**
+	 * Lets nothing read ports any more.
+	 * @return the products whose input ports they are
+	 */
+	static List<String> leave(Transaction transaction, Collection<OutputPortId> ports) {
+		String cypher = """
+				UNWIND $ports AS port
+				MATCH (:OutputPort {id: port})<-[r:READS]-(i:InputPort)
 				DELETE r
 				WITH i
 				MATCH (i)<-[:CONSUMES]-(c:DataProduct)
 				RETURN DISTINCT c.id AS consumer
 				""";
-		transaction.rows(waiting, Map.of("port", port));
-		return transaction.rows(loosening, Map.of("port", port)).stream().map((row) -> row.text("consumer")).toList();
+		return Stream.concat(lookAgain(transaction, ports).stream(), consumers(transaction, cypher, ports))
+			.distinct()
+			.toList();
+	}
+
+	private static Stream<String> consumers(Transaction transaction, String cypher, Collection<OutputPortId> ports) {
+		return transaction.rows(cypher, Map.of("ports", ports)).stream().map((row) -> row.text("consumer"));
 	}
 
 }

@@ -1,0 +1,78 @@
+package io.meshgate.graph.port.authoring;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.Superseding;
+import io.meshgate.graph.linking.Feeds;
+import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.port.OutputPortId;
+
+/**
+ * How output ports go, whoever takes them away: the portal, or a document that no longer
+ * states them. One that somebody subscribed to, or of which something is said, is kept
+ * for the record: {@code OFFERED}, no longer {@code OFFERS}, so that only what looks for
+ * the record finds it. What was asked for and granted ends.
+ */
+public final class PortRemoval {
+
+	private final Superseding superseding = new Superseding();
+
+	/**
+	 * Takes ports away. What read them waits for another port that serves what it asks
+	 * for.
+	 * @param transaction the change's own
+	 * @param ports of products under the lock
+	 * @param now when
+	 * @return what ended with them, to be told
+	 */
+	public List<Event> remove(Transaction transaction, Collection<OutputPortId> ports, Instant now) {
+		if (ports.isEmpty()) {
+			return List.of();
+		}
+		List<Event> ended = this.superseding.end(transaction, ports, now);
+		putOnRecord(transaction, ports, now);
+		Feeds.refresh(transaction, Readers.leave(transaction, ports));
+		forget(transaction, ports);
+		return ended;
+	}
+
+	private static void putOnRecord(Transaction transaction, Collection<OutputPortId> ports, Instant now) {
+		String cypher = """
+				UNWIND $ports AS port
+				MATCH (p:DataProduct)-[offers:OFFERS]->(o:OutputPort {id: port})
+				CREATE (p)-[:OFFERED]->(o)
+				DELETE offers
+				SET o.removedAt = $now
+				WITH o
+				CALL (o) {
+				  MATCH (o)-[tie:RUNS_ON|GOVERNED_BY]->()
+				  DELETE tie
+				}
+				RETURN o.id AS id
+				""";
+		int removed = transaction.rows(cypher, Map.of("ports", ports, "now", now)).size();
+		if (removed != ports.size()) {
+			throw new IllegalStateException("Of " + ports.size() + " ports " + removed + " were taken away");
+		}
+	}
+
+	/**
+	 * What only its contract promised of a port is not the record's, and goes with it.
+	 */
+	private static void forget(Transaction transaction, Collection<OutputPortId> ports) {
+		String cypher = """
+				UNWIND $ports AS port
+				MATCH (o:OutputPort {id: port})
+				WHERE NOT EXISTS { (:Subscription)-[:TO]->(o) }
+				  AND NOT EXISTS { (o)<-[:ABOUT|AFFECTS]-(said) WHERE said.contract IS NULL }
+				  AND NOT EXISTS { (reads:PortReads {port: o.id}) }
+				DETACH DELETE o
+				""";
+		transaction.rows(cypher, Map.of("ports", ports));
+	}
+
+}
