@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.meshgate.api.portal.NeedsCorpora;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What the portal made of products since they came stands in what is handed out, and is
  * understood where it comes in.
  */
+@NeedsCorpora
 @WholePortal
 class ChangedProductIT {
 

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import io.meshgate.api.portal.Corpora;
+import io.meshgate.api.portal.NeedsCorpora;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Every field that the standards know, in all their versions, comes back where it stood.
  */
+@NeedsCorpora
 @WholePortal
 class EveryFieldIT {
 
