@@ -53,8 +53,8 @@ class RoundTripsIT {
 	void costsTheSameForWhatHoldsForAccessToThem() throws Throwable {
 		String query = """
 				query($first: Int) { dataProducts(first: $first) { edges { node { key
-				  accessTerms { terms { longestGrant } policies { number } } domain { accessPolicy { revision
-				    revisions(first: 2) { edges { node { number } } } viewerCan { allowed } } accessTerms { terms { purposes } } }
+				  accessTerms { terms { longestGrant } policies { number } } domain { accessPolicy { revision }
+				    accessTerms { terms { purposes } } }
 				  outputPorts { accessTerms { terms { consumerKinds } } } } } } }
 				""";
 		assertThat(statements(query, 50)).isEqualTo(statements(query, 5)).hasSize(5);

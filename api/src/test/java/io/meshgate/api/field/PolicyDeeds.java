@@ -21,13 +21,13 @@ final class PolicyDeeds {
 
 	private static Deed set() {
 		Map<String, Object> nowhere = Map.of("domain", Map.of("key", "nowhere"));
-		return new Deed("SetAccessPolicy", Deed.Cast.of("dora", "nina"),
+		return new Deed("SetAccessPolicy", Deed.Cast.of("nina", "olga"),
 				new Deed.Wording(
-						Map.of("domain", Map.of("key", "retail"), "longestGrant", "P90D", "endRequired", true,
+						Map.of("domain", Map.of("key", "media"), "longestGrant", "P90D", "endRequired", true,
 								"consumerKinds", List.of("TEAM"), "purposes", List.of("Planning")),
 						Map.of("longestGrant", "P60D"), nowhere, nowhere),
-				new Deed.Effect("AccessPolicyRevised", "io.meshgate.accesspolicy.revised", Map.of("revision", 1,
-						"domain", Mesh.domain("retail").value(), "by", Mesh.person("dora").value())));
+				new Deed.Effect("AccessPolicyRevised", "io.meshgate.accesspolicy.revised", Map.of("revision", 2,
+						"domain", Mesh.domain("media").value(), "by", Mesh.person("nina").value())));
 	}
 
 	private static Deed withdraw() {

@@ -32,11 +32,15 @@ import io.meshgate.graph.policy.AccessTerms;
 import io.meshgate.graph.policy.authoring.NewRevision;
 import io.meshgate.graph.policy.authoring.PolicyAuthoring;
 import io.meshgate.graph.testing.mesh.Mesh;
+import io.meshgate.graph.testing.mesh.PortNoun;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
+import static io.meshgate.graph.testing.mesh.Mesh.aPort;
+import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -51,6 +55,8 @@ class PolicyRacesIT {
 
 	private static final int ROUNDS = 5;
 
+	private static final int LANES = 24;
+
 	private final Graph graph;
 
 	private final Changes changes;
@@ -63,6 +69,8 @@ class PolicyRacesIT {
 
 	private final Visitor karl;
 
+	private final Visitor olga;
+
 	PolicyRacesIT(Graph graph, @LocalServerPort int port, @Autowired Changes changes) {
 		this.graph = graph;
 		this.changes = changes;
@@ -71,6 +79,7 @@ class PolicyRacesIT {
 		this.dora = portal.signIn("dora");
 		this.adam = portal.signIn("adam");
 		this.karl = portal.signIn("karl");
+		this.olga = portal.signIn("olga");
 	}
 
 	@Test
@@ -127,6 +136,44 @@ class PolicyRacesIT {
 				  ... on AccessRequestSubmitted { accessRequest { judgedBy { number terms { longestGrant } } } } } }
 				""", Map.of("input", Retailer.wish("orders/lines"))));
 		assertThat(answer.texts("/requestAccess/accessRequest/judgedBy", "/number")).containsExactly("2");
+	}
+
+	/** Each grant lasts as long as one of the revisions says that it was judged by. */
+	@Test
+	void grantsAreGivenByWhatIsInForceHoweverOftenThatChanges() {
+		aMesh().with(aProduct("track").inDomain("sales").ownedBy("orders-team").offering(lanes())).in(this.graph);
+		List<Supplier<List<Answer>>> runners = new ArrayList<>();
+		for (int lane = 0; lane < LANES; lane++) {
+			String port = "track/" + lane;
+			Map<String, ?> terms = Map.of("longestGrant", "P" + (lane + 1) + "D");
+			runners.add(() -> {
+				Answer asked = this.karl.submit("RequestAccess", Retailer.wish(port));
+				return List.of(asked, this.olga.submit("ApproveAccessRequest",
+						Map.of("accessRequest", asked.text("/requestAccess/accessRequest/id"))));
+			});
+			runners.add(() -> List.of(this.adam.submit("SetAccessPolicy", terms)));
+		}
+		List<Answer> answers = Race.inLanes(RUNNERS, runners).stream().flatMap(List::stream).toList();
+		assertThat(answers).extracting(Answer::ending)
+			.containsOnly("AccessRequestSubmitted", "AccessRequestDecided", "AccessPolicyRevised");
+		assertThat(answers).hasSize(3 * LANES);
+		String cypher = """
+				MATCH (r:AccessRequest)<-[:GRANTED_BY]-(g:Grant)
+				WITH duration.inSeconds(g.validFrom, g.validUntil).seconds AS seconds,
+				  COLLECT { MATCH (r)-[:JUDGED_BY]->(v) RETURN v.longestGrant } AS judged
+				RETURN count(*) AS grants,
+				  sum(CASE WHEN seconds IN judged OR (judged = [] AND seconds = 366 * 86400) THEN 1 ELSE 0 END) AS asJudged,
+				  sum(CASE WHEN judged = [] THEN 1 ELSE 0 END) AS unjudged, count(DISTINCT seconds) AS lengths
+				""";
+		Row grants = this.graph.read((transaction) -> transaction.one(cypher, Map.of()));
+		assertThat(grants.number("grants")).isEqualTo(LANES);
+		assertThat(grants.number("asJudged")).isEqualTo(LANES);
+		assertThat(grants.number("unjudged")).isLessThan(RUNNERS);
+		assertThat(grants.number("lengths")).isGreaterThan(1);
+	}
+
+	private static PortNoun[] lanes() {
+		return IntStream.range(0, LANES).mapToObj((lane) -> aPort("" + lane)).toArray(PortNoun[]::new);
 	}
 
 	/** Whatever comes while the work is not committed is answered only afterwards. */
