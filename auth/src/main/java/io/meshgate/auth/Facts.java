@@ -3,6 +3,7 @@ package io.meshgate.auth;
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.platform.PlatformStanding;
+import io.meshgate.graph.policy.PolicyStanding;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.team.TeamStanding;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,14 @@ public sealed interface Facts {
 	 * @param standing where the person stands towards it
 	 */
 	record OfRule(RuleStanding standing) implements Facts {
+	}
+
+	/**
+	 * About an access policy.
+	 *
+	 * @param standing where the person stands towards it
+	 */
+	record OfAccessPolicy(PolicyStanding standing) implements Facts {
 	}
 
 	/**

@@ -1,21 +1,24 @@
 package io.meshgate.auth;
 
 import io.meshgate.graph.governance.RuleStanding;
+import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.policy.PolicyStanding;
 
 /**
- * Who decides on what products are held against: of the whole platform the governance
- * group, of a domain those who answer for it; and with the rule on its exceptions.
+ * Who decides on what products, and those who want access to them, are held against: of
+ * the whole platform the governance group, of a domain those who answer for it; and with
+ * a rule on its exceptions.
  */
 final class GovernancePolicy {
 
 	private GovernancePolicy() {
 	}
 
-	static Decision decide(Action action, RuleStanding rule) {
+	static Decision rule(Action action, RuleStanding rule) {
 		return switch (action) {
 			case READ -> Policy.visible(action);
 			case EDIT_POLICY -> {
-				Decision governing = rule.platformWide() ? governing(action, rule)
+				Decision governing = rule.platformWide() ? governing(action, rule.governs(), rule.standing())
 						: Policy.ownership(action, rule.standing(), "the domain of the rule");
 				yield (governing.allowed() && rule.retired())
 						? new Decision(action, Rule.STATE, "The rule is retired and changes no more.") : governing;
@@ -24,11 +27,20 @@ final class GovernancePolicy {
 		};
 	}
 
-	private static Decision governing(Action action, RuleStanding rule) {
-		if (rule.governs()) {
+	static Decision accessPolicy(Action action, PolicyStanding policy) {
+		return switch (action) {
+			case READ -> Policy.visible(action);
+			case EDIT_POLICY -> policy.platformWide() ? governing(action, policy.governs(), policy.standing())
+					: Policy.ownership(action, policy.standing(), "the domain of the policy");
+			default -> Policy.notApplicable(action);
+		};
+	}
+
+	private static Decision governing(Action action, boolean governs, Standing standing) {
+		if (governs) {
 			return new Decision(action, Rule.GOVERNANCE, "You set the policies of the whole mesh.");
 		}
-		return rule.standing().administrator() ? Policy.administrator(action) : new Decision(action, Rule.NOT_GOVERNING,
+		return standing.administrator() ? Policy.administrator(action) : new Decision(action, Rule.NOT_GOVERNING,
 				"Only the governance group and administrators set what holds for the whole platform.");
 	}
 

@@ -40,7 +40,8 @@ public final class Policy {
 			case Facts.OfTerm term -> TermPolicy.term(action, term);
 			case Facts.OfTeam team -> team(action, team);
 			case Facts.OfMembers members -> members(action, members);
-			case Facts.OfRule rule -> GovernancePolicy.decide(action, rule.standing());
+			case Facts.OfRule rule -> GovernancePolicy.rule(action, rule.standing());
+			case Facts.OfAccessPolicy policy -> GovernancePolicy.accessPolicy(action, policy.standing());
 			case Facts.OfInfrastructure infrastructure ->
 				InfrastructurePolicy.decide(action, infrastructure.standing());
 			case Facts.OfPlatform platform -> platform(action, platform);
@@ -72,7 +73,7 @@ public final class Policy {
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);
 			case Facts.OfDomain _ ->
 				EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EDIT_POLICY, Action.DEFINE_TERM);
-			case Facts.OfRule _ -> EnumSet.of(Action.READ, Action.EDIT_POLICY);
+			case Facts.OfRule _, Facts.OfAccessPolicy _ -> EnumSet.of(Action.READ, Action.EDIT_POLICY);
 			case Facts.OfTerm _, Facts.OfInfrastructure _ -> EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfMembers _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
 			case Facts.OfIncident _ -> EnumSet.of(Action.READ, Action.EDIT);

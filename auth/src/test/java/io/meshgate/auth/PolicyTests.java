@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.platform.PlatformStanding;
+import io.meshgate.graph.policy.PolicyStanding;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.team.TeamRole;
 import io.meshgate.graph.team.TeamStanding;
@@ -126,6 +127,8 @@ class PolicyTests {
 				new Facts.OfRating(standing(standing), standing.contains("consumer"), standing.contains("author"));
 			case "rule" -> new Facts.OfRule(new RuleStanding(standing(standing), standing.contains("governance"),
 					state.startsWith("PLATFORM"), state.endsWith("RETIRED")));
+			case "policy" -> new Facts.OfAccessPolicy(
+					new PolicyStanding(standing(standing), standing.contains("governance"), state.equals("PLATFORM")));
 			case "infrastructure" -> new Facts.OfInfrastructure(new PlatformStanding(standing.contains("administrator"),
 					standing.contains("owner") ? "Warehouse" : null));
 			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));

@@ -16,7 +16,10 @@ public enum Line {
 	DOMAIN_TREE("DomainTreeLock", "domains"),
 
 	/** Changes of which product is a part of which, for the same reason. */
-	PRODUCT_TREE("ProductTreeLock", "products");
+	PRODUCT_TREE("ProductTreeLock", "products"),
+
+	/** Changes of access policies: a narrower one must not loosen a wider one. */
+	ACCESS_POLICIES("AccessPolicyLock", "policies");
 
 	private final String label;
 

@@ -3,6 +3,7 @@ package io.meshgate.api.access;
 import java.util.List;
 
 import io.meshgate.api.operation.Moved;
+import io.meshgate.api.policy.Breaches;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.api.subscription.SubscriptionViews;
 import io.meshgate.frontend.access.AccessRequest;
@@ -28,9 +29,12 @@ class AccessAnswers {
 
 	private final Subscriptions subscriptions;
 
-	AccessAnswers(AccessRequests requests, Subscriptions subscriptions) {
+	private final Breaches breaches;
+
+	AccessAnswers(AccessRequests requests, Subscriptions subscriptions, Breaches breaches) {
 		this.requests = requests;
 		this.subscriptions = subscriptions;
+		this.breaches = breaches;
 	}
 
 	RequestAccessPayload asked(Viewer viewer, Ending<RequestAccess.Kind> ending) {
@@ -39,14 +43,17 @@ class AccessAnswers {
 			case ALREADY_OPEN -> new RequestAccessPayload.AccessRequestAlreadyOpen(request(viewer, ending));
 			case ALREADY_GRANTED -> new RequestAccessPayload.AccessAlreadyGranted(subscription(viewer, ending));
 			case NOT_REQUESTABLE -> new RequestAccessPayload.AccessNotRequestable(ending.reason());
+			case AGAINST_POLICY -> new RequestAccessPayload.AccessAgainstPolicy(this.breaches.told(viewer, ending));
 		};
 	}
 
-	DecideAccessRequestPayload decided(Viewer viewer, Ending<Moved> ending) {
-		AccessRequest request = request(viewer, ending);
+	DecideAccessRequestPayload decided(Viewer viewer, Ending<DecideAccessRequest.Kind> ending) {
 		return switch (ending.kind()) {
-			case DONE -> new DecideAccessRequestPayload.AccessRequestDecided(request);
-			case CONFLICT -> new DecideAccessRequestPayload.AccessRequestConflict(request, ending.reason());
+			case DONE -> new DecideAccessRequestPayload.AccessRequestDecided(request(viewer, ending));
+			case CONFLICT ->
+				new DecideAccessRequestPayload.AccessRequestConflict(request(viewer, ending), ending.reason());
+			case AGAINST_POLICY ->
+				new DecideAccessRequestPayload.AccessAgainstPolicy(this.breaches.told(viewer, ending));
 		};
 	}
 

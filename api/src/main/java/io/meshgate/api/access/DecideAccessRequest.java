@@ -1,35 +1,44 @@
 package io.meshgate.api.access;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-import io.meshgate.api.operation.Moved;
+import io.meshgate.api.policy.Breaches;
 import io.meshgate.auth.Action;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.Verdict;
 import io.meshgate.graph.access.Verdicts;
+import io.meshgate.graph.access.judging.Judging;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.policy.AccessTerm;
+import io.meshgate.graph.policy.AccessWish;
+import io.meshgate.graph.policy.PolicyBreach;
+import io.meshgate.graph.policy.TermsInForce;
 import io.meshgate.graph.subscription.GrantId;
 import io.meshgate.graph.subscription.Grants;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * An approver says yes or no. Yes gives access: for the time that was asked for, or for a
- * year. Of several who decide at once one does, and the others learn how it ended.
+ * An approver says yes or no. Yes gives access: for the time that was asked for, and
+ * never for longer than the policies in force at that moment allow. Of several who decide
+ * at once one does, and the others learn how it ended.
  */
 @Component
 class DecideAccessRequest {
 
-	static final Duration LONGEST_GRANT = Duration.ofDays(366);
+	/** What was said of the time when it was asked is cut now, not refused. */
+	private static final Set<AccessTerm> STILL_ASKED = EnumSet.of(AccessTerm.CONSUMER_KINDS, AccessTerm.PURPOSES);
 
 	private final Changes changes;
 
@@ -37,19 +46,25 @@ class DecideAccessRequest {
 
 	private final Grants grants = new Grants();
 
+	private final Judging judging = new Judging();
+
 	DecideAccessRequest(Changes changes) {
 		this.changes = changes;
 	}
 
-	Ending<Moved> decide(Viewer viewer, Ballot ballot, Operation operation) {
+	Ending<Kind> decide(Viewer viewer, Ballot ballot, Operation operation) {
 		Verdicts.NewDecision decision = new Verdicts.NewDecision(UUID.randomUUID().toString(), ballot.verdict(),
 				ballot.comment(), operation.at());
 		GrantId grant = new GrantId(UUID.randomUUID().toString());
-		return this.changes.make(operation, Moved.class, (transaction) -> {
+		return this.changes.make(operation, Kind.class, (transaction) -> {
 			RequestSeen.Held held = ballot.seen().hold(this.verdicts, transaction, viewer, operation);
+			Act act = new Act(transaction, viewer, held.request());
 			return held.attempt(Action.DECIDE_REQUEST)
 				.unless(isTooLate(held.request(), decision), "The time that was asked for has passed.")
-				.then(() -> decide(new Act(transaction, viewer, held.request()), decision, grant));
+				.then(Kind.CONFLICT, () -> switch (decision.verdict()) {
+					case APPROVED -> approve(act, decision, grant);
+					case REJECTED -> reject(act, decision);
+				});
 		});
 	}
 
@@ -58,38 +73,51 @@ class DecideAccessRequest {
 				&& !request.endsAt().isAfter(decision.at());
 	}
 
-	private void decide(Act act, Verdicts.NewDecision decision, GrantId grant) {
-		this.verdicts.record(act.transaction(), act.request(), act.viewer().person(), decision);
-		switch (decision.verdict()) {
-			case APPROVED -> {
-				this.verdicts.end(act.transaction(), act.request(), AccessRequestStatus.APPROVED, decision.at());
-				this.grants.add(act.transaction(), act.request().subscription(), act.request().id().value(),
-						window(act.request(), grant, decision.at()));
-				tell(act, "io.meshgate.access.approved", decision.at());
-			}
-			case REJECTED -> {
-				this.verdicts.end(act.transaction(), act.request(), AccessRequestStatus.REJECTED, decision.at());
-				tell(act, "io.meshgate.access.rejected", decision.at());
-			}
+	private Ending<Kind> approve(Act act, Verdicts.NewDecision decision, GrantId grant) {
+		LockedRequest request = act.request();
+		Instant from = (request.startsAt() != null && request.startsAt().isAfter(decision.at())) ? request.startsAt()
+				: decision.at();
+		TermsInForce inForce = this.judging.secure(act.transaction(), request.outputPort());
+		List<PolicyBreach> breaches = inForce
+			.against(new AccessWish(request.consumer(), request.purpose(), from, request.endsAt()), STILL_ASKED);
+		if (!breaches.isEmpty()) {
+			return Breaches.ending(Kind.AGAINST_POLICY, breaches);
 		}
+		this.judging.record(act.transaction(), request.id(), inForce);
+		this.verdicts.record(act.transaction(), request, act.viewer().person(), decision);
+		this.verdicts.end(act.transaction(), request, AccessRequestStatus.APPROVED, decision.at());
+		this.grants.add(act.transaction(), request.subscription(), request.id().value(),
+				new Grants.NewGrant(grant, from, end(request, from.plus(inForce.longestGrant()))));
+		return tell(act, "io.meshgate.access.approved", decision.at());
 	}
 
-	private static Grants.NewGrant window(LockedRequest request, GrantId grant, Instant now) {
-		Instant from = (request.startsAt() != null && request.startsAt().isAfter(now)) ? request.startsAt() : now;
-		Instant longest = from.plus(LONGEST_GRANT);
-		boolean shorter = request.endsAt() != null && request.endsAt().isBefore(longest);
-		return new Grants.NewGrant(grant, from, shorter ? request.endsAt() : longest);
+	private Ending<Kind> reject(Act act, Verdicts.NewDecision decision) {
+		this.verdicts.record(act.transaction(), act.request(), act.viewer().person(), decision);
+		this.verdicts.end(act.transaction(), act.request(), AccessRequestStatus.REJECTED, decision.at());
+		return tell(act, "io.meshgate.access.rejected", decision.at());
 	}
 
-	private void tell(Act act, String type, Instant now) {
+	private static Instant end(LockedRequest request, Instant latest) {
+		return (request.endsAt() != null && request.endsAt().isBefore(latest)) ? request.endsAt() : latest;
+	}
+
+	private Ending<Kind> tell(Act act, String type, Instant now) {
 		LockedRequest request = act.request();
 		Map<String, Object> data = Map.of("subscription", request.subscription().value(), "outputPort",
 				request.outputPort().value(), "by", act.viewer().person().value());
 		this.changes.tell(act.transaction(), Event.of(type, request.id().value(), data, now));
+		return Ending.of(Kind.DONE, request.id().value());
 	}
 
 	/** Who decides about what, and the transaction it is written in. */
 	private record Act(Transaction transaction, Viewer viewer, LockedRequest request) {
+	}
+
+	/** How deciding ends. */
+	enum Kind {
+
+		DONE, CONFLICT, AGAINST_POLICY
+
 	}
 
 	/**

@@ -1,10 +1,12 @@
 package io.meshgate.api.access;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.meshgate.api.policy.Breaches;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Decision;
@@ -16,12 +18,16 @@ import io.meshgate.graph.access.asking.Asked;
 import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.HeldSubscription;
 import io.meshgate.graph.access.asking.Requesting;
+import io.meshgate.graph.access.judging.Judging;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.policy.AccessTerm;
+import io.meshgate.graph.policy.PolicyBreach;
+import io.meshgate.graph.policy.TermsInForce;
 import io.meshgate.graph.subscription.SubscriptionId;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +43,8 @@ class RequestAccess {
 	private final Changes changes;
 
 	private final Requesting requesting = new Requesting();
+
+	private final Judging judging = new Judging();
 
 	RequestAccess(Changes changes) {
 		this.changes = changes;
@@ -79,12 +87,19 @@ class RequestAccess {
 		if (held.open() != null) {
 			return Ending.of(Kind.ALREADY_OPEN, held.open().value());
 		}
+		TermsInForce inForce = this.judging.secure(transaction, asking.port());
+		List<PolicyBreach> breaches = inForce.against(asking.wish(), EnumSet.allOf(AccessTerm.class));
+		if (!breaches.isEmpty()) {
+			this.requesting.letGo(transaction, held);
+			return Breaches.ending(Kind.AGAINST_POLICY, breaches);
+		}
 		List<PersonId> approvers = this.requesting.approvers(transaction, viewer, held);
 		if (approvers.isEmpty()) {
 			this.requesting.letGo(transaction, held);
 			return refused(asking, "Nobody but the side that asks could decide on it.");
 		}
 		this.requesting.submit(transaction, asking, held, approvers);
+		this.judging.record(transaction, asking.id(), inForce);
 		this.changes.tell(transaction, Event.of("io.meshgate.access.requested", asking.id().value(),
 				Map.of("subscription", held.id().value(), "outputPort", asking.port().value(), "consumer",
 						asking.consumer().id(), "requester", asking.requester().value(), "purpose", asking.purpose()),
@@ -99,7 +114,7 @@ class RequestAccess {
 	/** How asking for access ends. */
 	enum Kind {
 
-		SUBMITTED, ALREADY_OPEN, ALREADY_GRANTED, NOT_REQUESTABLE
+		SUBMITTED, ALREADY_OPEN, ALREADY_GRANTED, NOT_REQUESTABLE, AGAINST_POLICY
 
 	}
 

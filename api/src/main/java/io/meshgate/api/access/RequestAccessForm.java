@@ -13,6 +13,7 @@ import io.meshgate.frontend.subscription.Application;
 import io.meshgate.frontend.subscription.ConsumerInput;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.consumer.ConsumerRef;
+import io.meshgate.graph.policy.AccessTerms;
 import io.meshgate.graph.port.OutputPortId;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,10 @@ final class RequestAccessForm {
 		}
 		Instant start = (input.startsAt() != null && input.startsAt().toInstant().isAfter(this.now))
 				? input.startsAt().toInstant() : this.now;
-		if (start.isAfter(this.now.plus(DecideAccessRequest.LONGEST_GRANT))) {
+		if (start.isAfter(this.now.plus(AccessTerms.LONGEST_GRANT))) {
 			this.problems.add("startsAt", "must be within a year from now");
 		}
-		if (input.endsAt() != null
-				&& input.endsAt().toInstant().isAfter(start.plus(DecideAccessRequest.LONGEST_GRANT))) {
+		if (input.endsAt() != null && input.endsAt().toInstant().isAfter(start.plus(AccessTerms.LONGEST_GRANT))) {
 			this.problems.add("endsAt", "must be at most a year after the start");
 		}
 	}

@@ -1,5 +1,7 @@
 package io.meshgate.api.operation;
 
+import java.util.function.Supplier;
+
 import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Decision;
@@ -77,11 +79,21 @@ public final class Attempt {
 	 * @return how that ended
 	 */
 	public Ending<Moved> then(Runnable change) {
-		if (this.obstacle != null) {
-			return new Ending<>(Moved.CONFLICT, this.subject.value(), this.obstacle);
-		}
-		change.run();
-		return Ending.of(Moved.DONE, this.subject.value());
+		return then(Moved.CONFLICT, () -> {
+			change.run();
+			return Ending.of(Moved.DONE, this.subject.value());
+		});
+	}
+
+	/**
+	 * Makes the change, if nothing is in the way; it may end in several ways.
+	 * @param <K> the ways in which it can end
+	 * @param conflict how it ends where something is in the way
+	 * @param change makes it
+	 * @return how that ended
+	 */
+	public <K extends Enum<K>> Ending<K> then(K conflict, Supplier<Ending<K>> change) {
+		return (this.obstacle != null) ? new Ending<>(conflict, this.subject.value(), this.obstacle) : change.get();
 	}
 
 }

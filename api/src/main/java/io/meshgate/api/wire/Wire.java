@@ -15,6 +15,7 @@ import io.meshgate.frontend.governance.Waiver;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.platform.Platform;
+import io.meshgate.frontend.policy.AccessPolicy;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.InputPort;
 import io.meshgate.frontend.port.OutputPort;
@@ -36,6 +37,7 @@ import io.meshgate.graph.governance.waiver.WaiverId;
 import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.platform.PlatformId;
+import io.meshgate.graph.policy.AccessPolicyId;
 import io.meshgate.graph.port.ContractId;
 import io.meshgate.graph.port.InputPortId;
 import io.meshgate.graph.port.OutputPortId;
@@ -218,6 +220,15 @@ public final class Wire {
 	 */
 	public String id(GovernanceRuleId id) {
 		return GlobalId.of(GovernanceRule.class, id).text();
+	}
+
+	/**
+	 * The global id of an access policy.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(AccessPolicyId id) {
+		return GlobalId.of(AccessPolicy.class, id).text();
 	}
 
 	/**

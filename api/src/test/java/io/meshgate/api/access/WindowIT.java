@@ -16,6 +16,7 @@ import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.policy.AccessTerms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ class WindowIT {
 		JsonNode subscription = approved(Map.of("startsAt", start.toString()));
 		assertThat(subscription.path("status").asString()).isEqualTo("SCHEDULED");
 		assertThat(instant(subscription, "validFrom")).isEqualTo(start);
-		assertThat(instant(subscription, "validUntil")).isEqualTo(start.plus(DecideAccessRequest.LONGEST_GRANT));
+		assertThat(instant(subscription, "validUntil")).isEqualTo(start.plus(AccessTerms.LONGEST_GRANT));
 	}
 
 	@Test
@@ -80,7 +81,7 @@ class WindowIT {
 		JsonNode subscription = approved(Map.of());
 		assertThat(instant(subscription, "validFrom")).isBetween(this.now, this.clock.instant());
 		assertThat(instant(subscription, "validUntil"))
-			.isEqualTo(instant(subscription, "validFrom").plus(DecideAccessRequest.LONGEST_GRANT));
+			.isEqualTo(instant(subscription, "validFrom").plus(AccessTerms.LONGEST_GRANT));
 	}
 
 	@Test

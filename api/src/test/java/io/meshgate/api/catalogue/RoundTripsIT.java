@@ -49,6 +49,17 @@ class RoundTripsIT {
 		assertThat(statements(query, 50)).isEqualTo(statements(query, 5)).hasSize(10);
 	}
 
+	@Test
+	void costsTheSameForWhatHoldsForAccessToThem() throws Throwable {
+		String query = """
+				query($first: Int) { dataProducts(first: $first) { edges { node { key
+				  accessTerms { terms { longestGrant } policies { number } } domain { accessPolicy { revision }
+				    accessTerms { terms { purposes } } }
+				  outputPorts { accessTerms { terms { consumerKinds } } } } } } }
+				""";
+		assertThat(statements(query, 50)).isEqualTo(statements(query, 5)).hasSize(5);
+	}
+
 	private List<String> statements(String query, int first) throws Throwable {
 		return BoltTurns
 			.of(() -> this.catalogue.ask(query, Map.of("first", first))

@@ -42,8 +42,9 @@ final class Questions {
 				Map.entry("ServiceLevelObjective", Ids.objective("orders/latency")),
 				Map.entry("QualityCheck", Ids.check("orders/complete")),
 				Map.entry("Incident", Ids.incident("orders/late")), Map.entry("Rating", Ids.rating("orders", "karl")),
-				Map.entry("GovernanceRule", Ids.rule("described")), Map.entry("Term", Ids.term("sales/order")),
-				Map.entry("Platform", Ids.platform("warehouse")), Map.entry("Contract", Ids.contract("order-lines")));
+				Map.entry("AccessPolicy", Ids.policy("media")), Map.entry("GovernanceRule", Ids.rule("described")),
+				Map.entry("Term", Ids.term("sales/order")), Map.entry("Platform", Ids.platform("warehouse")),
+				Map.entry("Contract", Ids.contract("order-lines")));
 	}
 
 	Deed deed(Asked asked) {

@@ -12,6 +12,7 @@ import io.meshgate.frontend.governance.Waiver;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.platform.Platform;
+import io.meshgate.frontend.policy.AccessPolicy;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.InputPort;
 import io.meshgate.frontend.port.OutputPort;
@@ -53,6 +54,15 @@ public final class Ids {
 
 	public static String rule(String key) {
 		return GlobalId.of(GovernanceRule.class, Mesh.rule(key)).text();
+	}
+
+	/**
+	 * An access policy.
+	 * @param domain the key of the domain it is of
+	 * @return the id
+	 */
+	public static String policy(String domain) {
+		return GlobalId.of(AccessPolicy.class, Mesh.policy(domain)).text();
 	}
 
 	public static String waiver(String key) {

@@ -1,5 +1,6 @@
 package io.meshgate.api.portal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import static io.meshgate.api.portal.Portal.aVisitor;
 import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static io.meshgate.graph.testing.mesh.Mesh.aPlatform;
+import static io.meshgate.graph.testing.mesh.Mesh.aPolicyOf;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
 import static io.meshgate.graph.testing.mesh.Mesh.aRule;
@@ -27,7 +29,8 @@ import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
  * run the warehouse. Nina of the press sees what is public, harry keeps the salaries
  * hidden from all of them, and adam administers the platform. Every active product is to
  * have a description, and in retail a contract, but for the orders. The sales speak of
- * orders and returns, the media of stories.
+ * orders and returns, the media of stories, to which nina lets nobody come for longer
+ * than 300 days.
  *
  * @param request karl's open request for the lines of orders, made for his team
  * @param subscription the bond of his team to returned orders
@@ -109,7 +112,8 @@ public record Retailer(String request, String subscription, String grant) {
 			.with(aRule("described"),
 					aRule("contracted").demanding(Requirement.HAS_CONTRACT)
 						.holdingIn("retail")
-						.waivedFor("orders", "dora", Instant.parse("2999-12-31T00:00:00Z")))
+						.waivedFor("orders", "dora", Instant.parse("2999-12-31T00:00:00Z")),
+					aPolicyOf("media").setBy("nina").lasting(Duration.ofDays(300)))
 			.in(graph);
 	}
 

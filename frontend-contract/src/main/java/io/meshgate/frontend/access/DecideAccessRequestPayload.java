@@ -3,6 +3,7 @@ package io.meshgate.frontend.access;
 import java.util.List;
 
 import io.meshgate.frontend.InputProblem;
+import io.meshgate.frontend.policy.PolicyBreach;
 
 /**
  * How deciding on a request ends.
@@ -25,6 +26,19 @@ public sealed interface DecideAccessRequestPayload {
 	 */
 	public record AccessRequestConflict(AccessRequest accessRequest,
 			String because) implements DecideAccessRequestPayload {
+	}
+
+	/**
+	 * The policies in force do not let it happen.
+	 *
+	 * @param breaches what is against what, the widest policy first
+	 */
+	public record AccessAgainstPolicy(List<PolicyBreach> breaches) implements DecideAccessRequestPayload {
+
+		public AccessAgainstPolicy {
+			breaches = List.copyOf(breaches);
+		}
+
 	}
 
 	/**

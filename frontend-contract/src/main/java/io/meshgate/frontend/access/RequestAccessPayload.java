@@ -3,6 +3,7 @@ package io.meshgate.frontend.access;
 import java.util.List;
 
 import io.meshgate.frontend.InputProblem;
+import io.meshgate.frontend.policy.PolicyBreach;
 import io.meshgate.frontend.subscription.Subscription;
 
 /**
@@ -40,6 +41,19 @@ public sealed interface RequestAccessPayload {
 	 * @param because why
 	 */
 	public record AccessNotRequestable(String because) implements RequestAccessPayload {
+	}
+
+	/**
+	 * The policies in force do not let it happen.
+	 *
+	 * @param breaches what is against what, the widest policy first
+	 */
+	public record AccessAgainstPolicy(List<PolicyBreach> breaches) implements RequestAccessPayload {
+
+		public AccessAgainstPolicy {
+			breaches = List.copyOf(breaches);
+		}
+
 	}
 
 	/**

@@ -2,6 +2,7 @@ package io.meshgate.graph.access;
 
 import java.time.Instant;
 
+import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.subscription.SubscriptionId;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param subscription the subscription it is about
  * @param outputPort what is asked for
+ * @param consumer what kind of thing it was made for
+ * @param purpose what for
  * @param status where it stands
  * @param version grows by one with each change
  * @param startsAt from when access is asked for
@@ -19,5 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param ties what ties the viewer to it
  */
 public record LockedRequest(AccessRequestId id, SubscriptionId subscription, OutputPortId outputPort,
-		AccessRequestStatus status, int version, @Nullable Instant startsAt, @Nullable Instant endsAt, Ties ties) {
+		ConsumerRef.Kind consumer, String purpose, AccessRequestStatus status, int version, @Nullable Instant startsAt,
+		@Nullable Instant endsAt, Ties ties) {
 }

@@ -8,16 +8,17 @@ import io.meshgate.graph.subscription.SubscriptionSight;
  * {@link ProductSight#VIEWER} binds, the request as {@code r}, its subscription as
  * {@code s}, and the port and product asked for as {@code o} and {@code p}.
  */
-final class RequestSight {
+public final class RequestSight {
 
 	/** Finds all that belongs to the request {@code r}. */
-	static final String AROUND = "MATCH (r)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)";
+	public static final String AROUND = "MATCH (r)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)";
 
 	/**
 	 * Holds where the viewer may see the request: whoever answers for the product, and
 	 * the side that asked, even where the product has been hidden from it since.
 	 */
-	static final String VISIBLE = "(%s OR EXISTS { (me)-[:REQUESTED]->(r) })".formatted(SubscriptionSight.EITHER_SIDE);
+	public static final String VISIBLE = "(%s OR EXISTS { (me)-[:REQUESTED]->(r) })"
+		.formatted(SubscriptionSight.EITHER_SIDE);
 
 	/** Adds the column {@code ties}: what ties the viewer to the request. */
 	static final String TIES = ProductSight.STANDING + """

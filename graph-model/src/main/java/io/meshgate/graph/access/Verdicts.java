@@ -9,6 +9,7 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.subscription.SubscriptionSight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +38,13 @@ public final class Verdicts {
 				%s
 				WHERE %s
 				%s
-				RETURN r.id AS id, s.id AS subscription, o.id AS outputPort, r.status AS status, r.version AS version,
-				  r.startsAt AS startsAt, r.endsAt AS endsAt, ties
-				""".formatted(ProductSight.VIEWER, RequestSight.AROUND, RequestSight.VISIBLE, RequestSight.TIES);
+				RETURN r.id AS id, s.id AS subscription, o.id AS outputPort, r.purpose AS purpose, r.status AS status,
+				  r.version AS version, r.startsAt AS startsAt, r.endsAt AS endsAt, ties, head(COLLECT {
+				    MATCH (s)<-[:HOLDS]-(c)
+				    RETURN %s
+				  }) AS consumer
+				""".formatted(ProductSight.VIEWER, RequestSight.AROUND, RequestSight.VISIBLE, RequestSight.TIES,
+				SubscriptionSight.KIND);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		return transaction.row(locking, parameters)
 			.flatMap((_) -> transaction.row(reading, parameters))

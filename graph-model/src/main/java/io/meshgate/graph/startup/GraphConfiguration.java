@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequests;
+import io.meshgate.graph.access.judging.Judgements;
 import io.meshgate.graph.application.Applications;
 import io.meshgate.graph.check.Checks;
 import io.meshgate.graph.contract.ContractSchemas;
@@ -23,6 +24,9 @@ import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.People;
 import io.meshgate.graph.platform.PlatformPorts;
 import io.meshgate.graph.platform.Platforms;
+import io.meshgate.graph.policy.AccessPolicies;
+import io.meshgate.graph.policy.PoliciesInForce;
+import io.meshgate.graph.policy.PolicyHistory;
 import io.meshgate.graph.port.ContractVersions;
 import io.meshgate.graph.port.PortDetails;
 import io.meshgate.graph.port.Ports;
@@ -116,6 +120,26 @@ class GraphConfiguration {
 	@Bean
 	Incidents incidents(Graph graph, Clock clock) {
 		return new Incidents(graph, clock);
+	}
+
+	@Bean
+	AccessPolicies accessPolicies(Graph graph) {
+		return new AccessPolicies(graph);
+	}
+
+	@Bean
+	PolicyHistory policyHistory(Graph graph) {
+		return new PolicyHistory(graph);
+	}
+
+	@Bean
+	PoliciesInForce policiesInForce(Graph graph, Clock clock) {
+		return new PoliciesInForce(graph, clock);
+	}
+
+	@Bean
+	Judgements judgements(Graph graph, Clock clock) {
+		return new Judgements(graph, clock);
 	}
 
 	@Bean

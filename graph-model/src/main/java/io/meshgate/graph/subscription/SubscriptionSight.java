@@ -14,6 +14,11 @@ public final class SubscriptionSight {
 	/** Holds where the viewer belongs to the side that consumes. */
 	public static final String CONSUMER_SIDE = "s IN sight.holding";
 
+	/** What kind of thing the consumer {@code c} is. */
+	public static final String KIND = """
+			CASE WHEN c:Team THEN 'TEAM' WHEN c:Application THEN 'APPLICATION' WHEN c:DataProduct THEN 'DATA_PRODUCT'
+			  ELSE 'PERSON' END""";
+
 	/**
 	 * Holds where a subscription of the viewer's side gives access to the product now.
 	 */

@@ -1,6 +1,7 @@
 package io.meshgate.graph.usage;
 
 import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.subscription.SubscriptionSight;
 
 /**
  * The one statement that counts how much products are used.
@@ -20,8 +21,7 @@ final class UsageCount {
 			      AND (g.validUntil IS NULL OR g.validUntil > $now)
 			  } AND (answering OR NOT p:DataProduct OR %s)
 			  WITH s, p AS c
-			  WITH CASE WHEN c:Team THEN 'TEAM' WHEN c:Application THEN 'APPLICATION'
-			    WHEN c:DataProduct THEN 'DATA_PRODUCT' ELSE 'PERSON' END AS kind,
+			  WITH %s AS kind,
 			    count(DISTINCT s) AS held, count(DISTINCT c) AS holders
 			  ORDER BY held DESC, kind
 			  RETURN collect({kind: kind, count: held}) AS subscriptions, coalesce(sum(holders), 0) AS consumers
@@ -49,7 +49,7 @@ final class UsageCount {
 			RETURN used.id AS product, subscriptions, consumers, downstreamProducts, reads,
 			  CASE WHEN answering THEN requests END AS recentRequests
 			""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.OWNED, ProductSight.VISIBLE,
-			ProductSight.VISIBLE);
+			SubscriptionSight.KIND, ProductSight.VISIBLE);
 
 	private UsageCount() {
 	}

@@ -5,14 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import io.meshgate.api.refusal.Forbidden;
-import io.meshgate.api.refusal.NotFound;
-import io.meshgate.auth.Action;
-import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
+import io.meshgate.api.governance.Jurisdiction;
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.domain.authoring.DomainAuthoring;
-import io.meshgate.graph.domain.authoring.LockedDomain;
+import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.governance.authoring.NewRule;
 import io.meshgate.graph.governance.authoring.RuleAuthoring;
 import io.meshgate.graph.operation.Changes;
@@ -33,7 +28,7 @@ class AdoptGovernanceRule {
 
 	private final RuleAuthoring authoring = new RuleAuthoring();
 
-	private final DomainAuthoring domains = new DomainAuthoring();
+	private final Jurisdiction jurisdiction = new Jurisdiction();
 
 	AdoptGovernanceRule(Changes changes) {
 		this.changes = changes;
@@ -45,26 +40,16 @@ class AdoptGovernanceRule {
 	}
 
 	private Ending<Kind> adopt(Transaction transaction, Viewer viewer, NewRule rule, Instant now) {
-		Optional<LockedDomain> domain = Optional.ofNullable(rule.domain())
-			.map((ref) -> this.domains.lock(transaction, viewer, ref).orElseThrow(() -> new NotFound("domain")));
-		Forbidden.unless(
-				Policy.decide(Action.EDIT_POLICY, domain.<Facts>map((locked) -> new Facts.OfDomain(locked.standing()))
-					.orElseGet(() -> platform(transaction, viewer))));
+		Optional<DomainId> domain = this.jurisdiction.enter(transaction, viewer, rule.domain());
 		if (!this.authoring.claim(transaction, rule, now)) {
 			return Ending.of(Kind.KEY_TAKEN, rule.key());
 		}
-		this.authoring.place(transaction, rule, domain.map(LockedDomain::id));
+		this.authoring.place(transaction, rule, domain);
 		Map<String, Object> data = new HashMap<>(
 				Map.of("key", rule.key(), "requirement", rule.requirement().name(), "by", viewer.person().value()));
-		domain.ifPresent((locked) -> data.put("domain", locked.id().value()));
+		domain.ifPresent((id) -> data.put("domain", id.value()));
 		this.changes.tell(transaction, Event.of("io.meshgate.governancerule.adopted", rule.id().value(), data, now));
 		return Ending.of(Kind.ADOPTED, rule.id().value());
-	}
-
-	private Facts platform(Transaction transaction, Viewer viewer) {
-		return this.authoring.platform(transaction, viewer)
-			.map(Facts.OfRule::new)
-			.orElseThrow(() -> new NotFound("viewer"));
 	}
 
 	/** How adopting a rule ends. */

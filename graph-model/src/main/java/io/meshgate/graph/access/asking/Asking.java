@@ -5,6 +5,7 @@ import java.time.Instant;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.policy.AccessWish;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.subscription.SubscriptionId;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +27,15 @@ import org.jspecify.annotations.Nullable;
 public record Asking(AccessRequestId id, SubscriptionId subscription, PersonId requester, OutputPortId port,
 		ConsumerRef consumer, String purpose, @Nullable Instant startsAt, @Nullable Instant endsAt, Instant submittedAt,
 		Instant dueAt) {
+
+	/**
+	 * What is held against policies.
+	 * @return starting at once where nothing later was said
+	 */
+	public AccessWish wish() {
+		Instant start = (this.startsAt != null && this.startsAt.isAfter(this.submittedAt)) ? this.startsAt
+				: this.submittedAt;
+		return new AccessWish(this.consumer.kind(), this.purpose, start, this.endsAt);
+	}
+
 }

@@ -11,6 +11,7 @@ import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.platform.PlatformId;
+import io.meshgate.graph.policy.AccessPolicyId;
 import io.meshgate.graph.port.ContractId;
 import io.meshgate.graph.port.InputPortId;
 import io.meshgate.graph.port.OutputPortId;
@@ -68,6 +69,15 @@ public final class Mesh {
 
 	public static RuleNoun aRule(String key) {
 		return new RuleNoun(key);
+	}
+
+	/**
+	 * The access policy of a domain.
+	 * @param domain the domain's key
+	 * @return the policy
+	 */
+	public static PolicyNoun aPolicyOf(String domain) {
+		return new PolicyNoun(domain);
 	}
 
 	/**
@@ -141,6 +151,15 @@ public final class Mesh {
 
 	public static GovernanceRuleId rule(String key) {
 		return new GovernanceRuleId(new Node("GovernanceRule", key).id());
+	}
+
+	/**
+	 * The id of an access policy.
+	 * @param domain the key of the domain it is of
+	 * @return the id
+	 */
+	public static AccessPolicyId policy(String domain) {
+		return new AccessPolicyId(new Node("AccessPolicy", domain).id());
 	}
 
 	/**

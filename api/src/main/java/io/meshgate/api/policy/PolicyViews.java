@@ -1,0 +1,90 @@
+package io.meshgate.api.policy;
+
+import io.meshgate.api.wire.Wire;
+import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.person.Person;
+import io.meshgate.frontend.policy.AccessPolicy;
+import io.meshgate.frontend.policy.AccessPolicyEdge;
+import io.meshgate.frontend.policy.AccessPolicyRevision;
+import io.meshgate.frontend.policy.AccessPolicyRevisionEdge;
+import io.meshgate.frontend.policy.AccessTerms;
+import io.meshgate.frontend.policy.AccessTermsInForce;
+import io.meshgate.graph.policy.TermsInForce;
+import org.mapstruct.Mapper;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+
+/**
+ * Policies as the contract shows them.
+ */
+@Mapper(uses = Wire.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+public interface PolicyViews {
+
+	/** The one there is. */
+	PolicyViews VIEWS = Mappers.getMapper(PolicyViews.class);
+
+	/**
+	 * A policy.
+	 * @param policy as the graph holds it
+	 * @return as the contract shows it
+	 */
+	AccessPolicy policy(io.meshgate.graph.policy.AccessPolicy policy);
+
+	/**
+	 * A revision.
+	 * @param revision as the graph holds it
+	 * @return as the contract shows it
+	 */
+	AccessPolicyRevision revision(io.meshgate.graph.policy.AccessPolicyRevision revision);
+
+	/**
+	 * What is asked.
+	 * @param terms as the graph holds them
+	 * @return as the contract shows them
+	 */
+	AccessTerms terms(io.meshgate.graph.policy.AccessTerms terms);
+
+	/**
+	 * A domain.
+	 * @param domain as the graph holds it
+	 * @return as the contract shows it
+	 */
+	Domain domain(io.meshgate.graph.domain.Domain domain);
+
+	/**
+	 * A person.
+	 * @param person as the graph holds them
+	 * @return as the contract shows them
+	 */
+	Person person(io.meshgate.graph.person.Person person);
+
+	/**
+	 * What is in force.
+	 * @param inForce as the graph says
+	 * @return as the contract shows it
+	 */
+	default AccessTermsInForce inForce(TermsInForce inForce) {
+		return new AccessTermsInForce(terms(inForce.terms()), inForce.policies().stream().map(this::revision).toList());
+	}
+
+	/**
+	 * A policy in a list.
+	 * @param cursor where it stands
+	 * @param policy as the graph holds it
+	 * @return as the contract shows it
+	 */
+	default AccessPolicyEdge edge(String cursor, io.meshgate.graph.policy.AccessPolicy policy) {
+		return new AccessPolicyEdge(cursor, policy(policy));
+	}
+
+	/**
+	 * A revision in a list.
+	 * @param cursor where it stands
+	 * @param revision as the graph holds it
+	 * @return as the contract shows it
+	 */
+	default AccessPolicyRevisionEdge edge(String cursor, io.meshgate.graph.policy.AccessPolicyRevision revision) {
+		return new AccessPolicyRevisionEdge(cursor, revision(revision));
+	}
+
+}

@@ -1,0 +1,20 @@
+package io.meshgate.frontend.policy;
+
+/**
+ * Each of the terms.
+ */
+public enum AccessTerm {
+
+	/** Who may ask. */
+	CONSUMER_KINDS,
+
+	/** What for. */
+	PURPOSES,
+
+	/** How long a grant lasts. */
+	LONGEST_GRANT,
+
+	/** Whether an end must be given. */
+	END_REQUIRED
+
+}

@@ -1,0 +1,26 @@
+package io.meshgate.frontend.policy;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.meshgate.frontend.usage.ConsumerKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of those who want access.
+ *
+ * @param consumerKinds only these may ask; null where nothing is said of it
+ * @param purposes the purpose must be one of these, in any case; null where nothing is
+ * said of it
+ * @param longestGrant the longest that one grant lasts; null where nothing is said of it
+ * @param endRequired whether it must be said when access is to end
+ */
+public record AccessTerms(@Nullable List<ConsumerKind> consumerKinds, @Nullable List<String> purposes,
+		@Nullable Duration longestGrant, boolean endRequired) {
+
+	public AccessTerms {
+		consumerKinds = (consumerKinds != null) ? List.copyOf(consumerKinds) : null;
+		purposes = (purposes != null) ? List.copyOf(purposes) : null;
+	}
+
+}

@@ -1,0 +1,31 @@
+package io.meshgate.frontend.policy;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.meshgate.frontend.EntityRef;
+import io.meshgate.frontend.usage.ConsumerKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy says from now on, all of it; at least one of the terms.
+ *
+ * @param domain where it holds, with all below; the whole platform where none is given
+ * @param consumerKinds only these may ask
+ * @param purposes the purpose must be one of these, in any case
+ * @param longestGrant the longest that one grant lasts
+ * @param endRequired whether it must be said when access is to end
+ * @param expectedVersion the revision the viewer has seen, 0 where none was ever set;
+ * another one is a conflict
+ * @param idempotencyKey the same key answers the first result again
+ */
+public record SetAccessPolicyInput(@Nullable EntityRef domain, @Nullable List<ConsumerKind> consumerKinds,
+		@Nullable List<String> purposes, @Nullable Duration longestGrant, @Nullable Boolean endRequired,
+		@Nullable Integer expectedVersion, @Nullable String idempotencyKey) {
+
+	public SetAccessPolicyInput {
+		consumerKinds = (consumerKinds != null) ? List.copyOf(consumerKinds) : null;
+		purposes = (purposes != null) ? List.copyOf(purposes) : null;
+	}
+
+}

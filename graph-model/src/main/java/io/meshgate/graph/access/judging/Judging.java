@@ -1,0 +1,64 @@
+package io.meshgate.graph.access.judging;
+
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.policy.AccessPolicyRevision;
+import io.meshgate.graph.policy.AccessPolicyRevisionId;
+import io.meshgate.graph.policy.PolicyRows;
+import io.meshgate.graph.policy.PolicySight;
+import io.meshgate.graph.policy.TermsInForce;
+import io.meshgate.graph.port.OutputPortId;
+
+/**
+ * How a request is held against the policies in force: they are locked, so that what it
+ * is judged by holds until it is written, and stay on record with it. They are locked
+ * after the subscription, by whoever asks and whoever decides.
+ */
+public final class Judging {
+
+	/**
+	 * Locks the policies that hold for a port, and reads what is in force.
+	 * @param transaction the change's own
+	 * @param port what access is asked for
+	 * @return what is in force, under the lock
+	 */
+	public TermsInForce secure(Transaction transaction, OutputPortId port) {
+		String home = """
+				MATCH (:OutputPort {id: $port})<-[:OFFERS|OFFERED]-(p:DataProduct)
+				OPTIONAL MATCH (p)-[:IN_DOMAIN]->(home:Domain)
+				""";
+		Map<String, OutputPortId> parameters = Map.of("port", port);
+		List<String> locked = transaction.one(home + PolicySight.LOCKING, parameters).texts("locked");
+		return locked.isEmpty() ? TermsInForce.NONE
+				: PolicyRows.inForce(transaction.one(home + PolicySight.IN_FORCE + "RETURN policies", parameters));
+	}
+
+	/**
+	 * Puts on record what a request was judged by.
+	 * @param transaction the change's own
+	 * @param request just written, or under the lock
+	 * @param inForce under the lock
+	 */
+	public void record(Transaction transaction, AccessRequestId request, TermsInForce inForce) {
+		List<AccessPolicyRevisionId> revisions = inForce.policies().stream().map(AccessPolicyRevision::id).toList();
+		if (revisions.isEmpty()) {
+			return;
+		}
+		String cypher = """
+				MATCH (r:AccessRequest {id: $request})
+				UNWIND range(0, size($revisions) - 1) AS rank
+				MATCH (v:AccessPolicyRevision {id: $revisions[rank]})
+				MERGE (r)-[judged:JUDGED_BY]->(v)
+				SET judged.rank = rank
+				RETURN count(v) AS judged
+				""";
+		int judged = transaction.one(cypher, Map.of("request", request, "revisions", revisions)).number("judged");
+		if (judged != revisions.size()) {
+			throw new IllegalStateException("Judged a request by " + judged + " of " + revisions.size() + " policies");
+		}
+	}
+
+}

@@ -1,0 +1,123 @@
+package io.meshgate.graph.policy;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Each of the terms, and what is against it: a wish, or a narrower policy. All answers
+ * are one sentence, of which no line breaks.
+ */
+public enum AccessTerm {
+
+	/** Who may ask. */
+	CONSUMER_KINDS {
+
+		@Override
+		Optional<String> forbids(AccessTerms said, AccessWish wish) {
+			return (said.consumerKinds() == null || said.consumerKinds().contains(wish.consumer())) ? Optional.empty()
+					: Optional.of("Only these may ask: " + kinds(said.consumerKinds()) + '.');
+		}
+
+		@Override
+		Optional<String> forbids(AccessTerms said, AccessTerms narrower) {
+			if (said.consumerKinds() == null || narrower.consumerKinds() == null
+					|| said.consumerKinds().containsAll(narrower.consumerKinds())) {
+				return Optional.empty();
+			}
+			return Optional
+				.of("It would let others ask, and above only these may: " + kinds(said.consumerKinds()) + '.');
+		}
+
+		private String kinds(Collection<? extends Enum<?>> kinds) {
+			return kinds.stream()
+				.map((kind) -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+				.collect(Collectors.joining(", "));
+		}
+
+	},
+
+	/** What for. */
+	PURPOSES {
+
+		@Override
+		Optional<String> forbids(AccessTerms said, AccessWish wish) {
+			return (said.purposes() == null || Purposes.hold(said.purposes(), wish.purpose())) ? Optional.empty()
+					: Optional.of("The purpose must be one of these: " + String.join(", ", said.purposes()) + '.');
+		}
+
+		@Override
+		Optional<String> forbids(AccessTerms said, AccessTerms narrower) {
+			if (said.purposes() == null || narrower.purposes() == null) {
+				return Optional.empty();
+			}
+			List<String> others = narrower.purposes()
+				.stream()
+				.filter((purpose) -> !Purposes.hold(said.purposes(), purpose))
+				.toList();
+			return others.isEmpty() ? Optional.empty() : Optional
+				.of("It would allow purposes that are not allowed above: " + String.join(", ", others) + '.');
+		}
+
+	},
+
+	/** How long a grant lasts. */
+	LONGEST_GRANT {
+
+		@Override
+		Optional<String> forbids(AccessTerms said, AccessWish wish) {
+			return (said.longestGrant() == null || wish.endsAt() == null
+					|| !wish.endsAt().isAfter(wish.startsAt().plus(said.longestGrant()))) ? Optional.empty()
+							: Optional.of("Access lasts at most " + text(said.longestGrant()) + '.');
+		}
+
+		@Override
+		Optional<String> forbids(AccessTerms said, AccessTerms narrower) {
+			if (said.longestGrant() == null || narrower.longestGrant() == null
+					|| narrower.longestGrant().compareTo(said.longestGrant()) <= 0) {
+				return Optional.empty();
+			}
+			return Optional
+				.of("It would let access last longer than above: at most " + text(said.longestGrant()) + '.');
+		}
+
+		private String text(Duration duration) {
+			ChronoUnit unit = Stream.of(ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES)
+				.filter((each) -> duration.toSeconds() % each.getDuration().toSeconds() == 0)
+				.findFirst()
+				.orElse(ChronoUnit.SECONDS);
+			long count = duration.dividedBy(unit.getDuration());
+			String units = unit.toString().toLowerCase(Locale.ROOT);
+			return count + " " + ((count == 1) ? units.substring(0, units.length() - 1) : units);
+		}
+
+	},
+
+	/** Whether an end must be given. */
+	END_REQUIRED {
+
+		@Override
+		Optional<String> forbids(AccessTerms said, AccessWish wish) {
+			return (Boolean.TRUE.equals(said.endRequired()) && wish.endsAt() == null)
+					? Optional.of("It must be said when access is to end.") : Optional.empty();
+		}
+
+		@Override
+		Optional<String> forbids(AccessTerms said, AccessTerms narrower) {
+			return (Boolean.TRUE.equals(said.endRequired()) && Boolean.FALSE.equals(narrower.endRequired()))
+					? Optional.of("It would let access be without an end, which must be given above.")
+					: Optional.empty();
+		}
+
+	};
+
+	abstract Optional<String> forbids(AccessTerms said, AccessWish wish);
+
+	abstract Optional<String> forbids(AccessTerms said, AccessTerms narrower);
+
+}

@@ -1,0 +1,68 @@
+package io.meshgate.graph.policy;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.meshgate.graph.consumer.ConsumerRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of those who want access. What is null is not spoken of; an empty list,
+ * which no policy says but several can come to together, lets nobody ask.
+ *
+ * @param consumerKinds only these may ask
+ * @param purposes the purpose must be one of these, as {@link Purposes} compares them
+ * @param longestGrant the longest that one grant lasts
+ * @param endRequired whether it must be said when access is to end; that it need not be
+ * asks nothing, but is a looser word than that it must
+ */
+public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nullable List<String> purposes,
+		@Nullable Duration longestGrant, @Nullable Boolean endRequired) {
+
+	/** The longest that a grant lasts where no policy says less. */
+	public static final Duration LONGEST_GRANT = Duration.ofDays(366);
+
+	/** What holds where no policy says anything. */
+	static final AccessTerms USUAL = new AccessTerms(null, null, LONGEST_GRANT, null);
+
+	public AccessTerms {
+		consumerKinds = (consumerKinds != null) ? consumerKinds.stream().distinct().sorted().toList() : null;
+		purposes = (purposes != null) ? List.copyOf(purposes) : null;
+	}
+
+	/** The tightest of both. */
+	AccessTerms and(AccessTerms other) {
+		return new AccessTerms(both(this.consumerKinds, other.consumerKinds),
+				Purposes.both(this.purposes, other.purposes), shorter(this.longestGrant, other.longestGrant),
+				either(this.endRequired, other.endRequired));
+	}
+
+	/**
+	 * Whether anything is asked at all.
+	 * @return false for what would hold without it, too
+	 */
+	public boolean areEmpty() {
+		return this.consumerKinds == null && this.purposes == null && this.longestGrant == null
+				&& !Boolean.TRUE.equals(this.endRequired);
+	}
+
+	private static @Nullable List<ConsumerRef.Kind> both(@Nullable List<ConsumerRef.Kind> one,
+			@Nullable List<ConsumerRef.Kind> other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return one.stream().filter(other::contains).toList();
+	}
+
+	private static @Nullable Duration shorter(@Nullable Duration one, @Nullable Duration other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return (one.compareTo(other) <= 0) ? one : other;
+	}
+
+	private static @Nullable Boolean either(@Nullable Boolean one, @Nullable Boolean other) {
+		return (one == null || Boolean.TRUE.equals(other)) ? other : one;
+	}
+
+}

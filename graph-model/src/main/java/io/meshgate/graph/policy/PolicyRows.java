@@ -1,0 +1,128 @@
+package io.meshgate.graph.policy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.Row;
+import io.meshgate.graph.RowValues;
+import io.meshgate.graph.consumer.ConsumerRef;
+import io.meshgate.graph.domain.Domain;
+import io.meshgate.graph.person.Person;
+import io.meshgate.graph.person.Standing;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.Named;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+import org.neo4j.driver.Value;
+
+/**
+ * Reads policies, and where people stand towards them, from what the statements return.
+ */
+@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+public interface PolicyRows {
+
+	/** The one there is. */
+	PolicyRows ROWS = Mappers.getMapper(PolicyRows.class);
+
+	/**
+	 * A policy.
+	 * @param columns as {@link PolicySight#PLAIN} projects them
+	 * @return the policy
+	 */
+	AccessPolicy policy(Map<String, Value> columns);
+
+	/**
+	 * A revision.
+	 * @param columns as {@link PolicySight#REVISION} projects them
+	 * @return the revision
+	 */
+	AccessPolicyRevision revision(Map<String, Value> columns);
+
+	/**
+	 * What is asked.
+	 * @param columns of a revision
+	 * @return the terms
+	 */
+	@Mapping(target = "purposes", qualifiedByName = "ifSaid")
+	@Mapping(target = "endRequired", qualifiedByName = "ifClaimed")
+	AccessTerms terms(Map<String, Value> columns);
+
+	/**
+	 * Where somebody stands towards a policy.
+	 * @param columns of what {@link PolicySight#STANDING} adds
+	 * @return where they stand
+	 */
+	PolicyStanding policyStanding(Map<String, Value> columns);
+
+	/**
+	 * A domain.
+	 * @param columns as the statement returned them
+	 * @return the domain
+	 */
+	Domain domain(Map<String, Value> columns);
+
+	/**
+	 * Where somebody stands towards a domain.
+	 * @param columns as the statement returned them
+	 * @return where they stand
+	 */
+	Standing standing(Map<String, Value> columns);
+
+	/**
+	 * A person.
+	 * @param columns as the statement returned them
+	 * @return the person
+	 */
+	Person person(Map<String, Value> columns);
+
+	/**
+	 * What is in force.
+	 * @param row with what {@link PolicySight#IN_FORCE} adds
+	 * @return the terms of all policies together
+	 */
+	static TermsInForce inForce(Row row) {
+		return new TermsInForce(row.list("policies", (policy) -> ROWS.revision(policy.columns())));
+	}
+
+	/**
+	 * Kinds of consumers.
+	 * @param names as the graph holds them
+	 * @return the kinds, or null
+	 */
+	default @Nullable List<ConsumerRef.Kind> kinds(Value names) {
+		return names.isNull() ? null : names.asList((name) -> ConsumerRef.Kind.valueOf(name.asString()));
+	}
+
+	/**
+	 * A length of time.
+	 * @param value in seconds
+	 * @return the length, or null
+	 */
+	default @Nullable Duration seconds(Value value) {
+		return value.isNull() ? null : Duration.ofSeconds(value.asLong());
+	}
+
+	/**
+	 * Texts that may be left unsaid.
+	 * @param value of the driver
+	 * @return the texts, or null
+	 */
+	@Named("ifSaid")
+	default @Nullable List<String> ifSaid(Value value) {
+		return value.isNull() ? null : value.asList(Value::asString);
+	}
+
+	/**
+	 * A claim that may be left unsaid.
+	 * @param value of the driver
+	 * @return the claim, or null
+	 */
+	@Named("ifClaimed")
+	default @Nullable Boolean ifClaimed(Value value) {
+		return value.isNull() ? null : value.asBoolean();
+	}
+
+}

@@ -1,0 +1,95 @@
+package io.meshgate.graph.policy;
+
+import io.meshgate.graph.domain.DomainSight;
+
+/**
+ * What policies say and where they hold, as Cypher. The fragments expect the policy as
+ * {@code a} and its revision as {@code v}.
+ */
+public final class PolicySight {
+
+	/** The place of the policy that holds for the whole platform. */
+	public static final String PLATFORM = "platform";
+
+	private static final String TERMS = " {.consumerKinds, .purposes, .longestGrant, .endRequired}";
+
+	/** The projection of a policy that {@link AccessPolicy} is read from. */
+	static final String PLAIN = """
+			a {
+			  .id, .revision, .changedAt,
+			  domain: head(COLLECT {
+			    MATCH (a)-[:APPLIES_IN]->(d:Domain)
+			    RETURN %s
+			  }),
+			  terms: head(COLLECT {
+			    MATCH (a)-[:SAYS]->(said:AccessPolicyRevision)
+			    RETURN said%s
+			  })
+			}""".formatted(DomainSight.PLAIN, TERMS);
+
+	/** The projection that {@link AccessPolicyRevision} is read from. */
+	public static final String REVISION = """
+			v {
+			  .id, .number, .at,
+			  policy: %s,
+			  terms: CASE WHEN NOT v.withdrawn THEN v%s END,
+			  by: head(COLLECT {
+			    MATCH (v)-[:BY]->(who:Person)
+			    RETURN who {.id, .key, .name, .email, .active}
+			  })
+			}""".formatted(PLAIN, TERMS);
+
+	/**
+	 * Answers each policy that was ever set where it holds in the domain {@code home},
+	 * which may be null, and how far above it stands.
+	 */
+	private static final String HOLDING = """
+			MATCH (a:AccessPolicy {place: '%s'})
+			RETURN a, 1000000 AS distance
+			UNION
+			MATCH way = (home)-[:PART_OF*0..]->(:Domain)<-[:APPLIES_IN]-(a:AccessPolicy)
+			RETURN a, min(length(way)) AS distance
+			""".formatted(PLATFORM);
+
+	/** Locks the policies that hold in {@code home}, always in the same order. */
+	public static final String LOCKING = """
+			CALL (home) {
+			  %s
+			}
+			WITH DISTINCT a
+			ORDER BY a.id
+			SET a._lock = true
+			RETURN collect(a.id) AS locked
+			""".formatted(HOLDING);
+
+	/**
+	 * Adds the column {@code policies}: what is in force in {@code home}, the widest
+	 * first.
+	 */
+	public static final String IN_FORCE = """
+			CALL (home) {
+			  CALL (home) {
+			    %s
+			  }
+			  MATCH (a)-[:SAYS]->(v:AccessPolicyRevision)
+			  WITH a, v, distance
+			  ORDER BY distance DESC, a.id
+			  RETURN collect(%s) AS policies
+			}
+			""".formatted(HOLDING, REVISION);
+
+	/** Adds the column {@code policyStanding}: what ties the viewer {@code me} to it. */
+	public static final String STANDING = """
+			OPTIONAL MATCH (a)-[:APPLIES_IN]->(d:Domain)
+			%s
+			WITH *, {
+			  standing: standing,
+			  governs: 'GOVERNANCE' IN coalesce(me.roles, []),
+			  platformWide: a.place = '%s'
+			} AS policyStanding
+			""".formatted(DomainSight.STANDING, PLATFORM);
+
+	private PolicySight() {
+	}
+
+}

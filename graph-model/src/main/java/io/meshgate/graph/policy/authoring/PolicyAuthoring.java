@@ -1,0 +1,142 @@
+package io.meshgate.graph.policy.authoring;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.domain.DomainId;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.policy.AccessPolicyId;
+import io.meshgate.graph.policy.PolicyRows;
+import io.meshgate.graph.policy.PolicySight;
+import io.meshgate.graph.policy.TermsInForce;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The writes of policies. Whoever writes stands in their line first, so that what stands
+ * above stays as it is read; and locks the policy, which requests are held against under
+ * the same lock.
+ */
+public final class PolicyAuthoring {
+
+	/**
+	 * Locks the policy of a place and reads it.
+	 * @param transaction the change's own, which stands in line
+	 * @param viewer who sets it
+	 * @param domain of this domain; empty for the whole platform
+	 * @return the policy under the lock; empty where none was ever set
+	 */
+	public Optional<LockedPolicy> lock(Transaction transaction, Viewer viewer, Optional<DomainId> domain) {
+		String cypher = """
+				MATCH (a:AccessPolicy {place: $place})
+				SET a._lock = true
+				RETURN a.id AS id
+				""";
+		return transaction.row(cypher, Map.of("place", place(domain)))
+			.flatMap((row) -> read(transaction, viewer, new AccessPolicyId(row.text("id"))));
+	}
+
+	/**
+	 * Locks a policy and reads it.
+	 * @param transaction the change's own
+	 * @param viewer who does something with it
+	 * @param id which policy
+	 * @return the policy under the lock; empty where there is none, or for who is no
+	 * longer active
+	 */
+	public Optional<LockedPolicy> lock(Transaction transaction, Viewer viewer, AccessPolicyId id) {
+		String cypher = """
+				MATCH (a:AccessPolicy {id: $id})
+				SET a._lock = true
+				RETURN a.id AS id
+				""";
+		return transaction.row(cypher, Map.of("id", id)).flatMap((_) -> read(transaction, viewer, id));
+	}
+
+	private static Optional<LockedPolicy> read(Transaction transaction, Viewer viewer, AccessPolicyId id) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (a:AccessPolicy {id: $id})
+				%s
+				RETURN a.id AS id, a.revision AS revision, NOT EXISTS { (a)-[:SAYS]->() } AS withdrawn, policyStanding
+				""".formatted(PolicySight.STANDING);
+		return transaction.row(cypher, Map.of("viewer", viewer.person(), "id", id))
+			.map((row) -> AuthoringRows.ROWS.locked(row.columns()));
+	}
+
+	/**
+	 * What is in force above a place.
+	 * @param transaction the change's own, which stands in line
+	 * @param domain the domain; empty for the whole platform, above which there is
+	 * nothing
+	 * @return all that a policy there may only tighten
+	 */
+	public TermsInForce above(Transaction transaction, Optional<DomainId> domain) {
+		String cypher = """
+				MATCH (below:Domain)
+				WHERE below.id IN $domains
+				OPTIONAL MATCH (below)-[:PART_OF]->(home:Domain)
+				%s
+				RETURN policies
+				""".formatted(PolicySight.IN_FORCE);
+		return transaction.row(cypher, Map.of("domains", domain.stream().toList()))
+			.map(PolicyRows::inForce)
+			.orElse(TermsInForce.NONE);
+	}
+
+	/**
+	 * Makes a policy that says nothing yet.
+	 * @param transaction the change's own, which stands in line
+	 * @param id its identity
+	 * @param domain under the lock; empty for the whole platform
+	 * @return its identity
+	 */
+	public AccessPolicyId create(Transaction transaction, AccessPolicyId id, Optional<DomainId> domain) {
+		String cypher = """
+				CREATE (a:AccessPolicy {id: $id, place: $place, revision: 0})
+				WITH a
+				CALL (a) {
+				  MATCH (d:Domain)
+				  WHERE d.id IN $domains
+				  CREATE (a)-[:APPLIES_IN]->(d)
+				  RETURN count(d) AS placed
+				}
+				WITH a, placed
+				WHERE placed = size($domains)
+				RETURN a.id AS id
+				""";
+		transaction.one(cypher, Map.of("id", id, "place", place(domain), "domains", domain.stream().toList()));
+		return id;
+	}
+
+	/**
+	 * Lets a policy say something else, or nothing, from now on.
+	 * @param transaction the change's own
+	 * @param policy under the lock
+	 * @param revision what it says
+	 */
+	public void revise(Transaction transaction, AccessPolicyId policy, NewRevision revision) {
+		String cypher = """
+				MATCH (a:AccessPolicy {id: $id})
+				MATCH (who:Person {id: $by})
+				CALL (a) {
+				  MATCH (a)-[says:SAYS]->()
+				  DELETE says
+				}
+				CREATE (a)-[:HAS_REVISION]->(v:AccessPolicyRevision)-[:BY]->(who)
+				SET v = $properties, a.revision = $properties.number, a.changedAt = $properties.at
+				WITH a, v
+				FOREACH (_ IN CASE WHEN v.withdrawn THEN [] ELSE [1] END | CREATE (a)-[:SAYS]->(v))
+				RETURN v.id AS id
+				""";
+		Map<String, @Nullable Object> properties = new HashMap<>(revision.properties());
+		properties.put("key", policy.value() + '|' + revision.number());
+		transaction.one(cypher, Map.of("id", policy, "by", revision.by(), "properties", properties));
+	}
+
+	private static String place(Optional<DomainId> domain) {
+		return domain.map(DomainId::value).orElse(PolicySight.PLATFORM);
+	}
+
+}

@@ -1,0 +1,54 @@
+package io.meshgate.graph.testing.mesh;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.consumer.ConsumerRef;
+
+/**
+ * The first revision of the access policy of a domain.
+ */
+public final class PolicyNoun implements Noun {
+
+	private final Node policy;
+
+	private final Node revision;
+
+	private final Sketch sketch = new Sketch();
+
+	PolicyNoun(String domain) {
+		this.policy = new Node("AccessPolicy", domain);
+		this.revision = new Node("AccessPolicyRevision", domain + " 1");
+		Node place = new Node("Domain", domain);
+		this.sketch.with(this.policy, Map.of("place", place.id(), "revision", 1, "changedAt", Node.CREATED))
+			.with(this.revision, Map.of("number", 1, "withdrawn", false, "at", Node.CREATED))
+			.edge(this.policy, "APPLIES_IN", place)
+			.edge(this.policy, "HAS_REVISION", this.revision)
+			.edge(this.policy, "SAYS", this.revision);
+	}
+
+	public PolicyNoun setBy(String person) {
+		this.sketch.edge(this.revision, "BY", new Node("Person", person));
+		return this;
+	}
+
+	public PolicyNoun letting(ConsumerRef.Kind... kinds) {
+		return with("consumerKinds", List.of(kinds));
+	}
+
+	public PolicyNoun lasting(Duration longest) {
+		return with("longestGrant", longest.toSeconds());
+	}
+
+	private PolicyNoun with(String property, Object value) {
+		this.sketch.with(this.revision, Map.of(property, value));
+		return this;
+	}
+
+	@Override
+	public Sketch sketch() {
+		return this.sketch;
+	}
+
+}
