@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 import io.meshgate.api.operation.Moved;
+import io.meshgate.api.portal.Race;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
@@ -33,6 +34,7 @@ import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.DomainNoun;
 import io.meshgate.graph.testing.mesh.Mesh;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
@@ -56,6 +58,8 @@ class MoveDomainIT {
 	private static final int MOVES = 30;
 
 	private static final int IMPORTS = 20;
+
+	private static final int ROUNDS = 25;
 
 	private final Graph graph;
 
@@ -87,6 +91,33 @@ class MoveDomainIT {
 		assertThat(endings).as("endings, seed %d", seed)
 			.anyMatch(
 					(ending) -> ending.kind() == Moved.CONFLICT && ending.reason().startsWith("A circle would close"));
+	}
+
+	/**
+	 * Each of the two moves is harmless and locks domains that the other does not:
+	 * without the one line in which both stand, most rounds end in a circle.
+	 */
+	@Test
+	void closesNoCircleOfTwoHarmlessMoves() {
+		for (int round = 0; round < ROUNDS; round++) {
+			MeshDatabase.empty();
+			Mesh.aMesh()
+				.with(aPerson("admin").withRoles("ADMINISTRATOR"))
+				.with(aDomain("east"), aDomain("harbour").partOf("east"), aDomain("west"),
+						aDomain("quay").partOf("west"))
+				.in(this.graph);
+			List<Ending<Moved>> endings = Race.of(List.of(() -> move("east", "quay"), () -> move("west", "harbour")));
+			assertThat(circles()).as("circles in round %d", round).isEmpty();
+			assertThat(endings).as("endings of round %d", round)
+				.extracting(Ending::kind)
+				.containsExactlyInAnyOrder(Moved.DONE, Moved.CONFLICT);
+		}
+	}
+
+	private Ending<Moved> move(String domain, String parent) {
+		Optional<Ref> place = Optional.of(new Ref.ByKey(parent));
+		Operation operation = Operation.of(ADMIN.person(), parent, null, Clock.systemUTC().instant());
+		return this.moveDomain.move(ADMIN, new DomainSeen(Mesh.domain(domain), null), place, operation);
 	}
 
 	private void plant(Random random) {
