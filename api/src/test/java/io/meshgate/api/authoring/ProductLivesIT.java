@@ -43,7 +43,7 @@ class ProductLivesIT {
 
 	private static final long SEED = Long.getLong("meshgate.test.seed", System.nanoTime());
 
-	private static final int TURNS = Boolean.getBoolean("meshgate.test.thorough") ? 3_000 : 240;
+	private static final int TURNS = Boolean.getBoolean("meshgate.test.thorough") ? 3_000 : 120;
 
 	private static final int LANES = 6;
 
@@ -131,6 +131,13 @@ class ProductLivesIT {
 		for (int number = 1; number <= TURNS; number++) {
 			turns.add(turn(number, random));
 		}
+		// Whatever the seed, somebody announces an end, and some end comes.
+		turns.add(random.nextInt(TURNS),
+				turn(AT_FIRST.indexOf(DataProductStatus.ACTIVE), "DeprecateDataProduct",
+						Map.of("dataProduct", Ids.product(key(AT_FIRST.indexOf(DataProductStatus.ACTIVE))), "sunsetAt",
+								"2100-01-01T00:00:00Z")));
+		turns.add(random.nextInt(TURNS), turn(AT_FIRST.indexOf(DataProductStatus.DEPRECATED), "RetireDataProduct",
+				Map.of("dataProduct", Ids.product(key(AT_FIRST.indexOf(DataProductStatus.DEPRECATED))))));
 		return Race.inLanes(LANES, turns);
 	}
 
