@@ -1,16 +1,21 @@
 package io.meshgate.api.contract;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
+import graphql.schema.DataFetchingEnvironment;
+import io.meshgate.api.batch.Batch;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.contract.ContractComparison;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.graph.contract.ContractSchemas;
+import io.meshgate.graph.contract.VersionPair;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.ContractId;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
@@ -20,18 +25,19 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ChangesController {
 
-	private final ContractSchemas schemas;
+	private final Batch<ContractId, String, VersionPair> pairs;
 
-	ChangesController(ContractSchemas schemas) {
-		this.schemas = schemas;
+	ChangesController(ContractSchemas schemas, BatchLoaderRegistry registry) {
+		this.pairs = new Batch<>(registry, "Contract.changesSince", schemas::pairs);
 	}
 
 	@SchemaMapping
-	Optional<ContractComparison> changesSince(Contract contract, @Argument String version,
-			@AuthenticationPrincipal Viewer viewer) {
-		return this.schemas.pair(viewer, new ContractId(GlobalId.valueOf(contract)), version)
-			.map(io.meshgate.graph.contract.change.ContractComparison::of)
-			.map(ContractViews.VIEWS::comparison);
+	CompletableFuture<Optional<ContractComparison>> changesSince(Contract contract, @Argument String version,
+			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
+		return this.pairs.load(environment, viewer, new ContractId(GlobalId.valueOf(contract)), version)
+			.thenApply((pair) -> Optional.ofNullable(pair)
+				.map(io.meshgate.graph.contract.change.ContractComparison::of)
+				.map(ContractViews.VIEWS::comparison));
 	}
 
 }

@@ -11,6 +11,7 @@ import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.testing.BoltTurns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -123,6 +124,25 @@ class ContractReadsIT {
 		assertThat(page.text("/node/supersededBy/version")).isEqualTo("v2.0.0");
 		Answer last = nina.send("ContractPage", Map.of("id", version("order-lines@v2.0.0")));
 		assertThat(last.data("/node/supersededBy").isNull()).isTrue();
+	}
+
+	@Test
+	void comparesAllVersionsWithOneInOneStatement() throws Throwable {
+		String id = version("order-lines@1.10.0");
+		Visitor nina = this.portal.signIn("nina");
+		String document = """
+				query($id: ID!) { node(id: $id) { ... on Contract { versions(first: 10) {
+				  edges { node { version changesSince(version: "v2.0.0") { from to changeCount } } } } } } }
+				""";
+		BoltTurns cost = BoltTurns.of(() -> {
+			Answer compared = nina.ask(document, Map.of("id", id));
+			assertThat(compared.texts("/node/versions/edges", "/node/changesSince/to")).containsExactly("v2.0.0",
+					"1.10.0", "1.0.0", "next");
+			assertThat(compared.texts("/node/versions/edges", "/node/changesSince/from")).containsOnly("v2.0.0");
+			assertThat(compared.data("/node/versions/edges/0/node/changesSince/changeCount").asInt()).isZero();
+			assertThat(compared.data("/node/versions/edges/1/node/changesSince/changeCount").asInt()).isPositive();
+		});
+		assertThat(cost.statements()).filteredOn((statement) -> statement.contains("$version")).hasSize(1);
 	}
 
 	@Test

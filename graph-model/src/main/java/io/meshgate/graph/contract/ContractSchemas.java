@@ -184,18 +184,20 @@ public final class ContractSchemas {
 	}
 
 	/**
-	 * All that two versions of a contract say.
+	 * All that contracts say, each beside another version of itself.
 	 * @param viewer who looks
-	 * @param contract the one
-	 * @param version of the other, as it is written there
-	 * @return the other and the one; empty where the viewer may not see both
+	 * @param contracts the ones
+	 * @param version of the others, as it is written there
+	 * @return the other and the one; none for a contract of which the viewer may not see
+	 * both
 	 */
-	public Optional<VersionPair> pair(Viewer viewer, ContractId contract, String version) {
+	public Map<ContractId, VersionPair> pairs(Viewer viewer, Collection<ContractId> contracts, String version) {
 		String cypher = """
 				%1$s
-				MATCH (given:Contract {id: $contract})
+				MATCH (given:Contract) WHERE given.id IN $contracts
 				MATCH (c:Contract {contractId: given.contractId})
 				WHERE (c = given OR c.version = $version) AND %2$s
+				WITH c, collect(given.id) AS asked
 				CALL (c) {
 				  OPTIONAL MATCH (c)-[:DESCRIBES]->(x:SchemaObject)
 				  WITH x
@@ -214,13 +216,12 @@ public final class ContractSchemas {
 				  ORDER BY l.position
 				  RETURN collect(l {.property, .element, .value, .unit, .driver}) AS levels
 				}
-				RETURN c.id AS id, c.version AS version, objects, levels
+				RETURN asked, c.id AS id, c.version AS version, objects, levels
 				""".formatted(ProductSight.VIEWER, ContractSight.VISIBLE, OBJECT, COLUMN);
 		Map<String, Object> parameters = parameters(viewer);
-		parameters.put("contract", contract);
+		parameters.put("contracts", List.copyOf(contracts));
 		parameters.put("version", version);
-		return VersionPair.of(this.graph.read((transaction) -> transaction.rows(cypher, parameters)), contract,
-				version);
+		return VersionPair.of(this.graph.read((transaction) -> transaction.rows(cypher, parameters)), version);
 	}
 
 	/**

@@ -1,7 +1,8 @@
 package io.meshgate.graph.contract;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import io.meshgate.graph.Row;
 import io.meshgate.graph.port.ContractId;
@@ -14,17 +15,27 @@ import io.meshgate.graph.port.ContractId;
  */
 public record VersionPair(Version from, Version to) {
 
-	/** Reads the one and the other of the rows; only the one may stand for both. */
-	static Optional<VersionPair> of(List<Row> rows, ContractId given, String version) {
-		Optional<Version> to = rows.stream()
-			.filter((row) -> row.text("id").equals(given.value()))
-			.findFirst()
-			.map(VersionPair::version);
-		Optional<Version> from = rows.stream()
-			.filter((row) -> row.text("version").equals(version))
-			.findFirst()
-			.map(VersionPair::version);
-		return to.flatMap((later) -> from.map((earlier) -> new VersionPair(earlier, later)));
+	/**
+	 * Pairs what was read: a contract was asked for itself, and so was the other by it.
+	 */
+	static Map<ContractId, VersionPair> of(List<Row> rows, String version) {
+		Map<String, Version> asked = new HashMap<>();
+		Map<String, Version> others = new HashMap<>();
+		for (Row row : rows) {
+			Version read = version(row);
+			asked.put(row.text("id"), read);
+			if (row.text("version").equals(version)) {
+				row.texts("asked").forEach((contract) -> others.put(contract, read));
+			}
+		}
+		Map<ContractId, VersionPair> pairs = new HashMap<>();
+		others.forEach((contract, from) -> {
+			Version to = asked.get(contract);
+			if (to != null) {
+				pairs.put(new ContractId(contract), new VersionPair(from, to));
+			}
+		});
+		return pairs;
 	}
 
 	private static Version version(Row row) {
