@@ -132,12 +132,9 @@ class ProductLivesIT {
 			turns.add(turn(number, random));
 		}
 		// Whatever the seed, somebody announces an end, and some end comes.
-		turns.add(random.nextInt(TURNS),
-				turn(AT_FIRST.indexOf(DataProductStatus.ACTIVE), "DeprecateDataProduct",
-						Map.of("dataProduct", Ids.product(key(AT_FIRST.indexOf(DataProductStatus.ACTIVE))), "sunsetAt",
-								"2100-01-01T00:00:00Z")));
-		turns.add(random.nextInt(TURNS), turn(AT_FIRST.indexOf(DataProductStatus.DEPRECATED), "RetireDataProduct",
-				Map.of("dataProduct", Ids.product(key(AT_FIRST.indexOf(DataProductStatus.DEPRECATED))))));
+		Map<String, Object> active = Map.of("dataProduct", Ids.product(key(2)), "sunsetAt", "2100-01-01T00:00:00Z");
+		turns.add(random.nextInt(TURNS), turn(2, "DeprecateDataProduct", active));
+		turns.add(random.nextInt(TURNS), turn(5, "RetireDataProduct", Map.of("dataProduct", Ids.product(key(5)))));
 		return Race.inLanes(LANES, turns);
 	}
 
