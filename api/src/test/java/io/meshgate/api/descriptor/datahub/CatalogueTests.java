@@ -1,5 +1,6 @@
 package io.meshgate.api.descriptor.datahub;
 
+import java.time.Instant;
 import java.util.List;
 
 import io.meshgate.api.descriptor.reading.Fields;
@@ -116,6 +117,19 @@ class CatalogueTests {
 		assertThat(product.warnings()).singleElement().asString().contains("of 3 owners").contains("corpGroup:desk");
 		assertThat(((ProductDescriptor) product.descriptor()).profile().status())
 			.isEqualTo(DataProductStatus.DEPRECATED);
+	}
+
+	@Test
+	void knowsWhenAProductEndsAndWhatReplacesIt() {
+		say(PRODUCT, "dataProductProperties", "{\"name\": \"Tides\"}");
+		say(PRODUCT, "deprecation", """
+				{"deprecated": true, "decommissionTime": 4102444800000, "replacement": "urn:li:dataProduct:gauges"}
+				""");
+		Interpretation product = only();
+		assertThat(((ProductDescriptor) product.descriptor()).profile().sunsetAt())
+			.isEqualTo(Instant.parse("2100-01-01T00:00:00Z"));
+		assertThat(product.descriptor().references()).extracting(Reference::link, Reference::key)
+			.containsExactly(tuple(Link.SUCCESSOR, "gauges"));
 	}
 
 	@Test
