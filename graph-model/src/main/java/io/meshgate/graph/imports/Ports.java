@@ -97,6 +97,13 @@ final class Ports {
 				  AND NOT EXISTS { (:Subscription)-[:TO]->(o) }
 				  AND NOT EXISTS { (o)<-[:ABOUT|AFFECTS]-(said) WHERE said.contract IS NULL }
 				  AND NOT EXISTS { (reads:PortReads {port: o.id}) }
+				CALL (o) {
+				  MATCH (o)-[bound:BOUND_TO]->(d:Dataset)
+				  DELETE bound
+				  WITH d
+				  WHERE NOT EXISTS { (d)--() }
+				  DELETE d
+				}
 				DETACH DELETE o
 				""";
 		tx.rows(cypher, Map.of("updated", updated));

@@ -9,6 +9,7 @@ import io.meshgate.graph.check.Checks;
 import io.meshgate.graph.contract.ContractSchemas;
 import io.meshgate.graph.discovery.Facets;
 import io.meshgate.graph.discovery.Suggestions;
+import io.meshgate.graph.dataset.Datasets;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
 import io.meshgate.graph.glossary.Terms;
@@ -151,6 +152,11 @@ class GraphConfiguration {
 	@Bean
 	Platforms platforms(Graph graph) {
 		return new Platforms(graph);
+	}
+
+	@Bean
+	Datasets datasets(Graph graph, Clock clock) {
+		return new Datasets(graph, clock);
 	}
 
 	@Bean

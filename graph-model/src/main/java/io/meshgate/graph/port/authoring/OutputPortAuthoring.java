@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.dataset.DatasetBindings;
 import io.meshgate.graph.linking.Feeds;
 import io.meshgate.graph.platform.PlatformLinks;
 import io.meshgate.graph.port.OutputPortId;
@@ -134,6 +135,7 @@ public final class OutputPortAuthoring {
 		Map<String, Object> parameters = parameters(product, now);
 		parameters.put("port", port);
 		transaction.one(marking, parameters);
+		DatasetBindings.release(transaction, port);
 		Feeds.refresh(transaction, Readers.loosen(transaction, port));
 		transaction.rows(forgetting, parameters);
 	}

@@ -1,5 +1,6 @@
 package io.meshgate.graph.testing.mesh;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import io.meshgate.graph.contract.SemanticVersion;
@@ -15,6 +16,8 @@ public final class PortNoun {
 	private PortType type = PortType.DATASET;
 
 	private String contract = "";
+
+	private final Map<String, String> datasets = new HashMap<>();
 
 	PortNoun(String name) {
 		this.name = name;
@@ -35,10 +38,26 @@ public final class PortNoun {
 		return this;
 	}
 
+	/**
+	 * Binds a dataset to it.
+	 * @param namespace the source of data
+	 * @param dataset what it is called there
+	 * @return this
+	 */
+	public PortNoun boundTo(String namespace, String dataset) {
+		this.datasets.put(dataset, namespace);
+		return this;
+	}
+
 	Sketch offeredBy(Node product) {
 		Node port = new Node("OutputPort", product.key() + '/' + this.name);
 		Sketch sketch = new Sketch().with(port, Map.of("name", this.name, "type", this.type))
 			.edge(product, "OFFERS", port);
+		this.datasets.forEach((dataset, namespace) -> {
+			Node bound = new Node("Dataset", namespace + ' ' + dataset);
+			sketch.with(bound, Map.of("namespace", namespace, "name", dataset))
+				.edge(port, "BOUND_TO", bound, Map.of("boundAt", Node.CREATED));
+		});
 		if (this.contract.isEmpty()) {
 			return sketch;
 		}
