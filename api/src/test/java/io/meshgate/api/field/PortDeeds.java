@@ -19,7 +19,7 @@ final class PortDeeds {
 	}
 
 	static List<Deed> all() {
-		return List.of(add(), change(), remove(), declare(), removeInput(), bind(), unbind());
+		return List.of(add(), change(), remove(), declare(), removeInput(), bind(), unbind(), classify());
 	}
 
 	private static Deed add() {
@@ -74,6 +74,13 @@ final class PortDeeds {
 						"returns"), Map.of("name", "other")),
 				new Deed.Effect("DatasetUnbound", "io.meshgate.dataset.unbound",
 						told("namespace", "kafka://broker:9092")));
+	}
+
+	private static Deed classify() {
+		return deed("ClassifyColumn",
+				aboutPort(Map.of("outputPort", Ids.port("orders/lines"), "object", "lines", "column", "sku",
+						"classification", "PII"), Map.of("classification", "PUBLIC")),
+				new Deed.Effect("ColumnClassified", "io.meshgate.column.classified", told("classification", "PII")));
 	}
 
 	private static Deed deed(String operation, Deed.Wording wording, Deed.Effect effect) {

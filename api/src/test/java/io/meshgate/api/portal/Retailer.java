@@ -89,7 +89,7 @@ public record Retailer(String request, String subscription, String grant) {
 				.ratedBy("karl", 4)
 				.foundLateBy("karl")
 				.checkedFor("complete")
-				.offering(aPort("lines").governedBy("order-lines"),
+				.offering(aPort("lines").governedBy("order-lines").describing("sku"),
 						aPort("returns").boundTo("kafka://broker:9092", "returns"), aPort("refunds")),
 					aProduct("outline").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.DRAFT),
 					aProduct("preview").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.PROPOSED),

@@ -6,6 +6,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.application.Applications;
 import io.meshgate.graph.check.Checks;
+import io.meshgate.graph.contract.ColumnClassifications;
 import io.meshgate.graph.contract.ContractSchemas;
 import io.meshgate.graph.discovery.Facets;
 import io.meshgate.graph.discovery.Suggestions;
@@ -97,6 +98,11 @@ class GraphConfiguration {
 	@Bean
 	Compliances compliances(Graph graph, Clock clock) {
 		return new Compliances(graph, clock);
+	}
+
+	@Bean
+	ColumnClassifications columnClassifications(Graph graph, Clock clock) {
+		return new ColumnClassifications(graph, clock);
 	}
 
 	@Bean

@@ -1,6 +1,8 @@
 package io.meshgate.graph.testing.mesh;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.contract.SemanticVersion;
@@ -16,6 +18,8 @@ public final class PortNoun {
 	private PortType type = PortType.DATASET;
 
 	private String contract = "";
+
+	private final List<String> columns = new ArrayList<>();
 
 	private final Map<String, String> datasets = new HashMap<>();
 
@@ -35,6 +39,16 @@ public final class PortNoun {
 	 */
 	public PortNoun governedBy(String contractId) {
 		this.contract = contractId;
+		return this;
+	}
+
+	/**
+	 * Lets its contract describe a column of an object that is called as the port is.
+	 * @param path of the column
+	 * @return this
+	 */
+	public PortNoun describing(String path) {
+		this.columns.add(path);
 		return this;
 	}
 
@@ -62,6 +76,16 @@ public final class PortNoun {
 			return sketch;
 		}
 		Node governing = new Node("Contract", this.contract + ' ' + "1.0.0");
+		for (String path : this.columns) {
+			Node object = new Node("SchemaObject", governing.key() + '#' + this.name);
+			Node column = new Node("Column", object.key() + '/' + path);
+			sketch.with(object, Map.of("name", this.name, "position", 0, "deprecated", false))
+				.with(column,
+						Map.of("name", path, "path", path, "position", 0, "allowed", List.of(), "options", List.of(),
+								"required", false, "unique", false, "primaryKey", false, "deprecated", false))
+				.edge(governing, "DESCRIBES", object)
+				.edge(object, "HAS_COLUMN", column);
+		}
 		return sketch.with(port, Map.of("contractId", this.contract))
 			.with(governing,
 					Map.of("contractId", this.contract, "version", "1.0.0", "rank", SemanticVersion.of("1.0.0").rank(),
