@@ -32,12 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewProductForm {
 
-	private static final int LONGEST_KEY = 100;
-
-	private static final int MOST_PORTS = 100;
-
-	private static final int LONGEST_PLACE = 2_000;
-
 	private final Problems problems;
 
 	NewProductForm(Problems problems) {
@@ -45,11 +39,11 @@ final class NewProductForm {
 	}
 
 	NewProduct product(CreateDataProductInput input) {
-		this.problems.key("key", input.key(), LONGEST_KEY);
-		this.problems.text("name", input.name(), ProductForm.LONGEST_NAME);
-		this.problems.clearableText("description", input.description(), ProductForm.LONGEST_DESCRIPTION);
-		this.problems.clearableText("version", input.version(), ProductForm.LONGEST_VERSION);
-		ProductForm.tags(this.problems, input.tags());
+		this.problems.key("key", input.key(), ProductLimits.LONGEST_KEY);
+		this.problems.text("name", input.name(), ProductLimits.LONGEST_NAME);
+		this.problems.clearableText("description", input.description(), ProductLimits.LONGEST_TEXT);
+		this.problems.clearableText("version", input.version(), ProductLimits.LONGEST_VERSION);
+		ProductLimits.tags(this.problems, input.tags());
 		List<NewPort> outputPorts = outputPorts(Optional.ofNullable(input.outputPorts()).orElseGet(List::of));
 		List<OutputPortId> inputPorts = inputPorts(Optional.ofNullable(input.inputPorts()).orElseGet(List::of));
 		return new NewProduct(new ProductId(UUID.randomUUID().toString()), input.key(), profile(input),
@@ -71,10 +65,10 @@ final class NewProductForm {
 	}
 
 	private List<NewPort> outputPorts(List<OutputPortInput> inputs) {
-		this.problems.list("outputPorts", inputs, MOST_PORTS);
+		this.problems.list("outputPorts", inputs, ProductLimits.MOST_PORTS);
 		List<NewPort> ports = new ArrayList<>();
 		Set<String> named = new HashSet<>();
-		for (OutputPortInput input : inputs.subList(0, Math.min(inputs.size(), MOST_PORTS))) {
+		for (OutputPortInput input : inputs.subList(0, Math.min(inputs.size(), ProductLimits.MOST_PORTS))) {
 			Problems below = this.problems.at("outputPorts", ports.size());
 			if (!named.add(input.name() + "@" + input.version())) {
 				below.add("name", "stands twice in the product with this version");
@@ -85,27 +79,21 @@ final class NewProductForm {
 	}
 
 	private static NewPort outputPort(Problems problems, OutputPortInput input) {
-		problems.text("name", input.name(), ProductForm.LONGEST_NAME);
-		problems.textIfGiven("version", input.version(), ProductForm.LONGEST_VERSION);
-		inKey(problems, "name", input.name());
-		inKey(problems, "version", input.version());
-		problems.textIfGiven("platform", input.platform(), ProductForm.LONGEST_NAME);
-		problems.location("location", input.location(), LONGEST_PLACE);
+		problems.text("name", input.name(), ProductLimits.LONGEST_NAME);
+		problems.textIfGiven("version", input.version(), ProductLimits.LONGEST_VERSION);
+		ProductLimits.inKey(problems, "name", input.name());
+		ProductLimits.inKey(problems, "version", input.version());
+		problems.textIfGiven("platform", input.platform(), ProductLimits.LONGEST_NAME);
+		problems.location("location", input.location(), ProductLimits.LONGEST_PLACE);
 		return new NewPort(new OutputPortId(UUID.randomUUID().toString()), input.name(),
 				PortType.valueOf(input.type().name()), input.version(), input.platform(),
 				Optional.ofNullable(input.location()).map(URI::toString).orElse(null));
 	}
 
-	private static void inKey(Problems problems, String field, @Nullable String value) {
-		if (value != null && (value.contains("/") || value.contains("@"))) {
-			problems.add(field, "must not contain '/' or '@', which separate the parts of a port's key");
-		}
-	}
-
 	private List<OutputPortId> inputPorts(List<String> ids) {
-		this.problems.list("inputPorts", ids, MOST_PORTS);
+		this.problems.list("inputPorts", ids, ProductLimits.MOST_PORTS);
 		List<OutputPortId> ports = new ArrayList<>();
-		for (int i = 0; i < Math.min(ids.size(), MOST_PORTS); i++) {
+		for (int i = 0; i < Math.min(ids.size(), ProductLimits.MOST_PORTS); i++) {
 			Problems below = this.problems.at("inputPorts");
 			below.id(String.valueOf(i), ids.get(i), OutputPort.class).map(OutputPortId::new).ifPresent(ports::add);
 		}

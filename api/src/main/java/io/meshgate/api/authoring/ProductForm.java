@@ -1,7 +1,6 @@
 package io.meshgate.api.authoring;
 
 import java.time.Instant;
-import java.util.List;
 
 import io.meshgate.api.input.Problems;
 import io.meshgate.frontend.product.ChangeDataProductInput;
@@ -20,16 +19,6 @@ import org.jspecify.annotations.Nullable;
  * What somebody filled in about a product that is there.
  */
 final class ProductForm {
-
-	static final int LONGEST_NAME = 200;
-
-	static final int LONGEST_DESCRIPTION = 10_000;
-
-	static final int LONGEST_VERSION = 100;
-
-	private static final int MOST_TAGS = 50;
-
-	private static final int LONGEST_TAG = 63;
 
 	private final Problems problems;
 
@@ -57,10 +46,10 @@ final class ProductForm {
 	}
 
 	Profile profile(ChangeDataProductInput input) {
-		this.problems.textIfGiven("name", input.name(), LONGEST_NAME);
-		this.problems.clearableText("description", input.description(), LONGEST_DESCRIPTION);
-		this.problems.clearableText("version", input.version(), LONGEST_VERSION);
-		tags(this.problems, input.tags());
+		this.problems.textIfGiven("name", input.name(), ProductLimits.LONGEST_NAME);
+		this.problems.clearableText("description", input.description(), ProductLimits.LONGEST_TEXT);
+		this.problems.clearableText("version", input.version(), ProductLimits.LONGEST_VERSION);
+		ProductLimits.tags(this.problems, input.tags());
 		return new Profile(input.name(), input.description(),
 				(input.kind() != null) ? DataProductKind.valueOf(input.kind().name()) : null,
 				(input.visibility() != null) ? Visibility.valueOf(input.visibility().name()) : null, input.version(),
@@ -72,14 +61,6 @@ final class ProductForm {
 		return new Particulars((input.tier() != null) ? DataProductTier.valueOf(input.tier().name()) : null,
 				form.documentation(input.documentation()), form.supportChannels(input.supportChannels()),
 				form.terms(input.terms()));
-	}
-
-	static void tags(Problems problems, @Nullable List<String> tags) {
-		problems.list("tags", tags, MOST_TAGS);
-		List<String> given = (tags != null) ? tags : List.of();
-		for (int i = 0; i < Math.min(given.size(), MOST_TAGS); i++) {
-			problems.at("tags").text(String.valueOf(i), given.get(i), LONGEST_TAG);
-		}
 	}
 
 }

@@ -26,7 +26,7 @@ import org.mapstruct.factory.Mappers;
  * Data contracts as the contract with portals shows them.
  */
 @Mapper(uses = Wire.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface ContractViews {
+public interface ContractViews {
 
 	ContractViews VIEWS = Mappers.getMapper(ContractViews.class);
 

@@ -117,6 +117,18 @@ class ChecksIT {
 		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
 	}
 
+	@Test
+	void areNotReportedForARetiredProduct() {
+		this.graph.write((transaction) -> transaction
+			.rows("MATCH (p:DataProduct {key: 'orders'}) SET p.status = 'RETIRED'", Map.of()));
+		List<String> before = GraphDump.mesh(this.graph);
+		Answer late = report(List.of(found(1, "PASSED")));
+		assertThat(late.ending()).isEqualTo("CheckResultsConflict");
+		assertThat(late.text("/reportCheckResults/because")).isEqualTo("The product is retired and changes no more.");
+		assertThat(late.text("/reportCheckResults/dataProduct/id")).isEqualTo(Ids.product("orders"));
+		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
+	}
+
 	private Map<String, Object> found(int minutesAgo, String status) {
 		return found("no nulls", minutesAgo, status);
 	}

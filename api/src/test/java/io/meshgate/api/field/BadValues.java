@@ -30,7 +30,7 @@ final class BadValues {
 
 	/** Where nothing is something to say. */
 	private static final Set<String> MAY_BE_EMPTY = Set.of("description", "boundary", "version", "type", "comment",
-			"search", "unit", "example", "termsOfUse", "platform");
+			"search", "unit", "example", "termsOfUse", "platform", "classification");
 
 	/** Where any number is something to say, as long as there can be so many. */
 	private static final Set<String> COUNTS = Set.of("queries", "users");

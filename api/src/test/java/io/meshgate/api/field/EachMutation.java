@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 		"RemoveRating", "AnswerRating", "AdoptGovernanceRule", "ChangeGovernanceRule", "RetireGovernanceRule",
 		"DefineTerm", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms", "MoveDataProduct", "RegisterPlatform",
 		"ChangePlatform", "OfferTemplate", "WithdrawTemplate", "WaiveGovernanceRule", "EndWaiver", "AddOutputPort",
-		"ChangeOutputPort", "RemoveOutputPort", "DeclareInputPort", "RemoveInputPort", "SetAccessPolicy",
-		"WithdrawAccessPolicy" })
+		"ChangeOutputPort", "RemoveOutputPort", "DeclareInputPort", "RemoveInputPort", "BindDataset", "UnbindDataset",
+		"ClassifyColumn", "ChangeTemplate", "SetAccessPolicy", "WithdrawAccessPolicy" })
 @interface EachMutation {
 
 }

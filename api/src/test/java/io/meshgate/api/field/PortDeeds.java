@@ -19,7 +19,7 @@ final class PortDeeds {
 	}
 
 	static List<Deed> all() {
-		return List.of(add(), change(), remove(), declare(), removeInput());
+		return List.of(add(), change(), remove(), declare(), removeInput(), bind(), unbind(), classify());
 	}
 
 	private static Deed add() {
@@ -61,6 +61,28 @@ final class PortDeeds {
 						told("inputPort", Mesh.inputPort("archive", "orders/lines"))));
 	}
 
+	private static Deed bind() {
+		return deed("BindDataset",
+				aboutPort(Map.of("outputPort", Ids.port("orders/lines"), "namespace", "postgres://shop:5432", "name",
+						"shop.public.lines"), Map.of("name", "shop.public.other")),
+				new Deed.Effect("DatasetBound", "io.meshgate.dataset.bound", told("name", "shop.public.lines")));
+	}
+
+	private static Deed unbind() {
+		return deed("UnbindDataset",
+				aboutPort(Map.of("outputPort", Ids.port("orders/returns"), "namespace", "kafka://broker:9092", "name",
+						"returns"), Map.of("name", "other")),
+				new Deed.Effect("DatasetUnbound", "io.meshgate.dataset.unbound",
+						told("namespace", "kafka://broker:9092")));
+	}
+
+	private static Deed classify() {
+		return deed("ClassifyColumn",
+				aboutPort(Map.of("outputPort", Ids.port("orders/lines"), "object", "lines", "column", "sku",
+						"classification", "PII"), Map.of("classification", "PUBLIC")),
+				new Deed.Effect("ColumnClassified", "io.meshgate.column.classified", told("classification", "PII")));
+	}
+
 	private static Deed deed(String operation, Deed.Wording wording, Deed.Effect effect) {
 		return new Deed(operation, Deed.Cast.of("olga", "nina"), wording, effect);
 	}
@@ -76,7 +98,11 @@ final class PortDeeds {
 	}
 
 	private static Map<String, Object> told(String what, Id id) {
-		return Map.of("by", olga(), what, id.value());
+		return told(what, id.value());
+	}
+
+	private static Map<String, Object> told(String what, String value) {
+		return Map.of("by", olga(), what, value);
 	}
 
 	private static String olga() {

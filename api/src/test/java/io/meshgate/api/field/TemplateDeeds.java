@@ -17,7 +17,7 @@ final class TemplateDeeds {
 	}
 
 	static List<Deed> all() {
-		return List.of(offer(), withdraw());
+		return List.of(offer(), change(), withdraw());
 	}
 
 	private static Deed offer() {
@@ -29,6 +29,17 @@ final class TemplateDeeds {
 						Map.of("name", "Other"), unknown, unknown),
 				new Deed.Effect("TemplateOffered", "io.meshgate.template.offered",
 						Map.of("key", "table", "platform", Mesh.platform("warehouse").value(), "by", person())));
+	}
+
+	private static Deed change() {
+		Map<String, Object> unknown = Map.of("template", Ids.unknown(ProductTemplate.class));
+		return new Deed("ChangeTemplate", Deed.Cast.of("karl", "nina"),
+				new Deed.Wording(
+						Map.of("template", Ids.template("report"), "description", "Figures", "tags", List.of("sql"),
+								"outputPorts", List.of(Map.of("name", "rows", "type", "DATASET"))),
+						Map.of("name", "Other"), unknown, unknown),
+				new Deed.Effect("TemplateChanged", "io.meshgate.template.changed",
+						Map.of("platform", Mesh.platform("warehouse").value(), "by", person())));
 	}
 
 	private static Deed withdraw() {

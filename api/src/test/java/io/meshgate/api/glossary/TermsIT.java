@@ -93,6 +93,16 @@ class TermsIT {
 	}
 
 	@Test
+	void haveAKeyThatOneOfManyTakes() {
+		Visitor dora = this.portal.signIn("dora");
+		List<Answer> answers = Race
+			.of(List.of(() -> this.sven.submit("DefineTerm", basket()), () -> dora.submit("DefineTerm", basket()),
+					() -> this.sven.submit("DefineTerm", basket()), () -> dora.submit("DefineTerm", basket())));
+		assertThat(answers).extracting(Answer::ending)
+			.containsExactlyInAnyOrder("TermDefined", "TermKeyTaken", "TermKeyTaken", "TermKeyTaken");
+	}
+
+	@Test
 	void areFoundByNameKeyAndSynonym() {
 		assertThat(found(Map.of())).containsExactly("media/story", "sales/order", "sales/return");
 		assertThat(found(Map.of("search", "PURCH"))).containsExactly("sales/order");

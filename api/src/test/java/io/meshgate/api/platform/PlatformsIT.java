@@ -1,11 +1,16 @@
 package io.meshgate.api.platform;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.Race;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
@@ -118,6 +123,37 @@ class PlatformsIT {
 		rename("river", "The Lake");
 		assertThat(runsOn("stock/levels")).isEqualTo("none");
 		assertThat(runsOn("shelves/levels")).isEqualTo("river");
+	}
+
+	@Test
+	void haveAKeyThatOneOfManyTakes() {
+		List<Supplier<Answer>> registrations = List.of(() -> register("lake", "One"), () -> register("lake", "Two"),
+				() -> register("lake", "Three"), () -> register("lake", "Four"));
+		assertThat(Race.of(registrations)).extracting(Answer::ending)
+			.containsExactlyInAnyOrder("PlatformRegistered", "PlatformKeyTaken", "PlatformKeyTaken",
+					"PlatformKeyTaken");
+		assertThat(found(Map.of("search", "lake"))).containsExactly("lake");
+	}
+
+	@Test
+	void areChangedByOneOfManyWhoSawTheSame() {
+		Map<String, Object> change = Map.of("platform", Ids.platform("warehouse"), "name", "The Warehouse",
+				"expectedVersion", 1);
+		List<Answer> answers = Race.of(Collections.nCopies(4, () -> this.adam.submit("ChangePlatform", change)));
+		assertThat(answers).extracting(Answer::ending)
+			.containsExactlyInAnyOrder("PlatformChanged", "PlatformConflict", "PlatformConflict", "PlatformConflict");
+	}
+
+	@Test
+	void haveOneTeamHoweverManyHandThemOnAtOnce() {
+		List<Supplier<Answer>> hands = new ArrayList<>();
+		for (String team : List.of("press", "orders-team", "planning", "hr")) {
+			hands.add(() -> this.adam.submit("ChangePlatform",
+					Map.of("platform", Ids.platform("warehouse"), "owner", Map.of("key", team))));
+		}
+		assertThat(Race.of(hands)).extracting(Answer::ending).containsOnly("PlatformChanged");
+		assertThat(this.adam.ask("{ platforms { totalCount edges { node { key } } } }", Map.of())
+			.texts("/platforms/edges", "/node/key")).containsExactly("warehouse");
 	}
 
 	private Answer register(String key, String name) {

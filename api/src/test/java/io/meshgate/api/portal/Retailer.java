@@ -92,7 +92,8 @@ public record Retailer(String request, String subscription, String grant) {
 				.ratedBy("karl", 4)
 				.foundLateBy("karl")
 				.checkedFor("complete")
-				.offering(aPort("lines").governedBy("order-lines"), aPort("returns"), aPort("refunds")),
+				.offering(aPort("lines").governedBy("order-lines").describing("sku"),
+						aPort("returns").boundTo("kafka://broker:9092", "returns"), aPort("refunds")),
 					aProduct("outline").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.DRAFT),
 					aProduct("preview").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.PROPOSED),
 					aProduct("archive").inDomain("sales")
@@ -108,7 +109,7 @@ public record Retailer(String request, String subscription, String grant) {
 						.foundLateBy("harry")
 						.checkedFor("complete")
 						.consuming("orders/lines")
-						.offering(aPort("all").governedBy("pay")))
+						.offering(aPort("all").governedBy("pay").boundTo("postgres://hr:5432", "hr.public.pay")))
 			.with(aRule("described"),
 					aRule("contracted").demanding(Requirement.HAS_CONTRACT)
 						.holdingIn("retail")

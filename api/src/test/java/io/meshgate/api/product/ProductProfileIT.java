@@ -141,6 +141,16 @@ class ProductProfileIT {
 				"terms", List.of(Ids.term("sales/return"), Ids.term("sales/order")));
 	}
 
+	@Test
+	void isNotMovedByWhoLookedTooEarly() {
+		change(Map.of("name", "All orders"));
+		Answer late = this.olga.submit("MoveDataProduct",
+				Map.of("dataProduct", Ids.product("orders"), "partOf", Ids.product("archive"), "expectedVersion", 1));
+		assertThat(late.ending()).isEqualTo("DataProductConflict");
+		assertThat(because(late)).isEqualTo("The product has changed since you looked at it.");
+		assertThat(page(this.olga, "archive").data("/dataProduct/parts/totalCount").asInt()).isZero();
+	}
+
 	private Answer change(Map<String, Object> what) {
 		Map<String, Object> input = new HashMap<>(what);
 		input.put("dataProduct", Ids.product("orders"));

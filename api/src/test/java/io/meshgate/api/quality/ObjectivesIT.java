@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +163,41 @@ class ObjectivesIT {
 			.isEqualTo("The product is retired and changes no more.");
 		assertThat(this.nina.submit("RemoveObjective", Map.of("objective", LATENCY)).kinds())
 			.containsExactly("FORBIDDEN");
+	}
+
+	@Test
+	void areChangedByOneOfManyWhoSawTheSame() {
+		Map<String, Object> change = Map.of("objective", LATENCY, "target", 2, "expectedVersion", 1);
+		List<Answer> answers = Race.of(Collections.nCopies(4, () -> this.olga.submit("ChangeObjective", change)));
+		assertThat(answers).extracting(Answer::ending)
+			.containsExactlyInAnyOrder("ObjectiveChanged", "ObjectiveConflict", "ObjectiveConflict",
+					"ObjectiveConflict");
+	}
+
+	@Test
+	void loseNoneOfManyChangesAtOnce() {
+		List<Supplier<Answer>> changes = List.of(
+				() -> this.olga.submit("ChangeObjective", Map.of("objective", LATENCY, "target", 2)),
+				() -> this.olga.submit("ChangeObjective", Map.of("objective", LATENCY, "name", "Soon")),
+				() -> this.olga.submit("ChangeObjective", Map.of("objective", LATENCY, "validFor", "PT5M")));
+		assertThat(Race.of(changes)).extracting(Answer::ending).containsOnly("ObjectiveChanged");
+		Answer last = this.olga.submit("ChangeObjective", Map.of("objective", LATENCY, "target", 3));
+		assertThat(last.data("/changeObjective/objective/version").asInt()).isEqualTo(5);
+		assertThat(last.text("/changeObjective/objective/name")).isEqualTo("Soon");
+		assertThat(last.text("/changeObjective/objective/validFor")).isEqualTo("PT5M");
+	}
+
+	@Test
+	void areNotRemovedByWhoLookedTooEarly() {
+		change(Map.of("target", 2));
+		List<String> before = GraphDump.mesh(this.graph);
+		Answer late = this.olga.submit("RemoveObjective", Map.of("objective", LATENCY, "expectedVersion", 1));
+		assertThat(late.ending()).isEqualTo("ObjectiveConflict");
+		assertThat(late.text("/removeObjective/because"))
+			.isEqualTo("The objective has changed since you looked at it.");
+		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
+		assertThat(this.olga.submit("RemoveObjective", Map.of("objective", LATENCY, "expectedVersion", 2)).ending())
+			.isEqualTo("ObjectiveRemoved");
 	}
 
 	private Answer report(int minutesAgo, double value) {

@@ -1,6 +1,7 @@
 package io.meshgate.api.rating;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -114,6 +115,30 @@ class RatingsIT {
 		assertThat(this.karl.submit("RemoveRating", Map.of("rating", KARLS, "expectedVersion", 2)).ending())
 			.isEqualTo("RatingRemoved");
 		assertThat(this.karl.submit("RemoveRating", Map.of("rating", KARLS)).kinds()).containsExactly("NOT_FOUND");
+	}
+
+	@Test
+	void areRemovedOnceHoweverManyTry() {
+		List<Answer> answers = Race
+			.of(Collections.nCopies(4, () -> this.karl.submit("RemoveRating", Map.of("rating", KARLS))));
+		assertThat(answers).filteredOn((answer) -> answer.kinds().isEmpty())
+			.singleElement()
+			.satisfies((answer) -> assertThat(answer.ending()).isEqualTo("RatingRemoved"));
+		assertThat(answers).filteredOn((answer) -> !answer.kinds().isEmpty())
+			.hasSize(3)
+			.allSatisfy((answer) -> assertThat(answer.kinds()).containsExactly("NOT_FOUND"));
+		assertThat(summary(this.kim).path("count").asInt()).isZero();
+	}
+
+	@Test
+	void areNotAnsweredByWhoLookedTooEarly() {
+		rate(this.karl, 5);
+		List<String> before = GraphDump.mesh(this.graph);
+		Answer late = this.olga.submit("AnswerRating",
+				Map.of("rating", KARLS, "answer", "Thanks", "expectedVersion", 1));
+		assertThat(late.ending()).isEqualTo("RatingConflict");
+		assertThat(late.text("/answerRating/because")).isEqualTo("The rating has changed since you looked at it.");
+		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
 	}
 
 	@Test

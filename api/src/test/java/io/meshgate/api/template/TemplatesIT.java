@@ -1,5 +1,6 @@
 package io.meshgate.api.template;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.GraphDump;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.Race;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
@@ -55,6 +57,86 @@ class TemplatesIT {
 		assertThat(page.data("/platform/templates/totalCount").asInt()).isEqualTo(2);
 		assertThat(this.olga.send("TemplatePage", Map.of("by", Map.of("key", "table"))).text("/template/description"))
 			.isEqualTo("Rows of a table");
+	}
+
+	@Test
+	void sayOtherwiseFromNowOn() {
+		String table = this.karl.submit("OfferTemplate", table()).text("/offerTemplate/template/id");
+		start("stock", Map.of());
+		Answer changed = this.karl.submit("ChangeTemplate",
+				Map.of("template", table, "description", "", "tags", List.of(), "visibility", "PUBLIC", "outputPorts",
+						List.of(Map.of("name", "files", "type", "FILE")), "expectedVersion", 1));
+		assertThat(changed.ending()).isEqualTo("TemplateChanged");
+		assertThat(changed.data("/changeTemplate/template/revision").asInt()).isEqualTo(2);
+		assertThat(changed.data("/changeTemplate/template/description").isNull()).isTrue();
+		assertThat(changed.data("/changeTemplate/template/tags").size()).isZero();
+		assertThat(changed.text("/changeTemplate/template/name")).isEqualTo("A table");
+		assertThat(changed.text("/changeTemplate/template/kind")).isEqualTo("AGGREGATE");
+		assertThat(changed.texts("/changeTemplate/template/outputPorts", "/name")).containsExactly("files");
+		assertThat(page("stock").texts("/dataProduct/outputPorts", "/key")).containsExactly("stock/changes",
+				"stock/rows");
+		start("shelves", Map.of());
+		assertThat(page("shelves").texts("/dataProduct/outputPorts", "/key")).containsExactly("shelves/files");
+		assertThat(page("shelves").text("/dataProduct/visibility")).isEqualTo("PUBLIC");
+	}
+
+	@Test
+	void tellWhoeverLookedTooEarly() {
+		Map<String, Object> change = Map.of("template", Ids.template("report"), "name", "Figures", "expectedVersion",
+				1);
+		assertThat(this.karl.submit("ChangeTemplate", change).ending()).isEqualTo("TemplateChanged");
+		List<String> before = GraphDump.mesh(this.graph);
+		Answer stale = this.karl.submit("ChangeTemplate", change);
+		assertThat(stale.ending()).isEqualTo("TemplateConflict");
+		assertThat(stale.text("/changeTemplate/template/name")).isEqualTo("Figures");
+		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
+	}
+
+	@Test
+	void areChangedByOneOfTwoOrGo() {
+		Map<String, Object> change = Map.of("template", Ids.template("report"), "name", "Figures", "expectedVersion",
+				1);
+		List<Answer> answers = Race.of(Collections.nCopies(3, () -> this.karl.submit("ChangeTemplate", change)));
+		assertThat(answers).extracting(Answer::ending)
+			.containsExactlyInAnyOrder("TemplateChanged", "TemplateConflict", "TemplateConflict");
+		Map<String, Object> again = Map.of("template", Ids.template("report"), "name", "Numbers");
+		List<Answer> last = Race.of(List.of(() -> this.karl.submit("ChangeTemplate", again),
+				() -> this.karl.submit("WithdrawTemplate", Map.of("template", Ids.template("report"))),
+				() -> this.karl.submit("ChangeTemplate", again)));
+		assertThat(last.get(1).ending()).isEqualTo("TemplateWithdrawn");
+		assertThat(last).allSatisfy((answer) -> assertThat(answer.kinds()).isSubsetOf("NOT_FOUND"));
+		assertThat(found(Map.of())).isEmpty();
+	}
+
+	@Test
+	void areWithdrawnOnce() {
+		Map<String, Object> report = Map.of("template", Ids.template("report"));
+		List<Answer> answers = Race.of(Collections.nCopies(4, () -> this.karl.submit("WithdrawTemplate", report)));
+		assertThat(answers).filteredOn((answer) -> answer.kinds().isEmpty())
+			.singleElement()
+			.satisfies((answer) -> assertThat(answer.ending()).isEqualTo("TemplateWithdrawn"));
+		assertThat(answers).filteredOn((answer) -> !answer.kinds().isEmpty())
+			.hasSize(3)
+			.allSatisfy((answer) -> assertThat(answer.kinds()).containsExactly("NOT_FOUND"));
+	}
+
+	@Test
+	void haveAKeyThatOneOfManyTakes() {
+		List<Answer> answers = Race.of(Collections.nCopies(4, () -> this.karl.submit("OfferTemplate", table())));
+		assertThat(answers).extracting(Answer::ending)
+			.containsExactlyInAnyOrder("TemplateOffered", "TemplateKeyTaken", "TemplateKeyTaken", "TemplateKeyTaken");
+		assertThat(found(Map.of())).containsExactly("table", "report");
+	}
+
+	@Test
+	void leaveNothingWhereTheKeyIsTaken() {
+		List<String> before = GraphDump.mesh(this.graph);
+		Map<String, Object> taken = new HashMap<>(table());
+		taken.put("key", "report");
+		Answer answer = this.karl.submit("OfferTemplate", taken);
+		assertThat(answer.ending()).isEqualTo("TemplateKeyTaken");
+		assertThat(answer.text("/offerTemplate/key")).isEqualTo("report");
+		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
 	}
 
 	@Test

@@ -123,6 +123,18 @@ class UsageIT {
 			.messages()).containsExactly("since must be at most 366 days ago.");
 	}
 
+	@Test
+	void isNotReportedOfARetiredProduct() {
+		this.graph.write((transaction) -> transaction
+			.rows("MATCH (p:DataProduct {key: 'orders'}) SET p.status = 'RETIRED'", Map.of()));
+		List<String> before = GraphDump.mesh(this.graph);
+		Answer late = report(List.of(reads("lines", this.today, 1, 1)));
+		assertThat(late.ending()).isEqualTo("UsageConflict");
+		assertThat(late.text("/reportUsage/because")).isEqualTo("The product is retired and changes no more.");
+		assertThat(late.text("/reportUsage/dataProduct/id")).isEqualTo(Ids.product("orders"));
+		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
+	}
+
 	private static Map<String, Object> reads(String port, LocalDate day, int queries, int users) {
 		return Map.of("outputPort", Ids.port("orders/" + port), "day", day.toString(), "queries", queries, "users",
 				users);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether there always is a value
  * @param unique whether no two values are the same
  * @param primaryKey whether it tells the rows apart
- * @param classification how delicate it is, in the contract's own words
+ * @param classification how delicate it is, as owners say or the contract states
  * @param deprecated whether it is about to go
  */
 public record Column(String id, String path, String name, @Nullable String physicalName, @Nullable String businessName,

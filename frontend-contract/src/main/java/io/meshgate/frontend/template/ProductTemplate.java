@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param visibility who may see the product once it is published
  * @param tags words to find the product by, sorted
  * @param outputPorts the output ports that the product starts with, in their own order
- * @param platform the platform that it is offered on; whoever may edit that may withdraw
- * it
+ * @param platform the platform that it is offered on; whoever may edit that may change
+ * and withdraw it
+ * @param revision grows with every change
  */
 public record ProductTemplate(String id, String key, String name, @Nullable String description,
 		@Nullable DataProductKind kind, @Nullable Visibility visibility, List<String> tags,
-		List<TemplatePort> outputPorts, Platform platform) implements Node {
+		List<TemplatePort> outputPorts, Platform platform, int revision) implements Node {
 
 	public ProductTemplate {
 		tags = List.copyOf(tags);

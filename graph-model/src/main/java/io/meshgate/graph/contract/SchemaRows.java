@@ -20,6 +20,8 @@ interface SchemaRows {
 
 	Column column(Map<String, Value> columns);
 
+	ClassificationSources sources(Map<String, Value> columns);
+
 	Column.Naming naming(Map<String, Value> columns);
 
 	Column.Type type(Map<String, Value> columns);

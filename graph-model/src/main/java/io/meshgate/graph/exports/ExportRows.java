@@ -21,6 +21,8 @@ interface ExportRows {
 
 	ExportedContract contract(Map<String, Value> columns);
 
+	ExportedContract.Classified classified(Map<String, Value> columns);
+
 	ExportedDomain domain(Map<String, Value> columns);
 
 	ExportedTeam team(Map<String, Value> columns);
@@ -39,6 +41,10 @@ interface ExportRows {
 
 	default List<ExportedProduct.Output> outputs(Value value) {
 		return RowValues.rows(value).stream().map(this::output).toList();
+	}
+
+	default List<ExportedContract.Classified> allClassified(Value value) {
+		return RowValues.rows(value).stream().map(this::classified).toList();
 	}
 
 	default List<ExportedProduct.Input> inputs(Value value) {

@@ -122,8 +122,12 @@ public final class Exports {
 				OPTIONAL MATCH (document:Document)-[:DESCRIBES]->(c)
 				WITH c, coalesce(document {.ref, .format, .content},
 				  c {ref: c.key, format: 'yaml', content: c.document}) AS document
+				CALL (c) {
+				  MATCH (said:ColumnClassification {contractId: c.contractId})
+				  RETURN collect(said {.object, .column, .classification}) AS classified
+				}
 				RETURN c {
-				  .id, .contractId, .version, .name, .status,
+				  .id, .contractId, .version, .name, .status, classified: classified,
 				  document: CASE WHEN document.content IS NOT NULL THEN document END
 				} AS contract
 				ORDER BY c.id

@@ -26,6 +26,8 @@ final class ContractContents {
 
 	private static final int AT_ONCE = 2_000;
 
+	private final OwnerClassifications owners = new OwnerClassifications();
+
 	void write(Transaction tx, Landing landing) {
 		List<Map<String, @Nullable Object>> objects = new ArrayList<>();
 		List<Map<String, @Nullable Object>> columns = new ArrayList<>();
@@ -41,6 +43,7 @@ final class ContractContents {
 		removeOld(tx, landing, Stream.of(objects, columns, levels).flatMap(List::stream).toList());
 		inParts(objects, (rows) -> writeObjects(tx, rows));
 		inParts(columns, (rows) -> writeColumns(tx, rows));
+		this.owners.write(tx, landing);
 		inParts(levels, (rows) -> writeLevels(tx, rows));
 	}
 
@@ -148,6 +151,7 @@ final class ContractContents {
 						.with("unique", column.keys().unique())
 						.with("primaryKey", column.keys().primaryKey())
 						.with("classification", column.classification())
+						.with("statedClassification", column.classification())
 						.with("deprecated", column.deprecated())
 						.map())
 			.map();

@@ -7,9 +7,11 @@ import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.access.judging.Judgements;
 import io.meshgate.graph.application.Applications;
 import io.meshgate.graph.check.Checks;
+import io.meshgate.graph.contract.ColumnClassifications;
 import io.meshgate.graph.contract.ContractSchemas;
 import io.meshgate.graph.discovery.Facets;
 import io.meshgate.graph.discovery.Suggestions;
+import io.meshgate.graph.dataset.Datasets;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
 import io.meshgate.graph.glossary.Terms;
@@ -103,6 +105,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	ColumnClassifications columnClassifications(Graph graph, Clock clock) {
+		return new ColumnClassifications(graph, clock);
+	}
+
+	@Bean
 	ContractSchemas contractSchemas(Graph graph, Clock clock) {
 		return new ContractSchemas(graph, clock);
 	}
@@ -175,6 +182,11 @@ class GraphConfiguration {
 	@Bean
 	Platforms platforms(Graph graph) {
 		return new Platforms(graph);
+	}
+
+	@Bean
+	Datasets datasets(Graph graph, Clock clock) {
+		return new Datasets(graph, clock);
 	}
 
 	@Bean

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param tags words to find the product by, sorted
  * @param outputPorts the ports that the product starts with, in their own order
  * @param platform the platform that it is offered on
+ * @param revision how often it was changed, from 1
  */
 public record ProductTemplate(TemplateId id, String key, String name, @Nullable String description,
 		@Nullable DataProductKind kind, @Nullable Visibility visibility, List<String> tags,
-		List<TemplatePort> outputPorts, Platform platform) {
+		List<TemplatePort> outputPorts, Platform platform, int revision) {
 
 	public ProductTemplate {
 		tags = List.copyOf(tags);

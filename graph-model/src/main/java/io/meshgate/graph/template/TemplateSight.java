@@ -14,7 +14,7 @@ final class TemplateSight {
 	/** The projection of a template that {@link ProductTemplate} is read from. */
 	static final String PLAIN = """
 			x {
-			  .id, .key, .name, .description, .kind, .visibility, .tags,
+			  .id, .key, .name, .description, .kind, .visibility, .tags, .revision,
 			  outputPorts: COLLECT {
 			    MATCH (x)-[:STARTS_WITH]->(port:TemplatePort)
 			    WITH port

@@ -33,6 +33,7 @@ public final class BitolSheets {
 		return ((contract.document() != null) ? Sheet.of(contract.document().content()) : Optional.<Sheet>empty())
 			.filter((sheet) -> sheet.draft().text("kind").filter("DataContract"::equals).isPresent())
 			.map(ContractLift::lift)
+			.map((sheet) -> ContractClassification.lay(sheet, contract.classified()))
 			.orElseGet(() -> bare(contract));
 	}
 

@@ -109,6 +109,15 @@ public final class Draft {
 	}
 
 	/**
+	 * A part that is a mapping itself.
+	 * @param name of the field
+	 * @return the part; empty where there is none
+	 */
+	public Optional<Draft> part(String name) {
+		return find(name).map((node) -> (node instanceof MappingNode part) ? new Draft(part, this.changing) : null);
+	}
+
+	/**
 	 * Calls a field by another name.
 	 * @param name of the field, which need not be there
 	 * @param other its name from now on

@@ -29,8 +29,7 @@ class ChangeOutputPort {
 	Ending<Moved> change(OutputPortId port, PortProfile profile, Sending sending) {
 		return this.changes.make(sending.operation(), Moved.class, (transaction) -> {
 			Line.IMPORTS.join(transaction);
-			HeldProduct held = HeldProduct.of(transaction, this.ports.product(transaction, port), sending,
-					"output port");
+			HeldProduct held = HeldProduct.offering(transaction, port, sending);
 			return held.attempt(port)
 				.unless(profile.name() != null && this.ports.isTaken(transaction, port, profile.name()),
 						"Another port of the product has this name and version.")

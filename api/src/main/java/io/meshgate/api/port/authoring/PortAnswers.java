@@ -1,6 +1,7 @@
 package io.meshgate.api.port.authoring;
 
 import java.util.List;
+import java.util.Optional;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.meshgate.api.node.Selection;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
  * How changes to ports are answered: with the port, or the product, as it stands now.
  */
 @Component
-class PortAnswers {
+public class PortAnswers {
 
 	private final Ports ports;
 
@@ -80,12 +81,28 @@ class PortAnswers {
 		};
 	}
 
-	private OutputPort port(Sending sending, Ending<?> ending) {
+	/**
+	 * The port that a change was about.
+	 * @param sending the change
+	 * @param ending how it ended
+	 * @return the port as it stands now
+	 * @throws NotFound if it is gone since
+	 */
+	public OutputPort port(Sending sending, Ending<?> ending) {
+		return find(sending, ending).orElseThrow(() -> new NotFound("output port"));
+	}
+
+	/**
+	 * The port that a change ended with.
+	 * @param sending the change
+	 * @param ending how it ended
+	 * @return the port as it stands now, if the viewer may see it
+	 */
+	public Optional<OutputPort> find(Sending sending, Ending<?> ending) {
 		return this.ports.load(sending.viewer(), List.of(new OutputPortId(ending.subject())))
 			.stream()
 			.findFirst()
-			.map(ProductViews.VIEWS::outputPort)
-			.orElseThrow(() -> new NotFound("output port"));
+			.map(ProductViews.VIEWS::outputPort);
 	}
 
 	private DataProduct product(Sending sending, Ending<?> ending, DataFetchingEnvironment environment) {

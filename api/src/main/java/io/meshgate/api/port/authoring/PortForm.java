@@ -3,6 +3,7 @@ package io.meshgate.api.port.authoring;
 import java.net.URI;
 import java.util.UUID;
 
+import io.meshgate.api.authoring.ProductLimits;
 import io.meshgate.api.input.Problems;
 import io.meshgate.frontend.port.AddOutputPortInput;
 import io.meshgate.frontend.port.ChangeOutputPortInput;
@@ -23,14 +24,6 @@ import org.jspecify.annotations.Nullable;
  * What somebody filled in about a port.
  */
 final class PortForm {
-
-	private static final int LONGEST_NAME = 200;
-
-	private static final int LONGEST_VERSION = 100;
-
-	private static final int LONGEST_TEXT = 10_000;
-
-	private static final int LONGEST_PLACE = 2_000;
 
 	private static final int LONGEST_CONTRACT = 255;
 
@@ -53,11 +46,11 @@ final class PortForm {
 	}
 
 	NewOutputPort added(AddOutputPortInput input) {
-		this.problems.text("name", input.name(), LONGEST_NAME);
-		inKey("name", input.name());
-		this.problems.textIfGiven("version", input.version(), LONGEST_VERSION);
-		inKey("version", input.version());
-		this.problems.textIfGiven("platform", input.platform(), LONGEST_NAME);
+		this.problems.text("name", input.name(), ProductLimits.LONGEST_NAME);
+		ProductLimits.inKey(this.problems, "name", input.name());
+		this.problems.textIfGiven("version", input.version(), ProductLimits.LONGEST_VERSION);
+		ProductLimits.inKey(this.problems, "version", input.version());
+		this.problems.textIfGiven("platform", input.platform(), ProductLimits.LONGEST_NAME);
 		PortProfile profile = new PortProfile(input.name(), PortType.valueOf(input.type().name()),
 				place(input.platform(), input.location()),
 				use(input.example(), input.termsOfUse(), input.termsLocation()));
@@ -65,17 +58,17 @@ final class PortForm {
 	}
 
 	PortProfile changed(ChangeOutputPortInput input) {
-		this.problems.textIfGiven("name", input.name(), LONGEST_NAME);
-		inKey("name", input.name());
-		this.problems.clearableText("platform", input.platform(), LONGEST_NAME);
+		this.problems.textIfGiven("name", input.name(), ProductLimits.LONGEST_NAME);
+		ProductLimits.inKey(this.problems, "name", input.name());
+		this.problems.clearableText("platform", input.platform(), ProductLimits.LONGEST_NAME);
 		return new PortProfile(input.name(), (input.type() != null) ? PortType.valueOf(input.type().name()) : null,
 				place(input.platform(), input.location()),
 				use(input.example(), input.termsOfUse(), input.termsLocation()));
 	}
 
 	NewInputPort declared(DeclareInputPortInput input) {
-		this.problems.textIfGiven("name", input.name(), LONGEST_NAME);
-		this.problems.textIfGiven("contractVersion", input.contractVersion(), LONGEST_VERSION);
+		this.problems.textIfGiven("name", input.name(), ProductLimits.LONGEST_NAME);
+		this.problems.textIfGiven("contractVersion", input.contractVersion(), ProductLimits.LONGEST_VERSION);
 		Problems below = this.problems.at("source");
 		below.textIfGiven("contractId", input.source().contractId(), LONGEST_CONTRACT);
 		OutputPortId source = below.id("outputPort", input.source().outputPort(), OutputPort.class)
@@ -86,21 +79,15 @@ final class PortForm {
 	}
 
 	private PortProfile.Place place(@Nullable String platform, @Nullable URI location) {
-		this.problems.location("location", location, LONGEST_PLACE);
+		this.problems.location("location", location, ProductLimits.LONGEST_PLACE);
 		return new PortProfile.Place(platform, text(location));
 	}
 
 	private PortProfile.Use use(@Nullable String example, @Nullable String terms, @Nullable URI termsLocation) {
-		this.problems.clearableText("example", example, LONGEST_TEXT);
-		this.problems.clearableText("termsOfUse", terms, LONGEST_TEXT);
-		this.problems.location("termsLocation", termsLocation, LONGEST_PLACE);
+		this.problems.clearableText("example", example, ProductLimits.LONGEST_TEXT);
+		this.problems.clearableText("termsOfUse", terms, ProductLimits.LONGEST_TEXT);
+		this.problems.location("termsLocation", termsLocation, ProductLimits.LONGEST_PLACE);
 		return new PortProfile.Use(example, terms, text(termsLocation));
-	}
-
-	private void inKey(String field, @Nullable String value) {
-		if (value != null && (value.contains("/") || value.contains("@"))) {
-			this.problems.add(field, "must not contain '/' or '@', which separate the parts of a port's key");
-		}
 	}
 
 	private static @Nullable String text(@Nullable URI location) {

@@ -34,8 +34,7 @@ class RemoveOutputPort {
 	Ending<Moved> remove(OutputPortId port, Sending sending) {
 		return this.changes.make(sending.operation(), Moved.class, (transaction) -> {
 			Line.IMPORTS.join(transaction);
-			HeldProduct held = HeldProduct.of(transaction, this.ports.product(transaction, port), sending,
-					"output port");
+			HeldProduct held = HeldProduct.offering(transaction, port, sending);
 			return held.attempt(held.product().id()).then(() -> {
 				List<Event> ended = this.ports.remove(transaction, held.product(), port, sending.operation().at());
 				this.promised.refresh(transaction, held.product().id());

@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param seen the revision of the product they have seen; null where they do not say
  * @param operation the change
  */
-record Sending(Viewer viewer, @Nullable Integer seen, Operation operation) {
+public record Sending(Viewer viewer, @Nullable Integer seen, Operation operation) {
 
-	/** What happened, to be told. */
-	Event event(String what, Id subject, Map<String, Object> data) {
+	/**
+	 * What happened, to be told.
+	 * @param what the kind of thing and what came of it, as {@code outputport.added}
+	 * @param subject what it is about
+	 * @param data what is said of it, beside who did it
+	 * @return the event
+	 */
+	public Event event(String what, Id subject, Map<String, Object> data) {
 		Map<String, Object> all = new HashMap<>(data);
 		all.put("by", this.viewer.person().value());
 		return Event.of("io.meshgate." + what, subject.value(), all, this.operation.at());

@@ -1,5 +1,5 @@
 /**
- * Offering and withdrawing templates.
+ * Offering, changing and withdrawing templates.
  */
 @NullMarked
 package io.meshgate.api.template.authoring;

@@ -1,5 +1,7 @@
 package io.meshgate.api.descriptor.export;
 
+import java.util.List;
+
 import io.meshgate.api.descriptor.bitol.BitolSheets;
 import io.meshgate.api.descriptor.writing.Sheet;
 import io.meshgate.api.portal.NeedsCorpora;
@@ -81,12 +83,49 @@ class BitolSheetsTests {
 		assertThat(Rules.broken("odcs", sheet.json())).isEmpty();
 	}
 
+	@Test
+	void saysHowDelicateOwnersSayThatColumnsAre() {
+		String text = """
+				kind: DataContract
+				apiVersion: v3.1.0
+				id: a
+				version: 1.0.0 # kept
+				schema:
+				- name: gauges
+				  properties:
+				  - {name: height, logicalType: string, classification: public}
+				  - {name: height, logicalType: string}
+				  - name: keepers
+				    logicalType: array
+				    items: {logicalType: object, properties: [{name: mail, logicalType: string}]}
+				""";
+		Sheet sheet = BitolSheets.contract(exported(text, List.of(classified("height", "internal"),
+				classified("keepers[].mail", "PII"), classified("gone", "x"))));
+		JsonNode columns = sheet.json().at("/schema/0/properties");
+		assertThat(columns.at("/0/classification").asString()).isEqualTo("internal");
+		assertThat(columns.at("/1").has("classification")).isFalse();
+		assertThat(columns.at("/2/items/properties/0/classification").asString()).isEqualTo("PII");
+		assertThat(sheet.yaml()).contains("# kept");
+		assertThat(Rules.broken("odcs", sheet.json())).isEmpty();
+		assertThat(BitolSheets.contract(exported(text, List.of(classified("height", "public")))).yaml())
+			.isEqualTo(text);
+	}
+
+	private static ExportedContract.Classified classified(String column, String classification) {
+		return new ExportedContract.Classified("gauges", column, classification);
+	}
+
 	private static JsonNode contract(String text) {
 		return BitolSheets.contract(exported(text)).json();
 	}
 
 	private static ExportedContract exported(String text) {
-		return new ExportedContract("1", "tides", "1.10", null, "active", new KeptDocument("odcs:tides", "yaml", text));
+		return exported(text, List.of());
+	}
+
+	private static ExportedContract exported(String text, List<ExportedContract.Classified> classified) {
+		return new ExportedContract("1", "tides", "1.10", null, "active", new KeptDocument("odcs:tides", "yaml", text),
+				classified);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.GraphDump;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Race;
@@ -211,6 +212,26 @@ class PortsIT {
 		assertThat(this.olga.ask("""
 				{ dataProduct(by: {key: "orders"}) { inputPorts { source { key } } } }
 				""", Map.of()).texts("/dataProduct/inputPorts", "/source/key")).containsExactly("stock/levels@1.0.0");
+	}
+
+	@Test
+	void leavesAPortAloneWhereTheProductHasMovedOn() {
+		add("totals", Map.of());
+		this.olga.submit("ChangeDataProduct", Map.of("dataProduct", Ids.product("archive"), "name", "Old orders"));
+		List<String> before = GraphDump.mesh(this.graph);
+		Map<String, Map<String, Object>> late = Map.of("RemoveOutputPort",
+				Map.of("outputPort", Ids.port("orders/refunds")), "DeclareInputPort",
+				Map.of("dataProduct", Ids.product("orders"), "source",
+						Map.of("outputPort", Ids.port("forecast/weekly"))),
+				"RemoveInputPort", Map.of("inputPort", Ids.inputPort("archive", "orders/lines")));
+		late.forEach((operation, input) -> {
+			Map<String, Object> stale = new HashMap<>(input);
+			stale.put("expectedVersion", 1);
+			assertThat(this.olga.submit(operation, stale).ending()).as(operation).isEqualTo("DataProductConflict");
+		});
+		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
+		late.forEach((operation, input) -> assertThat(this.olga.submit(operation, input).ending()).as(operation)
+			.isNotEqualTo("DataProductConflict"));
 	}
 
 	private List<String> runningOn(String platform) {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.Superseding;
+import io.meshgate.graph.dataset.DatasetBindings;
 import io.meshgate.graph.linking.Feeds;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.port.OutputPortId;
@@ -35,6 +36,7 @@ public final class PortRemoval {
 		}
 		List<Event> ended = this.superseding.end(transaction, ports, now);
 		putOnRecord(transaction, ports, now);
+		DatasetBindings.release(transaction, ports);
 		Feeds.refresh(transaction, Readers.leave(transaction, ports));
 		forget(transaction, ports);
 		return ended;

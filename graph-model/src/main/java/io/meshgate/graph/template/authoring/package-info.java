@@ -1,5 +1,5 @@
 /**
- * How templates are offered and withdrawn by those who run their platforms.
+ * How templates are offered, changed and withdrawn by those who run their platforms.
  */
 @NullMarked
 package io.meshgate.graph.template.authoring;

@@ -1,5 +1,8 @@
 package io.meshgate.graph.testing.mesh;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.contract.SemanticVersion;
@@ -15,6 +18,10 @@ public final class PortNoun {
 	private PortType type = PortType.DATASET;
 
 	private String contract = "";
+
+	private final List<String> columns = new ArrayList<>();
+
+	private final Map<String, String> datasets = new HashMap<>();
 
 	PortNoun(String name) {
 		this.name = name;
@@ -35,14 +42,50 @@ public final class PortNoun {
 		return this;
 	}
 
+	/**
+	 * Lets its contract describe a column of an object that is called as the port is.
+	 * @param path of the column
+	 * @return this
+	 */
+	public PortNoun describing(String path) {
+		this.columns.add(path);
+		return this;
+	}
+
+	/**
+	 * Binds a dataset to it.
+	 * @param namespace the source of data
+	 * @param dataset what it is called there
+	 * @return this
+	 */
+	public PortNoun boundTo(String namespace, String dataset) {
+		this.datasets.put(dataset, namespace);
+		return this;
+	}
+
 	Sketch offeredBy(Node product) {
 		Node port = new Node("OutputPort", product.key() + '/' + this.name);
 		Sketch sketch = new Sketch().with(port, Map.of("name", this.name, "type", this.type))
 			.edge(product, "OFFERS", port);
+		this.datasets.forEach((dataset, namespace) -> {
+			Node bound = new Node("Dataset", namespace + ' ' + dataset);
+			sketch.with(bound, Map.of("namespace", namespace, "name", dataset))
+				.edge(port, "BOUND_TO", bound, Map.of("boundAt", Node.CREATED));
+		});
 		if (this.contract.isEmpty()) {
 			return sketch;
 		}
 		Node governing = new Node("Contract", this.contract + ' ' + "1.0.0");
+		for (String path : this.columns) {
+			Node object = new Node("SchemaObject", governing.key() + '#' + this.name);
+			Node column = new Node("Column", object.key() + '/' + path);
+			sketch.with(object, Map.of("name", this.name, "position", 0, "deprecated", false))
+				.with(column,
+						Map.of("name", path, "path", path, "position", 0, "allowed", List.of(), "options", List.of(),
+								"required", false, "unique", false, "primaryKey", false, "deprecated", false))
+				.edge(governing, "DESCRIBES", object)
+				.edge(object, "HAS_COLUMN", column);
+		}
 		return sketch.with(port, Map.of("contractId", this.contract))
 			.with(governing,
 					Map.of("contractId", this.contract, "version", "1.0.0", "rank", SemanticVersion.of("1.0.0").rank(),

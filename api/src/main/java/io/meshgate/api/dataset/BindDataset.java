@@ -1,0 +1,61 @@
+package io.meshgate.api.dataset;
+
+import java.util.Objects;
+
+import io.meshgate.api.operation.Moved;
+import io.meshgate.api.port.authoring.HeldProduct;
+import io.meshgate.api.port.authoring.Sending;
+import io.meshgate.graph.Line;
+import io.meshgate.graph.dataset.Claim;
+import io.meshgate.graph.dataset.DatasetBindings;
+import io.meshgate.graph.dataset.DatasetBindings.Binding;
+import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Ending;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever answers for a product says which dataset one of its ports offers, unless
+ * another port does.
+ */
+@Component
+class BindDataset {
+
+	private final Changes changes;
+
+	private final DatasetBindings bindings = new DatasetBindings();
+
+	BindDataset(Changes changes) {
+		this.changes = changes;
+	}
+
+	Ending<Kind> bind(Binding binding, Sending sending) {
+		return this.changes.make(sending.operation(), Kind.class, (transaction) -> {
+			Line.IMPORTS.join(transaction);
+			HeldProduct held = HeldProduct.offering(transaction, binding.port(), sending);
+			Claim claim = this.bindings.claim(transaction, binding.port(), binding.dataset());
+			boolean taken = claim.isTakenFrom(binding.port());
+			Ending<Moved> moved = held.attempt(binding.port())
+				.unless(claim.isHeldBy(binding.port()), "The dataset is bound to this port already.")
+				.unless(!taken && claim.bound() >= Claim.MOST, "A port has at most " + Claim.MOST + " datasets.")
+				.then(() -> {
+					if (!taken) {
+						this.bindings.bind(transaction, held.product(), binding);
+						this.changes.tell(transaction, BoundEvents.event("bound", binding, held, sending));
+					}
+				});
+			if (moved.kind() == Moved.CONFLICT) {
+				return new Ending<>(Kind.CONFLICT, moved.subject(), moved.reason());
+			}
+			return taken ? Ending.of(Kind.TAKEN, Objects.requireNonNull(claim.holder()).value())
+					: Ending.of(Kind.BOUND, moved.subject());
+		});
+	}
+
+	/** How binding a dataset ends. */
+	enum Kind {
+
+		BOUND, TAKEN, CONFLICT
+
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The datasets that output ports offer.
+ */
+@NullMarked
+package io.meshgate.api.dataset;
+
+import org.jspecify.annotations.NullMarked;

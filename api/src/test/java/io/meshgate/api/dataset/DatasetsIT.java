@@ -1,0 +1,192 @@
+package io.meshgate.api.dataset;
+
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.GraphDump;
+import io.meshgate.api.portal.Ids;
+import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.Race;
+import io.meshgate.api.portal.Retailer;
+import io.meshgate.api.portal.Visitor;
+import io.meshgate.api.portal.WholePortal;
+import io.meshgate.graph.Graph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WholePortal
+class DatasetsIT {
+
+	private static final String SHOP = "postgres://shop:5432";
+
+	private final Graph graph;
+
+	private final Portal portal;
+
+	private final Visitor olga;
+
+	private final Visitor karl;
+
+	DatasetsIT(Graph graph, @LocalServerPort int port) {
+		this.graph = graph;
+		this.portal = new Portal(port);
+		Retailer.tell(graph);
+		this.olga = this.portal.signIn("olga");
+		this.karl = this.portal.signIn("karl");
+	}
+
+	@Test
+	void listsWhatIsBoundByName() {
+		assertThat(bind(this.olga, "orders/lines", "b").ending()).isEqualTo("DatasetBound");
+		assertThat(bind(this.olga, "orders/lines", "a").texts("/bindDataset/outputPort/boundDatasets", "/name"))
+			.containsExactly("a", "b");
+		assertThat(bound(this.portal.signIn("nina"), "orders/lines")).containsExactly("a", "b");
+		assertThat(unbind(this.olga, "orders/lines", "a").texts("/unbindDataset/outputPort/boundDatasets", "/name"))
+			.containsExactly("b");
+		assertThat(unbind(this.olga, "orders/lines", "a").text("/unbindDataset/because"))
+			.isEqualTo("The dataset is not bound to this port.");
+		assertThat(bind(this.olga, "orders/lines", "b").text("/bindDataset/because"))
+			.isEqualTo("The dataset is bound to this port already.");
+	}
+
+	@Test
+	void bindsADatasetToOnePortOnly() {
+		assertThat(bind(this.olga, "orders/lines", "a").ending()).isEqualTo("DatasetBound");
+		Answer taken = bind(this.karl, "forecast/weekly", "a");
+		assertThat(taken.ending()).isEqualTo("DatasetTaken");
+		assertThat(taken.text("/bindDataset/boundTo/key")).isEqualTo("orders/lines");
+		assertThat(bind(this.olga, "orders/refunds", "a").ending()).isEqualTo("DatasetTaken");
+		assertThat(unbind(this.karl, "forecast/weekly", "a").ending()).isEqualTo("OutputPortConflict");
+		assertThat(unbind(this.olga, "orders/lines", "a").ending()).isEqualTo("DatasetUnbound");
+		assertThat(bind(this.karl, "forecast/weekly", "a").ending()).isEqualTo("DatasetBound");
+	}
+
+	@Test
+	void doesNotTellWhichHiddenPortHasADataset() {
+		List<String> before = GraphDump.mesh(this.graph);
+		Answer taken = this.olga.submit("BindDataset", Map.of("outputPort", Ids.port("orders/lines"), "namespace",
+				"postgres://hr:5432", "name", "hr.public.pay"));
+		assertThat(taken.ending()).isEqualTo("DatasetTaken");
+		assertThat(taken.data("/bindDataset/boundTo").isNull()).isTrue();
+		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
+	}
+
+	@Test
+	void letsOneOfManyWin() {
+		List<Supplier<Answer>> claims = new ArrayList<>();
+		for (String port : List.of("orders/lines", "orders/returns", "orders/refunds")) {
+			claims.add(() -> bind(this.olga, port, "raced"));
+		}
+		claims.add(() -> bind(this.karl, "forecast/weekly", "raced"));
+		assertThat(Race.of(claims)).extracting(Answer::ending)
+			.containsExactlyInAnyOrder("DatasetBound", "DatasetTaken", "DatasetTaken", "DatasetTaken");
+	}
+
+	@Test
+	void takesWhatARetiredProductHas() {
+		assertThat(bind(this.olga, "orders/lines", "a").ending()).isEqualTo("DatasetBound");
+		this.graph.write((transaction) -> transaction
+			.rows("MATCH (p:DataProduct {key: 'orders'}) SET p.status = 'RETIRED'", Map.of()));
+		assertThat(bind(this.karl, "forecast/weekly", "a").ending()).isEqualTo("DatasetBound");
+		assertThat(bound(this.karl, "forecast/weekly")).containsExactly("a");
+		assertThat(bound(this.olga, "orders/lines")).isEmpty();
+	}
+
+	@Test
+	void letsGoOfWhatARemovedPortHad() {
+		assertThat(bind(this.olga, "orders/lines", "a").ending()).isEqualTo("DatasetBound");
+		this.olga.submit("RemoveOutputPort", Map.of("outputPort", Ids.port("orders/lines")));
+		assertThat(bind(this.karl, "forecast/weekly", "a").ending()).isEqualTo("DatasetBound");
+	}
+
+	@Test
+	void survivesImportsAndGoesWithThePort() {
+		describe("levels", "1");
+		String port = this.portal.signIn("adam")
+			.ask("{ outputPort(by: {key: \"stock/levels\"}) { id } }", Map.of())
+			.text("/outputPort/id");
+		Map<String, Object> input = Map.of("outputPort", port, "namespace", SHOP, "name", "levels");
+		assertThat(this.karl.submit("BindDataset", input).ending()).isEqualTo("DatasetBound");
+		describe("levels", "2");
+		assertThat(bound(this.karl, "stock/levels")).containsExactly("levels");
+		describe("others", "3");
+		assertThat(bind(this.olga, "orders/lines", "levels").ending()).isEqualTo("DatasetBound");
+		assertThat(unbind(this.olga, "orders/lines", "levels").ending()).isEqualTo("DatasetUnbound");
+		assertThat(GraphDump.mesh(this.graph))
+			.noneMatch((line) -> line.contains(" Dataset ") && line.contains("name=levels"));
+	}
+
+	@Test
+	void holdsToTheMostAPortCanHave() {
+		List<String> names = new ArrayList<>();
+		for (int number = 0; number < 100; number++) {
+			names.add("d" + number);
+		}
+		this.graph.write((transaction) -> transaction.rows("""
+				MATCH (o:OutputPort {key: 'orders/lines'})
+				UNWIND $names AS name
+				CREATE (o)-[:BOUND_TO {boundAt: datetime()}]->(:Dataset {namespace: 'x', name: name})
+				""", Map.of("names", names)));
+		assertThat(bind(this.olga, "orders/lines", "one more").text("/bindDataset/because"))
+			.isEqualTo("A port has at most 100 datasets.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "BindDataset, a", "UnbindDataset, b" })
+	void tellsWhoeverLookedTooEarly(String operation, String name) {
+		assertThat(bind(this.olga, "orders/lines", "b").ending()).isEqualTo("DatasetBound");
+		List<String> before = GraphDump.mesh(this.graph);
+		assertThat(this.olga
+			.submit(operation,
+					Map.of("outputPort", Ids.port("orders/lines"), "namespace", SHOP, "name", name, "expectedVersion",
+							1))
+			.ending()).isEqualTo("OutputPortConflict");
+		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
+	}
+
+	@Test
+	void takesNoNameThatEndsInABlank() {
+		Answer refused = bind(this.olga, "orders/lines", "a ");
+		assertThat(refused.ending()).isEqualTo("InvalidInput");
+		assertThat(refused.texts("/bindDataset/problems", "/path/0")).containsExactly("name");
+	}
+
+	private Answer bind(Visitor visitor, String port, String name) {
+		return visitor.submit("BindDataset", Map.of("outputPort", Ids.port(port), "namespace", SHOP, "name", name));
+	}
+
+	private Answer unbind(Visitor visitor, String port, String name) {
+		return visitor.submit("UnbindDataset", Map.of("outputPort", Ids.port(port), "namespace", SHOP, "name", name));
+	}
+
+	private static List<String> bound(Visitor visitor, String port) {
+		return visitor
+			.ask("query($key: String!) { outputPort(by: {key: $key}) { boundDatasets { name } } }", Map.of("key", port))
+			.texts("/outputPort/boundDatasets", "/name");
+	}
+
+	private void describe(String port, String version) {
+		this.portal.signIn("adam")
+			.call("/api/v1/descriptors", (call) -> call.header("Content-Type", "application/yaml")
+				.POST(HttpRequest.BodyPublishers.ofString("""
+						apiVersion: v1.0.0
+						kind: DataProduct
+						id: stock
+						version: "%s"
+						status: active
+						team: {name: planning}
+						outputPorts:
+						- {name: %s}
+						""".formatted(version, port))));
+	}
+
+}

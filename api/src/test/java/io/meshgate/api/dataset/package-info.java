@@ -1,0 +1,7 @@
+/**
+ * Tests of the datasets that output ports offer.
+ */
+@NullMarked
+package io.meshgate.api.dataset;
+
+import org.jspecify.annotations.NullMarked;

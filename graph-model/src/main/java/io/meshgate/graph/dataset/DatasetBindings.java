@@ -1,0 +1,116 @@
+package io.meshgate.graph.dataset;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+
+import io.meshgate.graph.Row;
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.product.authoring.LockedProduct;
+
+/**
+ * Which output port offers which dataset: a dataset is bound to one port at most, so that
+ * whoever finds it in a lineage knows whose it is. Every write is made in the line of the
+ * imports and under the lock of the port's product.
+ */
+public final class DatasetBindings {
+
+	/**
+	 * Who has a dataset. What a retired product still has is free: nobody can give it
+	 * back any more.
+	 * @param transaction the change's own
+	 * @param port that wants it
+	 * @param dataset which one
+	 * @return how they stand
+	 */
+	public Claim claim(Transaction transaction, OutputPortId port, DatasetName dataset) {
+		String cypher = """
+				MATCH (o:OutputPort {id: $port})
+				OPTIONAL MATCH (:Dataset {namespace: $namespace, name: $name})<-[:BOUND_TO]-(holder:OutputPort)
+				WHERE NOT EXISTS { (holder)<-[:OFFERS]-(:DataProduct {status: 'RETIRED'}) }
+				RETURN holder.id AS holder, COUNT { (o)-[:BOUND_TO]->() } AS bound
+				""";
+		Row row = transaction.one(cypher,
+				Map.of("port", port, "namespace", dataset.namespace(), "name", dataset.name()));
+		return new Claim(row.findText("holder").map(OutputPortId::new).orElse(null), row.number("bound"));
+	}
+
+	/**
+	 * Binds a dataset that is free to a port.
+	 * @param transaction the change's own
+	 * @param product under the lock
+	 * @param binding of one of its ports
+	 */
+	public void bind(Transaction transaction, LockedProduct product, Binding binding) {
+		String cypher = """
+				MATCH (p:DataProduct {id: $product})-[:OFFERS]->(o:OutputPort {id: $port})
+				MERGE (d:Dataset {namespace: $namespace, name: $name})
+				WITH p, o, d
+				CALL (d) {
+				  MATCH (d)<-[retired:BOUND_TO]-()
+				  DELETE retired
+				}
+				CREATE (o)-[:BOUND_TO {boundAt: $now}]->(d)
+				SET p.changedAt = $now, p.revision = $revision + 1
+				RETURN o.id AS id
+				""";
+		transaction.one(cypher, parameters(product, binding));
+	}
+
+	/**
+	 * Takes a dataset off a port, if it is bound to it.
+	 * @param transaction the change's own
+	 * @param product under the lock
+	 * @param binding of one of its ports
+	 */
+	public void unbind(Transaction transaction, LockedProduct product, Binding binding) {
+		String cypher = """
+				MATCH (p:DataProduct {id: $product})-[:OFFERS]->(:OutputPort {id: $port})-[bound:BOUND_TO]->(d:Dataset)
+				WHERE d.namespace = $namespace AND d.name = $name
+				DELETE bound
+				SET p.changedAt = $now, p.revision = $revision + 1
+				WITH d
+				CALL (d) {
+				  WITH d
+				  WHERE NOT EXISTS { (d)--() }
+				  DELETE d
+				}
+				RETURN count(*) AS unbound
+				""";
+		transaction.one(cypher, parameters(product, binding));
+	}
+
+	/**
+	 * Takes all datasets off ports that go, so that others may have them.
+	 * @param transaction the change's own
+	 * @param ports which ones
+	 */
+	public static void release(Transaction transaction, Collection<OutputPortId> ports) {
+		String cypher = """
+				UNWIND $ports AS port
+				MATCH (:OutputPort {id: port})-[bound:BOUND_TO]->(d:Dataset)
+				DELETE bound
+				WITH d
+				WHERE NOT EXISTS { (d)--() }
+				DELETE d
+				""";
+		transaction.rows(cypher, Map.of("ports", ports));
+	}
+
+	private static Map<String, Object> parameters(LockedProduct product, Binding binding) {
+		return Map.of("product", product.id(), "revision", product.revision(), "port", binding.port(), "namespace",
+				binding.dataset().namespace(), "name", binding.dataset().name(), "now", binding.at());
+	}
+
+	/**
+	 * A port and a dataset.
+	 *
+	 * @param port which port
+	 * @param dataset which dataset
+	 * @param at when they come together, or apart
+	 */
+	public record Binding(OutputPortId port, DatasetName dataset, Instant at) {
+	}
+
+}
