@@ -24,6 +24,13 @@ final class GovernancePolicy {
 		};
 	}
 
+	/** Whoever decides on the rule; nobody ends what has ended. */
+	static Decision decide(Action action, Facts.OfWaiver facts) {
+		Decision decision = decide(action, facts.standing());
+		return (action == Action.EDIT_POLICY && decision.allowed() && !facts.running())
+				? new Decision(action, Rule.STATE, "The waiver has ended already.") : decision;
+	}
+
 	private static Decision governing(Action action, RuleStanding rule) {
 		if (rule.governs()) {
 			return new Decision(action, Rule.GOVERNANCE, "You set the policies of the whole mesh.");
