@@ -43,4 +43,9 @@ class PortNodes {
 		return permits.of(OutputPort.class, Behind.OUTPUT_PORT);
 	}
 
+	@Bean
+	ViewerCan<InputPort> inputPortPermits(ProductPermits permits) {
+		return permits.editing(InputPort.class, Behind.INPUT_PORT);
+	}
+
 }
