@@ -80,6 +80,17 @@ public sealed interface Facts {
 	}
 
 	/**
+	 * About one place in a team.
+	 *
+	 * @param members of the team, and whether it is their own place that ends
+	 * @param member what the person is called who has the place
+	 * @param lastOwner whether the team would be left without an owner if they stopped
+	 * being one
+	 */
+	record OfMembership(OfMembers members, String member, boolean lastOwner) implements Facts {
+	}
+
+	/**
 	 * About what goes wrong with a product's data.
 	 *
 	 * @param standing where the person stands towards the product
@@ -113,6 +124,15 @@ public sealed interface Facts {
 	 * @param standing where the person stands towards it
 	 */
 	record OfAccessPolicy(PolicyStanding standing) implements Facts {
+	}
+
+	/**
+	 * About an exception from such a rule.
+	 *
+	 * @param standing where the person stands towards the rule
+	 * @param running whether it holds
+	 */
+	record OfWaiver(RuleStanding standing, boolean running) implements Facts {
 	}
 
 	/**

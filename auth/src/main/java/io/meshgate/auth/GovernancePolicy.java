@@ -36,6 +36,13 @@ final class GovernancePolicy {
 		};
 	}
 
+	/** Whoever decides on the rule; nobody ends what has ended. */
+	static Decision waiver(Action action, Facts.OfWaiver facts) {
+		Decision decision = rule(action, facts.standing());
+		return (action == Action.EDIT_POLICY && decision.allowed() && !facts.running())
+				? new Decision(action, Rule.STATE, "The waiver has ended already.") : decision;
+	}
+
 	private static Decision governing(Action action, boolean governs, Standing standing) {
 		if (governs) {
 			return new Decision(action, Rule.GOVERNANCE, "You set the policies of the whole mesh.");

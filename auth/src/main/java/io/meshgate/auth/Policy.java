@@ -40,7 +40,9 @@ public final class Policy {
 			case Facts.OfTerm term -> TermPolicy.term(action, term);
 			case Facts.OfTeam team -> team(action, team);
 			case Facts.OfMembers members -> members(action, members);
+			case Facts.OfMembership membership -> membership(action, membership);
 			case Facts.OfRule rule -> GovernancePolicy.rule(action, rule.standing());
+			case Facts.OfWaiver waiver -> GovernancePolicy.waiver(action, waiver);
 			case Facts.OfAccessPolicy policy -> GovernancePolicy.accessPolicy(action, policy.standing());
 			case Facts.OfInfrastructure infrastructure ->
 				InfrastructurePolicy.decide(action, infrastructure.standing());
@@ -73,9 +75,11 @@ public final class Policy {
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);
 			case Facts.OfDomain _ ->
 				EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EDIT_POLICY, Action.DEFINE_TERM);
-			case Facts.OfRule _, Facts.OfAccessPolicy _ -> EnumSet.of(Action.READ, Action.EDIT_POLICY);
+			case Facts.OfRule _, Facts.OfWaiver _, Facts.OfAccessPolicy _ ->
+				EnumSet.of(Action.READ, Action.EDIT_POLICY);
 			case Facts.OfTerm _, Facts.OfInfrastructure _ -> EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfMembers _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
+			case Facts.OfMembership _ -> EnumSet.of(Action.READ, Action.MANAGE_MEMBERS);
 			case Facts.OfIncident _ -> EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfRating _ -> EnumSet.of(Action.READ, Action.EDIT, Action.ANSWER_RATING);
 			case Facts.OfTeam _, Facts.OfPlatform _ -> EnumSet.of(Action.EDIT);
@@ -190,6 +194,21 @@ public final class Policy {
 		};
 	}
 
+	private static Decision membership(Action action, Facts.OfMembership facts) {
+		return switch (action) {
+			case READ -> visible(action);
+			case MANAGE_MEMBERS -> {
+				Decision managing = members(action, facts.members());
+				yield (managing.allowed() && facts.lastOwner())
+						? new Decision(action, Rule.STATE,
+								facts.member()
+										+ " is the last owner of the team: somebody else has to become one first.")
+						: managing;
+			}
+			default -> notApplicable(action);
+		};
+	}
+
 	private static Decision leaving(Action action, TeamStanding standing) {
 		return (standing.role() != null)
 				? new Decision(action, Rule.OWN_PLACE, "You belong to " + standing.team() + " and may leave it.")
@@ -204,7 +223,7 @@ public final class Policy {
 			return administrator(action);
 		}
 		return new Decision(action, Rule.NOT_A_TEAM_OWNER,
-				standing.owned() ? "Only owners of " + standing.team() + " and administrators may do this."
+				(standing.owners() > 0) ? "Only owners of " + standing.team() + " and administrators may do this."
 						: standing.team() + " has no owner yet, so only administrators may do this.");
 	}
 

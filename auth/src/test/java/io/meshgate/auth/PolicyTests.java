@@ -103,7 +103,7 @@ class PolicyTests {
 	}
 
 	private static String managing(TeamRole role, boolean owned) {
-		TeamStanding standing = new TeamStanding(false, "Orders", role, owned);
+		TeamStanding standing = new TeamStanding(false, "Orders", role, owned ? 1 : 0);
 		return Policy.decide(Action.MANAGE_MEMBERS, new Facts.OfMembers(standing, false)).because();
 	}
 
@@ -121,6 +121,10 @@ class PolicyTests {
 					standing.contains("owner") ? "Orders" : null, !state.equals("AWAY"));
 			case "members" ->
 				new Facts.OfMembers(teamStanding(standing, !state.equals("OWNERLESS")), state.equals("LEAVING"));
+			case "membership" -> new Facts.OfMembership(new Facts.OfMembers(teamStanding(standing, true), false),
+					"Olga", state.equals("LAST_OWNER"));
+			case "waiver" -> new Facts.OfWaiver(new RuleStanding(standing(standing), standing.contains("governance"),
+					true, state.equals("RETIRED")), !state.equals("OVER"));
 			case "incident" ->
 				new Facts.OfIncident(standing(standing), standing.contains("consumer"), state.equals("OPEN"));
 			case "rating" ->
@@ -141,7 +145,7 @@ class PolicyTests {
 			.filter((each) -> standing.contains("team" + each))
 			.findFirst()
 			.orElse(null);
-		return new TeamStanding(standing.contains("administrator"), "Orders", role, owned);
+		return new TeamStanding(standing.contains("administrator"), "Orders", role, owned ? 1 : 0);
 	}
 
 	private static Standing standing(Set<String> standing) {

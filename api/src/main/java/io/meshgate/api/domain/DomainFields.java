@@ -3,7 +3,6 @@ package io.meshgate.api.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,10 +12,6 @@ import io.meshgate.api.batch.Batch;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.page.Listed;
 import io.meshgate.api.page.PageArguments;
-import io.meshgate.api.wire.Permits;
-import io.meshgate.auth.Facts;
-import io.meshgate.frontend.Action;
-import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.domain.DomainConnection;
 import io.meshgate.frontend.person.PersonConnection;
@@ -28,9 +23,7 @@ import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.Viewer;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -53,8 +46,6 @@ class DomainFields {
 
 	private final Batch<DomainId, Page, Slice<Person>> stewards;
 
-	private final Batch<DomainId, String, List<Permitted>> permitted;
-
 	DomainFields(Domains domains, Stewardship stewardship, BatchLoaderRegistry registry) {
 		this.parent = new Batch<>(registry, "Domain.parent",
 				(viewer, ids, field) -> views(domains.parents(viewer, ids), DomainViews.VIEWS::domain));
@@ -65,9 +56,6 @@ class DomainFields {
 		this.owner = new Batch<>(registry, "Domain.owner",
 				(viewer, ids, field) -> views(stewardship.owners(viewer, ids), DomainViews.VIEWS::team));
 		this.stewards = new Batch<>(registry, "Domain.stewards", stewardship::stewards);
-		this.permitted = new Batch<>(registry, "Domain.viewerCan",
-				(viewer, ids, field) -> views(stewardship.standings(viewer, ids),
-						(standing) -> Permits.all(new Facts.OfDomain(standing))));
 	}
 
 	@SchemaMapping
@@ -103,13 +91,6 @@ class DomainFields {
 		Page page = DomainPages.STEWARDS.page(arguments.first(), arguments.after());
 		return this.stewards.load(environment, viewer, id(domain), page)
 			.thenApply((slice) -> DomainPages.STEWARDS.of(page, Slice.orNone(slice)));
-	}
-
-	@SchemaMapping
-	CompletableFuture<List<Permitted>> viewerCan(Domain domain, @Argument @Nullable List<Action> actions,
-			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
-		return this.permitted.load(environment, viewer, id(domain), "viewerCan")
-			.thenApply((all) -> Permits.asked(Optional.ofNullable(all).orElseGet(List::of), actions));
 	}
 
 	private static DomainId id(Domain domain) {

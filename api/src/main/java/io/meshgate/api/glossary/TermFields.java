@@ -1,10 +1,6 @@
 package io.meshgate.api.glossary;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.meshgate.api.batch.Batch;
@@ -12,10 +8,6 @@ import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.page.Connections;
 import io.meshgate.api.page.Listed;
 import io.meshgate.api.page.PageArguments;
-import io.meshgate.api.wire.Permits;
-import io.meshgate.auth.Facts;
-import io.meshgate.frontend.Action;
-import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.glossary.TermConnection;
@@ -27,9 +19,7 @@ import io.meshgate.graph.glossary.TermRelation;
 import io.meshgate.graph.glossary.TermTies;
 import io.meshgate.graph.glossary.Terms;
 import io.meshgate.graph.person.Viewer;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -37,8 +27,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * What surrounds a term: its domain's other words, what it is related to, and what the
- * viewer may do with it.
+ * What surrounds a term: its domain's other words, and what it is related to.
  */
 @Controller
 class TermFields {
@@ -47,16 +36,10 @@ class TermFields {
 
 	private final Batch<TermId, TermTies, Slice<io.meshgate.graph.glossary.Term>> ties;
 
-	private final Batch<TermId, String, List<Permitted>> permitted;
-
 	TermFields(Terms terms, BatchLoaderRegistry registry) {
 		this.ofDomains = new Batch<>(registry, "Domain.terms",
 				(viewer, domains, listed) -> terms.listOf(viewer, domains, listed.page(), listed.counted()));
 		this.ties = new Batch<>(registry, "Term.ties", terms::listRelated);
-		this.permitted = new Batch<>(registry, "Term.viewerCan", (viewer, ids, field) -> terms.standings(viewer, ids)
-			.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> Permits.all(new Facts.OfTerm(entry.getValue())))));
 	}
 
 	@SchemaMapping
@@ -81,13 +64,6 @@ class TermFields {
 			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
 		Page page = TermPages.SYNONYMOUS.page(arguments.first(), arguments.after());
 		return tied(term, new Tied(TermRelation.SYNONYM, page, TermPages.SYNONYMOUS), viewer, environment);
-	}
-
-	@SchemaMapping
-	CompletableFuture<List<Permitted>> viewerCan(Term term, @Argument @Nullable List<Action> actions,
-			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
-		return this.permitted.load(environment, viewer, id(term), "viewerCan")
-			.thenApply((all) -> Permits.asked(Optional.ofNullable(all).orElseGet(List::of), actions));
 	}
 
 	private CompletableFuture<TermConnection> tied(Term term, Tied tied, Viewer viewer,

@@ -1,15 +1,23 @@
 package io.meshgate.api.glossary;
 
+import java.util.function.Function;
+
 import io.meshgate.api.node.NodeSource;
+import io.meshgate.api.wire.Permits;
+import io.meshgate.api.wire.Standings;
+import io.meshgate.api.wire.ViewerCan;
+import io.meshgate.auth.Facts;
 import io.meshgate.frontend.glossary.Term;
 import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.glossary.Terms;
+import io.meshgate.graph.person.Standing;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 
 /**
- * Terms as nodes.
+ * Terms as nodes, and what one may do with them.
  */
 @Configuration(proxyBeanMethods = false)
 class TermNodes {
@@ -17,6 +25,17 @@ class TermNodes {
 	@Bean
 	NodeSource termSource(Terms terms) {
 		return NodeSource.of(Term.class, TermId::new, terms::load, TermViews.VIEWS::term);
+	}
+
+	@Bean
+	Standings<TermId, Standing> termStandings(Terms terms, BatchLoaderRegistry registry) {
+		return new Standings<>(registry, Term.class, TermId::new, terms::standings);
+	}
+
+	@Bean
+	ViewerCan<Term> termPermits(Standings<TermId, Standing> standings) {
+		return standings.decide(Term.class, Function.identity(),
+				(_, standing) -> Permits.all(new Facts.OfTerm(standing)));
 	}
 
 }

@@ -1,26 +1,18 @@
 package io.meshgate.api.port;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.meshgate.api.batch.Batch;
 import io.meshgate.api.node.GlobalId;
-import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Refs;
-import io.meshgate.frontend.Action;
 import io.meshgate.frontend.EntityRef;
-import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.port.Ports;
-import io.meshgate.graph.product.DataProduct;
-import io.meshgate.graph.product.ProductPart;
-import io.meshgate.graph.product.Products;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -40,14 +32,10 @@ class PortController {
 
 	private final Batch<OutputPortId, String, io.meshgate.graph.port.Contract> contracts;
 
-	private final Batch<OutputPortId, String, DataProduct> standings;
-
-	PortController(Ports ports, Products products, BatchLoaderRegistry registry) {
+	PortController(Ports ports, BatchLoaderRegistry registry) {
 		this.ports = ports;
 		this.contracts = new Batch<>(registry, "OutputPort.contract",
 				(viewer, ids, field) -> ports.contracts(viewer, ids));
-		this.standings = new Batch<>(registry, "OutputPort.viewerCan", (viewer, ids, field) -> products.offering(viewer,
-				ids, EnumSet.of(ProductPart.STANDING, ProductPart.OWNER)));
 	}
 
 	@QueryMapping
@@ -60,18 +48,6 @@ class PortController {
 			DataFetchingEnvironment environment) {
 		return this.contracts.load(environment, viewer, new OutputPortId(GlobalId.valueOf(port)), "contract")
 			.thenApply(PortViews.VIEWS::contract);
-	}
-
-	@SchemaMapping
-	CompletableFuture<List<Permitted>> viewerCan(OutputPort port, @Argument @Nullable List<Action> actions,
-			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
-		return this.standings.load(environment, viewer, new OutputPortId(GlobalId.valueOf(port)), "viewerCan")
-			.thenApply((product) -> Permits.asked(permitted(product), actions));
-	}
-
-	/** A port that is seen only because it is on record lets nothing be done with it. */
-	private static List<Permitted> permitted(@Nullable DataProduct product) {
-		return (product != null) ? PortViews.VIEWS.permitted(product) : List.of();
 	}
 
 }

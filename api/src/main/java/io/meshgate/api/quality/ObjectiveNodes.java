@@ -1,7 +1,10 @@
 package io.meshgate.api.quality;
 
 import io.meshgate.api.node.NodeSource;
+import io.meshgate.api.product.ProductPermits;
+import io.meshgate.api.wire.ViewerCan;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
+import io.meshgate.graph.product.Behind;
 import io.meshgate.graph.quality.ObjectiveId;
 import io.meshgate.graph.quality.Objectives;
 
@@ -9,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Objectives as nodes.
+ * Objectives as nodes, and what one may do with them.
  */
 @Configuration(proxyBeanMethods = false)
 class ObjectiveNodes {
@@ -18,6 +21,11 @@ class ObjectiveNodes {
 	NodeSource objectiveSource(Objectives objectives) {
 		return NodeSource.of(ServiceLevelObjective.class, ObjectiveId::new, objectives::load,
 				ObjectiveViews.VIEWS::objective);
+	}
+
+	@Bean
+	ViewerCan<ServiceLevelObjective> objectivePermits(ProductPermits permits) {
+		return permits.editing(ServiceLevelObjective.class, Behind.OBJECTIVE);
 	}
 
 }

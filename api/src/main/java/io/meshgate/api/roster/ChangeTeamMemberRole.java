@@ -41,14 +41,14 @@ class ChangeTeamMemberRole {
 	private Ending<Moved> change(Transaction transaction, Viewer viewer, Appointment appointment, Operation operation) {
 		LockedTeam team = this.rosters.lock(transaction, viewer, appointment.team())
 			.orElseThrow(() -> new NotFound("team"));
-		Attempt attempt = Attempt.on(team.id())
-			.ifAllowed(Action.MANAGE_MEMBERS, new Facts.OfMembers(team.standing(), false));
+		Facts.OfMembers members = new Facts.OfMembers(team.standing(), false);
+		Attempt attempt = Attempt.on(team.id()).ifAllowed(Action.MANAGE_MEMBERS, members);
 		Place place = this.rosters.find(transaction, team, appointment.person())
 			.orElseThrow(() -> new NotFound("person"));
 		boolean owning = appointment.role() == TeamRole.OWNER;
 		return attempt.unless(!place.isTaken(), place.name() + " does not belong to the team.")
 			.unless(owning && !place.active(), place.name() + " may no longer act.")
-			.unless(!owning && place.isLastOwner(), EndMembership.lastOwner(place))
+			.ifAllowed(Action.MANAGE_MEMBERS, owning ? members : EndMembership.place(members, place))
 			.then(() -> {
 				this.rosters.change(transaction, team, place, appointment.role());
 				this.changes.tell(transaction,

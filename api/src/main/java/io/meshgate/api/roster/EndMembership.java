@@ -40,12 +40,12 @@ class EndMembership {
 	private Ending<Moved> end(Transaction transaction, Viewer viewer, Departure departure, Operation operation) {
 		LockedTeam team = this.rosters.lock(transaction, viewer, departure.team())
 			.orElseThrow(() -> new NotFound("team"));
-		Attempt attempt = Attempt.on(team.id())
-			.ifAllowed(Action.MANAGE_MEMBERS, new Facts.OfMembers(team.standing(), departure.leaving()));
+		Facts.OfMembers members = new Facts.OfMembers(team.standing(), departure.leaving());
+		Attempt attempt = Attempt.on(team.id()).ifAllowed(Action.MANAGE_MEMBERS, members);
 		Place place = this.rosters.find(transaction, team, departure.person())
 			.orElseThrow(() -> new NotFound("person"));
 		return attempt.unless(!place.isTaken(), place.name() + " does not belong to the team.")
-			.unless(place.isLastOwner(), lastOwner(place))
+			.ifAllowed(Action.MANAGE_MEMBERS, place(members, place))
 			.then(() -> {
 				this.rosters.remove(transaction, team, place);
 				this.changes.tell(transaction, Event.of("io.meshgate.membership.ended", team.id().value(),
@@ -53,8 +53,8 @@ class EndMembership {
 			});
 	}
 
-	static String lastOwner(Place place) {
-		return place.name() + " is the last owner of the team: somebody else has to become one first.";
+	static Facts.OfMembership place(Facts.OfMembers members, Place place) {
+		return new Facts.OfMembership(members, place.name(), members.standing().restsOn(place.role(), place.active()));
 	}
 
 }

@@ -1,7 +1,10 @@
 package io.meshgate.api.subscription;
 
+import java.util.concurrent.CompletableFuture;
+
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.node.NodeSource;
+import io.meshgate.api.wire.ViewerCan;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.graph.subscription.GrantId;
@@ -12,7 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Subscriptions and grants as nodes: who sees the one sees the other.
+ * Subscriptions and grants as nodes: who sees the one sees the other. And what one may do
+ * with subscriptions, which controllers cannot answer: see {@link SubscriptionWiring}.
  */
 @Configuration(proxyBeanMethods = false)
 class SubscriptionNodes {
@@ -31,6 +35,12 @@ class SubscriptionNodes {
 					.flatMap((subscription) -> SubscriptionViews.VIEWS.grants(subscription).stream())
 					.filter((grant) -> ids.contains(GlobalId.valueOf(grant)))
 					.toList());
+	}
+
+	@Bean
+	ViewerCan<Subscription> subscriptionPermits() {
+		return new ViewerCan<>(Subscription.class,
+				(subscription, _) -> CompletableFuture.completedFuture(subscription.viewerCan()));
 	}
 
 }

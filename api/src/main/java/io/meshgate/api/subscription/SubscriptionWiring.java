@@ -12,8 +12,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * The fields of a subscription that take arguments or a selection. Controllers cannot
- * answer them: by its name the framework takes the type for the root of live events.
+ * The fields of a subscription that take a selection. Controllers cannot answer them: by
+ * its name the framework takes the type for the root of live events.
  */
 @Component
 class SubscriptionWiring implements RuntimeWiringConfigurer {
@@ -26,11 +26,10 @@ class SubscriptionWiring implements RuntimeWiringConfigurer {
 
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
-		wiring.type("Subscription",
-				(type) -> type.dataFetcher("viewerCan", new SubscriptionPermits())
-					.dataFetcher("consumer", (environment) -> this.consumers.ofSubscription(source(environment),
-							Viewing.by(Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())),
-							environment)));
+		wiring.type("Subscription", (type) -> type.dataFetcher("consumer",
+				(environment) -> this.consumers.ofSubscription(source(environment),
+						Viewing.by(Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())),
+						environment)));
 	}
 
 	private static Subscription source(DataFetchingEnvironment environment) {

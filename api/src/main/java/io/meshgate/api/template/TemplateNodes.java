@@ -1,7 +1,13 @@
 package io.meshgate.api.template;
 
 import io.meshgate.api.node.NodeSource;
+import io.meshgate.api.wire.Permits;
+import io.meshgate.api.wire.Standings;
+import io.meshgate.api.wire.ViewerCan;
+import io.meshgate.auth.Facts;
 import io.meshgate.frontend.template.ProductTemplate;
+import io.meshgate.graph.platform.PlatformId;
+import io.meshgate.graph.platform.PlatformStanding;
 import io.meshgate.graph.template.TemplateId;
 import io.meshgate.graph.template.Templates;
 
@@ -9,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Templates as nodes.
+ * Templates as nodes, and what one may do with them.
  */
 @Configuration(proxyBeanMethods = false)
 class TemplateNodes {
@@ -17,6 +23,13 @@ class TemplateNodes {
 	@Bean
 	NodeSource templateSource(Templates templates) {
 		return NodeSource.of(ProductTemplate.class, TemplateId::new, templates::load, TemplateViews.VIEWS::template);
+	}
+
+	/** Whoever edits the platform decides on what is offered on it. */
+	@Bean
+	ViewerCan<ProductTemplate> templatePermits(Standings<PlatformId, PlatformStanding> platforms) {
+		return platforms.decide(ProductTemplate.class, ProductTemplate::platform,
+				(_, platform) -> Permits.all(new Facts.OfInfrastructure(platform)));
 	}
 
 }

@@ -77,6 +77,9 @@ record Asked(String name, String document, Map<String, GraphQLInputType> types) 
 			case "Query" -> "query(%s) { %s }".formatted(variables, call);
 			case "Mutation" -> "mutation(%s) { %s }".formatted(variables, call);
 			case "Viewer" -> "query(%s) { viewer { %s } }".formatted(variables, call);
+			case "Membership" ->
+				"query($%s: ID!, %s) { node(id: $%s) { ... on Team { members { edges { node { %s } } } } } }"
+					.formatted(OF, variables, OF, call);
 			default -> "query($%s: ID!, %s) { node(id: $%s) { ... on %s { %s } } }".formatted(OF, variables, OF,
 					type.getName(), call);
 		};

@@ -44,7 +44,11 @@ final class Questions {
 				Map.entry("Incident", Ids.incident("orders/late")), Map.entry("Rating", Ids.rating("orders", "karl")),
 				Map.entry("AccessPolicy", Ids.policy("media")), Map.entry("GovernanceRule", Ids.rule("described")),
 				Map.entry("Term", Ids.term("sales/order")), Map.entry("Platform", Ids.platform("warehouse")),
-				Map.entry("Contract", Ids.contract("order-lines")));
+				Map.entry("Contract", Ids.contract("order-lines")), Map.entry("Grant", retailer.grant()),
+				Map.entry("Membership", Ids.team("orders-team")),
+				Map.entry("InputPort", Ids.inputPort("archive", "orders/lines")),
+				Map.entry("Waiver", Ids.waiver("contracted orders")),
+				Map.entry("ProductTemplate", Ids.template("report")));
 	}
 
 	Deed deed(Asked asked) {

@@ -6,6 +6,12 @@ package io.meshgate.graph.product;
  */
 public enum Behind {
 
+	/** Where its data can be had. */
+	OUTPUT_PORT("MATCH (thing:OutputPort)<-[:OFFERS]-(p:DataProduct)"),
+
+	/** Where its data come from. */
+	INPUT_PORT("MATCH (thing:InputPort)<-[:CONSUMES]-(p:DataProduct)"),
+
 	/** What it promises. */
 	OBJECTIVE("MATCH (thing:Objective)<-[:PROMISES]-(p:DataProduct)"),
 

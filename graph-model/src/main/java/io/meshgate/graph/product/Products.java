@@ -145,37 +145,21 @@ public final class Products {
 	}
 
 	/**
-	 * The products that offer these ports.
-	 * @param viewer who looks
-	 * @param ports the ports
-	 * @param parts what is collected of each product
-	 * @return the product of each port that the viewer may see
-	 */
-	public Map<OutputPortId, DataProduct> offering(Viewer viewer, Set<OutputPortId> ports, Set<ProductPart> parts) {
-		return behind(viewer, "OFFERS", ports, parts);
-	}
-
-	/**
-	 * The same, also of ports that are only on record.
+	 * The products that offer these ports, or did and are only on record.
 	 * @param viewer who looks
 	 * @param ports the ports
 	 * @param parts what is collected of each product
 	 * @return the product of each port that the viewer may see
 	 */
 	public Map<OutputPortId, DataProduct> onRecord(Viewer viewer, Set<OutputPortId> ports, Set<ProductPart> parts) {
-		return behind(viewer, "OFFERS|OFFERED", ports, parts);
-	}
-
-	private Map<OutputPortId, DataProduct> behind(Viewer viewer, String edge, Set<OutputPortId> ports,
-			Set<ProductPart> parts) {
 		String cypher = """
 				%s
-				MATCH (port:OutputPort)<-[:%s]-(p:DataProduct)
+				MATCH (port:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE port.id IN $ports AND %s
 				WITH me, sight, p, 0.0 AS relevance, collect(port.id) AS ports
 				%s
 				RETURN ports, %s AS product
-				""".formatted(ProductSight.VIEWER, edge, ProductSight.VISIBLE, ProductPart.collecting(parts),
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductPart.collecting(parts),
 				ProductPart.projecting(parts));
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "ports", ports, "now", this.clock.instant());
 		Map<OutputPortId, DataProduct> products = new HashMap<>();

@@ -15,7 +15,7 @@ public final class TeamSight {
 			  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
 			  team: t.name,
 			  role: place.role,
-			  owned: EXISTS { (t)<-[:MEMBER_OF {role: 'OWNER'}]-(:Person {active: true}) }
+			  owners: COUNT { (t)<-[:MEMBER_OF {role: 'OWNER'}]-(:Person {active: true}) }
 			} AS standing
 			""";
 

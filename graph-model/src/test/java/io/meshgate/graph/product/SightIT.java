@@ -49,6 +49,8 @@ class SightIT {
 
 	private final Products products;
 
+	private final ProductsBehind behind;
+
 	private final Ports ports;
 
 	private final Lineages lineages;
@@ -56,6 +58,7 @@ class SightIT {
 	SightIT(Graph graph) {
 		Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 		this.products = new Products(graph, clock);
+		this.behind = new ProductsBehind(graph, clock);
 		this.ports = new Ports(graph, clock);
 		this.lineages = new Lineages(graph, clock);
 	}
@@ -115,7 +118,9 @@ class SightIT {
 		return Stream.of(this.products.find(viewer, new Ref.ByKey(key), parts).isPresent(),
 				this.products.find(viewer, new Ref.ById(Mesh.product(key).value()), parts).isPresent(),
 				!this.products.load(viewer, Set.of(Mesh.product(key)), Set.of()).isEmpty(),
-				!this.products.offering(viewer, Set.of(Mesh.port(key + "/data")), parts).isEmpty(),
+				!this.products.onRecord(viewer, Set.of(Mesh.port(key + "/data")), parts).isEmpty(),
+				!this.behind.load(viewer, Behind.OUTPUT_PORT, Set.of(Mesh.port(key + "/data").value()), parts)
+					.isEmpty(),
 				this.ports.find(viewer, new Ref.ByKey(key + "/data")).isPresent(),
 				!this.ports.load(viewer, Set.of(Mesh.port(key + "/data"))).isEmpty(),
 				!this.ports.contracts(viewer, Set.of(Mesh.port(key + "/data"))).isEmpty(),

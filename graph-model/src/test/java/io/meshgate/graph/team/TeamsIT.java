@@ -119,8 +119,8 @@ class TeamsIT {
 		assertThat(this.teams.profiles(VIEWER, Set.of(Mesh.team("orders"), Mesh.team("idle"), Mesh.team("none"))))
 			.containsOnly(
 					Map.entry(Mesh.team("orders"),
-							profile("orders", new TeamStanding(false, "orders", TeamRole.OWNER, true))),
-					Map.entry(Mesh.team("idle"), profile("idle", new TeamStanding(false, "idle", null, false))));
+							profile("orders", new TeamStanding(false, "orders", TeamRole.OWNER, 1))),
+					Map.entry(Mesh.team("idle"), profile("idle", new TeamStanding(false, "idle", null, 0))));
 	}
 
 	private static TeamProfile profile(String team, TeamStanding standing) {

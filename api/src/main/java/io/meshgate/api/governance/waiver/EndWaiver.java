@@ -37,8 +37,8 @@ class EndWaiver {
 			LockedWaiver waiver = this.waiving.lock(transaction, viewer, id, operation.at())
 				.orElseThrow(() -> new NotFound("waiver"));
 			return Attempt.on(id)
-				.ifAllowed(Action.EDIT_POLICY, new Facts.OfRule(waiver.ruleStanding()))
-				.unless(waiver.status() != WaiverStatus.RUNNING, "The waiver has ended already.")
+				.ifAllowed(Action.EDIT_POLICY,
+						new Facts.OfWaiver(waiver.ruleStanding(), waiver.status() == WaiverStatus.RUNNING))
 				.then(() -> {
 					this.waiving.end(transaction, viewer, waiver, operation.at());
 					this.changes.tell(transaction, Event.of("io.meshgate.waiver.ended", id.value(),

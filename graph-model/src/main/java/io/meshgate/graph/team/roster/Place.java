@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what they are called
  * @param active whether they may still act
  * @param role as what; null where they do not belong to the team
- * @param otherOwners how many owners the team has who may act, besides them
  */
-public record Place(PersonId person, String name, boolean active, @Nullable TeamRole role, int otherOwners) {
+public record Place(PersonId person, String name, boolean active, @Nullable TeamRole role) {
 
 	/**
 	 * Whether the person belongs to the team.
@@ -21,14 +20,6 @@ public record Place(PersonId person, String name, boolean active, @Nullable Team
 	 */
 	public boolean isTaken() {
 		return this.role != null;
-	}
-
-	/**
-	 * Whether the team would be left without an owner if they stopped being one.
-	 * @return true for the only owner
-	 */
-	public boolean isLastOwner() {
-		return this.role == TeamRole.OWNER && this.otherOwners == 0;
 	}
 
 }

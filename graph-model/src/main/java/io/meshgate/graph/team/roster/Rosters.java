@@ -61,10 +61,7 @@ public final class Rosters {
 				WHERE p.id = $personId OR p.key = $personKey
 				MATCH (t:Team {id: $team})
 				OPTIONAL MATCH (p)-[place:MEMBER_OF]->(t)
-				RETURN p.id AS person, p.name AS name, p.active AS active, place.role AS role, COUNT {
-				  MATCH (t)<-[:MEMBER_OF {role: 'OWNER'}]-(other:Person {active: true})
-				  WHERE other <> p
-				} AS otherOwners
+				RETURN p.id AS person, p.name AS name, p.active AS active, place.role AS role
 				""";
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("team", team.id());
