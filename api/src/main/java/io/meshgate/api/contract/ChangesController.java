@@ -1,6 +1,5 @@
 package io.meshgate.api.contract;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -12,6 +11,7 @@ import io.meshgate.graph.contract.ContractSchemas;
 import io.meshgate.graph.contract.VersionPair;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.ContractId;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -32,12 +32,12 @@ class ChangesController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<Optional<ContractComparison>> changesSince(Contract contract, @Argument String version,
+	CompletableFuture<@Nullable ContractComparison> changesSince(Contract contract, @Argument String version,
 			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
 		return this.pairs.load(environment, viewer, new ContractId(GlobalId.valueOf(contract)), version)
-			.thenApply((pair) -> Optional.ofNullable(pair)
-				.map(io.meshgate.graph.contract.change.ContractComparison::of)
-				.map(ContractViews.VIEWS::comparison));
+			.thenApply((pair) -> (pair != null)
+					? ContractViews.VIEWS.comparison(io.meshgate.graph.contract.change.ContractComparison.of(pair))
+					: null);
 	}
 
 }

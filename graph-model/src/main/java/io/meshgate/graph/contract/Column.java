@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param naming what else it is called, and what is said of it
  * @param type what its values are
  * @param keys what holds for its values
- * @param classification how delicate it is, in the contract's own words
+ * @param classification how delicate it is, in the owners' words or else in the
+ * contract's
  * @param deprecated whether it is about to go
  */
 public record Column(ColumnId id, int position, String path, String name, Naming naming, Type type, Keys keys,

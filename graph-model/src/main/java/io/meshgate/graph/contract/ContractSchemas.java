@@ -30,13 +30,18 @@ public final class ContractSchemas {
 			  .id, .position, .name, .physicalName, .physicalType, .businessName, .description, .deprecated
 			}""";
 
-	private static final String COLUMN = """
+	private static final String ANY_COLUMN = """
 			n {
-			  .id, .position, .path, .name, .classification, .deprecated,
+			  .id, .position, .path, .name, classification: n.%s, .deprecated,
 			  naming: n {.physicalName, .businessName, .description},
 			  type: n {logical: n.logicalType, physical: n.physicalType, .allowed, .options},
 			  keys: n {.required, .unique, .primaryKey}
 			}""";
+
+	private static final String COLUMN = ANY_COLUMN.formatted("classification");
+
+	/** Without the owners' word, which is the same in every version. */
+	private static final String STATED_COLUMN = ANY_COLUMN.formatted("statedClassification");
 
 	private final Graph graph;
 
@@ -217,7 +222,7 @@ public final class ContractSchemas {
 				  RETURN collect(l {.property, .element, .value, .unit, .driver}) AS levels
 				}
 				RETURN asked, c.id AS id, c.version AS version, objects, levels
-				""".formatted(ProductSight.VIEWER, ContractSight.VISIBLE, OBJECT, COLUMN);
+				""".formatted(ProductSight.VIEWER, ContractSight.VISIBLE, OBJECT, STATED_COLUMN);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("contracts", List.copyOf(contracts));
 		parameters.put("version", version);

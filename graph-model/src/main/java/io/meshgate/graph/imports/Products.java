@@ -25,20 +25,21 @@ final class Products {
 				ON CREATE SET n.id = row.id,
 				  n.createdAt = $at,
 				  n.visibility = $visibility
+				WITH n, row, row.ending OR coalesce(n.status, '') = 'RETIRED' AS ending
 				SET n.name = row.name,
 				  n.description = row.description,
 				  n.kind = row.kind,
 				  n.status = CASE n.status WHEN 'RETIRED' THEN 'RETIRED' ELSE row.status END,
-				  n.sunsetAt = CASE WHEN row.ending THEN coalesce(row.sunsetAt, n.sunsetAt) END,
+				  n.sunsetAt = CASE WHEN ending THEN coalesce(row.sunsetAt, n.sunsetAt) END,
 				  n.revision = coalesce(n.revision, 0) + 1,
 				  n.visibility = coalesce(row.visibility, n.visibility),
 				  n.version = row.version,
 				  n.tags = row.tags,
 				  n.changedAt = $at
-				WITH n, row
-				CALL (n, row) {
+				WITH n, row, ending
+				CALL (n, ending) {
 				  MATCH (n)-[announced:SUCCEEDED_BY]->()
-				  WHERE NOT row.ending
+				  WHERE NOT ending
 				  DELETE announced
 				}
 				MATCH (d:Document {ref: row.document})

@@ -97,6 +97,19 @@ class ClassificationIT {
 	}
 
 	@Test
+	void hidesNoChangeBetweenVersions() {
+		describe(LEVELS.replace("1.0.0", "1.1.0").replace("internal", "PII"));
+		String document = """
+				query($port: ID!) { node(id: $port) { ... on OutputPort { contract { versions(first: 1) {
+				  edges { node { changesSince(version: "1.0.0") { breaking changes { kind column } } } } } } } } }
+				""";
+		Answer before = this.karl.ask(document, Map.of("port", this.port));
+		assertThat(before.body().toString()).contains("\"column\":\"customer\"");
+		assertThat(classify("customer", "CONFIDENTIAL").ending()).isEqualTo("ColumnClassified");
+		assertThat(this.karl.ask(document, Map.of("port", this.port)).body()).isEqualTo(before.body());
+	}
+
+	@Test
 	void goesOutWithTheContract() {
 		assertThat(exported()).contains(LEVELS);
 		classify("customer", "PII");

@@ -176,6 +176,31 @@ class ChangedProductIT {
 	}
 
 	@Test
+	void letsTheOwnersWordOutdoAnAwaitedSuccessor() {
+		exchange().bring("application/yaml", ENDING);
+		assertThat(this.portal.signIn("olga")
+			.submit("DeprecateDataProduct",
+					Map.of("dataProduct", product("gauges"), "sunsetAt", "2100-01-01T00:00:00Z", "successor",
+							product("forecast")))
+			.ending()).isEqualTo("DataProductDeprecated");
+		exchange().bring("application/yaml", TIDES);
+		assertThat(endings()).containsExactly("gauges 2100-01-01T00:00:00Z forecast");
+	}
+
+	@Test
+	void keepsHowARetiredProductEnded() {
+		exchange().bring("application/yaml", TIDES);
+		Visitor olga = this.portal.signIn("olga");
+		String tides = product("tides");
+		olga.submit("DeprecateDataProduct",
+				Map.of("dataProduct", tides, "sunsetAt", "2100-01-01T00:00:00Z", "successor", product("forecast")));
+		assertThat(olga.submit("RetireDataProduct", Map.of("dataProduct", tides)).ending())
+			.isEqualTo("DataProductRetired");
+		exchange().bring("application/yaml", TIDES.replace("Heights of", "The heights of"));
+		assertThat(endings()).containsExactly("tides 2100-01-01T00:00:00Z forecast");
+	}
+
+	@Test
 	void warnsOfWhatCannotBeAnEnd() {
 		JsonNode row = exchange()
 			.bring("application/yaml",

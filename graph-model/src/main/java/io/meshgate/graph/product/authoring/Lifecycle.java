@@ -80,6 +80,10 @@ public final class Lifecycle {
 				  DELETE before
 				}
 				CALL (p) {
+				  MATCH (p)-[:LACKS]->(awaited:UnresolvedReference {link: 'SUCCESSOR'})
+				  DETACH DELETE awaited
+				}
+				CALL (p) {
 				  UNWIND $successors AS successor
 				  MATCH (next:DataProduct {id: successor})
 				  CREATE (p)-[:SUCCEEDED_BY]->(next)
