@@ -29,7 +29,8 @@ final class Scalars implements RuntimeWiringConfigurer {
 			"a day of the calendar as ISO 8601 writes it, as 2026-03-01", Scalars::date, LocalDate::toString);
 
 	static final TextScalar<Duration> DURATION = new TextScalar<>(Duration.class,
-			"a length of time as ISO 8601 writes it, as P30D or PT1H", Scalars::duration, Scalars::text);
+			"a length of time in days, hours, minutes and seconds as ISO 8601 writes it, as P30D or PT1H",
+			Scalars::duration, Scalars::text);
 
 	static final TextScalar<URI> URI_TEXT = new TextScalar<>(URI.class, "a URI as RFC 3986 writes it", Scalars::uri,
 			URI::toString);

@@ -71,7 +71,8 @@ class ScalarsTests {
 	void refusesOtherKindsOfValue() {
 		assertThatExceptionOfType(CoercingParseValueException.class)
 			.isThrownBy(() -> Scalars.DURATION.parseValue(30, GraphQLContext.getDefault(), Locale.ROOT))
-			.withMessage("Expected a length of time as ISO 8601 writes it, as P30D or PT1H.");
+			.withMessage(
+					"Expected a length of time in days, hours, minutes and seconds as ISO 8601 writes it, as P30D or PT1H.");
 		assertThatExceptionOfType(CoercingParseLiteralException.class)
 			.isThrownBy(() -> Scalars.DURATION.parseLiteral(IntValue.of(30), CoercedVariables.emptyVariables(),
 					GraphQLContext.getDefault(), Locale.ROOT));

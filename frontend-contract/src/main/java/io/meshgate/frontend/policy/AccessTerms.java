@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param purposes the purpose must be one of these, in any case; null where nothing is
  * said of it
  * @param longestGrant the longest that one grant lasts; null where nothing is said of it
- * @param endRequired whether it must be said when access is to end
+ * @param endRequired whether it must be said when access is to end; null where nothing is
+ * said of it
  */
 public record AccessTerms(@Nullable List<ConsumerKind> consumerKinds, @Nullable List<String> purposes,
-		@Nullable Duration longestGrant, boolean endRequired) {
+		@Nullable Duration longestGrant, @Nullable Boolean endRequired) {
 
 	public AccessTerms {
 		consumerKinds = (consumerKinds != null) ? List.copyOf(consumerKinds) : null;

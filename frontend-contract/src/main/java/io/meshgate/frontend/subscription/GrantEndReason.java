@@ -14,7 +14,7 @@ public enum GrantEndReason {
 	/** The consumer's side gave it back. */
 	RELINQUISHED,
 
-	/** Another took its place. */
+	/** What it gave access to is no longer there. */
 	SUPERSEDED,
 
 	/** A policy ended it. */

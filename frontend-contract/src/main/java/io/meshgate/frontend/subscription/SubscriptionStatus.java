@@ -29,7 +29,9 @@ public enum SubscriptionStatus {
 	/** The last request was refused. */
 	REJECTED,
 
-	/** Nothing is open and nothing was granted. */
+	/**
+	 * Nothing is open: nothing was granted, or what was granted is no longer there.
+	 */
 	CLOSED
 
 }
