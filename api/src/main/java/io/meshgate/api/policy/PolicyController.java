@@ -1,10 +1,7 @@
 package io.meshgate.api.policy;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.Map;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
@@ -13,12 +10,8 @@ import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.page.Listed;
 import io.meshgate.api.page.PageArguments;
 import io.meshgate.api.refusal.NotFound;
-import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Refs;
-import io.meshgate.auth.Facts;
-import io.meshgate.frontend.Action;
 import io.meshgate.frontend.EntityRef;
-import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.policy.AccessPolicy;
 import io.meshgate.frontend.policy.AccessPolicyConnection;
@@ -31,6 +24,7 @@ import io.meshgate.graph.policy.AccessPolicyId;
 import io.meshgate.graph.policy.AccessPolicyRevision;
 import io.meshgate.graph.policy.PolicyHistory;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -40,7 +34,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * The access policies, all that they said, and what one may do with them.
+ * The access policies, and all that they said.
  */
 @Controller
 class PolicyController {
@@ -49,17 +43,9 @@ class PolicyController {
 
 	private final Batch<AccessPolicyId, Page, Slice<AccessPolicyRevision>> revisions;
 
-	private final Batch<AccessPolicyId, String, List<Permitted>> permitted;
-
 	PolicyController(AccessPolicies policies, PolicyHistory history, BatchLoaderRegistry registry) {
 		this.policies = policies;
 		this.revisions = new Batch<>(registry, "AccessPolicy.revisions", history::of);
-		this.permitted = new Batch<>(registry, "AccessPolicy.viewerCan",
-				(viewer, ids, field) -> policies.standings(viewer, ids)
-					.entrySet()
-					.stream()
-					.collect(Collectors.toMap(Map.Entry::getKey,
-							(standing) -> Permits.all(new Facts.OfAccessPolicy(standing.getValue())))));
 	}
 
 	@QueryMapping
@@ -83,13 +69,6 @@ class PolicyController {
 		Page page = PolicyPages.REVISIONS.page(arguments.first(), arguments.after());
 		return this.revisions.load(environment, viewer, new AccessPolicyId(GlobalId.valueOf(policy)), page)
 			.thenApply((slice) -> PolicyPages.REVISIONS.of(page, Slice.orNone(slice)));
-	}
-
-	@SchemaMapping
-	CompletableFuture<List<Permitted>> viewerCan(AccessPolicy policy, @Argument @Nullable List<Action> actions,
-			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
-		return this.permitted.load(environment, viewer, new AccessPolicyId(GlobalId.valueOf(policy)), "viewerCan")
-			.thenApply((all) -> Permits.asked(Optional.ofNullable(all).orElseGet(List::of), actions));
 	}
 
 }

@@ -1,14 +1,23 @@
 package io.meshgate.api.policy;
 
+import java.util.function.Function;
+
 import io.meshgate.api.node.NodeSource;
+import io.meshgate.api.wire.Permits;
+import io.meshgate.api.wire.Standings;
+import io.meshgate.api.wire.ViewerCan;
+import io.meshgate.auth.Facts;
 import io.meshgate.frontend.policy.AccessPolicy;
 import io.meshgate.graph.policy.AccessPolicies;
 import io.meshgate.graph.policy.AccessPolicyId;
+import io.meshgate.graph.policy.PolicyStanding;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 
 /**
- * Policies as nodes.
+ * Policies as nodes, and what one may do with them.
  */
 @Configuration(proxyBeanMethods = false)
 class PolicyNodes {
@@ -16,6 +25,18 @@ class PolicyNodes {
 	@Bean
 	NodeSource accessPolicySource(AccessPolicies policies) {
 		return NodeSource.of(AccessPolicy.class, AccessPolicyId::new, policies::load, PolicyViews.VIEWS::policy);
+	}
+
+	@Bean
+	Standings<AccessPolicyId, PolicyStanding> accessPolicyStandings(AccessPolicies policies,
+			BatchLoaderRegistry registry) {
+		return new Standings<>(registry, AccessPolicy.class, AccessPolicyId::new, policies::standings);
+	}
+
+	@Bean
+	ViewerCan<AccessPolicy> accessPolicyPermits(Standings<AccessPolicyId, PolicyStanding> standings) {
+		return standings.decide(AccessPolicy.class, Function.identity(),
+				(_, standing) -> Permits.all(new Facts.OfAccessPolicy(standing)));
 	}
 
 }
