@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.meshgate.api.governance.Jurisdiction;
+import io.meshgate.api.operation.Attempt;
 import io.meshgate.api.policy.Breaches;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
@@ -50,19 +51,19 @@ class SetAccessPolicy {
 			Optional<DomainId> domain = this.jurisdiction.enter(transaction, viewer, draft.domain());
 			Optional<LockedPolicy> policy = this.authoring.lock(transaction, viewer, domain);
 			int number = policy.map(LockedPolicy::revision).orElse(0);
-			if (draft.seen() != null && draft.seen() != number) {
-				return new Ending<>(Kind.CONFLICT, policy.map((locked) -> locked.id().value()).orElse(""),
-						"The policy has changed since you looked at it.");
-			}
-			List<PolicyBreach> breaches = this.authoring.above(transaction, domain).loosenedBy(draft.terms());
-			if (!breaches.isEmpty()) {
-				return Breaches.ending(Kind.LOOSENS, breaches);
-			}
-			AccessPolicyId id = policy.map(LockedPolicy::id)
-				.orElseGet(() -> this.authoring.create(transaction, first, domain));
-			revise(transaction, id, domain,
-					new NewRevision(revision, number + 1, draft.terms(), viewer.person(), operation.at()));
-			return Ending.of(Kind.REVISED, id.value());
+			return Attempt.on(policy.map(LockedPolicy::id).orElse(first))
+				.ifUnchanged("policy", draft.seen(), number)
+				.then(Kind.CONFLICT, () -> {
+					List<PolicyBreach> breaches = this.authoring.above(transaction, domain).loosenedBy(draft.terms());
+					if (!breaches.isEmpty()) {
+						return Breaches.ending(Kind.LOOSENS, breaches);
+					}
+					AccessPolicyId id = policy.map(LockedPolicy::id)
+						.orElseGet(() -> this.authoring.create(transaction, first, domain));
+					revise(transaction, id, domain,
+							new NewRevision(revision, number + 1, draft.terms(), viewer.person(), operation.at()));
+					return Ending.of(Kind.REVISED, id.value());
+				});
 		});
 	}
 
