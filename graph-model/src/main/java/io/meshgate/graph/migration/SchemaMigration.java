@@ -1,6 +1,11 @@
 package io.meshgate.graph.migration;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,6 +18,9 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.neo4j.driver.Driver;
 
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
 /**
  * Brings a database up to the schema of this version. Several instances may start at
  * once: one migrates, the others wait for it. The library's own lock neither waits nor
@@ -23,6 +31,8 @@ public final class SchemaMigration {
 	private static final Log log = LogFactory.getLog(SchemaMigration.class);
 
 	private static final String LOCATION = "classpath:io/meshgate/graph/migrations";
+
+	private static final String SCRIPTS = "classpath*:io/meshgate/graph/migrations/*.cypher";
 
 	private static final Duration PAUSE = Duration.ofMillis(250);
 
@@ -84,10 +94,27 @@ public final class SchemaMigration {
 	}
 
 	private String migrate() {
-		MigrationsConfig config = MigrationsConfig.builder().withLocationsToScan(LOCATION).build();
+		MigrationsConfig config = MigrationsConfig.builder()
+			.withLocationsToScan(LOCATION)
+			.withResourceScanner((locations) -> scripts())
+			.build();
 		return new Migrations(config, this.driver).apply()
 			.orElseThrow(() -> new IllegalStateException("There are no migrations in " + LOCATION))
 			.getValue();
+	}
+
+	/** The library would look through everything on the classpath for them. */
+	private static List<URL> scripts() {
+		List<URL> scripts = new ArrayList<>();
+		try {
+			for (Resource script : new PathMatchingResourcePatternResolver().getResources(SCRIPTS)) {
+				scripts.add(script.getURL());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The migrations cannot be read", ex);
+		}
+		return scripts;
 	}
 
 	private void await() {
