@@ -9,19 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.meshgate.api.descriptor.ImportReport.ReportRow;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.imports.Arrival;
 import io.meshgate.graph.imports.Imports;
 import io.meshgate.graph.imports.Landing;
 import io.meshgate.graph.imports.Promised;
 import io.meshgate.graph.imports.Standing;
+import io.meshgate.graph.linking.DuePage;
 import io.meshgate.graph.linking.Linking;
 import io.meshgate.graph.linking.References;
 import org.slf4j.Logger;
@@ -143,16 +142,13 @@ final class ImportDescriptors {
 	}
 
 	private void linkPages() {
-		for (Link link : this.graph.read(this.references::waiting)) {
-			Optional<String> last = Optional.of("");
-			while (last.isPresent()) {
-				String after = last.get();
-				last = this.graph.write(PATIENCE, (tx) -> {
-					this.imports.lock(tx);
-					return this.linking.resolve(tx, link, after);
-				});
-			}
-			log.debug("Linked {}", link);
+		for (DuePage page : this.graph.read(this.linking::due)) {
+			this.graph.write(PATIENCE, (tx) -> {
+				this.imports.lock(tx);
+				this.linking.resolve(tx, page);
+				return page;
+			});
+			log.debug("Linked {} of {}", page.refs().size(), page.link());
 		}
 	}
 

@@ -1,8 +1,8 @@
 package io.meshgate.graph.linking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.Link;
@@ -26,29 +26,36 @@ public final class Linking {
 	}
 
 	/**
-	 * Resolves all there is, in one transaction.
+	 * Resolves all that is due, in one transaction.
 	 * @param tx the import's transaction
 	 */
 	public void resolveAll(Transaction tx) {
-		for (Link link : this.references.waiting(tx)) {
-			Optional<String> last = Optional.of("");
-			while (last.isPresent()) {
-				last = resolve(tx, link, last.get());
-			}
-		}
+		due(tx).forEach((page) -> resolve(tx, page));
 	}
 
 	/**
-	 * Resolves one page of one kind of link; links are to be taken in their order.
-	 * @param tx a write transaction
-	 * @param link which kind
-	 * @param after the last reference of the page before; empty for the first
-	 * @return the last reference of this page, empty when there was none
+	 * What is due.
+	 * @param tx a transaction
+	 * @return in pages, which are to be resolved in their order
 	 */
-	public Optional<String> resolve(Transaction tx, Link link, String after) {
-		Optional<List<String>> page = this.references.page(tx, link, after, PAGE);
-		page.ifPresent((refs) -> resolve(tx, link, refs));
-		return page.map(List::getLast);
+	public List<DuePage> due(Transaction tx) {
+		List<DuePage> pages = new ArrayList<>();
+		this.references.due(tx).forEach((link, refs) -> {
+			for (int from = 0; from < refs.size(); from += PAGE) {
+				pages.add(new DuePage(link, refs.subList(from, Math.min(from + PAGE, refs.size()))));
+			}
+		});
+		return pages;
+	}
+
+	/**
+	 * Resolves one page; what nothing answers to is not due any more.
+	 * @param tx a write transaction, which no other import runs beside
+	 * @param page which one
+	 */
+	public void resolve(Transaction tx, DuePage page) {
+		resolve(tx, page.link(), page.refs());
+		this.references.rest(tx, page.refs());
 	}
 
 	/**

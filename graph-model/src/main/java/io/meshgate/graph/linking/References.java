@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.Link;
@@ -34,7 +33,9 @@ public final class References {
 				  u.link = row.link,
 				  u.type = row.type,
 				  u.key = row.key,
-				  u.version = row.version
+				  u.folded = toLower(row.key),
+				  u.version = row.version,
+				  u.due = true
 				MERGE (s)-[:LACKS]->(u)
 				""";
 		Map<NodeType, List<Map<String, @Nullable Object>>> rows = new EnumMap<>(NodeType.class);
@@ -125,37 +126,47 @@ public final class References {
 	}
 
 	/**
-	 * The links that some reference waits for.
-	 * @param tx the import's transaction
-	 * @return in the order in which they are to be resolved
+	 * The references that are new, or whose target may have come.
+	 * @param tx a transaction
+	 * @return by link, in the order in which they are to be resolved
 	 */
-	public List<Link> waiting(Transaction tx) {
+	Map<Link, List<String>> due(Transaction tx) {
 		String cypher = """
-				UNWIND $links AS link
-				WITH link
-				WHERE EXISTS { (:UnresolvedReference {link: link}) }
-				RETURN link
+				MATCH (u:UnresolvedReference {due: true})
+				RETURN u.link AS link,
+				  u.ref AS ref
+				ORDER BY ref
 				""";
-		return tx.rows(cypher, Map.of("links", List.of(Link.values())))
-			.stream()
-			.map((row) -> Link.valueOf(row.text("link")))
-			.sorted()
-			.toList();
+		Map<Link, List<String>> due = new EnumMap<>(Link.class);
+		tx.rows(cypher, Map.of())
+			.forEach((row) -> due.computeIfAbsent(Link.valueOf(row.text("link")), (link) -> new ArrayList<>())
+				.add(row.text("ref")));
+		return due;
 	}
 
-	Optional<List<String>> page(Transaction tx, Link link, String after, int size) {
+	/**
+	 * Lets those wait that nothing answers to. Those that cannot be decided yet, as
+	 * because several answer to them or the tree would close into a circle, stay due.
+	 */
+	void rest(Transaction tx, List<String> refs) {
 		String cypher = """
-				MATCH (u:UnresolvedReference {link: $link})
-				WHERE u.ref > $after
-				RETURN u.ref AS ref
-				ORDER BY ref
-				LIMIT $size
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})
+				WHERE NOT CASE u.type
+				  WHEN 'DOMAIN' THEN EXISTS { (t:Domain) WHERE t.key IN [u.key, u.folded] }
+				    OR EXISTS { (t:Domain) WHERE t.name = u.key }
+				  WHEN 'TEAM' THEN EXISTS { (t:Team) WHERE t.key IN [u.key, u.folded] }
+				    OR EXISTS { (t:Team) WHERE t.name = u.key }
+				  WHEN 'PERSON' THEN EXISTS { (t:Person) WHERE t.key = u.key }
+				  WHEN 'DATA_PRODUCT' THEN EXISTS { (t:DataProduct) WHERE t.key = u.key }
+				  WHEN 'CONTRACT' THEN EXISTS { (t:Contract) WHERE t.contractId = u.key }
+				  ELSE EXISTS { (t:OutputPort) WHERE t.key = u.key }
+				    OR EXISTS { (t:OutputPort) WHERE t.entityRef = u.key }
+				    OR EXISTS { (t:OutputPort) WHERE t.contractId = u.key }
+				END
+				REMOVE u.due
 				""";
-		List<String> refs = tx.rows(cypher, Map.of("link", link, "after", after, "size", size))
-			.stream()
-			.map((row) -> row.text("ref"))
-			.toList();
-		return refs.isEmpty() ? Optional.empty() : Optional.of(refs);
+		tx.rows(cypher, Map.of("refs", refs));
 	}
 
 	private static Map<String, @Nullable Object> row(String document, Reference reference) {

@@ -59,7 +59,7 @@ class LinkingIT {
 			return places(transaction, part, edge(link));
 		});
 		assertThat(places).containsExactly("late said by b");
-		assertThat(this.graph.<List<Link>>read(this.references::waiting)).isEmpty();
+		assertThat(this.graph.<List<DuePage>>read(new Linking(this.references)::due)).isEmpty();
 	}
 
 	private static String edge(Link link) {

@@ -94,6 +94,7 @@ public final class DomainAuthoring {
 				MATCH (d:Domain {id: $id})
 				MATCH (t:Team {id: $owner})
 				CREATE (t)-[:OWNS]->(d)
+				CREATE (:Newcomer {names: [d.key, d.name]})
 				WITH d
 				CALL (d) {
 				  MATCH (p:Domain)
@@ -118,6 +119,7 @@ public final class DomainAuthoring {
 		String cypher = """
 				MATCH (d:Domain {id: $id})
 				SET d += $properties, d.revision = $revision + 1
+				CREATE (:Newcomer {names: [d.name]})
 				RETURN d.id AS id
 				""";
 		transaction.one(cypher,

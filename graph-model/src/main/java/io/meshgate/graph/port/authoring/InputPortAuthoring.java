@@ -97,7 +97,8 @@ public final class InputPortAuthoring {
 				SET i.name = coalesce($name, $contractId), i.contractId = $contractId, i.version = $version,
 				  p.changedAt = $now, p.revision = $revision + 1
 				CREATE (i)-[:LACKS]->(u:UnresolvedReference {ref: 'portal|READS_CONTRACT|' + i.key + '|' + $contractId})
-				SET u.link = 'READS_CONTRACT', u.type = 'OUTPUT_PORT', u.key = $contractId, u.version = $version
+				SET u.link = 'READS_CONTRACT', u.type = 'OUTPUT_PORT', u.key = $contractId,
+				  u.folded = toLower($contractId), u.version = $version, u.due = true
 				RETURN u.ref AS ref
 				""";
 		String ref = transaction.one(cypher, parameters(product, port, now)).text("ref");

@@ -53,6 +53,7 @@ public final class OutputPortAuthoring {
 				}
 				CREATE (p)-[:OFFERS]->(o:OutputPort {id: $port, key: key, version: $version})
 				SET o += $properties, p.changedAt = $now, p.revision = $revision + 1
+				CREATE (:Newcomer {names: [o.key]})
 				RETURN o.id AS id
 				""";
 		Map<String, Object> parameters = parameters(product, now);

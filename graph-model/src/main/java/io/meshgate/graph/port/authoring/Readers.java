@@ -37,7 +37,9 @@ public final class Readers {
 				  u.link = link,
 				  u.type = 'OUTPUT_PORT',
 				  u.key = wanted,
-				  u.version = i.version
+				  u.folded = toLower(wanted),
+				  u.version = i.version,
+				  u.due = true
 				MERGE (i)-[:LACKS]->(u)
 				WITH i
 				MATCH (i)<-[:CONSUMES]-(c:DataProduct)

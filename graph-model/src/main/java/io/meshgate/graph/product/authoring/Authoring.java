@@ -93,6 +93,7 @@ public final class Authoring {
 				MATCH (d:Domain {id: $domain})
 				MATCH (t:Team {id: $owner})
 				CREATE (t)-[:OWNS]->(p)-[:IN_DOMAIN]->(d)
+				CREATE (:Newcomer {names: [p.key] + [port IN $outputPorts | port.key]})
 				WITH p
 				CALL (p) {
 				  UNWIND $outputPorts AS port

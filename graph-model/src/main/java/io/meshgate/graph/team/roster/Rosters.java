@@ -131,6 +131,7 @@ public final class Rosters {
 		String cypher = """
 				MATCH (t:Team {id: $id})
 				SET t += $properties, t.version = $version + 1
+				CREATE (:Newcomer {names: [t.name]})
 				RETURN t.id AS id
 				""";
 		transaction.one(cypher, Map.of("id", team.id(), "properties", properties(text), "version", team.version()));

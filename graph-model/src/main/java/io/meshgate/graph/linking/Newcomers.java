@@ -1,0 +1,51 @@
+package io.meshgate.graph.linking;
+
+import java.util.Collection;
+import java.util.Map;
+
+import io.meshgate.graph.Transaction;
+
+/**
+ * Makes those references due that may have waited for what has come since: what documents
+ * have just written, and what was made or renamed in the portal, which leaves a
+ * {@code Newcomer} with its names behind. Nobody else can meet them, so that an import
+ * looks at few references however many wait.
+ */
+public final class Newcomers {
+
+	private Newcomers() {
+	}
+
+	/**
+	 * Looks who waited for what is new.
+	 * @param tx an import's transaction, which no other import runs beside
+	 * @param documents what has been written in it
+	 */
+	public static void announce(Transaction tx, Collection<String> documents) {
+		String cypher = """
+				CALL () {
+				  UNWIND $documents AS document
+				  MATCH (:Document {ref: document})-[:DESCRIBES]->(n)
+				  UNWIND [n.key, n.name, n.contractId] AS name
+				  RETURN name
+				  UNION
+				  UNWIND $documents AS document
+				  MATCH (o:OutputPort {document: document})
+				  UNWIND [o.key, o.entityRef, o.contractId] AS name
+				  RETURN name
+				  UNION
+				  MATCH (newcomer:Newcomer)
+				  WITH newcomer, newcomer.names AS names
+				  DETACH DELETE newcomer
+				  WITH names
+				  UNWIND names AS name
+				  RETURN name
+				}
+				WITH DISTINCT toLower(name) AS name
+				MATCH (u:UnresolvedReference {folded: name})
+				SET u.due = true
+				""";
+		tx.rows(cypher, Map.of("documents", documents));
+	}
+
+}
