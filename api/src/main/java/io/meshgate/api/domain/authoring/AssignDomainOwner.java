@@ -5,7 +5,9 @@ import java.util.Map;
 import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.Ref;
+import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.domain.authoring.Appointments;
 import io.meshgate.graph.domain.authoring.DomainAuthoring;
 import io.meshgate.graph.operation.Changes;
@@ -17,7 +19,8 @@ import io.meshgate.graph.team.TeamId;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever answers for a domain, or for one above it, hands it to a team.
+ * Whoever answers for a domain, or for one above it, hands it to a team. Imports say
+ * whose a domain is as well, so both stand in one line.
  */
 @Component
 class AssignDomainOwner {
@@ -28,12 +31,16 @@ class AssignDomainOwner {
 
 	private final Appointments appointments = new Appointments();
 
+	private final Rerouting rerouting = new Rerouting();
+
 	AssignDomainOwner(Changes changes) {
 		this.changes = changes;
 	}
 
 	Ending<Moved> assign(Viewer viewer, DomainSeen seen, Ref owner, Operation operation) {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
+			Line.IMPORTS.join(transaction);
+			Line.DOMAIN_TREE.join(transaction);
 			DomainSeen.Held held = seen.hold(this.authoring, transaction, viewer);
 			TeamId team = this.appointments.findTeam(transaction, owner).orElseThrow(() -> new NotFound("team"));
 			return held.attempt(Action.MANAGE_MEMBERS)
@@ -42,6 +49,8 @@ class AssignDomainOwner {
 					this.appointments.assign(transaction, held.domain(), team);
 					this.changes.tell(transaction, Event.of("io.meshgate.domain.ownerassigned", seen.id().value(),
 							Map.of("owner", team.value(), "by", viewer.person().value()), operation.at()));
+					this.changes.tell(transaction,
+							this.rerouting.follow(transaction, seen.id(), operation.at()).toArray(Event[]::new));
 				});
 		});
 	}

@@ -11,6 +11,7 @@ import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Ref;
+import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.domain.authoring.DomainAuthoring;
@@ -33,6 +34,8 @@ class MoveDomain {
 
 	private final DomainAuthoring authoring = new DomainAuthoring();
 
+	private final Rerouting rerouting = new Rerouting();
+
 	MoveDomain(Changes changes) {
 		this.changes = changes;
 	}
@@ -46,6 +49,8 @@ class MoveDomain {
 				Optional<DomainId> place = target.map(LockedDomain::id);
 				this.authoring.move(transaction, held.domain(), place);
 				this.changes.tell(transaction, moved(viewer, held.domain(), place, operation));
+				this.changes.tell(transaction,
+						this.rerouting.follow(transaction, seen.id(), operation.at()).toArray(Event[]::new));
 			});
 		});
 	}

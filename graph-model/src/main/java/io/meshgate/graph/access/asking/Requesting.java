@@ -8,11 +8,11 @@ import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestStatus;
+import io.meshgate.graph.access.routing.Approvers;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
-import io.meshgate.graph.subscription.SubscriptionSight;
 
 /**
  * How a request comes to be: what must be known, the subscription locked, the approvers
@@ -97,9 +97,7 @@ public final class Requesting {
 	}
 
 	/**
-	 * Who may decide: the nearest of the owning team, the teams that own a domain above,
-	 * and the administrators, in which there is anybody active who neither asks nor
-	 * belongs to the consumer.
+	 * Who may decide, as {@link Approvers} finds them.
 	 * @param transaction the request's own
 	 * @param viewer who asks
 	 * @param held the locked subscription
@@ -107,27 +105,12 @@ public final class Requesting {
 	 */
 	public List<PersonId> approvers(Transaction transaction, Viewer viewer, HeldSubscription held) {
 		String cypher = """
+				%s
 				MATCH (me:Person {id: $viewer})
 				MATCH (s:Subscription {id: $subscription})-[:TO]->(:OutputPort)<-[:OFFERS]-(p:DataProduct)
-				CALL (p) {
-				  MATCH (p)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(who:Person)
-				  RETURN who, 0 AS distance
-				  UNION
-				  MATCH above = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(:Team)
-				    <-[:MEMBER_OF]-(who:Person)
-				  RETURN who, length(above) AS distance
-				  UNION
-				  MATCH (who:Person)
-				  WHERE 'ADMINISTRATOR' IN who.roles
-				  RETURN who, 1000000 AS distance
-				}
-				WITH me, s, who, distance
-				WHERE who.active AND who <> me AND NOT %s
-				WITH distance, collect(DISTINCT who.id) AS approvers
-				ORDER BY distance
-				LIMIT 1
-				RETURN approvers
-				""".formatted(SubscriptionSight.consumerSide("who"));
+				%s
+				RETURN [who IN approvers | who.id] AS approvers
+				""".formatted(Approvers.ADMINISTRATORS, Approvers.NEAREST);
 		return transaction.row(cypher, Map.of("viewer", viewer.person(), "subscription", held.id()))
 			.map((row) -> row.texts("approvers").stream().map(PersonId::new).toList())
 			.orElseGet(List::of);

@@ -1,0 +1,51 @@
+package io.meshgate.graph.access.routing;
+
+import io.meshgate.graph.subscription.SubscriptionSight;
+
+/**
+ * Who may decide on a request, as Cypher. The fragments expect who asks as {@code me},
+ * the subscription as {@code s} and the product it is on as {@code p}.
+ */
+public final class Approvers {
+
+	/** Binds all {@code administrators}, once a statement. */
+	public static final String ADMINISTRATORS = """
+			CALL () {
+			  MATCH (who:Person)
+			  WHERE 'ADMINISTRATOR' IN who.roles
+			  RETURN collect(who) AS administrators
+			}
+			""";
+
+	/**
+	 * Adds the list {@code approvers}: the nearest of the owning team, the teams that own
+	 * a domain above, and the {@code administrators}, in which there is anybody active
+	 * who neither asks nor belongs to the consumer. It is empty where there is nobody.
+	 */
+	public static final String NEAREST = """
+			CALL (me, s, p, administrators) {
+			  CALL (p, administrators) {
+			    MATCH (p)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(who:Person)
+			    RETURN who, 0 AS distance
+			    UNION
+			    MATCH above = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(:Team)
+			      <-[:MEMBER_OF]-(who:Person)
+			    RETURN who, length(above) AS distance
+			    UNION
+			    UNWIND administrators AS who
+			    RETURN who, 1000000 AS distance
+			  }
+			  WITH me, s, who, distance
+			  WHERE who.active AND who <> me AND NOT %s
+			  WITH distance, collect(DISTINCT who) AS found
+			  ORDER BY distance
+			  LIMIT 1
+			  RETURN collect(found) AS nearest
+			}
+			WITH *, coalesce(head(nearest), []) AS approvers
+			""".formatted(SubscriptionSight.consumerSide("who"));
+
+	private Approvers() {
+	}
+
+}
