@@ -1,20 +1,24 @@
 package io.meshgate.frontend.team;
 
 /**
- * What a member is in the team.
+ * What a member is in the team. Roles decide on the team itself: for what it owns every
+ * member answers, whatever they are.
  */
 public enum TeamRole {
 
-	/** Answers for what the team owns, and decides who belongs to the team. */
+	/**
+	 * Decides what the team says and who belongs to it; the last one who may act stays
+	 * one.
+	 */
 	OWNER,
 
-	/** Decides on requests. */
+	/** Is named for deciding on requests, which every member may. */
 	APPROVER,
 
-	/** Changes what the team owns. */
+	/** Is named for changing what the team owns, which every member may. */
 	EDITOR,
 
-	/** Belongs to the team. */
+	/** Belongs to the team, and answers with it for what it owns. */
 	MEMBER
 
 }
