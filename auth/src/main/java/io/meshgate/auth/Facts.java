@@ -24,6 +24,16 @@ public sealed interface Facts {
 	}
 
 	/**
+	 * About a product and the team that is to answer for it.
+	 *
+	 * @param product what is handed over
+	 * @param heir the team's name
+	 * @param settled whether the team works in the product's domain or below it already
+	 */
+	record OfHandover(OfProduct product, String heir, boolean settled) implements Facts {
+	}
+
+	/**
 	 * About a request for access.
 	 *
 	 * @param standing where the person stands towards the product that is asked for

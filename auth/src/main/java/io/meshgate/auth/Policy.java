@@ -34,6 +34,7 @@ public final class Policy {
 	public static Decision decide(Action action, Facts facts) {
 		return switch (facts) {
 			case Facts.OfProduct product -> product(action, product);
+			case Facts.OfHandover handover -> HandoverPolicy.handover(action, handover);
 			case Facts.OfRequest request -> request(action, request);
 			case Facts.OfGrant grant -> grant(action, grant);
 			case Facts.OfDomain domain -> domain(action, domain);
@@ -70,7 +71,8 @@ public final class Policy {
 	public static Set<Action> actions(Facts facts) {
 		return switch (facts) {
 			case Facts.OfProduct _ -> EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE,
-					Action.RETIRE, Action.REQUEST_ACCESS);
+					Action.RETIRE, Action.REQUEST_ACCESS, Action.MANAGE_MEMBERS);
+			case Facts.OfHandover _ -> EnumSet.of(Action.MANAGE_MEMBERS);
 			case Facts.OfRequest _ -> EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST);
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);
 			case Facts.OfDomain _ ->
@@ -86,10 +88,10 @@ public final class Policy {
 		};
 	}
 
-	private static Decision product(Action action, Facts.OfProduct facts) {
+	static Decision product(Action action, Facts.OfProduct facts) {
 		return switch (action) {
 			case READ -> visible(action);
-			case EDIT -> owned(action, facts, facts.status() != DataProductStatus.RETIRED,
+			case EDIT, MANAGE_MEMBERS -> owned(action, facts, facts.status() != DataProductStatus.RETIRED,
 					"The product is retired and changes no more.");
 			case PUBLISH -> owned(action, facts, UNPUBLISHED.contains(facts.status()),
 					"Only a draft or a proposal can be published.");
@@ -180,8 +182,12 @@ public final class Policy {
 		}
 		return facts.settled()
 				? new Decision(action, Rule.OWNER_TEAM, "You are a member of " + facts.membership() + ".")
-				: new Decision(action, Rule.NOT_SETTLED, facts.membership()
-						+ " does not work in this domain yet: only who answers for the domain brings it in.");
+				: unsettled(action, facts.membership());
+	}
+
+	static Decision unsettled(Action action, String team) {
+		return new Decision(action, Rule.NOT_SETTLED,
+				team + " does not work in this domain yet: only who answers for the domain brings it in.");
 	}
 
 	private static Decision members(Action action, Facts.OfMembers facts) {

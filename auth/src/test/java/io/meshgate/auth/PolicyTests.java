@@ -112,6 +112,9 @@ class PolicyTests {
 			case "product" -> new Facts.OfProduct(standing(standing),
 					state.equals("ORPHAN") ? DataProductStatus.ACTIVE : DataProductStatus.valueOf(state),
 					state.equals("ORPHAN"));
+			case "handover" -> new Facts.OfHandover(
+					(Facts.OfProduct) facts("product", state.equals("AWAY") ? "ACTIVE" : state, standing), "Planning",
+					!state.equals("AWAY"));
 			case "request" -> new Facts.OfRequest(standing(standing), standing.contains("requester"),
 					standing.contains("consumer"), state.equals("OPEN"));
 			case "grant" -> new Facts.OfGrant(standing(standing), state.equals("OVER"));

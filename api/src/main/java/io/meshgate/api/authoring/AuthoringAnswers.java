@@ -1,6 +1,7 @@
 package io.meshgate.api.authoring;
 
 import java.util.List;
+import java.util.Optional;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.meshgate.api.node.Selection;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * How changes to products are answered: with the product as it stands now.
  */
 @Component
-class AuthoringAnswers {
+public class AuthoringAnswers {
 
 	private final Products products;
 
@@ -45,13 +46,31 @@ class AuthoringAnswers {
 		};
 	}
 
-	DataProduct product(Viewer viewer, Ending<?> ending, DataFetchingEnvironment environment) {
+	/**
+	 * The product that a change was about.
+	 * @param viewer who made it
+	 * @param ending how it ended
+	 * @param environment says what is selected of it
+	 * @return the product as it stands now
+	 * @throws NotFound if the viewer sees it no longer
+	 */
+	public DataProduct product(Viewer viewer, Ending<?> ending, DataFetchingEnvironment environment) {
+		return find(viewer, ending, environment).orElseThrow(() -> new NotFound("data product"));
+	}
+
+	/**
+	 * The product that a change was about.
+	 * @param viewer who made it
+	 * @param ending how it ended
+	 * @param environment says what is selected of it
+	 * @return the product as it stands now, if the viewer still sees it
+	 */
+	public Optional<DataProduct> find(Viewer viewer, Ending<?> ending, DataFetchingEnvironment environment) {
 		Selection selection = new Selection(environment.getSelectionSet(), "dataProduct/");
 		return this.products.load(viewer, List.of(new ProductId(ending.subject())), ProductParts.of(selection))
 			.stream()
 			.findFirst()
-			.map(ProductViews.VIEWS::product)
-			.orElseThrow(() -> new NotFound("data product"));
+			.map(ProductViews.VIEWS::product);
 	}
 
 }

@@ -22,9 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param id which product
  * @param revision the revision they have seen; null where they do not say
  */
-record ProductSeen(ProductId id, @Nullable Integer revision) {
+public record ProductSeen(ProductId id, @Nullable Integer revision) {
 
-	Held hold(Authoring authoring, Transaction transaction, Viewer viewer, Operation operation) {
+	/**
+	 * Locks the product.
+	 * @param authoring locks it
+	 * @param transaction the change's own
+	 * @param viewer who changes it
+	 * @param operation the change
+	 * @return the product under the lock
+	 * @throws NotFound if there is none, or the viewer may not see it
+	 */
+	public Held hold(Authoring authoring, Transaction transaction, Viewer viewer, Operation operation) {
 		return new Held(authoring.lock(transaction, viewer, this.id, operation.at())
 			.orElseThrow(() -> new NotFound("data product")), this.revision);
 	}
@@ -35,7 +44,7 @@ record ProductSeen(ProductId id, @Nullable Integer revision) {
 	 * @param product as it stands
 	 * @param seen the revision that was seen
 	 */
-	record Held(LockedProduct product, @Nullable Integer seen) {
+	public record Held(LockedProduct product, @Nullable Integer seen) {
 
 		/**
 		 * Does something to the product, unless the policy refuses or somebody was
@@ -45,12 +54,23 @@ record ProductSeen(ProductId id, @Nullable Integer revision) {
 			return attempt(action).then(() -> change.accept(this.product));
 		}
 
-		/** Begins to do something to the product. */
-		Attempt attempt(Action action) {
+		/**
+		 * Begins to do something to the product.
+		 * @param action what is attempted
+		 * @return the attempt
+		 */
+		public Attempt attempt(Action action) {
 			return Attempt.on(this.product.id())
-				.ifAllowed(action,
-						new Facts.OfProduct(this.product.standing(), this.product.status(), this.product.orphan()))
+				.ifAllowed(action, facts())
 				.ifUnchanged("product", this.seen, this.product.revision());
+		}
+
+		/**
+		 * What is known of the product and of who changes it.
+		 * @return the facts
+		 */
+		public Facts.OfProduct facts() {
+			return new Facts.OfProduct(this.product.standing(), this.product.status(), this.product.orphan());
 		}
 
 	}

@@ -47,7 +47,7 @@ class ProductReadsIT {
 		product.path("dataProduct.edit[*].allowed").entityList(Boolean.class).containsExactly(true, false);
 		product.path("dataProduct.viewerCan[*].action")
 			.entityList(String.class)
-			.containsExactly("READ", "EDIT", "PUBLISH", "DEPRECATE", "RETIRE", "REQUEST_ACCESS");
+			.containsExactly("READ", "EDIT", "PUBLISH", "DEPRECATE", "RETIRE", "REQUEST_ACCESS", "MANAGE_MEMBERS");
 	}
 
 	@Test

@@ -46,7 +46,8 @@ class PermitsIT {
 			"ChangePlatform, platform, EDIT", "ChangeGovernanceRule, governanceRule, EDIT_POLICY",
 			"ChangeTerm, term, EDIT", "ChangeDomain, domain, EDIT", "ChangeTeam, team, EDIT",
 			"ChangeOutputPort, outputPort, EDIT", "ChangeDataProduct, dataProduct, EDIT",
-			"ChangeTemplate, template, EDIT", "WithdrawAccessPolicy, accessPolicy, EDIT_POLICY" })
+			"ChangeTemplate, template, EDIT", "WithdrawAccessPolicy, accessPolicy, EDIT_POLICY",
+			"AssignDataProductOwner, dataProduct, MANAGE_MEMBERS", "PlaceDataProduct, dataProduct, EDIT" })
 	void areWhatTheMutationAnswers(String mutation, String field, String action) {
 		Deed deed = deed(mutation);
 		String id = String.valueOf(deed.input().get(field));

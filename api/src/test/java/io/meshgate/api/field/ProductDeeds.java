@@ -17,7 +17,7 @@ final class ProductDeeds {
 	}
 
 	static List<Deed> all() {
-		return List.of(create(), change(), propose(), publish(), deprecate(), retire(), move());
+		return List.of(create(), change(), propose(), publish(), deprecate(), retire(), move(), assign(), place());
 	}
 
 	/** Olga, who may make products for her team, does not see the salaries either. */
@@ -76,6 +76,23 @@ final class ProductDeeds {
 						Map.of("partOf", Ids.product("archive"))),
 				new Deed.Effect("DataProductMoved", "io.meshgate.dataproduct.moved",
 						Map.of("to", Mesh.product("orders").value(), "by", person("olga"))));
+	}
+
+	/** Planning works in the domain already. */
+	private static Deed assign() {
+		return new Deed("AssignDataProductOwner", Deed.Cast.of("olga", "nina"),
+				aboutProduct(Map.of("dataProduct", Ids.product("preview"), "owner", Map.of("key", "planning")),
+						Map.of("owner", Map.of("key", "press"))),
+				new Deed.Effect("DataProductOwnerAssigned", "io.meshgate.dataproduct.ownerassigned",
+						Map.of("owner", Mesh.team("planning").value(), "by", person("olga"))));
+	}
+
+	private static Deed place() {
+		return new Deed("PlaceDataProduct", Deed.Cast.of("dora", "nina"),
+				aboutProduct(Map.of("dataProduct", Ids.product("preview"), "domain", Map.of("key", "stock")),
+						Map.of("domain", Map.of("key", "retail"))),
+				new Deed.Effect("DataProductPlaced", "io.meshgate.dataproduct.placed", Map.of("from",
+						Mesh.domain("sales").value(), "to", Mesh.domain("stock").value(), "by", person("dora"))));
 	}
 
 	private static Deed.Wording aboutProduct(Map<String, Object> usual, Map<String, Object> otherwise) {

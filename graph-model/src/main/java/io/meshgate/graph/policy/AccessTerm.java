@@ -5,9 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Each of the terms, and what is against it: a wish, or a narrower policy. All answers
@@ -21,7 +24,17 @@ public enum AccessTerm {
 		@Override
 		Optional<String> forbids(AccessTerms said, AccessWish wish) {
 			return (said.consumerKinds() == null || said.consumerKinds().contains(wish.consumer())) ? Optional.empty()
-					: Optional.of("Only these may ask: " + kinds(said.consumerKinds()) + '.');
+					: Optional.of(asks(said));
+		}
+
+		@Override
+		@Nullable Object of(AccessTerms terms) {
+			return terms.consumerKinds();
+		}
+
+		@Override
+		String asks(AccessTerms said) {
+			return "Only these may ask: " + kinds(Objects.requireNonNull(said.consumerKinds())) + '.';
 		}
 
 		@Override
@@ -48,7 +61,18 @@ public enum AccessTerm {
 		@Override
 		Optional<String> forbids(AccessTerms said, AccessWish wish) {
 			return (said.purposes() == null || Purposes.hold(said.purposes(), wish.purpose())) ? Optional.empty()
-					: Optional.of("The purpose must be one of these: " + String.join(", ", said.purposes()) + '.');
+					: Optional.of(asks(said));
+		}
+
+		@Override
+		@Nullable Object of(AccessTerms terms) {
+			return terms.purposes();
+		}
+
+		@Override
+		String asks(AccessTerms said) {
+			return "The purpose must be one of these: " + String.join(", ", Objects.requireNonNull(said.purposes()))
+					+ '.';
 		}
 
 		@Override
@@ -73,7 +97,17 @@ public enum AccessTerm {
 		Optional<String> forbids(AccessTerms said, AccessWish wish) {
 			return (said.longestGrant() == null || wish.endsAt() == null
 					|| !wish.endsAt().isAfter(wish.startsAt().plus(said.longestGrant()))) ? Optional.empty()
-							: Optional.of("Access lasts at most " + text(said.longestGrant()) + '.');
+							: Optional.of(asks(said));
+		}
+
+		@Override
+		@Nullable Object of(AccessTerms terms) {
+			return terms.longestGrant();
+		}
+
+		@Override
+		String asks(AccessTerms said) {
+			return "Access lasts at most " + text(Objects.requireNonNull(said.longestGrant())) + '.';
 		}
 
 		@Override
@@ -103,8 +137,18 @@ public enum AccessTerm {
 
 		@Override
 		Optional<String> forbids(AccessTerms said, AccessWish wish) {
-			return (Boolean.TRUE.equals(said.endRequired()) && wish.endsAt() == null)
-					? Optional.of("It must be said when access is to end.") : Optional.empty();
+			return (Boolean.TRUE.equals(said.endRequired()) && wish.endsAt() == null) ? Optional.of(asks(said))
+					: Optional.empty();
+		}
+
+		@Override
+		Object of(AccessTerms terms) {
+			return Boolean.TRUE.equals(terms.endRequired());
+		}
+
+		@Override
+		String asks(AccessTerms said) {
+			return "It must be said when access is to end.";
 		}
 
 		@Override
@@ -119,5 +163,16 @@ public enum AccessTerm {
 	abstract Optional<String> forbids(AccessTerms said, AccessWish wish);
 
 	abstract Optional<String> forbids(AccessTerms said, AccessTerms narrower);
+
+	/** What terms say of it. */
+	abstract @Nullable Object of(AccessTerms terms);
+
+	/** What is asked by terms that ask for it. */
+	abstract String asks(AccessTerms said);
+
+	/** What is asked, and would be asked no more where other terms hold instead. */
+	Optional<String> escapes(AccessTerms said, AccessTerms instead) {
+		return Objects.equals(of(instead), of(instead.and(said))) ? Optional.empty() : Optional.of(asks(said));
+	}
 
 }

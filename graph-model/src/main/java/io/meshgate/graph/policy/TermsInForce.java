@@ -62,6 +62,16 @@ public record TermsInForce(List<AccessPolicyRevision> policies) {
 		return breaches(EnumSet.allOf(AccessTerm.class), (term, said) -> term.forbids(said, narrower));
 	}
 
+	/**
+	 * What would be asked no more where others are in force instead.
+	 * @param instead what is in force elsewhere
+	 * @return each policy and term, the widest policy first
+	 */
+	public List<PolicyBreach> escapedBy(TermsInForce instead) {
+		AccessTerms there = instead.terms();
+		return breaches(EnumSet.allOf(AccessTerm.class), (term, said) -> term.escapes(said, there));
+	}
+
 	private List<PolicyBreach> breaches(Collection<AccessTerm> terms,
 			BiFunction<AccessTerm, AccessTerms, Optional<String>> forbids) {
 		return this.policies.stream()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.Person;
@@ -83,6 +84,44 @@ class TermsInForceTests {
 			}
 		}
 		assertThat(accepted).isBetween(200, 1_800);
+	}
+
+	/** Wherever nothing escapes, whatever was forbidden stays so. */
+	@Test
+	void areEscapedByWhatLetsThroughWhatTheyForbid() {
+		int kept = 0;
+		for (int round = 0; round < 2_000; round++) {
+			TermsInForce here = new TermsInForce(List.of(saying(1, drawn()), saying(2, drawn())));
+			TermsInForce there = new TermsInForce(List.of(saying(3, drawn())));
+			boolean escapes = !here.escapedBy(there).isEmpty();
+			kept += escapes ? 0 : 1;
+			List<AccessWish> forbidden = wishes().filter((wish) -> !here.against(wish, ALL).isEmpty()).toList();
+			boolean letThrough = forbidden.stream().anyMatch((wish) -> there.against(wish, ALL).isEmpty());
+			assertThat(escapes || !letThrough).as("%s and %s", here, there).isTrue();
+			assertThat(here.escapedBy(here)).isEmpty();
+		}
+		assertThat(kept).isBetween(50, 1_500);
+	}
+
+	@Test
+	void nameWhatWouldBeAskedNoMore() {
+		TermsInForce here = new TermsInForce(List.of(saying(1, lasting(30)),
+				saying(2, new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of("Audit"), null, true)),
+				saying(3, new AccessTerms(null, null, null, false))));
+		assertThat(here.escapedBy(TermsInForce.NONE)).containsExactly(
+				breach(1, AccessTerm.LONGEST_GRANT, "Access lasts at most 30 days."),
+				breach(2, AccessTerm.CONSUMER_KINDS, "Only these may ask: team."),
+				breach(2, AccessTerm.PURPOSES, "The purpose must be one of these: Audit."),
+				breach(2, AccessTerm.END_REQUIRED, "It must be said when access is to end."));
+		AccessTerms tighter = new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of(" audit "), Duration.ofDays(29),
+				true);
+		assertThat(here.escapedBy(new TermsInForce(List.of(saying(4, tighter))))).isEmpty();
+	}
+
+	private static Stream<AccessWish> wishes() {
+		return KINDS.stream()
+			.flatMap((kind) -> PURPOSES.stream()
+				.flatMap((purpose) -> Stream.of(null, 1, 5, 9).map((days) -> wish(kind, purpose, days))));
 	}
 
 	@Test

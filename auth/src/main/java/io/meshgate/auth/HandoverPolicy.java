@@ -1,0 +1,26 @@
+package io.meshgate.auth;
+
+/**
+ * Who hands products over: whoever answers for them. With a product a team comes to see
+ * what is shared in its domain, so a team that does not work there is brought in by those
+ * who answer for the domain only.
+ */
+final class HandoverPolicy {
+
+	private HandoverPolicy() {
+	}
+
+	static Decision handover(Action action, Facts.OfHandover facts) {
+		if (action != Action.MANAGE_MEMBERS) {
+			return Policy.notApplicable(action);
+		}
+		Decision answering = Policy.product(action, facts.product());
+		return (answering.allowed() && !facts.settled() && !answersForTheDomain(facts))
+				? Policy.unsettled(action, facts.heir()) : answering;
+	}
+
+	private static boolean answersForTheDomain(Facts.OfHandover facts) {
+		return facts.product().standing().ownedDomain() != null || facts.product().standing().administrator();
+	}
+
+}
