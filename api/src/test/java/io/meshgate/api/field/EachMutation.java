@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 		"DefineTerm", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms", "MoveDataProduct", "RegisterPlatform",
 		"ChangePlatform", "OfferTemplate", "WithdrawTemplate", "WaiveGovernanceRule", "EndWaiver", "AddOutputPort",
 		"ChangeOutputPort", "RemoveOutputPort", "DeclareInputPort", "RemoveInputPort", "BindDataset", "UnbindDataset",
-		"ClassifyColumn", "ChangeTemplate", "SetAccessPolicy", "WithdrawAccessPolicy" })
+		"ClassifyColumn", "PublishContract", "ChangeTemplate", "SetAccessPolicy", "WithdrawAccessPolicy" })
 @interface EachMutation {
 
 }
