@@ -19,7 +19,7 @@ final class PortDeeds {
 	}
 
 	static List<Deed> all() {
-		return List.of(add(), change(), remove(), declare(), removeInput(), bind(), unbind(), classify());
+		return List.of(add(), change(), remove(), declare(), removeInput(), bind(), unbind(), classify(), publish());
 	}
 
 	private static Deed add() {
@@ -81,6 +81,15 @@ final class PortDeeds {
 				aboutPort(Map.of("outputPort", Ids.port("orders/lines"), "object", "lines", "column", "sku",
 						"classification", "PII"), Map.of("classification", "PUBLIC")),
 				new Deed.Effect("ColumnClassified", "io.meshgate.column.classified", told("classification", "PII")));
+	}
+
+	private static Deed publish() {
+		String contract = "{apiVersion: v3.1.0, kind: DataContract, id: money-back, version: %s}";
+		return deed("PublishContract",
+				aboutPort(Map.of("outputPort", Ids.port("orders/refunds"), "document", contract.formatted("1.0.0")),
+						Map.of("document", contract.formatted("1.1.0"))),
+				new Deed.Effect("ContractPublished", "io.meshgate.contract.published",
+						told("outputPort", Mesh.port("orders/refunds"))));
 	}
 
 	private static Deed deed(String operation, Deed.Wording wording, Deed.Effect effect) {

@@ -13,8 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param platform where stated
  * @param location where stated
  * @param contractId the contract it serves, where stated
+ * @param contractVersion the version of that, where stated
  * @param entityRef the catalogue entity that describes it, such as {@code api:orders}
  */
 public record OutputPortEntry(String key, String name, PortType type, @Nullable String version,
-		@Nullable String platform, @Nullable String location, @Nullable String contractId, @Nullable String entityRef) {
+		@Nullable String platform, @Nullable String location, @Nullable String contractId,
+		@Nullable String contractVersion, @Nullable String entityRef) {
+
+	/**
+	 * The version of the contract that governs it, where there is one of it.
+	 * @return as stated, or failing that its own
+	 */
+	public @Nullable String governingVersion() {
+		return (this.contractVersion != null) ? this.contractVersion : this.version;
+	}
+
 }

@@ -61,11 +61,12 @@ public record ExportedProduct(String id, String key, String name, @Nullable Stri
 	 * @param platform where it runs
 	 * @param location where it is found there
 	 * @param contractId the contract it serves
+	 * @param contractVersion the version of that, where it was put under it in the portal
 	 * @param document its own document, where it has one
 	 */
 	public record Output(String id, String key, String name, PortType type, @Nullable String version,
 			@Nullable String platform, @Nullable String location, @Nullable String contractId,
-			@Nullable KeptDocument document) {
+			@Nullable String contractVersion, @Nullable KeptDocument document) {
 	}
 
 	/**

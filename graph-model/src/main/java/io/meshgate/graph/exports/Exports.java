@@ -76,6 +76,7 @@ public final class Exports {
 				  WITH o, document
 				  ORDER BY o.key
 				  RETURN collect(o {.id, .key, .name, .type, .version, .platform, .location, .contractId,
+				    contractVersion: head([(o)-[:GOVERNED_BY {published: true}]->(c:Contract) | c.version]),
 				    document: document {.ref, .format, .content}}) AS outputs
 				}
 				%s

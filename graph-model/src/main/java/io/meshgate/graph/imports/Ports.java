@@ -30,7 +30,10 @@ final class Ports {
 					arrival.descriptor()
 						.outputs()
 						.stream()
-						.map((port) -> new Entry().with("key", port.key()).with("contractId", port.contractId()).map())
+						.map((port) -> new Entry().with("key", port.key())
+							.with("contractId", port.contractId())
+							.with("contractVersion", port.contractVersion())
+							.map())
 						.toList())
 			.with("inputs", arrival.descriptor().inputs().stream().map(InputPortEntry::key).toList())
 			.map();
@@ -38,8 +41,8 @@ final class Ports {
 
 	List<Event> write(Transaction tx, Landing landing) {
 		List<Event> ended = List.of();
-		if (!landing.updated().isEmpty()) {
-			List<Map<String, @Nullable Object>> updated = landing.updated().stream().map(Ports::stated).toList();
+		List<Map<String, @Nullable Object>> updated = landing.updated().stream().map(Ports::stated).toList();
+		if (!updated.isEmpty()) {
 			secure(tx, updated);
 			Readers.lookAgain(tx, reassigned(tx, updated));
 			ended = this.removal.remove(tx, gone(tx, updated), landing.at());
@@ -47,6 +50,7 @@ final class Ports {
 			resetInputs(tx, updated);
 		}
 		outputs(tx, landing);
+		serveWhatWasPublished(tx, updated);
 		inputs(tx, landing, NodeType.DATA_PRODUCT);
 		inputs(tx, landing, NodeType.APPLICATION);
 		return ended;
@@ -77,6 +81,7 @@ final class Ports {
 				UNWIND row.contracts AS port
 				MATCH (o:OutputPort {key: port.key, document: row.document})
 				WHERE coalesce(port.contractId, '') <> coalesce(o.contractId, '')
+				  AND NOT (port.contractId IS NULL AND EXISTS { (o)-[:GOVERNED_BY {published: true}]->(:Contract) })
 				RETURN o.id AS port
 				""";
 		return ports(tx, cypher, updated);
@@ -100,11 +105,26 @@ final class Ports {
 			.toList();
 	}
 
+	/**
+	 * What its owners published in the portal governs a port until a document says
+	 * otherwise.
+	 */
 	private static void ungovern(Transaction tx, List<Map<String, @Nullable Object>> updated) {
 		String cypher = """
 				UNWIND $updated AS row
-				MATCH (:OutputPort {document: row.document})-[governed:GOVERNED_BY]->(:Contract)
+				MATCH (o:OutputPort {document: row.document})-[governed:GOVERNED_BY]->(c:Contract)
+				WHERE governed.published IS NULL OR any(port IN row.contracts WHERE port.key = o.key
+				  AND (port.contractId <> c.contractId OR port.contractVersion <> c.version))
 				DELETE governed
+				""";
+		tx.rows(cypher, Map.of("updated", updated));
+	}
+
+	private static void serveWhatWasPublished(Transaction tx, List<Map<String, @Nullable Object>> updated) {
+		String cypher = """
+				UNWIND $updated AS row
+				MATCH (o:OutputPort {document: row.document})-[:GOVERNED_BY {published: true}]->(c:Contract)
+				SET o.contractId = c.contractId
 				""";
 		tx.rows(cypher, Map.of("updated", updated));
 	}

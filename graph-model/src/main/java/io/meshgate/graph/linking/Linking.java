@@ -1,6 +1,7 @@
 package io.meshgate.graph.linking;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -39,8 +40,22 @@ public final class Linking {
 	 * @return in pages, which are to be resolved in their order
 	 */
 	public List<DuePage> due(Transaction tx) {
+		return pages(this.references.due(tx));
+	}
+
+	/**
+	 * Resolves what waits for a contract or an output port of these names, and nothing
+	 * else: an import between two of its transactions may have left very much due.
+	 * @param tx a write transaction, which no import runs beside
+	 * @param names ids of contracts, and what output ports are known by
+	 */
+	public void meet(Transaction tx, Collection<String> names) {
+		pages(this.references.waiting(tx, names)).forEach((page) -> resolve(tx, page));
+	}
+
+	private static List<DuePage> pages(Map<Link, List<String>> waiting) {
 		List<DuePage> pages = new ArrayList<>();
-		this.references.due(tx).forEach((link, refs) -> {
+		waiting.forEach((link, refs) -> {
 			for (int from = 0; from < refs.size(); from += PAGE) {
 				pages.add(new DuePage(link, refs.subList(from, Math.min(from + PAGE, refs.size()))));
 			}

@@ -23,7 +23,17 @@ final class PortLinks {
 	private PortLinks() {
 	}
 
+	/**
+	 * Of a contract that its owners published, a port is under the version they put it
+	 * under.
+	 */
 	static void governedBy(Transaction tx, Map<String, Object> parameters) {
+		String governed = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:OutputPort)
+				MATCH (s)-[:GOVERNED_BY {published: true}]->(:Contract {contractId: u.key})
+				DETACH DELETE u
+				""";
 		String cypher = """
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:OutputPort)
@@ -32,6 +42,7 @@ final class PortLinks {
 				MERGE (s)-[:GOVERNED_BY]->(t)
 				DETACH DELETE u
 				""";
+		tx.rows(governed, parameters);
 		tx.rows(cypher, parameters);
 	}
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.descriptor.NodeType;
@@ -137,11 +138,33 @@ public final class References {
 				  u.ref AS ref
 				ORDER BY ref
 				""";
-		Map<Link, List<String>> due = new EnumMap<>(Link.class);
-		tx.rows(cypher, Map.of())
-			.forEach((row) -> due.computeIfAbsent(Link.valueOf(row.text("link")), (link) -> new ArrayList<>())
-				.add(row.text("ref")));
-		return due;
+		return byLink(tx.rows(cypher, Map.of()));
+	}
+
+	/**
+	 * The references that wait for a contract or an output port of one of these names.
+	 * @param tx a transaction
+	 * @param names as they are written
+	 * @return by link, in the order in which they are to be resolved
+	 */
+	Map<Link, List<String>> waiting(Transaction tx, Collection<String> names) {
+		String cypher = """
+				UNWIND $names AS name
+				MATCH (u:UnresolvedReference {folded: toLower(name)})
+				WHERE u.type IN ['CONTRACT', 'OUTPUT_PORT']
+				WITH DISTINCT u
+				RETURN u.link AS link,
+				  u.ref AS ref
+				ORDER BY ref
+				""";
+		return byLink(tx.rows(cypher, Map.of("names", names)));
+	}
+
+	private static Map<Link, List<String>> byLink(List<Row> rows) {
+		Map<Link, List<String>> refs = new EnumMap<>(Link.class);
+		rows.forEach((row) -> refs.computeIfAbsent(Link.valueOf(row.text("link")), (link) -> new ArrayList<>())
+			.add(row.text("ref")));
+		return refs;
 	}
 
 	/**

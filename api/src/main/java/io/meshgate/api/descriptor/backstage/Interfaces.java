@@ -68,7 +68,7 @@ final class Interfaces {
 			List<Reference> references = new ArrayList<>(
 					List.of(new Reference(node, Link.OFFERED_BY, system.get().key())));
 			if (port.contractId() != null) {
-				references.add(new Reference(node, Link.GOVERNED_BY, port.contractId(), port.version()));
+				references.add(new Reference(node, Link.GOVERNED_BY, port.contractId(), port.governingVersion()));
 			}
 			return entity.says(new PortDescriptor(port, references));
 		}
@@ -84,11 +84,12 @@ final class Interfaces {
 		Optional<String> key = entity.annotation("port");
 		if (key.isEmpty()) {
 			return new OutputPortEntry(product + "/" + entity.key(), entity.title(), type, null, entity.type(), null,
-					null, entity.ref());
+					null, null, entity.ref());
 		}
 		return new OutputPortEntry(key.get(), entity.title(), type, entity.annotation("version").orElse(null),
 				entity.annotation("platform").orElse(null), entity.annotation("location").orElse(null),
-				entity.annotation("contract").orElse(null), entity.ref());
+				entity.annotation("contract").orElse(null), entity.annotation("contractVersion").orElse(null),
+				entity.ref());
 	}
 
 	private static DataProductStatus status(Entity entity) {

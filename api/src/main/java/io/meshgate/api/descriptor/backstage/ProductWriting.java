@@ -120,6 +120,7 @@ final class ProductWriting {
 		writing.annotate("platform", port.platform());
 		writing.annotate("location", port.location());
 		writing.annotate("contract", port.contractId());
+		writing.annotate("contractVersion", port.contractVersion());
 		writing.spec().set("type", word(port.type()));
 		writing.refer("system", this.now.key());
 		writing.owner(this.now.owner(), this.now.lacking());

@@ -68,6 +68,9 @@ final class OutputWriting {
 		if (!Objects.equals(now.contractId(), before.contractId())) {
 			item.set("contractId", now.contractId());
 		}
+		if (now.contractVersion() != null && !now.contractVersion().equals(before.governingVersion())) {
+			contractVersion(item, now);
+		}
 		customize(item, "platform", before.platform(), now.platform());
 		customize(item, "location", before.location(), now.location());
 	}
@@ -88,8 +91,18 @@ final class OutputWriting {
 		if (!port.key().equals(ProductDocument.portKey(product, port.name(), port.version()))) {
 			CustomProperties.set(item, "key", port.key());
 		}
+		contractVersion(item, port);
 		CustomProperties.set(item, "platform", port.platform());
 		CustomProperties.set(item, "location", port.location());
+	}
+
+	/**
+	 * Where nothing is said, a port is under the version of the contract that it bears
+	 * itself.
+	 */
+	private static void contractVersion(Draft item, Output port) {
+		CustomProperties.set(item, "contractVersion",
+				Objects.equals(port.contractVersion(), port.version()) ? null : port.contractVersion());
 	}
 
 	private static String word(Enum<?> constant) {

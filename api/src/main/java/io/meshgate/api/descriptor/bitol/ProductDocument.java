@@ -116,10 +116,11 @@ final class ProductDocument {
 		OutputPortEntry entry = new OutputPortEntry(portKey(port), name,
 				this.vocabulary.portType(port.text("type").orElse("dataset").toLowerCase(Locale.ROOT)), version,
 				CustomProperties.text(port, "platform").orElse(null),
-				CustomProperties.text(port, "location").orElse(null), contract, null);
+				CustomProperties.text(port, "location").orElse(null), contract,
+				CustomProperties.text(port, "contractVersion").orElse(null), null);
 		if (contract != null) {
-			this.references.add(
-					new Reference(new NodeKey(NodeType.OUTPUT_PORT, entry.key()), Link.GOVERNED_BY, contract, version));
+			this.references.add(new Reference(new NodeKey(NodeType.OUTPUT_PORT, entry.key()), Link.GOVERNED_BY,
+					contract, entry.governingVersion()));
 		}
 		return entry;
 	}

@@ -112,7 +112,7 @@ final class Products {
 
 	private static OutputPortEntry port(String product, Asset asset, String name) {
 		return new OutputPortEntry(product + "/" + name, name, asset.type(), null, asset.platform(), asset.location(),
-				null, null);
+				null, null, null);
 	}
 
 	private List<Urn> urns(List<String> texts) {

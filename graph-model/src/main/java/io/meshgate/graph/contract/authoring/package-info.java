@@ -1,5 +1,5 @@
 /**
- * What owners say of the data of their contracts.
+ * The contracts that owners publish, and what they say of the data these describe.
  */
 @NullMarked
 package io.meshgate.graph.contract.authoring;
