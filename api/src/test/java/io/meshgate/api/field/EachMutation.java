@@ -17,14 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ValueSource(strings = { "CreateDataProduct", "ChangeDataProduct", "ProposeDataProduct", "PublishDataProduct",
 		"DeprecateDataProduct", "RetireDataProduct", "RequestAccess", "ApproveAccessRequest", "RejectAccessRequest",
 		"WithdrawAccessRequest", "RevokeGrant", "CreateDomain", "ChangeDomain", "MoveDomain", "AssignDomainOwner",
-		"AppointSteward", "DismissSteward", "CreateTeam", "ChangeTeam", "AddTeamMember", "ChangeTeamMemberRole",
-		"RemoveTeamMember", "LeaveTeam", "AddObjective", "ChangeObjective", "RemoveObjective", "ReportMeasurements",
-		"ReportCheckResults", "ReportUsage", "OpenIncident", "ChangeIncident", "CloseIncident", "RateDataProduct",
-		"RemoveRating", "AnswerRating", "AdoptGovernanceRule", "ChangeGovernanceRule", "RetireGovernanceRule",
-		"DefineTerm", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms", "MoveDataProduct", "RegisterPlatform",
-		"ChangePlatform", "OfferTemplate", "WithdrawTemplate", "WaiveGovernanceRule", "EndWaiver", "AddOutputPort",
-		"ChangeOutputPort", "RemoveOutputPort", "DeclareInputPort", "RemoveInputPort", "BindDataset", "UnbindDataset",
-		"ClassifyColumn", "ChangeTemplate", "SetAccessPolicy", "WithdrawAccessPolicy" })
+		"AppointSteward", "DismissSteward", "CreateTeam", "ChangeTeam", "MoveTeam", "AddTeamMember",
+		"ChangeTeamMemberRole", "RemoveTeamMember", "LeaveTeam", "AddObjective", "ChangeObjective", "RemoveObjective",
+		"ReportMeasurements", "ReportCheckResults", "ReportUsage", "OpenIncident", "ChangeIncident", "CloseIncident",
+		"RateDataProduct", "RemoveRating", "AnswerRating", "AdoptGovernanceRule", "ChangeGovernanceRule",
+		"RetireGovernanceRule", "DefineTerm", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms",
+		"MoveDataProduct", "RegisterPlatform", "ChangePlatform", "OfferTemplate", "WithdrawTemplate",
+		"WaiveGovernanceRule", "EndWaiver", "AddOutputPort", "ChangeOutputPort", "RemoveOutputPort", "DeclareInputPort",
+		"RemoveInputPort", "BindDataset", "UnbindDataset", "ClassifyColumn", "ChangeTemplate", "SetAccessPolicy",
+		"WithdrawAccessPolicy" })
 @interface EachMutation {
 
 }
