@@ -15,6 +15,8 @@ public enum Line {
 	/** Changes of the tree of domains: two moves could close a circle together. */
 	DOMAIN_TREE("DomainTreeLock", "domains"),
 
+	/** Changes of which team is a part of which, for the same reason. */
+	TEAM_TREE("TeamTreeLock", "teams"),
 	/** Changes of which product is a part of which, for the same reason. */
 	PRODUCT_TREE("ProductTreeLock", "products"),
 

@@ -16,7 +16,6 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.Membership;
 import io.meshgate.graph.team.TeamId;
 import io.meshgate.graph.team.Teams;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -25,29 +24,18 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * What surrounds a team: the team above it and its members, and the other way round the
- * teams of a person.
+ * The members of a team, and the other way round the teams of a person.
  */
 @Controller
 class TeamFields {
-
-	private final Batch<TeamId, String, io.meshgate.graph.team.Team> parent;
 
 	private final Batch<TeamId, Page, Slice<Membership>> members;
 
 	private final Batch<PersonId, Page, Slice<Membership>> memberships;
 
 	TeamFields(Teams teams, BatchLoaderRegistry registry) {
-		this.parent = new Batch<>(registry, "Team.parent", (viewer, ids, field) -> teams.parents(viewer, ids));
 		this.members = new Batch<>(registry, "Team.members", teams::members);
 		this.memberships = new Batch<>(registry, "Person.teams", teams::memberships);
-	}
-
-	@SchemaMapping
-	CompletableFuture<@Nullable Team> parent(Team team, @AuthenticationPrincipal Viewer viewer,
-			DataFetchingEnvironment environment) {
-		return this.parent.load(environment, viewer, new TeamId(GlobalId.valueOf(team)), "parent")
-			.thenApply(TeamViews.VIEWS::team);
 	}
 
 	@SchemaMapping

@@ -23,7 +23,7 @@ public final class GraphDump {
 		String cypher = """
 				CALL () {
 				  MATCH (n)
-				  WHERE NOT n:ImportLock|DomainTreeLock|ProductTreeLock|AccessPolicyLock
+				  WHERE NOT n:ImportLock|DomainTreeLock|TeamTreeLock|ProductTreeLock|AccessPolicyLock
 				  RETURN elementId(n) AS place, labels(n) AS what, properties(n) AS properties
 				  UNION ALL
 				  MATCH (a)-[r]->(b)
@@ -63,7 +63,7 @@ public final class GraphDump {
 		String cypher = """
 				CALL () {
 				  MATCH (n)
-				  WHERE NOT n:ImportLock|DomainTreeLock|ProductTreeLock|AccessPolicyLock
+				  WHERE NOT n:ImportLock|DomainTreeLock|TeamTreeLock|ProductTreeLock|AccessPolicyLock
 				    AND NOT n:OutboxEntry
 				  RETURN labels(n) + coalesce(n.ref, n.key, '?') AS what, properties(n) AS properties
 				  UNION ALL

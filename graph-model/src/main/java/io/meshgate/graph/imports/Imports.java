@@ -53,13 +53,14 @@ public final class Imports {
 	}
 
 	/**
-	 * Waits until no other import writes and nobody moves domains, and keeps others
-	 * waiting until the transaction ends.
+	 * Waits until no other import writes and nobody moves domains or teams, and keeps
+	 * others waiting until the transaction ends.
 	 * @param tx the import's transaction
 	 */
 	public void lock(Transaction tx) {
 		Line.IMPORTS.join(tx);
 		Line.DOMAIN_TREE.join(tx);
+		Line.TEAM_TREE.join(tx);
 	}
 
 	/**

@@ -39,6 +39,7 @@ import io.meshgate.graph.product.profile.ProductProfiles;
 import io.meshgate.graph.quality.Objectives;
 import io.meshgate.graph.rating.Ratings;
 import io.meshgate.graph.subscription.Subscriptions;
+import io.meshgate.graph.team.TeamTree;
 import io.meshgate.graph.team.Teams;
 import io.meshgate.graph.template.Templates;
 import io.meshgate.graph.usage.Usages;
@@ -252,6 +253,11 @@ class GraphConfiguration {
 	@Bean
 	Teams teams(Graph graph) {
 		return new Teams(graph);
+	}
+
+	@Bean
+	TeamTree teamTree(Graph graph) {
+		return new TeamTree(graph);
 	}
 
 	@Bean

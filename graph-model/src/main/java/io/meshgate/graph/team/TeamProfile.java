@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the team's identity
  * @param type what kind of team it is, in its own words
  * @param channels where it is reached, in its own order
- * @param version grows by one with each change of what it says
+ * @param version grows by one with each change of what it says or where it belongs
  * @param standing where the viewer stands towards it
  */
 public record TeamProfile(TeamId id, @Nullable String type, List<Channel> channels, int version,

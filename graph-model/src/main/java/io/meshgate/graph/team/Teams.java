@@ -103,25 +103,6 @@ public final class Teams {
 	}
 
 	/**
-	 * The teams that these are a part of.
-	 * @param viewer who looks
-	 * @param ids the teams
-	 * @return the parent of each that has one
-	 */
-	public Map<TeamId, Team> parents(Viewer viewer, Set<TeamId> ids) {
-		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (child:Team)-[:PART_OF]->(t:Team)
-				WHERE child.id IN $ids
-				RETURN child.id AS child, t {.id, .key, .name, .description} AS team
-				ORDER BY t.name, t.id
-				""";
-		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", ids)))
-			.stream()
-			.collect(Collectors.toMap((row) -> new TeamId(row.text("child")), Teams::team, (first, second) -> first));
-	}
-
-	/**
 	 * A page of the members of each of several teams, by name.
 	 * @param viewer who looks
 	 * @param teams the teams

@@ -87,15 +87,6 @@ class TeamsIT {
 	}
 
 	@Test
-	void knowsTheTeamAbove() {
-		assertThat(this.teams.parents(VIEWER, Set.of(Mesh.team("orders"), Mesh.team("commerce"))))
-			.containsOnlyKeys(Mesh.team("orders"))
-			.extractingByKey(Mesh.team("orders"))
-			.extracting(Team::key)
-			.isEqualTo("commerce");
-	}
-
-	@Test
 	void namesTheTeamsOfSeveralPeople() throws Throwable {
 		assertThat(memberships(ALL).items())
 			.extracting((membership) -> membership.team().key() + " " + membership.role())

@@ -1,8 +1,10 @@
 package io.meshgate.graph.team.roster;
 
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.RowValues;
+import io.meshgate.graph.team.TeamId;
 import io.meshgate.graph.team.TeamStanding;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
@@ -24,5 +26,9 @@ interface RosterRows {
 	TeamStanding standing(Map<String, Value> columns);
 
 	Place place(Map<String, Value> columns);
+
+	default List<TeamId> path(Value ids) {
+		return ids.asList((id) -> new TeamId(id.asString()));
+	}
 
 }

@@ -27,12 +27,13 @@ public final class Rosters {
 	 * Locks a team and reads it.
 	 * @param transaction the change's own
 	 * @param viewer who changes it
-	 * @param id which team
+	 * @param ref which team
 	 * @return the team under the lock; empty where the viewer sees no such team
 	 */
-	public Optional<LockedTeam> lock(Transaction transaction, Viewer viewer, TeamId id) {
+	public Optional<LockedTeam> lock(Transaction transaction, Viewer viewer, Ref ref) {
 		String locking = """
-				MATCH (t:Team {id: $id})
+				MATCH (t:Team)
+				WHERE t.id = $teamId OR t.key = $teamKey
 				SET t._lock = true
 				RETURN t.id AS id
 				""";
@@ -40,12 +41,26 @@ public final class Rosters {
 				MATCH (me:Person {id: $viewer, active: true})
 				MATCH (t:Team {id: $id})
 				%s
-				RETURN t.id AS id, coalesce(t.version, 1) AS version, standing
+				RETURN t.id AS id, coalesce(t.version, 1) AS version, standing, COLLECT {
+				  MATCH way = (t)-[:PART_OF*0..]->(above:Team)
+				  RETURN above.id
+				  ORDER BY length(way)
+				} AS path
 				""".formatted(TeamSight.STANDING);
-		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
+		return transaction.row(locking, Ref.parameters("team", ref))
+			.flatMap((locked) -> transaction.row(reading, Map.of("viewer", viewer.person(), "id", locked.text("id"))))
 			.map((row) -> RosterRows.ROWS.locked(row.columns()));
+	}
+
+	/**
+	 * Locks a team and reads it.
+	 * @param transaction the change's own
+	 * @param viewer who changes it
+	 * @param id which team
+	 * @return the team under the lock; empty where the viewer sees no such team
+	 */
+	public Optional<LockedTeam> lock(Transaction transaction, Viewer viewer, TeamId id) {
+		return lock(transaction, viewer, new Ref.ById(id.value()));
 	}
 
 	/**
@@ -138,6 +153,44 @@ public final class Rosters {
 		if (text.channels() != null) {
 			reach(transaction, team, text.channels());
 		}
+	}
+
+	/**
+	 * Moves a team to another place in the tree. What documents said of its place and
+	 * could not be done yet is forgotten.
+	 * @param transaction the change's own, which stands in line
+	 * @param team under the lock
+	 * @param parent the team it becomes a part of, which is not below it; empty for none
+	 */
+	public void move(Transaction transaction, LockedTeam team, Optional<TeamId> parent) {
+		String cypher = """
+				MATCH (t:Team {id: $id})
+				CALL (t) {
+				  MATCH (t)-[old:PART_OF]->(:Team)
+				  DELETE old
+				}
+				CALL (t) {
+				  MATCH (t)-[:LACKS]->(u:UnresolvedReference {link: 'TEAM_PARENT'})
+				  DETACH DELETE u
+				}
+				CALL (t) {
+				  MATCH (u:UnresolvedReference {type: 'TEAM', key: t.key})
+				  WHERE u.link = 'TEAM_CHILD'
+				  DETACH DELETE u
+				}
+				CALL (t) {
+				  MATCH (p:Team)
+				  WHERE p.id IN $parents
+				  CREATE (t)-[:PART_OF]->(p)
+				  RETURN count(p) AS placed
+				}
+				WITH t, placed
+				WHERE placed = size($parents)
+				SET t.version = $version + 1
+				RETURN t.id AS id
+				""";
+		List<TeamId> parents = parent.stream().toList();
+		transaction.one(cypher, Map.of("id", team.id(), "version", team.version(), "parents", parents));
 	}
 
 	private static void reach(Transaction transaction, LockedTeam team, List<Channel> channels) {
