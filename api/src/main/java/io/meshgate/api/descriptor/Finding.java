@@ -2,11 +2,15 @@ package io.meshgate.api.descriptor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
+import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.imports.Arrival;
 import io.meshgate.graph.imports.Standing;
 import io.meshgate.graph.imports.Standing.Occupant;
 import io.meshgate.graph.imports.Standing.Stored;
+import io.meshgate.graph.product.DataProductStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +61,7 @@ record Finding(Outcome outcome, @Nullable String reason, List<String> warnings) 
 			.filter((port) -> port.document().filter(arrival.document().ref()::equals).isEmpty())
 			.findFirst()
 			.map(Finding::occupied)
-			.orElseGet(() -> finding.warning(ended(standing)));
+			.orElseGet(() -> finding.warning(ended(standing)).warning(behind(arrival, standing)));
 	}
 
 	private static Finding known(Arrival arrival, Stored stored) {
@@ -79,6 +83,22 @@ record Finding(Outcome outcome, @Nullable String reason, List<String> warnings) 
 			.map((document) -> "the key '" + occupant.key() + "' belongs to what the document '" + document
 					+ "' describes")
 			.orElse("the key '" + occupant.key() + "' belongs to something that was not imported"));
+	}
+
+	private static List<String> behind(Arrival arrival, Standing standing) {
+		return Stream.of(arrival.descriptor())
+			.filter(ProductDescriptor.class::isInstance)
+			.map((descriptor) -> ((ProductDescriptor) descriptor).profile().stage())
+			.flatMap((stage) -> standing.stage()
+				.filter(stage::isBehind)
+				.map((now) -> "the status '" + word(stage.status()) + "' is not taken over: the product is '"
+						+ word(now) + "' by now, and a document moves it forward alone")
+				.stream())
+			.toList();
+	}
+
+	private static String word(DataProductStatus status) {
+		return status.name().toLowerCase(Locale.ROOT);
 	}
 
 	private static List<String> ended(Standing standing) {

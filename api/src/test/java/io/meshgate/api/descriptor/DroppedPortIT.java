@@ -84,8 +84,12 @@ class DroppedPortIT {
 				"the output port 'tides/times' is no longer stated: access to it has ended, and it is kept on record");
 		List<Told> told = Told.since(this.graph, before);
 		assertThat(told).extracting(Told::type)
-			.containsExactlyInAnyOrder("io.meshgate.dataproduct.imported", "io.meshgate.access.superseded",
-					"io.meshgate.access.ended");
+			.containsExactlyInAnyOrder("io.meshgate.dataproduct.imported", "io.meshgate.outputport.removed",
+					"io.meshgate.outputport.removed", "io.meshgate.access.superseded", "io.meshgate.access.ended");
+		assertThat(told).filteredOn((entry) -> entry.type().equals("io.meshgate.outputport.removed"))
+			.allSatisfy((entry) -> assertThat(entry.subject()).isEqualTo(productId()))
+			.extracting((entry) -> entry.data().get("outputPort"))
+			.containsExactlyInAnyOrder(ids("tides/heights").getFirst(), ids("tides/times").getFirst());
 		assertThat(told).filteredOn((entry) -> entry.type().startsWith("io.meshgate.access."))
 			.allSatisfy((entry) -> assertThat(entry.data()).containsEntry("reason", "SUPERSEDED")
 				.containsKey("outputPort"));
@@ -126,8 +130,12 @@ class DroppedPortIT {
 	@Test
 	void forgetsWhatNobodySubscribedTo() {
 		bring(BOTH);
+		String heights = String.valueOf(ids("tides/heights").getFirst());
+		List<Told> before = Told.of(this.graph);
 		JsonNode row = bring(NONE).at("/rows/0");
 		assertThat(row.path("warnings")).isEmpty();
+		assertThat(Told.since(this.graph, before))
+			.contains(new Told("io.meshgate.outputport.removed", productId(), Map.of("outputPort", heights)));
 		assertThat(ids("tides/heights")).isEmpty();
 		assertThat(ids("tides/times")).isEmpty();
 	}
@@ -192,6 +200,10 @@ class DroppedPortIT {
 
 	private List<String> grants() {
 		return texts("MATCH (g:Grant) RETURN coalesce(g.endReason, '') AS text");
+	}
+
+	private String productId() {
+		return texts("MATCH (p:DataProduct {key: 'tides'}) RETURN p.id AS text").getFirst();
 	}
 
 	private List<Object> ids(String port) {

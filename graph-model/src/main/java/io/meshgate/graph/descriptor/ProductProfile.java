@@ -14,18 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param name for showing
  * @param description what it is for
  * @param kind where stated
- * @param status how far it is
+ * @param stage how far it is
  * @param sunsetAt when it is to end, where stated; the graph keeps its own otherwise
  * @param visibility who sees it, where stated; the graph keeps its own otherwise
  * @param version where stated
  * @param tags in the document's order
  */
-public record ProductProfile(String name, @Nullable String description, @Nullable DataProductKind kind,
-		DataProductStatus status, @Nullable Instant sunsetAt, @Nullable Visibility visibility, @Nullable String version,
-		List<String> tags) {
+public record ProductProfile(String name, @Nullable String description, @Nullable DataProductKind kind, Stage stage,
+		@Nullable Instant sunsetAt, @Nullable Visibility visibility, @Nullable String version, List<String> tags) {
 
 	public ProductProfile {
 		tags = List.copyOf(tags);
+	}
+
+	/**
+	 * How far it is.
+	 * @return what is stated, or what the standard means by silence
+	 */
+	public DataProductStatus status() {
+		return this.stage.status();
 	}
 
 }

@@ -15,9 +15,11 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.NodeKey;
 import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.descriptor.OutputPortEntry;
+import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.SourceDocument;
 import io.meshgate.graph.imports.Standing.Occupant;
 import io.meshgate.graph.imports.Standing.Stored;
+import io.meshgate.graph.product.DataProductStatus;
 
 /**
  * The documents as they came, and what stands in the way of new ones.
@@ -26,6 +28,7 @@ final class Documents {
 
 	Map<String, Standing> standings(Transaction tx, List<Arrival> arrivals) {
 		Map<String, Stored> stored = stored(tx, arrivals);
+		Map<NodeKey, DataProductStatus> stages = Stages.lock(tx, changed(arrivals, stored));
 		Map<NodeKey, Occupant> nodes = nodes(tx, arrivals);
 		Map<String, Occupant> ports = ports(tx, arrivals);
 		Map<String, List<String>> subscribed = subscribed(tx, arrivals);
@@ -41,9 +44,19 @@ final class Documents {
 			standings.put(arrival.ref(),
 					new Standing(Optional.ofNullable(stored.get(arrival.ref())),
 							Optional.ofNullable(nodes.get(arrival.descriptor().node())), occupied,
-							subscribed.getOrDefault(arrival.ref(), List.of())));
+							subscribed.getOrDefault(arrival.ref(), List.of()),
+							Optional.ofNullable(stages.get(arrival.descriptor().node()))));
 		}
 		return standings;
+	}
+
+	/** The products of which documents say something else than before. */
+	private static List<String> changed(List<Arrival> arrivals, Map<String, Stored> stored) {
+		return arrivals.stream().filter((arrival) -> {
+			Stored before = stored.get(arrival.ref());
+			return arrival.descriptor() instanceof ProductDescriptor && before != null
+					&& !before.hash().equals(arrival.document().hash());
+		}).map((arrival) -> arrival.descriptor().node().key()).toList();
 	}
 
 	private static Map<String, Stored> stored(Transaction tx, List<Arrival> arrivals) {

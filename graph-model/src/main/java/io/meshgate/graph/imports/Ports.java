@@ -1,6 +1,8 @@
 package io.meshgate.graph.imports;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +16,7 @@ import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.port.authoring.PortRemoval;
 import io.meshgate.graph.port.authoring.Readers;
+import io.meshgate.graph.product.ProductId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +42,14 @@ final class Ports {
 			.map();
 	}
 
+	/** Answers what went and what ended with it, to be told. */
 	List<Event> write(Transaction tx, Landing landing) {
-		List<Event> ended = List.of();
+		List<Event> told = List.of();
 		List<Map<String, @Nullable Object>> updated = landing.updated().stream().map(Ports::stated).toList();
 		if (!updated.isEmpty()) {
 			secure(tx, updated);
 			Readers.lookAgain(tx, reassigned(tx, updated));
-			ended = this.removal.remove(tx, gone(tx, updated), landing.at());
+			told = dropped(tx, updated, landing.at());
 			ungovern(tx, updated);
 			resetInputs(tx, updated);
 		}
@@ -53,7 +57,16 @@ final class Ports {
 		serveWhatWasPublished(tx, updated);
 		inputs(tx, landing, NodeType.DATA_PRODUCT);
 		inputs(tx, landing, NodeType.APPLICATION);
-		return ended;
+		return told;
+	}
+
+	private List<Event> dropped(Transaction tx, List<Map<String, @Nullable Object>> updated, Instant at) {
+		Map<OutputPortId, ProductId> gone = gone(tx, updated);
+		List<Event> told = new ArrayList<>();
+		gone.forEach((port, product) -> told
+			.add(Event.of("io.meshgate.outputport.removed", product.value(), Map.of("outputPort", port.value()), at)));
+		told.addAll(this.removal.remove(tx, gone.keySet(), at));
+		return told;
 	}
 
 	/**
@@ -84,25 +97,25 @@ final class Ports {
 				  AND NOT (port.contractId IS NULL AND EXISTS { (o)-[:GOVERNED_BY {published: true}]->(:Contract) })
 				RETURN o.id AS port
 				""";
-		return ports(tx, cypher, updated);
-	}
-
-	private static List<OutputPortId> gone(Transaction tx, List<Map<String, @Nullable Object>> updated) {
-		String cypher = """
-				UNWIND $updated AS row
-				MATCH (o:OutputPort {document: row.document})<-[:OFFERS]-(:DataProduct)
-				WHERE NOT o.key IN row.ports
-				RETURN o.id AS port
-				""";
-		return ports(tx, cypher, updated);
-	}
-
-	private static List<OutputPortId> ports(Transaction tx, String cypher,
-			List<Map<String, @Nullable Object>> updated) {
 		return tx.rows(cypher, Map.of("updated", updated))
 			.stream()
 			.map((row) -> new OutputPortId(row.text("port")))
 			.toList();
+	}
+
+	private static Map<OutputPortId, ProductId> gone(Transaction tx, List<Map<String, @Nullable Object>> updated) {
+		String cypher = """
+				UNWIND $updated AS row
+				MATCH (o:OutputPort {document: row.document})<-[:OFFERS]-(p:DataProduct)
+				WHERE NOT o.key IN row.ports
+				RETURN o.id AS port,
+				  p.id AS product
+				ORDER BY o.key
+				""";
+		Map<OutputPortId, ProductId> gone = new LinkedHashMap<>();
+		tx.rows(cypher, Map.of("updated", updated))
+			.forEach((row) -> gone.put(new OutputPortId(row.text("port")), new ProductId(row.text("product"))));
+		return gone;
 	}
 
 	/**

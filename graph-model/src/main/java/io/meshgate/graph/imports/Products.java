@@ -1,5 +1,6 @@
 package io.meshgate.graph.imports;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -12,11 +13,14 @@ import io.meshgate.graph.product.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes data products. A visibility the document does not state stays what it is, and so
- * does the end of a product: what is retired comes back as another product. Of one that
- * is not to end any more, nothing of its end is kept.
+ * Writes data products. A visibility the document does not state stays what it is. In its
+ * life a product moves forward alone, whatever documents say.
  */
 final class Products {
+
+	private static final List<DataProductStatus> ENDING = Arrays.stream(DataProductStatus.values())
+		.filter(DataProductStatus::isEnding)
+		.toList();
 
 	void write(Transaction tx, Landing landing) {
 		String cypher = """
@@ -25,23 +29,18 @@ final class Products {
 				ON CREATE SET n.id = row.id,
 				  n.createdAt = $at,
 				  n.visibility = $visibility
-				WITH n, row, row.ending OR coalesce(n.status, '') = 'RETIRED' AS ending
+				WITH n, row, CASE WHEN n.status IS NULL OR n.status IN row.from THEN row.status ELSE n.status END AS status
 				SET n.name = row.name,
 				  n.description = row.description,
 				  n.kind = row.kind,
-				  n.status = CASE n.status WHEN 'RETIRED' THEN 'RETIRED' ELSE row.status END,
-				  n.sunsetAt = CASE WHEN ending THEN coalesce(row.sunsetAt, n.sunsetAt) END,
+				  n.status = status,
+				  n.sunsetAt = CASE WHEN status IN $ending THEN coalesce(row.sunsetAt, n.sunsetAt) END,
 				  n.revision = coalesce(n.revision, 0) + 1,
 				  n.visibility = coalesce(row.visibility, n.visibility),
 				  n.version = row.version,
 				  n.tags = row.tags,
 				  n.changedAt = $at
-				WITH n, row, ending
-				CALL (n, ending) {
-				  MATCH (n)-[announced:SUCCEEDED_BY]->()
-				  WHERE NOT ending
-				  DELETE announced
-				}
+				WITH n, row
 				MATCH (d:Document {ref: row.document})
 				MERGE (d)-[:DESCRIBES]->(n)
 				""";
@@ -49,7 +48,8 @@ final class Products {
 			.map((landed) -> row(landed.arrival(), landed.descriptor().profile()))
 			.toList();
 		if (!rows.isEmpty()) {
-			tx.rows(cypher, Map.of("rows", rows, "at", landing.at(), "visibility", Visibility.PUBLIC));
+			tx.rows(cypher,
+					Map.of("rows", rows, "at", landing.at(), "visibility", Visibility.PUBLIC, "ending", ENDING));
 		}
 	}
 
@@ -79,7 +79,7 @@ final class Products {
 			.with("description", profile.description())
 			.with("kind", profile.kind())
 			.with("status", profile.status())
-			.with("ending", profile.status().isEnding())
+			.with("from", profile.stage().from())
 			.with("sunsetAt", profile.sunsetAt())
 			.with("visibility", profile.visibility())
 			.with("version", profile.version())

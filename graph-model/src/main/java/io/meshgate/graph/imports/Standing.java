@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.meshgate.graph.descriptor.NodeKey;
+import io.meshgate.graph.product.DataProductStatus;
 
 /**
  * How the graph stands to a document that arrives.
@@ -12,9 +13,10 @@ import io.meshgate.graph.descriptor.NodeKey;
  * @param node who has the key it claims
  * @param ports who has the keys its output ports claim
  * @param subscribed output ports that it no longer states and that somebody subscribed to
+ * @param stage where the product stands of which it says something else than before
  */
-public record Standing(Optional<Stored> stored, Optional<Occupant> node, List<Occupant> ports,
-		List<String> subscribed) {
+public record Standing(Optional<Stored> stored, Optional<Occupant> node, List<Occupant> ports, List<String> subscribed,
+		Optional<DataProductStatus> stage) {
 
 	public Standing {
 		ports = List.copyOf(ports);

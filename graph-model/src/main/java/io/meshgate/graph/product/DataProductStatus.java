@@ -1,7 +1,7 @@
 package io.meshgate.graph.product;
 
 /**
- * Where a product stands in its life.
+ * Where a product stands in its life, in the order in which it gets there.
  */
 public enum DataProductStatus {
 

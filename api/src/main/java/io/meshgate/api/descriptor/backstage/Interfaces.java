@@ -15,6 +15,7 @@ import io.meshgate.graph.descriptor.PortDescriptor;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
 import io.meshgate.graph.descriptor.Reference;
+import io.meshgate.graph.descriptor.Stage;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.port.PortType;
 
@@ -72,7 +73,7 @@ final class Interfaces {
 			}
 			return entity.says(new PortDescriptor(port, references));
 		}
-		ProductProfile profile = Systems.profile(entity, status(entity));
+		ProductProfile profile = Systems.profile(entity, stage(entity));
 		NodeKey node = new NodeKey(NodeType.DATA_PRODUCT, product);
 		List<Reference> references = new ArrayList<>(entity.owner(node));
 		references.addAll(Systems.successor(entity, node, profile));
@@ -92,15 +93,16 @@ final class Interfaces {
 				entity.ref());
 	}
 
-	private static DataProductStatus status(Entity entity) {
-		String lifecycle = entity.spec().text("lifecycle").orElse("production").toLowerCase(Locale.ROOT);
+	private static Stage stage(Entity entity) {
+		String lifecycle = entity.spec().text("lifecycle").orElse("").toLowerCase(Locale.ROOT);
 		return switch (lifecycle) {
-			case "production" -> DataProductStatus.ACTIVE;
-			case "experimental" -> DataProductStatus.PROPOSED;
-			case "deprecated" -> DataProductStatus.DEPRECATED;
+			case "" -> Stage.silent(DataProductStatus.ACTIVE);
+			case "production" -> new Stage(DataProductStatus.ACTIVE, true);
+			case "experimental" -> new Stage(DataProductStatus.PROPOSED, true);
+			case "deprecated" -> new Stage(DataProductStatus.DEPRECATED, true);
 			default -> {
 				entity.warn("the lifecycle '" + lifecycle + "' is taken as a draft");
-				yield DataProductStatus.DRAFT;
+				yield Stage.silent(DataProductStatus.DRAFT);
 			}
 		};
 	}

@@ -10,6 +10,7 @@ import io.meshgate.graph.descriptor.OutputPortEntry;
 import io.meshgate.graph.descriptor.PortDescriptor;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
+import io.meshgate.graph.descriptor.Stage;
 import io.meshgate.graph.exports.ExportedProduct;
 import io.meshgate.graph.port.PortType;
 import io.meshgate.graph.product.DataProductStatus;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProductWriting {
 
-	private static final ProductProfile NOTHING = new ProductProfile("", null, null, DataProductStatus.ACTIVE, null,
-			null, null, List.of());
+	private static final ProductProfile NOTHING = new ProductProfile("", null, null,
+			Stage.silent(DataProductStatus.ACTIVE), null, null, null, List.of());
 
 	private final ExportedProduct now;
 

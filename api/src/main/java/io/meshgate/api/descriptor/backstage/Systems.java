@@ -11,6 +11,7 @@ import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
 import io.meshgate.graph.descriptor.Reference;
+import io.meshgate.graph.descriptor.Stage;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.Visibility;
@@ -28,7 +29,7 @@ final class Systems {
 		List<Reference> references = new ArrayList<>(entity.owner(node));
 		entity.reference("domain", "domain")
 			.ifPresent((domain) -> references.add(new Reference(node, Link.DOMAIN, domain.key())));
-		ProductProfile profile = profile(entity, DataProductStatus.ACTIVE);
+		ProductProfile profile = profile(entity, Stage.silent(DataProductStatus.ACTIVE));
 		references.addAll(successor(entity, node, profile));
 		return entity.says(new ProductDescriptor(entity.key(), profile, List.of(), List.of(), references));
 	}
@@ -44,10 +45,12 @@ final class Systems {
 		return successor.stream().map((key) -> new Reference(node, Link.SUCCESSOR, key)).toList();
 	}
 
-	static ProductProfile profile(Entity entity, DataProductStatus status) {
+	static ProductProfile profile(Entity entity, Stage stage) {
 		return new ProductProfile(entity.title(), entity.description(),
 				entity.annotation("kind", DataProductKind.class).orElse(null),
-				entity.annotation("status", DataProductStatus.class).orElse(status),
+				entity.annotation("status", DataProductStatus.class)
+					.map((status) -> new Stage(status, true))
+					.orElse(stage),
 				entity.moment("sunsetAt").orElse(null), entity.annotation("visibility", Visibility.class).orElse(null),
 				entity.annotation("version").orElse(null), entity.tags());
 	}

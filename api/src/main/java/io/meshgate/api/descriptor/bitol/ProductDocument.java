@@ -20,7 +20,7 @@ import io.meshgate.graph.descriptor.OutputPortEntry;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
 import io.meshgate.graph.descriptor.Reference;
-import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.descriptor.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ final class ProductDocument {
 
 	private final Vocabulary vocabulary = new Vocabulary();
 
-	private final DataProductStatus status;
+	private final Stage stage;
 
 	private final List<Reference> references = new ArrayList<>();
 
@@ -48,7 +48,7 @@ final class ProductDocument {
 		this.root = root;
 		this.key = root.required("id");
 		this.node = new NodeKey(NodeType.DATA_PRODUCT, this.key);
-		this.status = this.vocabulary.status(root);
+		this.stage = this.vocabulary.stage(root);
 	}
 
 	Interpretation interpret() {
@@ -82,14 +82,14 @@ final class ProductDocument {
 	private ProductProfile profile() {
 		Optional<String> visibility = CustomProperties.text(this.root, "visibility");
 		return new ProductProfile(this.root.text("name").orElse(this.key), description(),
-				this.root.text("type").flatMap(this.vocabulary::kind).orElse(null), this.status,
+				this.root.text("type").flatMap(this.vocabulary::kind).orElse(null), this.stage,
 				CustomProperties.text(this.root, "sunsetAt").flatMap(this.vocabulary::sunset).orElse(null),
 				visibility.flatMap(this.vocabulary::visibility).orElse(null), this.root.text("version").orElse(null),
 				this.root.texts("tags"));
 	}
 
 	private boolean comesAfter(String successor) {
-		boolean comes = this.status.isEnding() && !successor.equals(this.key);
+		boolean comes = this.stage.status().isEnding() && !successor.equals(this.key);
 		if (!comes) {
 			this.vocabulary
 				.warn("the successor '" + successor + "' is left out: it is the product itself, or that is not to end");

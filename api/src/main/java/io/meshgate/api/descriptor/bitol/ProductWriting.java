@@ -14,6 +14,7 @@ import io.meshgate.api.descriptor.writing.Sheet;
 import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
+import io.meshgate.graph.descriptor.Stage;
 import io.meshgate.graph.exports.ExportedProduct;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProductWriting {
 
-	private static final ProductProfile NOTHING = new ProductProfile("", null, null, DataProductStatus.DRAFT, null,
-			null, null, List.of());
+	private static final ProductProfile NOTHING = new ProductProfile("", null, null,
+			Stage.silent(DataProductStatus.DRAFT), null, null, null, List.of());
 
 	private final ExportedProduct now;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Moment;
+import io.meshgate.graph.descriptor.Stage;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.port.PortType;
@@ -28,22 +29,24 @@ final class Vocabulary {
 		this.warnings.add(warning);
 	}
 
-	DataProductStatus status(Fields product) {
-		DataProductStatus status = product.text("status").map(this::status).orElse(DataProductStatus.DRAFT);
+	Stage stage(Fields product) {
+		Optional<DataProductStatus> stated = product.text("status").flatMap(this::status);
 		boolean deprecated = product.text("deprecated").filter("true"::equals).isPresent();
-		return (deprecated && status != DataProductStatus.RETIRED) ? DataProductStatus.DEPRECATED : status;
+		DataProductStatus status = stated.orElse(DataProductStatus.DRAFT);
+		return (deprecated && status != DataProductStatus.RETIRED) ? new Stage(DataProductStatus.DEPRECATED, true)
+				: new Stage(status, stated.isPresent());
 	}
 
-	private DataProductStatus status(String word) {
+	private Optional<DataProductStatus> status(String word) {
 		return switch (word.toLowerCase(Locale.ROOT)) {
-			case "draft" -> DataProductStatus.DRAFT;
-			case "proposed" -> DataProductStatus.PROPOSED;
-			case "active" -> DataProductStatus.ACTIVE;
-			case "deprecated" -> DataProductStatus.DEPRECATED;
-			case "retired" -> DataProductStatus.RETIRED;
+			case "draft" -> Optional.of(DataProductStatus.DRAFT);
+			case "proposed" -> Optional.of(DataProductStatus.PROPOSED);
+			case "active" -> Optional.of(DataProductStatus.ACTIVE);
+			case "deprecated" -> Optional.of(DataProductStatus.DEPRECATED);
+			case "retired" -> Optional.of(DataProductStatus.RETIRED);
 			default -> {
 				warn("the status '" + word + "' is taken as a draft");
-				yield DataProductStatus.DRAFT;
+				yield Optional.empty();
 			}
 		};
 	}

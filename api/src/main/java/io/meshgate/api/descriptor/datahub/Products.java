@@ -14,6 +14,7 @@ import io.meshgate.graph.descriptor.OutputPortEntry;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
 import io.meshgate.graph.descriptor.Reference;
+import io.meshgate.graph.descriptor.Stage;
 import io.meshgate.graph.product.DataProductStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class Products {
 		domain().ifPresent((domain) -> references.add(new Reference(node, Link.DOMAIN, this.catalogue.key(domain))));
 		successor().ifPresent((next) -> references.add(new Reference(node, Link.SUCCESSOR, this.catalogue.key(next))));
 		ProductProfile profile = new ProductProfile(properties.text("name").orElse(node.key()),
-				properties.longText("description").orElse(null), null, status(), sunset(), null, null, tags());
+				properties.longText("description").orElse(null), null, stage(), sunset(), null, null, tags());
 		return new Interpretation(this.entity.urn().toString(),
 				new ProductDescriptor(node.key(), profile, ports(node.key(), properties), List.of(), references),
 				this.warnings);
@@ -55,9 +56,10 @@ final class Products {
 		return domains.stream().findFirst();
 	}
 
-	private DataProductStatus status() {
+	/** Of a product that is in use it says nothing. */
+	private Stage stage() {
 		boolean deprecated = this.entity.aspect("deprecation").text("deprecated").filter("true"::equals).isPresent();
-		return deprecated ? DataProductStatus.DEPRECATED : DataProductStatus.ACTIVE;
+		return deprecated ? new Stage(DataProductStatus.DEPRECATED, true) : Stage.silent(DataProductStatus.ACTIVE);
 	}
 
 	private @Nullable Instant sunset() {
@@ -71,7 +73,7 @@ final class Products {
 	private Optional<Urn> successor() {
 		return this.entity.aspect("deprecation")
 			.text("replacement")
-			.filter((_) -> status().isEnding())
+			.filter((_) -> stage().status().isEnding())
 			.flatMap(Urn::parse)
 			.filter((urn) -> urn.type().equals("dataProduct") && !urn.equals(this.entity.urn()));
 	}

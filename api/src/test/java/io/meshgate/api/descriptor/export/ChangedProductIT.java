@@ -171,8 +171,12 @@ class ChangedProductIT {
 			.submit("DeprecateDataProduct",
 					Map.of("dataProduct", product("gauges"), "sunsetAt", "2101-01-01T00:00:00Z"));
 		assertThat(exchange().yaml(gauges)).contains("2101-01-01T00:00:00Z", "# midsummer").doesNotContain("successor");
-		exchange().bring("application/yaml", ENDING.replace("status: deprecated", "status: active"));
-		assertThat(endings()).isEmpty();
+		JsonNode back = exchange().bring("application/yaml", ENDING.replace("status: deprecated", "status: active"))
+			.at("/rows/0");
+		assertThat(back.path("warnings").valueStream().map(JsonNode::asString)).containsExactlyInAnyOrder(
+				"the successor 'tides' is left out: it is the product itself, or that is not to end",
+				"the status 'active' is not taken over: the product is 'deprecated' by now, and a document moves it forward alone");
+		assertThat(endings()).containsExactly("gauges 2100-06-30T00:00:00Z ");
 	}
 
 	@Test
