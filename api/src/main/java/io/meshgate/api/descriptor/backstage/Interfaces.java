@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Interpretation;
@@ -68,29 +69,36 @@ final class Interfaces {
 			NodeKey node = new NodeKey(NodeType.OUTPUT_PORT, port.key());
 			List<Reference> references = new ArrayList<>(
 					List.of(new Reference(node, Link.OFFERED_BY, system.get().key())));
-			if (port.contractId() != null) {
-				references.add(new Reference(node, Link.GOVERNED_BY, port.contractId(), port.governingVersion()));
-			}
+			references.addAll(contract(port));
 			return entity.says(new PortDescriptor(port, references));
 		}
 		ProductProfile profile = Systems.profile(entity, stage(entity));
 		NodeKey node = new NodeKey(NodeType.DATA_PRODUCT, product);
 		List<Reference> references = new ArrayList<>(entity.owner(node));
 		references.addAll(Systems.successor(entity, node, profile));
+		references.addAll(contract(port));
 		return entity.says(new ProductDescriptor(product, profile, List.of(port), List.of(), references));
+	}
+
+	private static List<Reference> contract(OutputPortEntry port) {
+		NodeKey node = new NodeKey(NodeType.OUTPUT_PORT, port.key());
+		return Stream.ofNullable(port.contractId())
+			.map((contract) -> new Reference(node, Link.GOVERNED_BY, contract, port.governingVersion()))
+			.toList();
 	}
 
 	/** One that we wrote says in annotations all that is known of the port. */
 	private static OutputPortEntry entry(Entity entity, String product, PortType type) {
 		Optional<String> key = entity.annotation("port");
+		String contract = entity.annotation("contract").orElse(null);
+		String contractVersion = entity.annotation("contractVersion").orElse(null);
 		if (key.isEmpty()) {
 			return new OutputPortEntry(product + "/" + entity.key(), entity.title(), type, null, entity.type(), null,
-					null, null, entity.ref());
+					contract, contractVersion, entity.ref());
 		}
 		return new OutputPortEntry(key.get(), entity.title(), type, entity.annotation("version").orElse(null),
-				entity.annotation("platform").orElse(null), entity.annotation("location").orElse(null),
-				entity.annotation("contract").orElse(null), entity.annotation("contractVersion").orElse(null),
-				entity.ref());
+				entity.annotation("platform").orElse(null), entity.annotation("location").orElse(null), contract,
+				contractVersion, entity.ref());
 	}
 
 	private static Stage stage(Entity entity) {

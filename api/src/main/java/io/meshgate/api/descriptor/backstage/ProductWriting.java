@@ -59,11 +59,22 @@ final class ProductWriting {
 		this.entity.refer("domain", this.now.domain(), this.now.lacking(), Link.DOMAIN);
 		this.entity.hide(this.now.hidden());
 		discreetly(this.entity);
+		return sheets();
+	}
+
+	private List<Sheet> sheets() {
 		List<Sheet> sheets = new ArrayList<>(List.of(this.entity.sheet()));
 		List<String> within = this.entity.before()
 			.map((said) -> said.outputs().stream().map(OutputPortEntry::key).toList())
 			.orElse(List.of());
-		this.now.outputs().stream().filter((port) -> !within.contains(port.key())).map(this::port).forEach(sheets::add);
+		for (ExportedProduct.Output port : this.now.outputs()) {
+			if (within.contains(port.key())) {
+				contract(this.entity, port);
+			}
+			else {
+				sheets.add(port(port));
+			}
+		}
 		return sheets;
 	}
 
@@ -113,6 +124,7 @@ final class ProductWriting {
 				api ? "API" : "Resource", port.key());
 		if (!writing.isNew()) {
 			discreetly(writing);
+			contract(writing, port);
 			return writing.sheet();
 		}
 		writing.metadata().set("title", port.name());
@@ -129,6 +141,14 @@ final class ProductWriting {
 			writing.spec().set("lifecycle", "production").set("definition", "No definition is kept of this port.");
 		}
 		return writing.sheet();
+	}
+
+	/** What was published for it in the portal. */
+	private static void contract(EntityWriting<?> writing, ExportedProduct.Output port) {
+		if (port.contractVersion() != null) {
+			writing.annotate("contract", port.contractId());
+			writing.annotate("contractVersion", port.contractVersion());
+		}
 	}
 
 	private void discreetly(EntityWriting<?> writing) {

@@ -108,6 +108,50 @@ class PublishedContractIT {
 		assertThat(exchange().yaml("?format=odps&of=" + product())).doesNotContain("3.0.0").contains("4.0.0");
 	}
 
+	@Test
+	void goesOutWithTheEntitiesThatPortsCameIn() {
+		String entities = """
+				apiVersion: backstage.io/v1alpha1
+				kind: System
+				metadata: {name: tides}
+				spec: {owner: 'group:orders-team'}
+				---
+				apiVersion: backstage.io/v1alpha1
+				kind: Resource
+				metadata: {name: heights} # in metres
+				spec: {type: table, owner: 'group:orders-team', system: tides}
+				---
+				apiVersion: backstage.io/v1alpha1
+				kind: Resource
+				metadata: {name: gauges}
+				spec: {type: table, owner: 'group:orders-team'}
+				""";
+		exchange().bring("application/yaml", entities);
+		String alone = key("gauges");
+		publish(port("tides/heights"), CONTRACT);
+		publish(port("tides/heights"), CONTRACT.replace("1.0.0", "2.0.0"));
+		publish(port(alone), CONTRACT);
+		List<String> governed = governed();
+		assertThat(governed).containsExactlyInAnyOrder("tides/heights heights@2.0.0", alone + " heights@1.0.0");
+		String contracts = exchange().yaml("?format=odcs");
+		String handedOut = exchange().yaml("?format=backstage");
+		assertThat(handedOut).contains("# in metres");
+		assertThat(exchange().json("?format=backstage"))
+			.flatExtracting((document) -> Rules.broken("backstage", document))
+			.isEmpty();
+
+		Retailer.tell(this.graph);
+		exchange().bring("application/yaml", contracts + handedOut);
+		assertThat(governed()).isEqualTo(governed);
+	}
+
+	private String key(String entity) {
+		return this.graph
+			.read((transaction) -> transaction.one("MATCH (o:OutputPort) WHERE o.name = $name RETURN o.key AS key",
+					Map.of("name", entity)))
+			.text("key");
+	}
+
 	private String publish(String port, String document) {
 		return olga().submit("PublishContract", Map.of("outputPort", port, "document", document))
 			.text("/publishContract/contract/id");
@@ -135,8 +179,8 @@ class PublishedContractIT {
 
 	private List<String> governed() {
 		String cypher = """
-				MATCH (:DataProduct {key: 'tides'})-[:OFFERS]->(o:OutputPort)-[:GOVERNED_BY]->(c:Contract)
-				WHERE o.contractId = c.contractId
+				MATCH (:DataProduct)-[:OFFERS]->(o:OutputPort)-[:GOVERNED_BY]->(c:Contract)
+				WHERE o.contractId = c.contractId AND c.contractId = 'heights'
 				RETURN o.key + ' ' + c.key AS text
 				ORDER BY text
 				""";
