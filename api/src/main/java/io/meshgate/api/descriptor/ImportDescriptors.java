@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import io.meshgate.api.descriptor.ImportReport.ReportRow;
@@ -134,7 +135,7 @@ final class ImportDescriptors {
 		for (List<Arrival> batch : batches(arrivals)) {
 			this.graph.write(PATIENCE, (tx) -> {
 				this.imports.lock(tx);
-				return this.promised.refresh(tx, written(batch, findings));
+				return settle(tx, batch, findings, now);
 			});
 			this.graph.read((tx) -> lacking(tx, batch, findings)).forEach(findings::put);
 		}
@@ -160,7 +161,7 @@ final class ImportDescriptors {
 		}
 		this.linking.resolveAll(tx);
 		for (List<Arrival> batch : batches(arrivals)) {
-			this.promised.refresh(tx, written(batch, findings));
+			settle(tx, batch, findings, now);
 			findings.putAll(lacking(tx, batch, findings));
 		}
 		return findings;
@@ -198,10 +199,16 @@ final class ImportDescriptors {
 		return lacking;
 	}
 
-	private static List<String> written(List<Arrival> batch, Map<String, Finding> findings) {
+	/** What follows once all references are resolved. */
+	private int settle(Transaction tx, List<Arrival> batch, Map<String, Finding> findings, Instant now) {
+		this.imports.reroute(tx, found(batch, findings, (finding) -> finding.outcome() == Outcome.UPDATED), now);
+		return this.promised.refresh(tx, found(batch, findings, Finding::written));
+	}
+
+	private static List<String> found(List<Arrival> batch, Map<String, Finding> findings, Predicate<Finding> which) {
 		return batch.stream()
 			.map((arrival) -> arrival.document().ref())
-			.filter((ref) -> Objects.requireNonNull(findings.get(ref)).written())
+			.filter((ref) -> which.test(Objects.requireNonNull(findings.get(ref))))
 			.toList();
 	}
 

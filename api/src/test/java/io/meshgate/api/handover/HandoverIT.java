@@ -28,6 +28,7 @@ import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
 import static io.meshgate.graph.testing.mesh.Mesh.aPolicyOf;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
+import static io.meshgate.graph.testing.mesh.Mesh.aRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -208,6 +209,20 @@ class HandoverIT {
 		assertThat(longestGrant()).isEqualTo("PT216H");
 		assertThat(place("bo", "orders", "finance").ending()).isEqualTo("DataProductPlaced");
 		assertThat(longestGrant()).isEqualTo("PT120H");
+	}
+
+	@Test
+	void isHeldAgainstTheRulesOfTheDomainAtOnce() {
+		Mesh.aMesh().with(aRule("described").holdingIn("finance")).in(this.graph);
+		assertThat(violating()).isEmpty();
+		assertThat(place("ada", "orders", "finance").ending()).isEqualTo("DataProductPlaced");
+		assertThat(violating()).containsExactly("orders");
+	}
+
+	private List<String> violating() {
+		return this.portal.signIn("nina")
+			.ask("{ dataProducts(filter: {violating: {key: \"described\"}}) { edges { node { key } } } }", Map.of())
+			.texts("/dataProducts/edges", "/node/key");
 	}
 
 	private String longestGrant() {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Race;
+import io.meshgate.api.portal.Told;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
@@ -47,6 +49,11 @@ class HandoverImportIT {
 			  team: {name: %s}}
 			""";
 
+	private static final String OFFERING = """
+			{apiVersion: v1.0.0, kind: DataProduct, id: catch, status: active, name: Catch %d, domain: sea,
+			  team: {name: %s}, outputPorts: [{name: fish, version: 1.0.0}]}
+			""";
+
 	private static final String LATECOMERS = """
 			{apiVersion: backstage.io/v1alpha1, kind: Group, metadata: {name: latecomers}, spec: {type: team, children: []}}
 			---
@@ -61,7 +68,8 @@ class HandoverImportIT {
 		this.graph = graph;
 		MeshDatabase.empty();
 		Mesh.aMesh()
-			.with(aVisitor("ada").withRoles("ADMINISTRATOR"), aTeam("red"), aTeam("green"), aTeam("blue"),
+			.with(aVisitor("ada").withRoles("ADMINISTRATOR"), aVisitor("rita").memberOf("red"),
+					aVisitor("greta").memberOf("green"), aTeam("red"), aTeam("green"), aTeam("blue"),
 					aDomain("sea").ownedBy("red"), aDomain("shore"))
 			.in(graph);
 		this.ada = new Portal(port).signIn("ada");
@@ -147,6 +155,31 @@ class HandoverImportIT {
 			assertThat(owners("DataProduct", "catch")).as("round %d", round).hasSize(1);
 			assertThat(places()).as("round %d", round).hasSize(1);
 		}
+	}
+
+	@Test
+	void letsOpenRequestsFollowWhoeverADocumentNames() {
+		bringIn(OFFERING.formatted(1, "red"));
+		String port = this.ada.ask("{ outputPort(by: {key: \"catch/fish@1.0.0\"}) { id } }", Map.of())
+			.text("/outputPort/id");
+		this.ada.submit("RequestAccess",
+				Map.of("outputPort", port, "consumer", Map.of("person", Ids.person("ada")), "purpose", "To know"));
+		assertThat(awaited()).containsExactly("rita");
+		bringIn(OFFERING.formatted(2, "green"));
+		assertThat(awaited()).containsExactly("greta");
+		give("red");
+		assertThat(awaited()).containsExactly("rita");
+		assertThat(Told.of(this.graph)).filteredOn((told) -> told.type().equals("io.meshgate.access.rerouted"))
+			.hasSize(2);
+	}
+
+	private List<String> awaited() {
+		return this.graph
+			.read((transaction) -> transaction
+				.rows("MATCH (:AccessRequest)-[:AWAITS]->(who) RETURN who.key AS key ORDER BY key", Map.of()))
+			.stream()
+			.map((row) -> row.text("key"))
+			.toList();
 	}
 
 	private String give(String team) {

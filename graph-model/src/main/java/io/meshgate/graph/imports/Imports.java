@@ -1,6 +1,8 @@
 package io.meshgate.graph.imports;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Map;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.Superseding;
+import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.descriptor.Reference;
 import io.meshgate.graph.linking.Feeds;
 import io.meshgate.graph.linking.Newcomers;
@@ -37,6 +40,8 @@ public final class Imports {
 	private final Applications applications = new Applications();
 
 	private final Superseding superseding = new Superseding();
+
+	private final Rerouting rerouting = new Rerouting();
 
 	private final References references;
 
@@ -117,6 +122,22 @@ public final class Imports {
 		Findable.refresh(tx, events.stream().map(Event::subject).toList());
 		this.products.retired(tx, landing)
 			.forEach((product) -> this.outbox.append(tx, this.superseding.end(tx, product, landing.at())));
+	}
+
+	/**
+	 * Lets open requests follow those who answer from now on for what documents describe.
+	 * @param tx a locked transaction, after linking
+	 * @param documents those that were there before
+	 * @param now when
+	 * @return how many requests were told of
+	 */
+	public int reroute(Transaction tx, Collection<String> documents, Instant now) {
+		if (documents.isEmpty()) {
+			return 0;
+		}
+		List<Event> events = this.rerouting.follow(tx, this.documents.describedBy(tx, documents).values(), now);
+		this.outbox.append(tx, events);
+		return events.size();
 	}
 
 	private static Map<String, List<Reference>> references(List<Arrival> arrivals) {

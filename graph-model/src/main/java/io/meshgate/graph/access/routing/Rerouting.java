@@ -1,15 +1,16 @@
 package io.meshgate.graph.access.routing;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.meshgate.graph.Id;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.outbox.Event;
-import io.meshgate.graph.product.ProductId;
 
 /**
  * How open requests follow those who answer. They go where they would go if they were
@@ -20,50 +21,53 @@ public final class Rerouting {
 
 	/**
 	 * Follows a product that has come to another team or place: requests for it, and
-	 * those it has made, whose side is another now.
-	 * @param transaction the change's own, after the product is written
-	 * @param product under the lock, so that nobody asks meanwhile
+	 * those it has made, whose side is another now. Or a domain: requests for all that is
+	 * in it or below.
+	 * @param transaction the change's own, after that is written; the product is under
+	 * the lock, so that nobody asks meanwhile, or the tree of domains
+	 * @param subject the product or domain
 	 * @param now when
 	 * @return what happened to requests, to be told
 	 */
-	public List<Event> follow(Transaction transaction, ProductId product, Instant now) {
-		return follow(transaction, "(:DataProduct {id: $subject})-[:OFFERS|TO|HOLDS*1..2]-(s:Subscription)", product,
-				now);
+	public List<Event> follow(Transaction transaction, Id subject, Instant now) {
+		return follow(transaction, List.of(subject.value()), now);
 	}
 
 	/**
-	 * Follows a domain that has come to another team or place: requests for all that is
-	 * in it or below.
-	 * @param transaction the change's own, which stands in the line of the tree, after
-	 * the domain is written
-	 * @param domain which one
+	 * Follows several products and domains at once.
+	 * @param transaction the change's own, after they are written
+	 * @param subjects their identities; whatever else is among them is left aside
 	 * @param now when
 	 * @return what happened to requests, to be told
 	 */
-	public List<Event> follow(Transaction transaction, DomainId domain, Instant now) {
-		return follow(transaction, """
-				(:Domain {id: $subject})<-[:PART_OF*0..]-(:Domain)<-[:IN_DOMAIN]-(:DataProduct)
-				  -[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)""", domain, now);
-	}
-
-	private static List<Event> follow(Transaction transaction, String subscriptions, Id subject, Instant now) {
-		String locking = """
-				MATCH %s<-[:FOR]-(r:AccessRequest)
+	public List<Event> follow(Transaction transaction, Collection<String> subjects, Instant now) {
+		String cypher = """
+				CALL () {
+				  UNWIND $subjects AS subject
+				  MATCH (n:DataProduct {id: subject})-[:OFFERS|TO|HOLDS*1..2]-(s:Subscription)
+				  RETURN n, s
+				  UNION
+				  UNWIND $subjects AS subject
+				  MATCH (n:Domain {id: subject})<-[:PART_OF*0..]-(:Domain)<-[:IN_DOMAIN]-(:DataProduct)
+				    -[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)
+				  RETURN n, s
+				}
+				MATCH (s)<-[:FOR]-(r:AccessRequest)
 				WHERE r.openKey IS NOT NULL
-				WITH DISTINCT r, s
+				WITH r, s, head(collect(n)) AS n
 				ORDER BY r.id
 				SET r._lock = true, s._lock = true
-				RETURN r.id AS id
-				""".formatted(subscriptions);
-		List<String> locked = transaction.rows(locking, Map.of("subject", subject))
-			.stream()
-			.map((row) -> row.text("id"))
-			.toList();
-		return locked.isEmpty() ? List.of()
-				: route(transaction, locked, now).stream().map((row) -> told(row, subject, now)).toList();
+				RETURN r.id AS id, n.id AS cause, n:Domain AS domain
+				""";
+		Map<String, Map<String, Object>> causes = new HashMap<>();
+		transaction.rows(cypher, Map.of("subjects", subjects))
+			.forEach((row) -> causes.put(row.text("id"),
+					Map.of(row.holds("domain") ? "domain" : "dataProduct", row.text("cause"))));
+		return causes.isEmpty() ? List.of()
+				: route(transaction, causes.keySet(), now).stream().map((row) -> told(row, causes, now)).toList();
 	}
 
-	private static List<Row> route(Transaction transaction, List<String> locked, Instant now) {
+	private static List<Row> route(Transaction transaction, Collection<String> locked, Instant now) {
 		String cypher = """
 				%s
 				UNWIND $locked AS id
@@ -96,12 +100,14 @@ public final class Rerouting {
 		return transaction.rows(cypher, Map.of("locked", locked, "now", now));
 	}
 
-	private static Event told(Row row, Id subject, Instant now) {
-		String cause = (subject instanceof ProductId) ? "dataProduct" : "domain";
-		return row.holds("routed")
-				? Event.of("io.meshgate.access.rerouted", row.text("id"), Map.of(cause, subject.value()), now)
-				: Event.of("io.meshgate.access.superseded", row.text("id"),
-						Map.of(cause, subject.value(), "reason", "SUPERSEDED"), now);
+	private static Event told(Row row, Map<String, Map<String, Object>> causes, Instant now) {
+		String request = row.text("id");
+		Map<String, Object> data = new HashMap<>(Objects.requireNonNull(causes.get(request)));
+		if (row.holds("routed")) {
+			return Event.of("io.meshgate.access.rerouted", request, data, now);
+		}
+		data.put("reason", "SUPERSEDED");
+		return Event.of("io.meshgate.access.superseded", request, data, now);
 	}
 
 }
