@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param platform where stated
  * @param location where stated
  * @param contractId the contract it serves, where stated
+ * @param use how its data look and may be used, where stated; the graph keeps its own
+ * otherwise
  * @param entityRef the catalogue entity that describes it, such as {@code api:orders}
  */
 public record OutputPortEntry(String key, String name, PortType type, @Nullable String version,
-		@Nullable String platform, @Nullable String location, @Nullable String contractId, @Nullable String entityRef) {
+		@Nullable String platform, @Nullable String location, @Nullable String contractId, PortUse use,
+		@Nullable String entityRef) {
 }

@@ -20,7 +20,8 @@ import io.meshgate.graph.words.Findable;
 
 /**
  * Writes what documents say. Every statement takes a whole batch, and every transaction
- * begins by locking the one node that all imports lock, and the tree of domains.
+ * begins by locking the one node that all imports lock, and the trees of domains and
+ * products.
  */
 public final class Imports {
 
@@ -29,6 +30,8 @@ public final class Imports {
 	private final Organisation organisation = new Organisation();
 
 	private final Products products = new Products();
+
+	private final Places places = new Places();
 
 	private final Ports ports = new Ports();
 
@@ -53,13 +56,14 @@ public final class Imports {
 	}
 
 	/**
-	 * Waits until no other import writes and nobody moves domains, and keeps others
-	 * waiting until the transaction ends.
+	 * Waits until no other import writes and nobody moves domains or products, and keeps
+	 * others waiting until the transaction ends.
 	 * @param tx the import's transaction
 	 */
 	public void lock(Transaction tx) {
 		Line.IMPORTS.join(tx);
 		Line.DOMAIN_TREE.join(tx);
+		Line.PRODUCT_TREE.join(tx);
 	}
 
 	/**
@@ -103,8 +107,9 @@ public final class Imports {
 		this.organisation.write(tx, landing);
 		this.contracts.write(tx, landing);
 		this.products.write(tx, landing);
+		this.places.write(tx, landing);
 		this.applications.write(tx, landing);
-		List<Event> ended = this.ports.write(tx, landing);
+		List<Event> dropped = this.ports.write(tx, landing);
 		List<String> refs = landing.all().stream().map(Arrival::ref).toList();
 		PlatformLinks.tieDocuments(tx, refs);
 		this.references.state(tx, references(landing.all()));
@@ -112,7 +117,7 @@ public final class Imports {
 		Feeds.refresh(tx, consumers);
 		List<Event> events = events(tx, landing);
 		this.outbox.append(tx, events);
-		this.outbox.append(tx, ended);
+		this.outbox.append(tx, dropped);
 		Findable.refresh(tx, events.stream().map(Event::subject).toList());
 		this.products.retired(tx, landing)
 			.forEach((product) -> this.outbox.append(tx, this.superseding.end(tx, product, landing.at())));
