@@ -27,6 +27,8 @@ final class Wording {
 			case OFFERED_BY, CONSUMED_BY -> "the data product " + key + " is not in the mesh";
 			case GOVERNED_BY -> "the contract " + key + " is not in the mesh";
 			case SUCCESSOR -> "the successor, data product " + key + ", is not in the mesh";
+			case WHOLE -> "the data product " + key + ", which it is a part of, is not in the mesh";
+			case TERM, RELATED_TERM, SYNONYMOUS_TERM -> "the term " + key + " is not in the mesh";
 			case READS_PORT -> "the output port " + key + " is not in the mesh";
 			case READS_ENTITY -> "no output port of the mesh is described by " + key;
 			case READS_CONTRACT -> "no output port, or not only one, serves the contract " + key;

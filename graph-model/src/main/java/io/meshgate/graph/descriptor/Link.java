@@ -42,7 +42,15 @@ public enum Link {
 	/** The input port reads the output port with this key. */
 	READS_PORT(NodeType.OUTPUT_PORT),
 	/** The data product with this key is to be used once this one ends. */
-	SUCCESSOR(NodeType.DATA_PRODUCT);
+	SUCCESSOR(NodeType.DATA_PRODUCT),
+	/** The data product is a part of the data product with this key. */
+	WHOLE(NodeType.DATA_PRODUCT),
+	/** The data product is about the term with this key. */
+	TERM(NodeType.TERM),
+	/** The term has to do with the term with this key. */
+	RELATED_TERM(NodeType.TERM),
+	/** The term means the same as the term with this key. */
+	SYNONYMOUS_TERM(NodeType.TERM);
 
 	private final NodeType target;
 

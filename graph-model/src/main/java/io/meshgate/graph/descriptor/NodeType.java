@@ -20,7 +20,9 @@ public enum NodeType {
 	/** A data contract. */
 	CONTRACT("Contract"),
 	/** An application. */
-	APPLICATION("Application");
+	APPLICATION("Application"),
+	/** A word of the business. */
+	TERM("Term");
 
 	private final String label;
 

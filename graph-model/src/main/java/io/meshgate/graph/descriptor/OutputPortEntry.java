@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param location where stated
  * @param contractId the contract it serves, where stated
  * @param contractVersion the version of that, where stated
+ * @param use how its data look and may be used, where stated; the graph keeps its own
+ * otherwise
  * @param entityRef the catalogue entity that describes it, such as {@code api:orders}
  */
 public record OutputPortEntry(String key, String name, PortType type, @Nullable String version,
 		@Nullable String platform, @Nullable String location, @Nullable String contractId,
-		@Nullable String contractVersion, @Nullable String entityRef) {
+		@Nullable String contractVersion, PortUse use, @Nullable String entityRef) {
 
 	/**
 	 * The version of the contract that governs it, where there is one of it.

@@ -7,12 +7,13 @@ import java.util.List;
  *
  * @param key unique among data products
  * @param profile what is said of it as a whole
+ * @param particulars what else is said of it
  * @param outputs the output ports the document states
  * @param inputs the input ports the document states
  * @param references domain, owner, and what the ports refer to
  */
-public record ProductDescriptor(String key, ProductProfile profile, List<OutputPortEntry> outputs,
-		List<InputPortEntry> inputs, List<Reference> references) implements Descriptor {
+public record ProductDescriptor(String key, ProductProfile profile, Particulars particulars,
+		List<OutputPortEntry> outputs, List<InputPortEntry> inputs, List<Reference> references) implements Descriptor {
 
 	public ProductDescriptor {
 		outputs = List.copyOf(outputs);

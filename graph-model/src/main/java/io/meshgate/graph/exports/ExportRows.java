@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.RowValues;
+import io.meshgate.graph.descriptor.DefinedTerm;
+import io.meshgate.graph.product.profile.DocumentationLink;
+import io.meshgate.graph.team.Channel;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -31,6 +34,14 @@ interface ExportRows {
 
 	ExportedApplication application(Map<String, Value> columns);
 
+	ExportedProduct.Particulars particulars(Map<String, Value> columns);
+
+	DocumentationLink link(Map<String, Value> columns);
+
+	Channel channel(Map<String, Value> columns);
+
+	DefinedTerm term(Map<String, Value> columns);
+
 	ExportedProduct.Output output(Map<String, Value> columns);
 
 	ExportedProduct.Input input(Map<String, Value> columns);
@@ -41,6 +52,18 @@ interface ExportRows {
 
 	default List<ExportedProduct.Output> outputs(Value value) {
 		return RowValues.rows(value).stream().map(this::output).toList();
+	}
+
+	default List<DocumentationLink> links(Value value) {
+		return RowValues.rows(value).stream().map(this::link).toList();
+	}
+
+	default List<Channel> channels(Value value) {
+		return RowValues.rows(value).stream().map(this::channel).toList();
+	}
+
+	default List<DefinedTerm> terms(Value value) {
+		return RowValues.rows(value).stream().map(this::term).toList();
 	}
 
 	default List<ExportedContract.Classified> allClassified(Value value) {

@@ -2,6 +2,7 @@ package io.meshgate.graph.exports;
 
 import java.util.List;
 
+import io.meshgate.graph.descriptor.DefinedTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param key unique among domains
  * @param name for showing
  * @param description what it is about
+ * @param boundary where it ends
+ * @param terms what words mean in it, by key
  * @param parent the domain it is part of
  * @param owner the team that answers for it
  * @param stewards the keys of those who look after it, sorted
@@ -18,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param document the document it came in
  */
 public record ExportedDomain(String id, String key, String name, @Nullable String description,
-		@Nullable Neighbour parent, @Nullable Neighbour owner, List<String> stewards, List<String> lacking,
-		@Nullable KeptDocument document) {
+		@Nullable String boundary, List<DefinedTerm> terms, @Nullable Neighbour parent, @Nullable Neighbour owner,
+		List<String> stewards, List<String> lacking, @Nullable KeptDocument document) {
 
 	public ExportedDomain {
+		terms = List.copyOf(terms);
 		stewards = List.copyOf(stewards);
 		lacking = List.copyOf(lacking);
 	}

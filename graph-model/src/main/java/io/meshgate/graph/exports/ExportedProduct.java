@@ -6,7 +6,10 @@ import java.util.List;
 import io.meshgate.graph.port.PortType;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.DataProductTier;
 import io.meshgate.graph.product.Visibility;
+import io.meshgate.graph.product.profile.DocumentationLink;
+import io.meshgate.graph.team.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibility who sees it
  * @param version the version it gives itself
  * @param tags words to find it by
+ * @param particulars what else it says
  * @param owner the team that answers for it
  * @param domain where it lies
  * @param outputs where its data can be had
@@ -38,8 +42,8 @@ import org.jspecify.annotations.Nullable;
 public record ExportedProduct(String id, String key, String name, @Nullable String description,
 		@Nullable DataProductKind kind, DataProductStatus status, @Nullable Instant sunsetAt,
 		@Nullable Neighbour successor, Visibility visibility, @Nullable String version, List<String> tags,
-		@Nullable Neighbour owner, @Nullable Neighbour domain, List<Output> outputs, List<Input> inputs,
-		List<String> hidden, boolean whole, List<String> lacking, @Nullable String awaitedOwner,
+		Particulars particulars, @Nullable Neighbour owner, @Nullable Neighbour domain, List<Output> outputs,
+		List<Input> inputs, List<String> hidden, boolean whole, List<String> lacking, @Nullable String awaitedOwner,
 		@Nullable KeptDocument document) {
 
 	public ExportedProduct {
@@ -48,6 +52,26 @@ public record ExportedProduct(String id, String key, String name, @Nullable Stri
 		inputs = List.copyOf(inputs);
 		hidden = List.copyOf(hidden);
 		lacking = List.copyOf(lacking);
+	}
+
+	/**
+	 * What else a product says.
+	 *
+	 * @param tier how much depends on it
+	 * @param documentation where it is written about, in its own order
+	 * @param supportChannels where people who use it are helped, in its own order
+	 * @param terms the keys of the terms it is about, also those that are awaited, sorted
+	 * @param partOf what it is a part of, where the viewer sees it
+	 */
+	public record Particulars(@Nullable DataProductTier tier, List<DocumentationLink> documentation,
+			List<Channel> supportChannels, List<String> terms, @Nullable Neighbour partOf) {
+
+		public Particulars {
+			documentation = List.copyOf(documentation);
+			supportChannels = List.copyOf(supportChannels);
+			terms = List.copyOf(terms);
+		}
+
 	}
 
 	/**
@@ -62,11 +86,15 @@ public record ExportedProduct(String id, String key, String name, @Nullable Stri
 	 * @param location where it is found there
 	 * @param contractId the contract it serves
 	 * @param contractVersion the version of that, where it was put under it in the portal
+	 * @param example some of the data
+	 * @param termsOfUse the terms of use
+	 * @param termsLocation where the terms of use stand
 	 * @param document its own document, where it has one
 	 */
 	public record Output(String id, String key, String name, PortType type, @Nullable String version,
 			@Nullable String platform, @Nullable String location, @Nullable String contractId,
-			@Nullable String contractVersion, @Nullable KeptDocument document) {
+			@Nullable String contractVersion, @Nullable String example,
+			@Nullable String termsOfUse, @Nullable String termsLocation, @Nullable KeptDocument document) {
 	}
 
 	/**
@@ -76,10 +104,11 @@ public record ExportedProduct(String id, String key, String name, @Nullable Stri
 	 * @param name for showing
 	 * @param version where stated
 	 * @param contractId what it asks for: a contract's id or a catalogue entity
-	 * @param source the key of the output port it reads, once it is there
+	 * @param source the key of the output port it reads, also one that is awaited
+	 * @param apart whether another document than the product's says so
 	 */
 	public record Input(String id, String name, @Nullable String version, @Nullable String contractId,
-			@Nullable String source) {
+			@Nullable String source, boolean apart) {
 	}
 
 }

@@ -2,6 +2,7 @@ package io.meshgate.graph.exports;
 
 import java.util.List;
 
+import io.meshgate.graph.team.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param name for showing
  * @param description what it does
  * @param type what its company calls it
+ * @param channels where it is reached, in its own order
  * @param parent the team it is part of
  * @param lacking the links its document states in vain
  * @param document the document it came in
  */
 public record ExportedTeam(String id, String key, String name, @Nullable String description, @Nullable String type,
-		@Nullable Neighbour parent, List<String> lacking, @Nullable KeptDocument document) {
+		List<Channel> channels, @Nullable Neighbour parent, List<String> lacking, @Nullable KeptDocument document) {
 
 	public ExportedTeam {
+		channels = List.copyOf(channels);
 		lacking = List.copyOf(lacking);
 	}
 

@@ -76,24 +76,26 @@ public final class Exports {
 				  WITH o, document
 				  ORDER BY o.key
 				  RETURN collect(o {.id, .key, .name, .type, .version, .platform, .location, .contractId,
+				    .example, .termsOfUse, .termsLocation,
 				    contractVersion: head([(o)-[:GOVERNED_BY {published: true}]->(c:Contract) | c.version]),
-				    document: document {.ref, .format, .content}}) AS outputs
+				    document: document {.ref, .format, .content, partly: document.partly IS NOT NULL}}) AS outputs
 				}
 				%s
 				CALL (p) {
 				  MATCH (p)-[:LACKS]->(u:UnresolvedReference)
 				  RETURN collect(u.link) AS lacking, min(CASE u.link WHEN 'OWNER_PERSON' THEN u.key END) AS awaited
 				}
+				%s
 				OPTIONAL MATCH (document:Document)-[:DESCRIBES]->(p)
 				RETURN p {
 				  .id, .key, .name, .description, .kind, .status, .sunsetAt, .visibility, .version, .tags,
-				  successor: successor, domain: domain, owner: owner, outputs: outputs, inputs: inputs, hidden: hidden, whole: sight.administers,
-				  lacking: lacking, awaitedOwner: awaited, document: document {.ref, .format, .content}
+				  successor: successor, domain: domain, owner: owner, outputs: outputs, inputs: inputs, hidden: hidden, particulars: particulars, whole: sight.administers,
+				  lacking: lacking, awaitedOwner: awaited, document: document {.ref, .format, .content, partly: document.partly IS NOT NULL}
 				} AS product
 				ORDER BY p.id
 				"""
 			.formatted(ProductSight.VIEWER, selection.scope().condition(), ProductSight.VISIBLE, ProductSight.VISIBLE,
-					reading("p"));
+					reading("p"), ExportedParticulars.COLLECTING);
 		return page(cypher, parameters(viewer, selection, after, size)).stream()
 			.map((row) -> ExportRows.ROWS.product(row.nested("product").columns()))
 			.toList();
@@ -121,8 +123,8 @@ public final class Exports {
 				ORDER BY c.id
 				LIMIT $size
 				OPTIONAL MATCH (document:Document)-[:DESCRIBES]->(c)
-				WITH c, coalesce(document {.ref, .format, .content},
-				  c {ref: c.key, format: 'yaml', content: c.document}) AS document
+				WITH c, coalesce(document {.ref, .format, .content, partly: document.partly IS NOT NULL},
+				  c {ref: c.key, format: 'yaml', content: c.document, partly: false}) AS document
 				CALL (c) {
 				  MATCH (said:ColumnClassification {contractId: c.contractId})
 				  RETURN collect(said {.object, .column, .classification}) AS classified
@@ -152,14 +154,16 @@ public final class Exports {
 				CALL (sight, %1$s) {
 				  MATCH (%1$s)-[:CONSUMES]->(i:InputPort)
 				  OPTIONAL MATCH (i)-[:READS]->(o:OutputPort)
+				  OPTIONAL MATCH (i)-[:LACKS]->(awaited:UnresolvedReference {link: 'READS_PORT'})
 				  CALL (sight, o) {
 				    OPTIONAL MATCH (o)<-[:OFFERS]-(p:DataProduct)
 				    RETURN coalesce(%2$s, false) AS shown
 				  }
-				  WITH i, o, o IS NULL OR shown AS told
+				  WITH i, coalesce(o.key, awaited.key) AS source, o IS NULL OR shown AS told
 				  ORDER BY i.name, i.version, i.id
 				  RETURN
-				    collect(CASE WHEN told THEN i {.id, .name, .version, .contractId, source: o.key} END) AS inputs,
+				    collect(CASE WHEN told THEN i {.id, .name, .version, .contractId, source: source,
+				      apart: coalesce(i.document, '') STARTS WITH 'component:'} END) AS inputs,
 				    collect(CASE WHEN NOT told THEN i.contractId END) AS hidden
 				}
 				""".formatted(consumer, ProductSight.VISIBLE);

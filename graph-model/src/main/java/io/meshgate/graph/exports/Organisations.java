@@ -73,10 +73,22 @@ public final class Organisations {
 				  ORDER BY s.key
 				  RETURN collect(s.key) AS stewards
 				}
-				RETURN n {.id, .key, .name, .description, parent: parent, owner: owner, stewards: stewards,
-				  lacking: lacking, document: document {.ref, .format, .content}} AS node
+				CALL (n) {
+				  MATCH (n)<-[:DEFINED_IN]-(t:Term)
+				  WITH t
+				  ORDER BY t.key
+				  RETURN collect(t {.key, .name, .definition, .synonyms,
+				    related: COLLECT { MATCH (t)-[:RELATES_TO {as: 'RELATED'}]-(o:Term) RETURN o.key
+				      UNION MATCH (t)-[:LACKS]->(o:UnresolvedReference {link: 'RELATED_TERM'}) RETURN o.key },
+				    synonymous: COLLECT { MATCH (t)-[:RELATES_TO {as: 'SYNONYM'}]-(o:Term) RETURN o.key
+				      UNION MATCH (t)-[:LACKS]->(o:UnresolvedReference {link: 'SYNONYMOUS_TERM'}) RETURN o.key }
+				  }) AS terms
+				}
+				RETURN n {.id, .key, .name, .description, .boundary, terms: terms, parent: parent, owner: owner, stewards: stewards,
+				  lacking: lacking, document: document {.ref, .format, .content, partly: document.partly IS NOT NULL}} AS node
 				ORDER BY n.id
-				""".formatted(PAGE.formatted("u.link"));
+				"""
+			.formatted(PAGE.formatted("u.link"));
 		Map<String, Object> parameters = parameters(viewer, after, size);
 		parameters.put("of", selection.of());
 		return page(cypher, parameters, ExportRows.ROWS::domain);
@@ -100,8 +112,14 @@ public final class Organisations {
 				  RETURN t {.key, .name} AS parent
 				  LIMIT 1
 				}
-				RETURN n {.id, .key, .name, .description, .type, parent: parent, lacking: lacking,
-				  document: document {.ref, .format, .content}} AS node
+				CALL (n) {
+				  MATCH (n)-[:REACHED_AT]->(c:Channel)
+				  WITH c
+				  ORDER BY c.position
+				  RETURN collect(c {.kind, .name, .url}) AS channels
+				}
+				RETURN n {.id, .key, .name, .description, .type, channels: channels, parent: parent, lacking: lacking,
+				  document: document {.ref, .format, .content, partly: document.partly IS NOT NULL}} AS node
 				ORDER BY n.id
 				""".formatted(PAGE.formatted("u.link"));
 		return page(cypher, parameters(viewer, after, size), ExportRows.ROWS::team);
@@ -127,7 +145,7 @@ public final class Organisations {
 				  RETURN collect(t.key) AS teams, collect(CASE WHEN stated THEN t.key END) AS stated
 				}
 				RETURN n {.id, .key, .name, .email, teams: teams, stated: stated, lacking: lacking,
-				  document: document {.ref, .format, .content}} AS node
+				  document: document {.ref, .format, .content, partly: document.partly IS NOT NULL}} AS node
 				ORDER BY n.id
 				""".formatted(PAGE.formatted("u.key"));
 		return page(cypher, parameters(viewer, after, size), ExportRows.ROWS::person);
@@ -164,7 +182,7 @@ public final class Organisations {
 				  RETURN collect(i.contractId) AS hidden
 				}
 				RETURN n {.id, .key, .name, .description, .type, owner: owner, hidden: hidden, whole: sight.administers, lacking: lacking,
-				  document: document {.ref, .format, .content}} AS node
+				  document: document {.ref, .format, .content, partly: document.partly IS NOT NULL}} AS node
 				ORDER BY n.id
 				"""
 			.formatted(ProductSight.VIEWER, ProductSight.VISIBLE);

@@ -149,6 +149,7 @@ final class Documents {
 				  d.nodeType = row.nodeType,
 				  d.nodeKey = row.nodeKey,
 				  d.importedAt = $at
+				REMOVE d.partly
 				""";
 		tx.rows(cypher, Map.of("documents", landing.all().stream().map(Documents::row).toList(), "at", landing.at()));
 	}

@@ -23,7 +23,8 @@ import io.meshgate.graph.words.Findable;
 
 /**
  * Writes what documents say. Every statement takes a whole batch, and every transaction
- * begins by locking the one node that all imports lock, and the tree of domains.
+ * begins by locking the one node that all imports lock, and the trees of domains and
+ * products.
  */
 public final class Imports {
 
@@ -32,6 +33,8 @@ public final class Imports {
 	private final Organisation organisation = new Organisation();
 
 	private final Products products = new Products();
+
+	private final Places places = new Places();
 
 	private final Ports ports = new Ports();
 
@@ -58,7 +61,7 @@ public final class Imports {
 	}
 
 	/**
-	 * Waits until no other import writes and nobody moves domains or teams, and keeps
+	 * Waits until no other import writes and nobody moves domains, teams or products, and keeps
 	 * others waiting until the transaction ends.
 	 * @param tx the import's transaction
 	 */
@@ -66,6 +69,7 @@ public final class Imports {
 		Line.IMPORTS.join(tx);
 		Line.DOMAIN_TREE.join(tx);
 		Line.TEAM_TREE.join(tx);
+		Line.PRODUCT_TREE.join(tx);
 	}
 
 	/**
@@ -109,8 +113,9 @@ public final class Imports {
 		this.organisation.write(tx, landing);
 		this.contracts.write(tx, landing);
 		this.products.write(tx, landing);
+		this.places.write(tx, landing);
 		this.applications.write(tx, landing);
-		List<Event> ended = this.ports.write(tx, landing);
+		List<Event> dropped = this.ports.write(tx, landing);
 		List<String> refs = landing.all().stream().map(Arrival::ref).toList();
 		PlatformLinks.tieDocuments(tx, refs);
 		this.references.state(tx, references(landing.all()));
@@ -118,7 +123,7 @@ public final class Imports {
 		Feeds.refresh(tx, consumers);
 		List<Event> events = events(tx, landing);
 		this.outbox.append(tx, events);
-		this.outbox.append(tx, ended);
+		this.outbox.append(tx, dropped);
 		Findable.refresh(tx, events.stream().map(Event::subject).toList());
 		this.products.retired(tx, landing)
 			.forEach((product) -> this.outbox.append(tx, this.superseding.end(tx, product, landing.at())));

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Organisation {
 
+	private final Glossary glossary = new Glossary();
+
 	void write(Transaction tx, Landing landing) {
 		domains(tx, landing);
+		this.glossary.write(tx, landing);
 		teams(tx, landing);
 		people(tx, landing);
 	}
@@ -27,7 +30,8 @@ final class Organisation {
 				MERGE (n:Domain {key: row.key})
 				ON CREATE SET n.id = row.id
 				SET n.name = row.name,
-				  n.description = row.description
+				  n.description = row.description,
+				  n.boundary = coalesce(row.boundary, n.boundary)
 				WITH n, row
 				MATCH (d:Document {ref: row.document})
 				MERGE (d)-[:DESCRIBES]->(n)
@@ -37,6 +41,7 @@ final class Organisation {
 					.map((landed) -> Entry.of(landed.arrival())
 						.with("name", landed.descriptor().name())
 						.with("description", landed.descriptor().description())
+						.with("boundary", landed.descriptor().boundary())
 						.map())
 					.toList());
 	}

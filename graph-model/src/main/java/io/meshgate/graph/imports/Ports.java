@@ -168,6 +168,9 @@ final class Ports {
 				  o.platform = row.platform,
 				  o.location = row.location,
 				  o.contractId = row.contractId,
+				  o.example = coalesce(row.example, o.example),
+				  o.termsOfUse = coalesce(row.termsOfUse, o.termsOfUse),
+				  o.termsLocation = coalesce(row.termsLocation, o.termsLocation),
 				  o.entityRef = row.entityRef,
 				  o.document = row.document
 				REMOVE o.removedAt
@@ -229,6 +232,9 @@ final class Ports {
 			.with("platform", port.platform())
 			.with("location", port.location())
 			.with("contractId", port.contractId())
+			.with("example", port.use().example())
+			.with("termsOfUse", port.use().terms())
+			.with("termsLocation", port.use().termsLocation())
 			.with("entityRef", port.entityRef())
 			.map();
 	}

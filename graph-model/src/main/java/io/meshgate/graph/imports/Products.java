@@ -37,6 +37,7 @@ final class Products {
 				  n.sunsetAt = CASE WHEN status IN $ending THEN coalesce(row.sunsetAt, n.sunsetAt) END,
 				  n.revision = coalesce(n.revision, 0) + 1,
 				  n.visibility = coalesce(row.visibility, n.visibility),
+				  n.tier = coalesce(row.tier, n.tier),
 				  n.version = row.version,
 				  n.tags = row.tags,
 				  n.changedAt = $at
@@ -45,7 +46,9 @@ final class Products {
 				MERGE (d)-[:DESCRIBES]->(n)
 				""";
 		List<Map<String, @Nullable Object>> rows = landing.describing(ProductDescriptor.class)
-			.map((landed) -> row(landed.arrival(), landed.descriptor().profile()))
+			.map((landed) -> row(landed.arrival(), landed.descriptor().profile())
+				.with("tier", landed.descriptor().particulars().tier())
+				.map())
 			.toList();
 		if (!rows.isEmpty()) {
 			tx.rows(cypher,
@@ -73,7 +76,7 @@ final class Products {
 				: tx.rows(cypher, Map.of("keys", keys)).stream().map((row) -> new ProductId(row.text("id"))).toList();
 	}
 
-	private static Map<String, @Nullable Object> row(Arrival arrival, ProductProfile profile) {
+	private static Entry row(Arrival arrival, ProductProfile profile) {
 		return Entry.of(arrival)
 			.with("name", profile.name())
 			.with("description", profile.description())
@@ -83,8 +86,7 @@ final class Products {
 			.with("sunsetAt", profile.sunsetAt())
 			.with("visibility", profile.visibility())
 			.with("version", profile.version())
-			.with("tags", profile.tags())
-			.map();
+			.with("tags", profile.tags());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.Link;
+import io.meshgate.graph.glossary.TermRelation;
 
 /**
  * Resolves references, set by set: what was stated before its target came is resolved as
@@ -100,6 +101,10 @@ public final class Linking {
 			case READS_CONTRACT -> Feeds.refresh(tx, PortLinks.readsContract(tx, parameters));
 			case READS_PORT -> Feeds.refresh(tx, PortLinks.readsPort(tx, parameters));
 			case SUCCESSOR -> SuccessorLinks.successor(tx, parameters);
+			case WHOLE -> TreeLinks.productWhole(tx, parameters);
+			case TERM -> TermLinks.about(tx, parameters);
+			case RELATED_TERM -> TermLinks.relate(tx, TermRelation.RELATED, parameters);
+			case SYNONYMOUS_TERM -> TermLinks.relate(tx, TermRelation.SYNONYM, parameters);
 		}
 	}
 

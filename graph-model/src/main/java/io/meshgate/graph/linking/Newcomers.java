@@ -30,6 +30,10 @@ public final class Newcomers {
 				  RETURN name
 				  UNION
 				  UNWIND $documents AS document
+				  MATCH (:Document {ref: document})-[:DESCRIBES]->(:Domain)<-[:DEFINED_IN]-(t:Term)
+				  RETURN t.key AS name
+				  UNION
+				  UNWIND $documents AS document
 				  MATCH (o:OutputPort {document: document})
 				  UNWIND [o.key, o.entityRef, o.contractId] AS name
 				  RETURN name

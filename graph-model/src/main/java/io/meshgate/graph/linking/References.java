@@ -61,7 +61,7 @@ public final class References {
 				}
 				MATCH (:Document {ref: row.document})-[:DESCRIBES]->(n)
 				CALL (n, row) {
-				  MATCH (n)-[said:IN_DOMAIN|PART_OF|OWNS|STEWARDS|SUCCEEDED_BY]-()
+				  MATCH (n)-[said:IN_DOMAIN|PART_OF|OWNS|STEWARDS|SUCCEEDED_BY|IS_ABOUT]-()
 				  WHERE said.document = row.document
 				  DELETE said
 				}
@@ -182,6 +182,7 @@ public final class References {
 				    OR EXISTS { (t:Team) WHERE t.name = u.key }
 				  WHEN 'PERSON' THEN EXISTS { (t:Person) WHERE t.key = u.key }
 				  WHEN 'DATA_PRODUCT' THEN EXISTS { (t:DataProduct) WHERE t.key = u.key }
+				  WHEN 'TERM' THEN EXISTS { (t:Term) WHERE t.key = u.key }
 				  WHEN 'CONTRACT' THEN EXISTS { (t:Contract) WHERE t.contractId = u.key }
 				  ELSE EXISTS { (t:OutputPort) WHERE t.key = u.key }
 				    OR EXISTS { (t:OutputPort) WHERE t.entityRef = u.key }

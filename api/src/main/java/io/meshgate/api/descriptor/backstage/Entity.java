@@ -3,14 +3,17 @@ package io.meshgate.api.descriptor.backstage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Interpretation;
 import io.meshgate.api.descriptor.reading.Moment;
 import io.meshgate.api.descriptor.reading.Unreadable;
+import io.meshgate.api.descriptor.writing.Listed;
 import io.meshgate.graph.descriptor.Descriptor;
 import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.descriptor.NodeKey;
@@ -63,6 +66,28 @@ final class Entity {
 
 	Optional<String> annotation(String name) {
 		return this.metadata.fields("annotations").text(ANNOTATION + name);
+	}
+
+	/** An annotation of any length. */
+	Optional<String> longAnnotation(String name) {
+		return this.metadata.fields("annotations").longText(ANNOTATION + name);
+	}
+
+	/** The annotations whose names begin alike, by the rest of their names. */
+	Map<String, String> annotationsAfter(String prefix) {
+		Fields annotations = this.metadata.fields("annotations");
+		Map<String, String> found = new LinkedHashMap<>();
+		annotations.values()
+			.keySet()
+			.stream()
+			.filter((name) -> name.startsWith(ANNOTATION + prefix))
+			.forEach((name) -> annotations.longText(name)
+				.ifPresent((text) -> found.put(name.substring((ANNOTATION + prefix).length()), text)));
+		return found;
+	}
+
+	<T> List<T> listed(Listed<T> list) {
+		return list.read(this.metadata);
 	}
 
 	/** A list in an annotation, one a line. */

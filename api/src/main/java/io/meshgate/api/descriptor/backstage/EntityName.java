@@ -17,17 +17,24 @@ record EntityName(String namespace, String name, boolean exact) {
 
 	private static final Pattern FORM = Pattern.compile("[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*");
 
+	private static final Pattern NAMESPACE = Pattern.compile("[a-z0-9]+(-+[a-z0-9]+)*");
+
 	private static final int LONGEST = 63;
 
 	static boolean isValid(String name) {
 		return name.length() <= LONGEST && FORM.matcher(name).matches();
 	}
 
+	/** Catalogues are stricter with these, and many a reader is not. */
+	private static boolean isNamespace(String namespace) {
+		return namespace.length() <= LONGEST && NAMESPACE.matcher(namespace).matches();
+	}
+
 	static EntityName of(String key) {
 		int slash = key.indexOf('/');
 		String namespace = (slash < 0) ? EntityRef.DEFAULT_NAMESPACE : key.substring(0, slash);
 		String name = key.substring(slash + 1);
-		boolean exact = isValid(namespace) && isValid(name) && EntityRef.key(namespace, name).equals(key);
+		boolean exact = isNamespace(namespace) && isValid(name) && EntityRef.key(namespace, name).equals(key);
 		return exact ? new EntityName(namespace, name, true)
 				: new EntityName(EntityRef.DEFAULT_NAMESPACE, made(key), false);
 	}

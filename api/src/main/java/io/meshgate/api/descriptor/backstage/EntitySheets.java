@@ -37,6 +37,10 @@ public final class EntitySheets {
 			entity.metadata().set("title", domain.name());
 		}
 		entity.describe(entity.before().map(DomainDescriptor::description).orElse(null), domain.description());
+		if (!Objects.equals(entity.before().map(DomainDescriptor::boundary).orElse(null), domain.boundary())) {
+			entity.state("boundary", domain.boundary());
+		}
+		Glossary.lay(entity, domain.terms());
 		entity.refer("subdomainOf", domain.parent(), domain.lacking(), Link.DOMAIN_PARENT);
 		stewards(entity, domain);
 		return entity.sheet();
@@ -71,6 +75,7 @@ public final class EntitySheets {
 			entity.spec().set("type", (team.type() != null) ? team.type() : "team").emptyList("children");
 			entity.annotate("typeless", (team.type() != null) ? null : "true");
 		}
+		Links.CHANNELS.lay(entity.metadata(), team.channels(), entity.partly());
 		// What its own document does not say may stand in the parent's.
 		if (entity.isNew() || !keys(entity, Link.TEAM_PARENT).isEmpty()) {
 			entity.refer("parent", team.parent(), team.lacking(), Link.TEAM_PARENT);

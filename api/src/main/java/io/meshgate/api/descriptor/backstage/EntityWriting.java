@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.meshgate.api.descriptor.writing.Draft;
 import io.meshgate.api.descriptor.writing.Said;
@@ -55,6 +56,15 @@ final class EntityWriting<D extends Descriptor> {
 		return this.said == null;
 	}
 
+	/** Whether less of its document was understood when it came than is now. */
+	boolean partly() {
+		return this.said != null && this.said.partly();
+	}
+
+	List<String> named(Link link) {
+		return (this.said != null) ? this.said.named(link) : List.of();
+	}
+
 	Sheet sheet() {
 		return this.sheet;
 	}
@@ -70,6 +80,34 @@ final class EntityWriting<D extends Descriptor> {
 	void annotate(String name, @Nullable String value) {
 		if (value != null) {
 			this.metadata.section("annotations").set(Entity.ANNOTATION + name, value);
+		}
+	}
+
+	/** Says it in an annotation, or says it no more. */
+	void state(String name, @Nullable String value) {
+		if (value == null) {
+			unannotate(name);
+		}
+		annotate(name, value);
+	}
+
+	/** Those whose names begin alike, in their order. */
+	Stream<String> annotations(String prefix) {
+		return this.metadata.part("annotations")
+			.stream()
+			.flatMap((annotations) -> annotations.names()
+				.stream()
+				.filter((name) -> name.startsWith(Entity.ANNOTATION + prefix))
+				.flatMap((name) -> annotations.text(name).stream()));
+	}
+
+	void unannotateAfter(String prefix) {
+		if (this.metadata.has("annotations")) {
+			Draft annotations = this.metadata.section("annotations");
+			annotations.names()
+				.stream()
+				.filter((name) -> name.startsWith(Entity.ANNOTATION + prefix))
+				.forEach(annotations::remove);
 		}
 	}
 

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Interpretation;
+import io.meshgate.api.descriptor.reading.Place;
 import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.descriptor.NodeKey;
 import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.descriptor.OutputPortEntry;
 import io.meshgate.graph.descriptor.PortDescriptor;
+import io.meshgate.graph.descriptor.PortUse;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
 import io.meshgate.graph.descriptor.Reference;
@@ -64,7 +66,7 @@ final class Interfaces {
 	private static Interpretation port(Entity entity, PortType type) {
 		Optional<EntityRef> system = entity.reference("system", "system");
 		String product = system.map(EntityRef::key).orElse(entity.ref());
-		OutputPortEntry port = entry(entity, product, type);
+		OutputPortEntry port = entry(entity, product, entity.annotation("portType", PortType.class).orElse(type));
 		if (system.isPresent()) {
 			NodeKey node = new NodeKey(NodeType.OUTPUT_PORT, port.key());
 			List<Reference> references = new ArrayList<>(
@@ -75,9 +77,12 @@ final class Interfaces {
 		ProductProfile profile = Systems.profile(entity, stage(entity));
 		NodeKey node = new NodeKey(NodeType.DATA_PRODUCT, product);
 		List<Reference> references = new ArrayList<>(entity.owner(node));
-		references.addAll(Systems.successor(entity, node, profile));
+		references.addAll(Systems.others(entity, node, profile));
 		references.addAll(contract(port));
-		return entity.says(new ProductDescriptor(product, profile, List.of(port), List.of(), references));
+		Inputs inputs = Inputs.of(entity);
+		references.addAll(inputs.references(entity));
+		return entity.says(new ProductDescriptor(product, profile, Systems.particulars(entity), List.of(port),
+				inputs.ports(entity), references));
 	}
 
 	private static List<Reference> contract(OutputPortEntry port) {
@@ -90,15 +95,25 @@ final class Interfaces {
 	/** One that we wrote says in annotations all that is known of the port. */
 	private static OutputPortEntry entry(Entity entity, String product, PortType type) {
 		Optional<String> key = entity.annotation("port");
+		String name = entity.annotation("portName").orElseGet(entity::title);
+		PortUse use = new PortUse(entity.longAnnotation("example").orElse(null),
+				entity.longAnnotation("termsOfUse").orElse(null),
+				entity.longAnnotation("termsLocation").filter(Place::isFit).orElse(null));
 		String contract = entity.annotation("contract").orElse(null);
 		String contractVersion = entity.annotation("contractVersion").orElse(null);
 		if (key.isEmpty()) {
-			return new OutputPortEntry(product + "/" + entity.key(), entity.title(), type, null, entity.type(), null,
-					contract, contractVersion, entity.ref());
+			return new OutputPortEntry(product + "/" + entity.key(), name, type, null, entity.type(), null, contract,
+					contractVersion, use, entity.ref());
 		}
-		return new OutputPortEntry(key.get(), entity.title(), type, entity.annotation("version").orElse(null),
-				entity.annotation("platform").orElse(null), entity.annotation("location").orElse(null), contract,
-				contractVersion, entity.ref());
+		return new OutputPortEntry(key.get(), name, type,
+				entity.annotation("portVersion").or(() -> portVersion(entity)).orElse(null),
+				entity.annotation("platform").orElse(null), entity.annotation("location").orElse(null),
+				contract, contractVersion, use, entity.ref());
+	}
+
+	/** Of what is a data product itself it is the product's. */
+	private static Optional<String> portVersion(Entity entity) {
+		return entity.reference("system", "system").flatMap((_) -> entity.annotation("version"));
 	}
 
 	private static Stage stage(Entity entity) {

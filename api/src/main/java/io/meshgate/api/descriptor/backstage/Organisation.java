@@ -2,9 +2,11 @@ package io.meshgate.api.descriptor.backstage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Interpretation;
+import io.meshgate.graph.descriptor.DefinedTerm;
 import io.meshgate.graph.descriptor.DomainDescriptor;
 import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.descriptor.NodeKey;
@@ -34,7 +36,18 @@ final class Organisation {
 			case "user" -> List.of(new Reference(node, Link.STEWARD, owner.key()));
 			default -> entity.noOwner(owner);
 		}));
-		return entity.says(new DomainDescriptor(entity.key(), entity.title(), entity.description(), references));
+		List<DefinedTerm> terms = Glossary.read(entity);
+		terms.forEach((term) -> references.addAll(relations(term)));
+		return entity.says(new DomainDescriptor(entity.key(), entity.title(), entity.description(),
+				entity.longAnnotation("boundary").orElse(null), terms, references));
+	}
+
+	private static List<Reference> relations(DefinedTerm term) {
+		NodeKey node = new NodeKey(NodeType.TERM, term.key());
+		return Stream
+			.concat(term.related().stream().map((other) -> new Reference(node, Link.RELATED_TERM, other)),
+					term.synonymous().stream().map((other) -> new Reference(node, Link.SYNONYMOUS_TERM, other)))
+			.toList();
 	}
 
 	static Interpretation team(Entity entity) {
@@ -48,7 +61,8 @@ final class Organisation {
 			.forEach((member) -> references.add(new Reference(node, Link.HAS_MEMBER, member.key())));
 		String name = entity.spec().fields("profile").text("displayName").orElse(entity.title());
 		return entity.says(new TeamDescriptor(entity.key(), name, entity.description(),
-				entity.annotation("typeless").isPresent() ? null : entity.type(), references));
+				entity.annotation("typeless").isPresent() ? null : entity.type(), entity.listed(Links.CHANNELS),
+				references));
 	}
 
 	static Interpretation person(Entity entity) {

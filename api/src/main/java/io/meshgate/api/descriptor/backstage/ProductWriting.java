@@ -2,7 +2,10 @@ package io.meshgate.api.descriptor.backstage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.meshgate.api.descriptor.writing.Sheet;
 import io.meshgate.graph.descriptor.Link;
@@ -39,6 +42,20 @@ final class ProductWriting {
 	}
 
 	List<Sheet> write() {
+		profile();
+		sunset();
+		owner();
+		this.entity.refer("domain", this.now.domain(), this.now.lacking(), Link.DOMAIN);
+		this.entity.hide(this.now.hidden());
+		Inputs.of(this.now).lay(this.entity);
+		discreetly(this.entity);
+		ParticularsWriting.write(this.entity, this.now);
+		List<Sheet> sheets = new ArrayList<>(List.of(this.entity.sheet()));
+		sheets.addAll(ports());
+		return sheets;
+	}
+
+	private void profile() {
 		if (!this.now.name().equals(this.before.name())) {
 			this.entity.metadata().set("title", this.now.name());
 		}
@@ -47,35 +64,33 @@ final class ProductWriting {
 			tags();
 		}
 		if (!Objects.equals(this.now.version(), this.before.version())) {
-			this.entity.annotate("version", this.now.version());
+			this.entity.state("version", this.now.version());
 		}
 		this.entity.annotate("status", this.before.status(), this.now.status());
-		sunset();
 		this.entity.annotate("kind", this.before.kind(), this.now.kind());
 		this.entity.annotate("visibility",
 				(this.before.visibility() != null) ? this.before.visibility() : Visibility.PUBLIC,
 				this.now.visibility());
-		owner();
-		this.entity.refer("domain", this.now.domain(), this.now.lacking(), Link.DOMAIN);
-		this.entity.hide(this.now.hidden());
-		discreetly(this.entity);
-		return sheets();
 	}
 
-	private List<Sheet> sheets() {
-		List<Sheet> sheets = new ArrayList<>(List.of(this.entity.sheet()));
-		List<String> within = this.entity.before()
-			.map((said) -> said.outputs().stream().map(OutputPortEntry::key).toList())
-			.orElse(List.of());
+	/** Those of the product's own entity are laid over that. */
+	private List<Sheet> ports() {
+		Map<String, OutputPortEntry> within = this.entity.before()
+			.map(ProductDescriptor::outputs)
+			.orElse(List.of())
+			.stream()
+			.collect(Collectors.toMap(OutputPortEntry::key, Function.identity()));
+		List<Sheet> others = new ArrayList<>();
 		for (ExportedProduct.Output port : this.now.outputs()) {
-			if (within.contains(port.key())) {
-				contract(this.entity, port);
+			OutputPortEntry said = within.get(port.key());
+			if (said == null) {
+				others.add(port(port));
 			}
 			else {
-				sheets.add(port(port));
+				PortWriting.layWithin(this.entity, said, port);
 			}
 		}
-		return sheets;
+		return others;
 	}
 
 	/** A person who is awaited as the owner is named as one. */
@@ -90,16 +105,11 @@ final class ProductWriting {
 
 	private void sunset() {
 		if (!Objects.equals(this.now.sunsetAt(), this.before.sunsetAt())) {
-			reannotate("sunsetAt", Objects.toString(this.now.sunsetAt(), null));
+			this.entity.state("sunsetAt", Objects.toString(this.now.sunsetAt(), null));
 		}
 		if (!this.entity.stillNames(this.now.successor(), this.now.lacking(), Link.SUCCESSOR)) {
-			reannotate("successor", (this.now.successor() != null) ? this.now.successor().key() : null);
+			this.entity.state("successor", (this.now.successor() != null) ? this.now.successor().key() : null);
 		}
-	}
-
-	private void reannotate(String name, @Nullable String value) {
-		this.entity.unannotate(name);
-		this.entity.annotate(name, value);
 	}
 
 	/**
@@ -109,9 +119,8 @@ final class ProductWriting {
 	private void tags() {
 		List<String> tags = this.now.tags();
 		this.entity.metadata().set("tags", tags.stream().filter(ProductWriting::isTag).toList());
-		if (!tags.stream().allMatch(ProductWriting::isTag)) {
-			this.entity.annotate("tags", String.join("\n", tags));
-		}
+		boolean fit = tags.stream().allMatch(ProductWriting::isTag);
+		this.entity.state("tags", fit ? null : String.join("\n", tags));
 	}
 
 	private static boolean isTag(String tag) {
@@ -119,53 +128,21 @@ final class ProductWriting {
 	}
 
 	private Sheet port(ExportedProduct.Output port) {
-		boolean api = port.type() == PortType.API;
 		EntityWriting<PortDescriptor> writing = new EntityWriting<>(port.document(), PortDescriptor.class,
-				api ? "API" : "Resource", port.key());
-		if (!writing.isNew()) {
-			discreetly(writing);
-			contract(writing, port);
-			return writing.sheet();
-		}
-		writing.metadata().set("title", port.name());
-		writing.annotate("port", port.key());
-		writing.annotate("version", port.version());
-		writing.annotate("platform", port.platform());
-		writing.annotate("location", port.location());
-		writing.annotate("contract", port.contractId());
-		writing.annotate("contractVersion", port.contractVersion());
-		writing.spec().set("type", word(port.type()));
-		writing.refer("system", this.now.key());
-		writing.owner(this.now.owner(), this.now.lacking());
-		if (api) {
-			writing.spec().set("lifecycle", "production").set("definition", "No definition is kept of this port.");
-		}
+				(port.type() == PortType.API) ? "API" : "Resource", port.key());
+		writing.before().ifPresentOrElse((said) -> PortWriting.lay(writing, said.port(), port), () -> {
+			PortWriting.write(writing, port);
+			writing.refer("system", this.now.key());
+			writing.owner(this.now.owner(), this.now.lacking());
+		});
+		discreetly(writing);
 		return writing.sheet();
-	}
-
-	/** What was published for it in the portal. */
-	private static void contract(EntityWriting<?> writing, ExportedProduct.Output port) {
-		if (port.contractVersion() != null) {
-			writing.annotate("contract", port.contractId());
-			writing.annotate("contractVersion", port.contractVersion());
-		}
 	}
 
 	private void discreetly(EntityWriting<?> writing) {
 		if (!this.now.whole()) {
 			writing.leaveOut("dependsOn", "dependencyOf", "providesApis", "consumesApis", "subcomponentOf");
 		}
-	}
-
-	private static String word(PortType type) {
-		return switch (type) {
-			case DATASET -> "dataset";
-			case API -> "openapi";
-			case DASHBOARD -> "dashboard";
-			case STREAM -> "stream";
-			case FILE -> "file";
-			case MODEL -> "model";
-		};
 	}
 
 }

@@ -8,12 +8,14 @@ import io.meshgate.api.descriptor.reading.Interpretation;
 import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.descriptor.NodeKey;
 import io.meshgate.graph.descriptor.NodeType;
+import io.meshgate.graph.descriptor.Particulars;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
 import io.meshgate.graph.descriptor.Reference;
 import io.meshgate.graph.descriptor.Stage;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.DataProductTier;
 import io.meshgate.graph.product.Visibility;
 
 /**
@@ -30,12 +32,30 @@ final class Systems {
 		entity.reference("domain", "domain")
 			.ifPresent((domain) -> references.add(new Reference(node, Link.DOMAIN, domain.key())));
 		ProductProfile profile = profile(entity, Stage.silent(DataProductStatus.ACTIVE));
-		references.addAll(successor(entity, node, profile));
-		return entity.says(new ProductDescriptor(entity.key(), profile, List.of(), List.of(), references));
+		references.addAll(others(entity, node, profile));
+		Inputs inputs = Inputs.of(entity);
+		references.addAll(inputs.references(entity));
+		return entity.says(new ProductDescriptor(entity.key(), profile, particulars(entity), List.of(),
+				inputs.ports(entity), references));
+	}
+
+	/** What comes after it, what it is a part of, and the terms it is about. */
+	static List<Reference> others(Entity entity, NodeKey node, ProductProfile profile) {
+		List<Reference> references = new ArrayList<>(successor(entity, node, profile));
+		entity.annotation("partOf").ifPresent((whole) -> references.add(new Reference(node, Link.WHOLE, whole)));
+		entity.annotations("terms")
+			.orElse(List.of())
+			.forEach((term) -> references.add(new Reference(node, Link.TERM, term)));
+		return references;
+	}
+
+	static Particulars particulars(Entity entity) {
+		return new Particulars(entity.annotation("tier", DataProductTier.class).orElse(null),
+				entity.listed(Links.DOCUMENTATION), entity.listed(Links.CHANNELS));
 	}
 
 	/** What comes after it, where it is to end. */
-	static List<Reference> successor(Entity entity, NodeKey node, ProductProfile profile) {
+	private static List<Reference> successor(Entity entity, NodeKey node, ProductProfile profile) {
 		Optional<String> successor = entity.annotation("successor");
 		if (successor.isPresent() && (!profile.status().isEnding() || successor.get().equals(node.key()))) {
 			entity.warn("the successor '" + successor.get()

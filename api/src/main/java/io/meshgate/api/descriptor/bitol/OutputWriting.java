@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import io.meshgate.api.descriptor.writing.Draft;
 import io.meshgate.graph.descriptor.OutputPortEntry;
+import io.meshgate.graph.descriptor.PortUse;
 import io.meshgate.graph.exports.ExportedProduct;
 import io.meshgate.graph.exports.ExportedProduct.Output;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,18 @@ final class OutputWriting {
 
 	private final List<OutputPortEntry> before;
 
+	private final ParticularsWriting particulars;
+
 	/**
 	 * Writes into a product.
 	 * @param product the document
 	 * @param before what it says of its output ports, in their order
+	 * @param particulars writes what else they say
 	 */
-	OutputWriting(Draft product, List<OutputPortEntry> before) {
+	OutputWriting(Draft product, List<OutputPortEntry> before, ParticularsWriting particulars) {
 		this.product = product;
 		this.before = before;
+		this.particulars = particulars;
 	}
 
 	void write(ExportedProduct now) {
@@ -57,7 +62,7 @@ final class OutputWriting {
 					(contract) -> contract.text("id").filter(now.hidden()::contains).isPresent()));
 	}
 
-	private static void change(Draft item, OutputPortEntry before, Output now) {
+	private void change(Draft item, OutputPortEntry before, Output now) {
 		if (!now.name().equals(before.name()) || !Objects.equals(now.version(), before.version())) {
 			item.set("name", now.name()).set("version", now.version());
 			CustomProperties.set(item, "key", now.key());
@@ -73,6 +78,7 @@ final class OutputWriting {
 		}
 		customize(item, "platform", before.platform(), now.platform());
 		customize(item, "location", before.location(), now.location());
+		this.particulars.write(item, before.use(), now);
 	}
 
 	private static void customize(Draft item, String property, @Nullable String before, @Nullable String now) {
@@ -94,6 +100,7 @@ final class OutputWriting {
 		contractVersion(item, port);
 		CustomProperties.set(item, "platform", port.platform());
 		CustomProperties.set(item, "location", port.location());
+		this.particulars.write(item, PortUse.UNSAID, port);
 	}
 
 	/**

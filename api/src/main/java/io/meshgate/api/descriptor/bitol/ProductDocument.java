@@ -17,6 +17,8 @@ import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.descriptor.NodeKey;
 import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.descriptor.OutputPortEntry;
+import io.meshgate.graph.descriptor.Particulars;
+import io.meshgate.graph.descriptor.PortUse;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
 import io.meshgate.graph.descriptor.Reference;
@@ -67,11 +69,16 @@ final class ProductDocument {
 		CustomProperties.text(this.root, "successor")
 			.filter(this::comesAfter)
 			.ifPresent((next) -> this.references.add(new Reference(this.node, Link.SUCCESSOR, next)));
+		CustomProperties.text(this.root, "partOf")
+			.ifPresent((whole) -> this.references.add(new Reference(this.node, Link.WHOLE, whole)));
+		CustomProperties.texts(this.root, "terms")
+			.forEach((term) -> this.references.add(new Reference(this.node, Link.TERM, term)));
 		List<OutputPortEntry> outputs = this.root.list("outputPorts").stream().map(this::output).toList();
 		List<InputPortEntry> inputs = this.root.list("inputPorts").stream().map(this::input).toList();
 		refuseTwice("output", outputs.stream().map(OutputPortEntry::key).toList());
 		refuseTwice("input", inputs.stream().map(InputPortEntry::key).toList());
-		ProductDescriptor product = new ProductDescriptor(this.key, profile(), outputs, inputs, this.references);
+		ProductDescriptor product = new ProductDescriptor(this.key, profile(), particulars(), outputs, inputs,
+				this.references);
 		return new Interpretation(ref(), product, this.vocabulary.warnings());
 	}
 
@@ -86,6 +93,11 @@ final class ProductDocument {
 				CustomProperties.text(this.root, "sunsetAt").flatMap(this.vocabulary::sunset).orElse(null),
 				visibility.flatMap(this.vocabulary::visibility).orElse(null), this.root.text("version").orElse(null),
 				this.root.texts("tags"));
+	}
+
+	private Particulars particulars() {
+		return new Particulars(CustomProperties.longText(this.root, "tier").flatMap(this.vocabulary::tier).orElse(null),
+				Places.DOCUMENTATION.read(this.root), Places.SUPPORT.read(this.root));
 	}
 
 	private boolean comesAfter(String successor) {
@@ -117,12 +129,18 @@ final class ProductDocument {
 				this.vocabulary.portType(port.text("type").orElse("dataset").toLowerCase(Locale.ROOT)), version,
 				CustomProperties.text(port, "platform").orElse(null),
 				CustomProperties.text(port, "location").orElse(null), contract,
-				CustomProperties.text(port, "contractVersion").orElse(null), null);
+				CustomProperties.text(port, "contractVersion").orElse(null), use(port), null);
 		if (contract != null) {
 			this.references.add(new Reference(new NodeKey(NodeType.OUTPUT_PORT, entry.key()), Link.GOVERNED_BY,
 					contract, entry.governingVersion()));
 		}
 		return entry;
+	}
+
+	private static PortUse use(Fields port) {
+		return new PortUse(CustomProperties.longText(port, "example").orElse(null),
+				CustomProperties.longText(port, "termsOfUse").orElse(null),
+				Places.TERMS_OF_USE.read(port).stream().findFirst().orElse(null));
 	}
 
 	/** One that the portal gave another name says by which key it goes on. */

@@ -63,7 +63,9 @@ final class ProductWriting {
 		visibility();
 		sunset();
 		place();
-		outputs();
+		ParticularsWriting particulars = new ParticularsWriting(this.draft, this.said);
+		particulars.write(this.now);
+		outputs(particulars);
 		inputs();
 		if (this.sheet.changed()) {
 			this.draft.set("apiVersion", BitolDocuments.PRODUCT_VERSION);
@@ -148,8 +150,8 @@ final class ProductWriting {
 		}
 	}
 
-	private void outputs() {
-		new OutputWriting(this.draft, (this.said != null) ? this.said.descriptor().outputs() : List.of())
+	private void outputs(ParticularsWriting particulars) {
+		new OutputWriting(this.draft, (this.said != null) ? this.said.descriptor().outputs() : List.of(), particulars)
 			.write(this.now);
 	}
 

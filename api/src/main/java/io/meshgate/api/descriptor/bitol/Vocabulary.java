@@ -11,6 +11,7 @@ import io.meshgate.api.descriptor.reading.Moment;
 import io.meshgate.graph.descriptor.Stage;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.DataProductTier;
 import io.meshgate.graph.port.PortType;
 import io.meshgate.graph.product.Visibility;
 
@@ -72,6 +73,15 @@ final class Vocabulary {
 				warn("the visibility '" + word + "' is not public, domain or private");
 				yield Optional.empty();
 			}
+		};
+	}
+
+	Optional<DataProductTier> tier(String word) {
+		return switch (word.toLowerCase(Locale.ROOT).replaceAll("[- _]", "")) {
+			case "1", "tier1" -> Optional.of(DataProductTier.TIER_1);
+			case "2", "tier2" -> Optional.of(DataProductTier.TIER_2);
+			case "3", "tier3" -> Optional.of(DataProductTier.TIER_3);
+			default -> Optional.empty();
 		};
 	}
 

@@ -41,7 +41,7 @@ final class Organisation {
 		refer(node, Link.DOMAIN_PARENT, properties.text("parentDomain").stream());
 		this.references.addAll(new Owners(this.catalogue, this.entity).ownerAndStewards(node, this.warnings));
 		return says(new DomainDescriptor(node.key(), properties.text("name").orElse(node.key()),
-				properties.longText("description").orElse(null), this.references));
+				properties.longText("description").orElse(null), null, List.of(), this.references));
 	}
 
 	Interpretation team() {
@@ -53,7 +53,7 @@ final class Organisation {
 				Stream.concat(properties.texts("members").stream(), properties.texts("admins").stream()).distinct());
 		return says(new TeamDescriptor(node.key(), properties.text("displayName").orElse(node.key()),
 				edited.longText("description").or(() -> properties.longText("description")).orElse(null), null,
-				this.references));
+				List.of(), this.references));
 	}
 
 	Interpretation person() {

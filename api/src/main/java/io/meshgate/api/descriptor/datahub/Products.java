@@ -11,6 +11,8 @@ import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.descriptor.NodeKey;
 import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.descriptor.OutputPortEntry;
+import io.meshgate.graph.descriptor.Particulars;
+import io.meshgate.graph.descriptor.PortUse;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
 import io.meshgate.graph.descriptor.Reference;
@@ -43,9 +45,8 @@ final class Products {
 		successor().ifPresent((next) -> references.add(new Reference(node, Link.SUCCESSOR, this.catalogue.key(next))));
 		ProductProfile profile = new ProductProfile(properties.text("name").orElse(node.key()),
 				properties.longText("description").orElse(null), null, stage(), sunset(), null, null, tags());
-		return new Interpretation(this.entity.urn().toString(),
-				new ProductDescriptor(node.key(), profile, ports(node.key(), properties), List.of(), references),
-				this.warnings);
+		return new Interpretation(this.entity.urn().toString(), new ProductDescriptor(node.key(), profile,
+				Particulars.NONE, ports(node.key(), properties), List.of(), references), this.warnings);
 	}
 
 	private Optional<Urn> domain() {
@@ -114,7 +115,7 @@ final class Products {
 
 	private static OutputPortEntry port(String product, Asset asset, String name) {
 		return new OutputPortEntry(product + "/" + name, name, asset.type(), null, asset.platform(), asset.location(),
-				null, null, null);
+				null, null, PortUse.UNSAID, null);
 	}
 
 	private List<Urn> urns(List<String> texts) {

@@ -225,6 +225,24 @@ public final class Draft {
 	}
 
 	/**
+	 * Puts mappings of a list into an order, behind what else is in the list.
+	 * @param name of the field
+	 * @param order which ones
+	 * @param unwanted those that go
+	 */
+	public void arrange(String name, List<Draft> order, List<Draft> unwanted) {
+		if (find(name).orElse(null) instanceof SequenceNode list) {
+			this.changing.run();
+			Stream.concat(order.stream(), unwanted.stream())
+				.forEach((item) -> list.getValue().removeIf((node) -> node == item.node));
+			order.forEach((item) -> list.getValue().add(item.node));
+			if (list.getValue().isEmpty()) {
+				remove(name);
+			}
+		}
+	}
+
+	/**
 	 * Takes texts out of a list.
 	 * @param name of the field
 	 * @param unwanted which ones

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param <D> what it describes
  * @param descriptor what it said
  * @param sheet the document
+ * @param partly whether less of it was understood when it came than is now
  */
-public record Said<D extends Descriptor>(D descriptor, Sheet sheet) {
+public record Said<D extends Descriptor>(D descriptor, Sheet sheet, boolean partly) {
 
 	/**
 	 * Understands a kept document once more.
@@ -48,7 +49,8 @@ public record Said<D extends Descriptor>(D descriptor, Sheet sheet) {
 			.filter((interpretation) -> interpretation.ref().equals(document.ref()))
 			.map(Interpretation::descriptor)
 			.filter(type::isInstance)
-			.flatMap((said) -> Sheet.of(document.content()).map((sheet) -> new Said<>(type.cast(said), sheet)));
+			.flatMap((said) -> Sheet.of(document.content())
+				.map((sheet) -> new Said<>(type.cast(said), sheet, document.partly())));
 	}
 
 	private static Optional<Interpretation> understood(Function<Fields, Optional<Interpretation>> reading,

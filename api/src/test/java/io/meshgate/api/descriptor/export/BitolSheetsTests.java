@@ -124,8 +124,8 @@ class BitolSheetsTests {
 	}
 
 	private static ExportedContract exported(String text, List<ExportedContract.Classified> classified) {
-		return new ExportedContract("1", "tides", "1.10", null, "active", new KeptDocument("odcs:tides", "yaml", text),
-				classified);
+		return new ExportedContract("1", "tides", "1.10", null, "active",
+				new KeptDocument("odcs:tides", "yaml", text, false), classified);
 	}
 
 }

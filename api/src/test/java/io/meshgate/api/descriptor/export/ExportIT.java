@@ -112,6 +112,7 @@ class ExportIT {
 		all.forEach((format, documents) -> assertThat(documents)
 			.flatExtracting((document) -> Rules.broken(format, document))
 			.isEmpty());
+		assertThat(all.get("backstage")).flatExtracting(EntityRules::brokenByUs).isEmpty();
 	}
 
 	@Test

@@ -59,6 +59,7 @@ public final class TermAuthoring {
 				MATCH (t:Term {id: $id})
 				MATCH (d:Domain {id: $domain})
 				CREATE (t)-[:DEFINED_IN]->(d)
+				CREATE (:Newcomer {names: [t.key]})
 				RETURN t.id AS id
 				""";
 		Map<String, Object> properties = new HashMap<>(Map.of("synonyms", List.of()));

@@ -113,6 +113,10 @@ public final class Describing {
 				  DELETE old
 				}
 				CALL (p) {
+				  MATCH (p)-[:LACKS]->(awaited:UnresolvedReference {link: 'TERM'})
+				  DETACH DELETE awaited
+				}
+				CALL (p) {
 				  MATCH (t:Term)
 				  WHERE t.id IN $terms
 				  CREATE (p)-[:IS_ABOUT]->(t)

@@ -48,6 +48,10 @@ public final class ProductTree {
 				  DELETE old
 				}
 				CALL (p) {
+				  MATCH (p)-[:LACKS]->(awaited:UnresolvedReference {link: 'WHOLE'})
+				  DETACH DELETE awaited
+				}
+				CALL (p) {
 				  MATCH (whole:DataProduct)
 				  WHERE whole.id IN $wholes
 				  CREATE (p)-[:PART_OF]->(whole)
