@@ -23,7 +23,7 @@ public final class GraphDump {
 		String cypher = """
 				CALL () {
 				  MATCH (n)
-				  WHERE NOT n:ImportLock|DomainTreeLock|TeamTreeLock|ProductTreeLock|AccessPolicyLock
+				  WHERE NOT any(label IN labels(n) WHERE label ENDS WITH 'Lock')
 				  RETURN elementId(n) AS place, labels(n) AS what, properties(n) AS properties
 				  UNION ALL
 				  MATCH (a)-[r]->(b)
@@ -63,7 +63,7 @@ public final class GraphDump {
 		String cypher = """
 				CALL () {
 				  MATCH (n)
-				  WHERE NOT n:ImportLock|DomainTreeLock|TeamTreeLock|ProductTreeLock|AccessPolicyLock
+				  WHERE NOT any(label IN labels(n) WHERE label ENDS WITH 'Lock')
 				    AND NOT n:OutboxEntry
 				  RETURN labels(n) + coalesce(n.ref, n.key, '?') AS what, properties(n) AS properties
 				  UNION ALL

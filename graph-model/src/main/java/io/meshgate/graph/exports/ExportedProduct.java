@@ -93,8 +93,8 @@ public record ExportedProduct(String id, String key, String name, @Nullable Stri
 	 */
 	public record Output(String id, String key, String name, PortType type, @Nullable String version,
 			@Nullable String platform, @Nullable String location, @Nullable String contractId,
-			@Nullable String contractVersion, @Nullable String example,
-			@Nullable String termsOfUse, @Nullable String termsLocation, @Nullable KeptDocument document) {
+			@Nullable String contractVersion, @Nullable String example, @Nullable String termsOfUse,
+			@Nullable String termsLocation, @Nullable KeptDocument document) {
 	}
 
 	/**

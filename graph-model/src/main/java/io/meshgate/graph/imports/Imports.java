@@ -61,8 +61,8 @@ public final class Imports {
 	}
 
 	/**
-	 * Waits until no other import writes and nobody moves domains, teams or products, and keeps
-	 * others waiting until the transaction ends.
+	 * Waits until no other import writes and nobody moves domains, teams or products, and
+	 * keeps others waiting until the transaction ends.
 	 * @param tx the import's transaction
 	 */
 	public void lock(Transaction tx) {

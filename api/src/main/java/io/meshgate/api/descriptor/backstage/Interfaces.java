@@ -107,8 +107,8 @@ final class Interfaces {
 		}
 		return new OutputPortEntry(key.get(), name, type,
 				entity.annotation("portVersion").or(() -> portVersion(entity)).orElse(null),
-				entity.annotation("platform").orElse(null), entity.annotation("location").orElse(null),
-				contract, contractVersion, use, entity.ref());
+				entity.annotation("platform").orElse(null), entity.annotation("location").orElse(null), contract,
+				contractVersion, use, entity.ref());
 	}
 
 	/** Of what is a data product itself it is the product's. */
