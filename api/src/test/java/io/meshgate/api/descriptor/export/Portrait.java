@@ -22,7 +22,7 @@ final class Portrait {
 			RETURN elementId(n) AS place,
 			  labels(n)[0] + ' ' + CASE
 			    WHEN n:InputPort THEN above + ' < ' + n.name + coalesce(' ' + n.version, '')
-			    WHEN n:UnresolvedReference THEN above + ' ' + n.link + ' ' + n.key
+			    WHEN n:UnresolvedReference THEN n.link + ' ' + n.key
 			    WHEN above IS NOT NULL AND n.key IS NULL THEN above + ' ' + n.position
 			    ELSE coalesce(n.key, n.ref, '?') END AS name,
 			  COLLECT {

@@ -2,8 +2,10 @@ package io.meshgate.api.descriptor.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 
 import io.meshgate.api.portal.NeedsCorpora;
 import io.meshgate.api.portal.Portal;
@@ -13,6 +15,7 @@ import io.meshgate.graph.testing.MeshDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +34,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RandomRoundTripIT {
 
 	private static final String AUDITOR = "auditor";
+
+	/** All but that from one migration to the next. */
+	private static final String CONNECTIONS = """
+			MATCH ()-[e]->()
+			WHERE type(e) <> 'MIGRATED_TO'
+			RETURN DISTINCT type(e) AS type
+			""";
 
 	private static final Set<String> ORGANISATION = Set.of("Domain", "Group", "User", "Component");
 
@@ -74,6 +84,20 @@ class RandomRoundTripIT {
 		String documents = exchange().yaml("?format=odcs") + exchange().yaml("?format=backstage");
 		begin();
 		comesBack(exchange().bring("application/yaml", documents), before);
+	}
+
+	@Test
+	void drawsEveryConnection() {
+		Set<String> drawn = new TreeSet<>();
+		for (int at = 0; at < 20; at++) {
+			begin();
+			draw(SEED + at);
+			this.graph.read((transaction) -> transaction.rows(CONNECTIONS, Map.of()))
+				.forEach((row) -> drawn.add(row.text("type")));
+		}
+		assertThat(drawn).containsExactly("CONSUMES", "DEFINED_IN", "DOCUMENTED_AT", "FEEDS", "GOVERNED_BY",
+				"HELPED_AT", "IN_DOMAIN", "IS_ABOUT", "LACKS", "MEMBER_OF", "OFFERS", "OWNS", "PART_OF", "REACHED_AT",
+				"READS", "RELATES_TO", "STEWARDS", "SUCCEEDED_BY");
 	}
 
 	private List<String> draw(long seed) {
