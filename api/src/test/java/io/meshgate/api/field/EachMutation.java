@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 		"RetireGovernanceRule", "DefineTerm", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms",
 		"MoveDataProduct", "RegisterPlatform", "ChangePlatform", "OfferTemplate", "WithdrawTemplate",
 		"WaiveGovernanceRule", "EndWaiver", "AddOutputPort", "ChangeOutputPort", "RemoveOutputPort", "DeclareInputPort",
-		"RemoveInputPort", "BindDataset", "UnbindDataset", "ClassifyColumn", "ChangeTemplate", "SetAccessPolicy",
-		"WithdrawAccessPolicy" })
+		"RemoveInputPort", "BindDataset", "UnbindDataset", "ClassifyColumn", "ChangeTemplate", "RegisterApplication",
+		"ChangeApplication", "SetAccessPolicy", "WithdrawAccessPolicy" })
 @interface EachMutation {
 
 }

@@ -45,8 +45,9 @@ class PermitsIT {
 			"RemoveInputPort, inputPort, EDIT", "EndWaiver, waiver, EDIT_POLICY", "WithdrawTemplate, template, EDIT",
 			"ChangePlatform, platform, EDIT", "ChangeGovernanceRule, governanceRule, EDIT_POLICY",
 			"ChangeTerm, term, EDIT", "ChangeDomain, domain, EDIT", "ChangeTeam, team, EDIT",
-			"ChangeOutputPort, outputPort, EDIT", "ChangeDataProduct, dataProduct, EDIT",
-			"ChangeTemplate, template, EDIT", "WithdrawAccessPolicy, accessPolicy, EDIT_POLICY" })
+			"ChangeApplication, application, EDIT", "ChangeOutputPort, outputPort, EDIT",
+			"ChangeDataProduct, dataProduct, EDIT", "ChangeTemplate, template, EDIT",
+			"WithdrawAccessPolicy, accessPolicy, EDIT_POLICY" })
 	void areWhatTheMutationAnswers(String mutation, String field, String action) {
 		Deed deed = deed(mutation);
 		String id = String.valueOf(deed.input().get(field));
