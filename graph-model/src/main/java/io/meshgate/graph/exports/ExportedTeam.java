@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param description what it does
  * @param type what its company calls it
  * @param parent the team it is part of
+ * @param placed whether it was put there in the portal, whatever documents said
  * @param lacking the links its document states in vain
  * @param document the document it came in
  */
 public record ExportedTeam(String id, String key, String name, @Nullable String description, @Nullable String type,
-		@Nullable Neighbour parent, List<String> lacking, @Nullable KeptDocument document) {
+		@Nullable Neighbour parent, boolean placed, List<String> lacking, @Nullable KeptDocument document) {
 
 	public ExportedTeam {
 		lacking = List.copyOf(lacking);

@@ -96,11 +96,11 @@ public final class Organisations {
 				WHERE n.id > $after
 				%s
 				CALL (n) {
-				  OPTIONAL MATCH (n)-[:PART_OF]->(t:Team)
-				  RETURN t {.key, .name} AS parent
+				  OPTIONAL MATCH (n)-[said:PART_OF]->(t:Team)
+				  RETURN t {.key, .name} AS parent, t IS NOT NULL AND said.document IS NULL AS placed
 				  LIMIT 1
 				}
-				RETURN n {.id, .key, .name, .description, .type, parent: parent, lacking: lacking,
+				RETURN n {.id, .key, .name, .description, .type, parent: parent, placed: placed, lacking: lacking,
 				  document: document {.ref, .format, .content}} AS node
 				ORDER BY n.id
 				""".formatted(PAGE.formatted("u.link"));

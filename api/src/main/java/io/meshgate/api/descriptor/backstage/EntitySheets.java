@@ -73,7 +73,7 @@ public final class EntitySheets {
 		}
 		// What its own document does not say may stand in the parent's, and counts for
 		// less.
-		if (entity.isNew() || !keys(entity, Link.TEAM_PARENT).isEmpty()) {
+		if (entity.isNew() || team.placed() || !keys(entity, Link.TEAM_PARENT).isEmpty()) {
 			entity.refer("parent", team.parent(), team.lacking(), Link.TEAM_PARENT);
 		}
 		return entity.sheet();
