@@ -31,14 +31,14 @@ final class ApplicationForm {
 
 	NewApplication application(RegisterApplicationInput input) {
 		this.problems.key("key", input.key(), LONGEST_KEY);
-		this.problems.text("name", input.name(), LONGEST_NAME);
+		this.problems.name("name", input.name(), LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), LONGEST_TEXT);
 		return new NewApplication(new ApplicationId(UUID.randomUUID().toString()), input.key(),
 				new ApplicationText(input.name(), input.description()), Refs.of(input.owner(), Team.class));
 	}
 
 	ApplicationChange change(ChangeApplicationInput input) {
-		this.problems.textIfGiven("name", input.name(), LONGEST_NAME);
+		this.problems.nameIfGiven("name", input.name(), LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), LONGEST_TEXT);
 		return new ApplicationChange(new ApplicationText(input.name(), input.description()),
 				(input.owner() != null) ? Refs.of(input.owner(), Team.class) : null);
