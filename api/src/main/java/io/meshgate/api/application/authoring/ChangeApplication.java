@@ -14,6 +14,7 @@ import io.meshgate.graph.application.authoring.ApplicationAuthoring;
 import io.meshgate.graph.application.authoring.LockedApplication;
 import io.meshgate.graph.application.authoring.OwnerWanted;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
@@ -51,9 +52,12 @@ class ChangeApplication {
 			return owner.map((team) -> attempt.ifAllowed(Action.EDIT, new Facts.OfApplication(team.standing())))
 				.orElse(attempt)
 				.then(() -> {
-					this.authoring.change(transaction, application, change.text());
-					owner.ifPresent((team) -> this.authoring.assign(transaction, application.id(), team.id()));
-					this.changes.tell(transaction, changed(viewer, application, owner, operation));
+					if (Content.APPLICATION.changes(transaction, application.id(), () -> {
+						this.authoring.change(transaction, application, change.text());
+						owner.ifPresent((team) -> this.authoring.assign(transaction, application.id(), team.id()));
+					})) {
+						this.changes.tell(transaction, changed(viewer, application, owner, operation));
+					}
 				});
 		});
 	}
