@@ -1,5 +1,6 @@
 package io.meshgate.auth;
 
+import io.meshgate.graph.application.ApplicationStanding;
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.platform.PlatformStanding;
@@ -151,6 +152,14 @@ public sealed interface Facts {
 	 * @param standing where the person stands towards it
 	 */
 	record OfInfrastructure(PlatformStanding standing) implements Facts {
+	}
+
+	/**
+	 * About an application, or one that a team is to answer for.
+	 *
+	 * @param standing where the person stands towards it
+	 */
+	record OfApplication(ApplicationStanding standing) implements Facts {
 	}
 
 	/**

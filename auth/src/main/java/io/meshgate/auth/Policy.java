@@ -47,6 +47,7 @@ public final class Policy {
 			case Facts.OfAccessPolicy policy -> GovernancePolicy.accessPolicy(action, policy.standing());
 			case Facts.OfInfrastructure infrastructure ->
 				InfrastructurePolicy.decide(action, infrastructure.standing());
+			case Facts.OfApplication application -> ApplicationPolicy.decide(action, application.standing());
 			case Facts.OfPlatform platform -> platform(action, platform);
 			case Facts.OfIncident incident -> FeedbackPolicy.incident(action, incident);
 			case Facts.OfRating rating -> FeedbackPolicy.rating(action, rating);
@@ -79,7 +80,8 @@ public final class Policy {
 				EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EDIT_POLICY, Action.DEFINE_TERM);
 			case Facts.OfRule _, Facts.OfWaiver _, Facts.OfAccessPolicy _ ->
 				EnumSet.of(Action.READ, Action.EDIT_POLICY);
-			case Facts.OfTerm _, Facts.OfInfrastructure _ -> EnumSet.of(Action.READ, Action.EDIT);
+			case Facts.OfTerm _, Facts.OfInfrastructure _, Facts.OfApplication _ ->
+				EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfMembers _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
 			case Facts.OfMembership _ -> EnumSet.of(Action.READ, Action.MANAGE_MEMBERS);
 			case Facts.OfIncident _ -> EnumSet.of(Action.READ, Action.EDIT);

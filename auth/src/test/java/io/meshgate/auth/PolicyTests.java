@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.meshgate.graph.application.ApplicationStanding;
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.platform.PlatformStanding;
@@ -138,6 +139,8 @@ class PolicyTests {
 					new PolicyStanding(standing(standing), standing.contains("governance"), state.equals("PLATFORM")));
 			case "infrastructure" -> new Facts.OfInfrastructure(new PlatformStanding(standing.contains("administrator"),
 					standing.contains("owner") ? "Warehouse" : null));
+			case "application" -> new Facts.OfApplication(new ApplicationStanding(standing.contains("administrator"),
+					standing.contains("owner") ? "Orders" : null));
 			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));
 			default -> throw new IllegalArgumentException(thing);
 		};

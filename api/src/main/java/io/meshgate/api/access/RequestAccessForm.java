@@ -9,7 +9,7 @@ import io.meshgate.frontend.access.RequestAccessInput;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
-import io.meshgate.frontend.subscription.Application;
+import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.subscription.ConsumerInput;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.consumer.ConsumerRef;

@@ -1,7 +1,8 @@
 package io.meshgate.api.application;
 
 import io.meshgate.api.wire.Wire;
-import io.meshgate.frontend.subscription.Application;
+import io.meshgate.frontend.application.Application;
+import io.meshgate.frontend.application.ApplicationEdge;
 import io.meshgate.frontend.team.Team;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
@@ -11,12 +12,16 @@ import org.mapstruct.factory.Mappers;
  * Applications as the contract shows them.
  */
 @Mapper(uses = Wire.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface ApplicationViews {
+public interface ApplicationViews {
 
 	ApplicationViews VIEWS = Mappers.getMapper(ApplicationViews.class);
 
 	Application application(io.meshgate.graph.application.Application application);
 
 	Team team(io.meshgate.graph.team.Team team);
+
+	default ApplicationEdge edge(String cursor, io.meshgate.graph.application.Application application) {
+		return new ApplicationEdge(cursor, application(application));
+	}
 
 }

@@ -6,6 +6,7 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
@@ -38,10 +39,13 @@ class ChangeDataProduct {
 				if (!this.describing.lockTerms(transaction, change.particulars().terms())) {
 					throw new NotFound("term");
 				}
-				this.authoring.change(transaction, product, change.profile(), operation.at());
-				this.describing.describe(transaction, product, change.particulars());
-				this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.changed", product.id().value(),
-						Map.of("by", viewer.person().value()), operation.at()));
+				if (Content.DATA_PRODUCT.changes(transaction, product.id(), () -> {
+					this.authoring.change(transaction, product, change.profile(), operation.at());
+					this.describing.describe(transaction, product, change.particulars());
+				})) {
+					this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.changed", product.id().value(),
+							Map.of("by", viewer.person().value()), operation.at()));
+				}
 			});
 		});
 	}

@@ -40,9 +40,9 @@ final class NewProductForm {
 
 	NewProduct product(CreateDataProductInput input) {
 		this.problems.key("key", input.key(), ProductLimits.LONGEST_KEY);
-		this.problems.text("name", input.name(), ProductLimits.LONGEST_NAME);
+		this.problems.name("name", input.name(), ProductLimits.LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), ProductLimits.LONGEST_TEXT);
-		this.problems.clearableText("version", input.version(), ProductLimits.LONGEST_VERSION);
+		this.problems.clearableName("version", input.version(), ProductLimits.LONGEST_VERSION);
 		ProductLimits.tags(this.problems, input.tags());
 		List<NewPort> outputPorts = outputPorts(Optional.ofNullable(input.outputPorts()).orElseGet(List::of));
 		List<OutputPortId> inputPorts = inputPorts(Optional.ofNullable(input.inputPorts()).orElseGet(List::of));
@@ -79,11 +79,11 @@ final class NewProductForm {
 	}
 
 	private static NewPort outputPort(Problems problems, OutputPortInput input) {
-		problems.text("name", input.name(), ProductLimits.LONGEST_NAME);
-		problems.textIfGiven("version", input.version(), ProductLimits.LONGEST_VERSION);
+		problems.name("name", input.name(), ProductLimits.LONGEST_NAME);
+		problems.nameIfGiven("version", input.version(), ProductLimits.LONGEST_VERSION);
 		ProductLimits.inKey(problems, "name", input.name());
 		ProductLimits.inKey(problems, "version", input.version());
-		problems.textIfGiven("platform", input.platform(), ProductLimits.LONGEST_NAME);
+		problems.nameIfGiven("platform", input.platform(), ProductLimits.LONGEST_NAME);
 		problems.location("location", input.location(), ProductLimits.LONGEST_PLACE);
 		return new NewPort(new OutputPortId(UUID.randomUUID().toString()), input.name(),
 				PortType.valueOf(input.type().name()), input.version(), input.platform(),

@@ -75,7 +75,7 @@ final class ParticularsForm {
 	}
 
 	private static void place(Problems problems, String name, URI url) {
-		problems.text("name", name, ProductLimits.LONGEST_NAME);
+		problems.name("name", name, ProductLimits.LONGEST_NAME);
 		problems.location("url", url, LONGEST_URL);
 	}
 

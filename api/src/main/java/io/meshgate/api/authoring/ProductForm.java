@@ -46,9 +46,9 @@ final class ProductForm {
 	}
 
 	Profile profile(ChangeDataProductInput input) {
-		this.problems.textIfGiven("name", input.name(), ProductLimits.LONGEST_NAME);
+		this.problems.nameIfGiven("name", input.name(), ProductLimits.LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), ProductLimits.LONGEST_TEXT);
-		this.problems.clearableText("version", input.version(), ProductLimits.LONGEST_VERSION);
+		this.problems.clearableName("version", input.version(), ProductLimits.LONGEST_VERSION);
 		ProductLimits.tags(this.problems, input.tags());
 		return new Profile(input.name(), input.description(),
 				(input.kind() != null) ? DataProductKind.valueOf(input.kind().name()) : null,

@@ -44,7 +44,7 @@ public final class ProductLimits {
 		problems.list("tags", tags, MOST_TAGS);
 		List<String> given = (tags != null) ? tags : List.of();
 		for (int i = 0; i < Math.min(given.size(), MOST_TAGS); i++) {
-			problems.at("tags").text(String.valueOf(i), given.get(i), LONGEST_TAG);
+			problems.at("tags").name(String.valueOf(i), given.get(i), LONGEST_TAG);
 		}
 	}
 

@@ -58,7 +58,7 @@ final class CheckForm {
 	}
 
 	private static Finding finding(Problems problems, CheckResultInput input, Instant now) {
-		problems.text("name", input.name(), LONGEST_NAME);
+		problems.name("name", input.name(), LONGEST_NAME);
 		OutputPortId port = problems.id("outputPort", input.outputPort(), OutputPort.class)
 			.map(OutputPortId::new)
 			.orElse(null);

@@ -25,17 +25,9 @@ final class DatasetForm {
 	}
 
 	DatasetName dataset(String namespace, String name) {
-		exact("namespace", namespace, LONGEST_NAMESPACE);
-		exact("name", name, LONGEST_NAME);
+		this.problems.name("namespace", namespace, LONGEST_NAMESPACE);
+		this.problems.name("name", name, LONGEST_NAME);
 		return new DatasetName(namespace, name);
-	}
-
-	/** Names are compared letter by letter, and a blank at an end is seen by nobody. */
-	private void exact(String field, String value, int max) {
-		this.problems.text(field, value, max);
-		if (!value.isBlank() && !value.equals(value.strip())) {
-			this.problems.add(field, "must not begin or end with a blank");
-		}
 	}
 
 }

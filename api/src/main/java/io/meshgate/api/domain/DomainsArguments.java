@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The arguments of {@code domains}.
  *
  * @param parent the global id of the domain they are below
- * @param search a part of the name or key
+ * @param search words to be found in the name or key
  * @param first how many
  * @param after a cursor of an earlier page
  */

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.execution.ErrorType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -36,6 +38,9 @@ final class RefusedBody extends RuntimeException {
 		Map<String, String> extensions = Map.of("classification", ErrorType.BAD_REQUEST.name(), CorrelationId.NAME,
 				String.valueOf(request.getAttribute(CorrelationId.NAME)));
 		response.setStatus(this.status.value());
+		if (this.status == HttpStatus.METHOD_NOT_ALLOWED) {
+			response.setHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
+		}
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 		response.getOutputStream()
 			.write(JSON.writeValueAsBytes(

@@ -6,6 +6,7 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.graph.incident.IncidentText;
 import io.meshgate.graph.incident.Reporting;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
@@ -29,11 +30,13 @@ class ChangeIncident {
 	Ending<Moved> change(Viewer viewer, IncidentSeen seen, IncidentText text, Operation operation) {
 		return this.changes.make(operation, Moved.class,
 				(transaction) -> seen.change(transaction, viewer, operation, (incident) -> {
-					this.reporting.change(transaction, incident, text);
-					this.changes.tell(transaction,
-							Event.of("io.meshgate.incident.changed", incident.id().value(),
-									Map.of("product", incident.product().value(), "by", viewer.person().value()),
-									operation.at()));
+					if (Content.INCIDENT.changes(transaction, incident.id(),
+							() -> this.reporting.change(transaction, incident, text))) {
+						this.changes.tell(transaction,
+								Event.of("io.meshgate.incident.changed", incident.id().value(),
+										Map.of("product", incident.product().value(), "by", viewer.person().value()),
+										operation.at()));
+					}
 				}));
 	}
 

@@ -42,14 +42,14 @@ final class IncidentForm {
 		ProductId product = new ProductId(
 				this.problems.id("dataProduct", input.dataProduct(), DataProduct.class).orElse(""));
 		Set<OutputPortId> ports = ports(Objects.requireNonNullElse(input.outputPorts(), List.of()));
-		this.problems.text("title", input.title(), LONGEST_TITLE);
+		this.problems.name("title", input.title(), LONGEST_TITLE);
 		this.problems.clearableText("description", input.description(), LONGEST_TEXT);
 		return new NewIncident(new IncidentId(UUID.randomUUID().toString()), product, ports,
 				new IncidentText(input.title(), input.description(), Severity.valueOf(input.severity().name())));
 	}
 
 	IncidentText text(ChangeIncidentInput input) {
-		this.problems.textIfGiven("title", input.title(), LONGEST_TITLE);
+		this.problems.nameIfGiven("title", input.title(), LONGEST_TITLE);
 		this.problems.clearableText("description", input.description(), LONGEST_TEXT);
 		return new IncidentText(input.title(), input.description(),
 				(input.severity() != null) ? Severity.valueOf(input.severity().name()) : null);

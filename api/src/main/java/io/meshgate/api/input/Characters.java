@@ -29,6 +29,15 @@ final class Characters {
 		return Optional.empty();
 	}
 
+	/** What is wrong with a text, not empty, that is to stand on one line. */
+	static Optional<String> lineProblem(String text) {
+		if (isBlank(text.codePointAt(0)) || isBlank(text.codePointBefore(text.length()))) {
+			return Optional.of("must not begin or end with a blank");
+		}
+		return text.codePoints().anyMatch(Character::isISOControl) ? Optional.of("must not hold line breaks or tabs")
+				: Optional.empty();
+	}
+
 	static Optional<String> problem(URI location, int max) {
 		String scheme = location.getScheme();
 		if (scheme == null || runs(scheme)) {
@@ -48,6 +57,10 @@ final class Characters {
 
 	private static boolean runs(String scheme) {
 		return RUNNING.contains(scheme.toLowerCase(Locale.ROOT));
+	}
+
+	private static boolean isBlank(int codePoint) {
+		return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
 	}
 
 	private static boolean isUnfit(int codePoint) {

@@ -90,6 +90,47 @@ public final class Problems {
 	}
 
 	/**
+	 * A name, or another text on one line that is looked for and compared: it must be
+	 * there, and neither begin nor end with a blank, which nobody sees.
+	 * @param field its name
+	 * @param value its value
+	 * @param max how long it may be
+	 */
+	public void name(String field, @Nullable String value, int max) {
+		if (value == null || value.isBlank()) {
+			add(field, "must not be empty");
+			return;
+		}
+		clearableName(field, value, max);
+	}
+
+	/**
+	 * Such a text that may be left out, but where it is given must say something.
+	 * @param field its name
+	 * @param value its value
+	 * @param max how long it may be
+	 */
+	public void nameIfGiven(String field, @Nullable String value, int max) {
+		if (value != null) {
+			name(field, value, max);
+		}
+	}
+
+	/**
+	 * Such a text that may be left out or empty.
+	 * @param field its name
+	 * @param value its value
+	 * @param max how long it may be
+	 */
+	public void clearableName(String field, @Nullable String value, int max) {
+		if (value != null && !value.isEmpty()) {
+			Characters.problem(value, max)
+				.or(() -> Characters.lineProblem(value))
+				.ifPresent((problem) -> add(field, problem));
+		}
+	}
+
+	/**
 	 * A key: lower case letters and digits, joined by {@code .}, {@code _} or {@code -}.
 	 * @param field its name
 	 * @param value its value

@@ -8,6 +8,7 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
@@ -38,9 +39,11 @@ class ChangeTeam {
 				.ifAllowed(Action.EDIT, new Facts.OfMembers(team.standing(), false))
 				.ifUnchanged("team", seen.version(), team.version())
 				.then(() -> {
-					this.rosters.change(transaction, team, text);
-					this.changes.tell(transaction, Event.of("io.meshgate.team.changed", team.id().value(),
-							Map.of("by", viewer.person().value()), operation.at()));
+					if (Content.TEAM.changes(transaction, team.id(),
+							() -> this.rosters.change(transaction, team, text))) {
+						this.changes.tell(transaction, Event.of("io.meshgate.team.changed", team.id().value(),
+								Map.of("by", viewer.person().value()), operation.at()));
+					}
 				});
 		});
 	}

@@ -48,9 +48,9 @@ final class TeamForm {
 
 	NewTeam team(Viewer viewer, CreateTeamInput input) {
 		this.problems.key("key", input.key(), LONGEST_KEY);
-		this.problems.text("name", input.name(), LONGEST_NAME);
+		this.problems.name("name", input.name(), LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), LONGEST_DESCRIPTION);
-		this.problems.clearableText("type", input.type(), LONGEST_TYPE);
+		this.problems.clearableName("type", input.type(), LONGEST_TYPE);
 		Ref parent = (input.parent() != null) ? Refs.of(input.parent(), Team.class) : null;
 		Ref owner = (input.owner() != null) ? Refs.of(input.owner(), Person.class)
 				: new Ref.ById(viewer.person().value());
@@ -63,9 +63,9 @@ final class TeamForm {
 	}
 
 	TeamText text(ChangeTeamInput input) {
-		this.problems.textIfGiven("name", input.name(), LONGEST_NAME);
+		this.problems.nameIfGiven("name", input.name(), LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), LONGEST_DESCRIPTION);
-		this.problems.clearableText("type", input.type(), LONGEST_TYPE);
+		this.problems.clearableName("type", input.type(), LONGEST_TYPE);
 		return new TeamText(input.name(), input.description(), input.type(), channels(input.channels()));
 	}
 
@@ -87,7 +87,7 @@ final class TeamForm {
 		List<Channel> channels = new ArrayList<>();
 		for (ChannelInput input : inputs.subList(0, Math.min(inputs.size(), MOST_CHANNELS))) {
 			Problems below = this.problems.at("channels", channels.size());
-			below.text("name", input.name(), LONGEST_NAME);
+			below.name("name", input.name(), LONGEST_NAME);
 			below.location("url", input.url(), LONGEST_URL);
 			channels.add(new Channel(ChannelKind.valueOf(input.kind().name()), input.name(), input.url().toString()));
 		}

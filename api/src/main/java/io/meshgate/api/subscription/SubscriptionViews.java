@@ -9,7 +9,7 @@ import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
-import io.meshgate.frontend.subscription.Application;
+import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.subscription.Consumer;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;

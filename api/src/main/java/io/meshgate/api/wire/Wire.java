@@ -22,7 +22,7 @@ import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
 import io.meshgate.frontend.rating.Rating;
-import io.meshgate.frontend.subscription.Application;
+import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.frontend.team.Team;

@@ -104,9 +104,38 @@ class EdgeIT {
 		assertThat(kind(chunked)).isEqualTo("BAD_REQUEST");
 	}
 
-	@Test
-	void answersPostOnly() {
-		assertThat(send(request("?query=%7Bthing%7Bname%7D%7D").GET()).statusCode()).isEqualTo(405);
+	@ParameterizedTest
+	@ValueSource(strings = { "GET", "HEAD", "PUT", "DELETE", "PATCH" })
+	void answersPostOnly(String method) {
+		HttpResponse<String> response = send(request("?query=%7Bthing%7Bname%7D%7D").method(method,
+				BodyPublishers.ofString("{\"query\":\"{ thing { name } }\"}")));
+		assertThat(response.statusCode()).isEqualTo(405);
+		assertThat(response.headers().firstValue("Allow")).contains("POST");
+		if (!method.equals("HEAD")) {
+			assertThat(kind(response)).isEqualTo("BAD_REQUEST");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html", "image/png, text/html;q=0.9", "nonsense", "application/xml" })
+	void saysWhatAnswersThereAreToWhoTakesNone(String accept) {
+		HttpResponse<String> response = send(request().header("Content-Type", "application/json")
+			.header("Accept", accept)
+			.POST(BodyPublishers.ofString("{\"query\":\"{ thing { name } }\"}")));
+		assertThat(response.statusCode()).isEqualTo(406);
+		assertThat(kind(response)).isEqualTo("BAD_REQUEST");
+		assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*/*", "text/html, */*;q=0.8", "application/*", "application/graphql-response+json",
+			"application/json;charset=UTF-8" })
+	void answersWhoTakesOneAmongOthers(String accept) {
+		HttpResponse<String> response = send(request().header("Content-Type", "application/json")
+			.header("Accept", accept)
+			.POST(BodyPublishers.ofString("{\"query\":\"{ thing { name } }\"}")));
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(json(response).at("/data/thing/name").asString()).isEqualTo("thing");
 	}
 
 	@ParameterizedTest

@@ -32,6 +32,9 @@ final class BadValues {
 	private static final Set<String> MAY_BE_EMPTY = Set.of("description", "boundary", "version", "type", "comment",
 			"search", "unit", "example", "termsOfUse", "platform", "classification");
 
+	/** What is on one line, and has no blanks around it. */
+	private static final Set<String> NAMES = Set.of("name", "title", "namespace", "tags", "synonyms", "property");
+
 	/** Where any number is something to say, as long as there can be so many. */
 	private static final Set<String> COUNTS = Set.of("queries", "users");
 
@@ -112,6 +115,9 @@ final class BadValues {
 		}
 		if (!MAY_BE_EMPTY.contains(name)) {
 			texts.add("");
+		}
+		if (NAMES.contains(name)) {
+			texts.addAll(List.of(" name", "name\u00a0", "two\nlines"));
 		}
 		return texts;
 	}

@@ -127,6 +127,7 @@ class BodiesIT {
 		for (String path : List.of("/graphql", "/api/v1/descriptors")) {
 			HttpResponse<String> answer = this.adam.call(path, picture);
 			assertThat(answer.statusCode()).isIn(406, 415);
+			assertThat(answer.body()).isNotBlank();
 			tellsNothingOfOurInsides(answer);
 		}
 	}

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 		"ChangePlatform", "OfferTemplate", "WithdrawTemplate", "WaiveGovernanceRule", "EndWaiver", "AddOutputPort",
 		"ChangeOutputPort", "RemoveOutputPort", "DeclareInputPort", "RemoveInputPort", "BindDataset", "UnbindDataset",
 		"ClassifyColumn", "ChangeTemplate", "SetAccessPolicy", "WithdrawAccessPolicy", "AssignDataProductOwner",
-		"PlaceDataProduct", "PublishContract", "MoveTeam" })
+		"PlaceDataProduct", "PublishContract", "MoveTeam", "RegisterApplication", "ChangeApplication" })
 @interface EachMutation {
 
 }

@@ -47,6 +47,7 @@ final class Questions {
 				Map.entry("Contract", Ids.contract("order-lines")), Map.entry("Grant", retailer.grant()),
 				Map.entry("Membership", Ids.team("orders-team")),
 				Map.entry("InputPort", Ids.inputPort("archive", "orders/lines")),
+				Map.entry("Application", Ids.application("planner")),
 				Map.entry("Waiver", Ids.waiver("contracted orders")),
 				Map.entry("ProductTemplate", Ids.template("report")));
 	}

@@ -33,6 +33,32 @@ class ProblemsTests {
 		assertThat(this.problems.found()).containsExactly(new InputProblem(List.of("name"), "must not be empty"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { " Orders", "Orders ", "\u00a0Orders", "Orders\u2003", "Orders\n", "\tOrders" })
+	void refusesABlankAtTheEndsOfAName(String value) {
+		this.problems.name("name", value, 10);
+		assertThat(this.problems.found()).extracting(InputProblem::message)
+			.containsExactly("must not begin or end with a blank");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a\nb", "a\tb", "a\rb" })
+	void refusesANameOfSeveralLines(String value) {
+		this.problems.clearableName("type", value, 10);
+		assertThat(this.problems.found()).extracting(InputProblem::message)
+			.containsExactly("must not hold line breaks or tabs");
+	}
+
+	@Test
+	void takesNamesWithBlanksInside() {
+		this.problems.name("name", "Order lines", 20);
+		this.problems.nameIfGiven("name", null, 20);
+		this.problems.clearableName("type", "", 20);
+		assertThat(this.problems.isEmpty()).isTrue();
+		this.problems.nameIfGiven("name", "", 20);
+		assertThat(this.problems.isEmpty()).isFalse();
+	}
+
 	@Test
 	void takesWhatMayBeLeftOut() {
 		this.problems.textIfGiven("version", null, 10);

@@ -19,7 +19,7 @@ import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
 import io.meshgate.frontend.rating.Rating;
-import io.meshgate.frontend.subscription.Application;
+import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.frontend.template.ProductTemplate;
 import io.meshgate.graph.testing.mesh.Mesh;

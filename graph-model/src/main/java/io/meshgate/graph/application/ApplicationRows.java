@@ -21,4 +21,8 @@ interface ApplicationRows {
 
 	Team team(Map<String, Value> columns);
 
+	ApplicationProfile profile(Map<String, Value> columns);
+
+	ApplicationStanding standing(Map<String, Value> columns);
+
 }

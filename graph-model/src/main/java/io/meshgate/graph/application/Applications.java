@@ -3,9 +3,18 @@ package io.meshgate.graph.application;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.Page;
+import io.meshgate.graph.Ref;
+import io.meshgate.graph.Row;
+import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The applications, which every active person sees.
@@ -23,6 +32,60 @@ public final class Applications {
 	}
 
 	/**
+	 * A page of applications, by name.
+	 * @param viewer who looks
+	 * @param query which ones
+	 * @param page which part of the list
+	 * @return the page
+	 */
+	public Slice<Application> list(Viewer viewer, ApplicationQuery query, Page page) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				CALL () {
+				  MATCH (a:Application)
+				  WHERE $counted AND %1$s
+				  RETURN count(a) AS total
+				}
+				CALL () {
+				  MATCH (a:Application)
+				  WHERE %1$s AND (
+				    $page.after IS NULL OR a.name > $page.after.value
+				    OR (a.name = $page.after.value AND a.id > $page.after.id)
+				  )
+				  WITH a
+				  ORDER BY a.name, a.id
+				  LIMIT $page.limit
+				  RETURN collect(%2$s) AS applications
+				}
+				RETURN total, applications
+				""".formatted(query.condition(), ApplicationSight.PLAIN);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "counted", query.counted(), "search",
+				query.words(), "page", page);
+		return this.graph.read((transaction) -> transaction.row(cypher, parameters))
+			.map((row) -> Slice.of(page, row.list("applications", Applications::application), row.number("total")))
+			.orElseGet(() -> new Slice<>(List.of(), false, 0));
+	}
+
+	/**
+	 * One application.
+	 * @param viewer who looks
+	 * @param ref how it is named
+	 * @return the application, if there is one
+	 */
+	public Optional<Application> find(Viewer viewer, Ref ref) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (a:Application)
+				WHERE a.id = $applicationId OR a.key = $applicationKey
+				RETURN %s AS application
+				""".formatted(ApplicationSight.PLAIN);
+		Map<String, @Nullable Object> parameters = Ref.parameters("application", ref);
+		parameters.put("viewer", viewer.person());
+		return this.graph.read((transaction) -> transaction.row(cypher, parameters))
+			.map((row) -> application(row.nested("application")));
+	}
+
+	/**
 	 * Several applications at once.
 	 * @param viewer who looks
 	 * @param ids which ones
@@ -33,19 +96,37 @@ public final class Applications {
 				MATCH (me:Person {id: $viewer, active: true})
 				MATCH (a:Application)
 				WHERE a.id IN $ids
-				CALL (a) {
-				  OPTIONAL MATCH (a)<-[:OWNS]-(t:Team)
-				  RETURN t {.id, .key, .name, .description} AS owner
-				  ORDER BY t.name, t.id
-				  LIMIT 1
-				}
-				RETURN a {.id, .key, .name, owner: owner} AS application
-				""";
+				RETURN %s AS application
+				""".formatted(ApplicationSight.PLAIN);
 		return this.graph
 			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids))))
 			.stream()
-			.map((row) -> ApplicationRows.ROWS.application(row.nested("application").columns()))
+			.map((row) -> application(row.nested("application")))
 			.toList();
+	}
+
+	/**
+	 * What else several applications say, and where the viewer stands towards them.
+	 * @param viewer who looks
+	 * @param ids which applications
+	 * @return by application
+	 */
+	public Map<ApplicationId, ApplicationProfile> profiles(Viewer viewer, Set<ApplicationId> ids) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (a:Application)
+				WHERE a.id IN $ids
+				%s
+				RETURN a.id AS id, a.description AS description, coalesce(a.version, 1) AS version, standing
+				""".formatted(ApplicationSight.STANDING);
+		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", ids)))
+			.stream()
+			.map((row) -> ApplicationRows.ROWS.profile(row.columns()))
+			.collect(Collectors.toMap(ApplicationProfile::id, Function.identity()));
+	}
+
+	private static Application application(Row row) {
+		return ApplicationRows.ROWS.application(row.columns());
 	}
 
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which domains are asked for: the roots, or those found anywhere.
  *
- * @param search a part of the name or key, in any case; null for the roots
+ * @param search words to be found in the name or key; null for the roots
  * @param counted whether the number of all of them is wanted
  */
 public record DomainQuery(@Nullable String search, boolean counted) {

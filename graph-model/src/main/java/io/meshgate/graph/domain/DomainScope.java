@@ -1,5 +1,7 @@
 package io.meshgate.graph.domain;
 
+import io.meshgate.graph.words.Sought;
+
 /**
  * Which domains a list is about; each carries the condition on the domain {@code d}.
  */
@@ -8,8 +10,8 @@ enum DomainScope {
 	/** The roots of the tree. */
 	ROOTS("NOT EXISTS { (d)-[:PART_OF]->(:Domain) }"),
 
-	/** Those in whose name or key {@code $search} is found. */
-	FOUND("(toLower(d.name) CONTAINS $search OR toLower(d.key) CONTAINS $search)");
+	/** Those in whose name or key all of {@code $search} is found. */
+	FOUND(Sought.condition("d"));
 
 	private final String condition;
 

@@ -2,7 +2,6 @@ package io.meshgate.graph.domain;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.words.Sought;
 
 /**
  * The tree of domains, which every active person sees whole.
@@ -58,7 +58,7 @@ public final class Domains {
 				}
 				RETURN total, domains
 				""".formatted(query.scope().condition(), DomainSight.PLAIN);
-		String search = (query.search() != null) ? query.search().toLowerCase(Locale.ROOT) : "";
+		List<List<String>> search = (query.search() != null) ? Sought.words(query.search()) : List.of();
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "counted", query.counted(), "search", search,
 				"page", page);
 		return this.graph.read((transaction) -> transaction.row(cypher, parameters))
@@ -70,7 +70,7 @@ public final class Domains {
 	 * A page of what is found below a domain, by name.
 	 * @param viewer who looks
 	 * @param parent the domain
-	 * @param search a part of the name or key, in any case
+	 * @param search words to be found in the name or key
 	 * @param page which part of the list
 	 * @return the page; empty where there is no such domain
 	 */
@@ -80,7 +80,7 @@ public final class Domains {
 				MATCH (above:Domain {id: $parent})
 				CALL (above) {
 				  MATCH (d:Domain)-[:PART_OF*1..]->(above)
-				  WHERE toLower(d.name) CONTAINS $search OR toLower(d.key) CONTAINS $search
+				  WHERE %s
 				  RETURN collect(DISTINCT d) AS found
 				}
 				CALL (found) {
@@ -94,9 +94,9 @@ public final class Domains {
 				  RETURN collect(%s) AS domains
 				}
 				RETURN size(found) AS total, domains
-				""".formatted(DomainSight.PLAIN);
+				""".formatted(DomainScope.FOUND.condition(), DomainSight.PLAIN);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "parent", parent, "search",
-				search.toLowerCase(Locale.ROOT), "page", page);
+				Sought.words(search), "page", page);
 		return this.graph.read((transaction) -> transaction.row(cypher, parameters)).map((row) -> slice(page, row));
 	}
 

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param type what its company calls it
  * @param channels where it is reached, in its own order
  * @param parent the team it is part of
+ * @param placed whether it was put there in the portal, whatever documents said
  * @param lacking the links its document states in vain
  * @param document the document it came in
  */
 public record ExportedTeam(String id, String key, String name, @Nullable String description, @Nullable String type,
-		List<Channel> channels, @Nullable Neighbour parent, List<String> lacking, @Nullable KeptDocument document) {
+		List<Channel> channels, @Nullable Neighbour parent, boolean placed, List<String> lacking,
+		@Nullable KeptDocument document) {
 
 	public ExportedTeam {
 		channels = List.copyOf(channels);

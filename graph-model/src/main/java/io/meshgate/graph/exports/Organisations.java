@@ -108,8 +108,8 @@ public final class Organisations {
 				WHERE n.id > $after
 				%s
 				CALL (n) {
-				  OPTIONAL MATCH (n)-[:PART_OF]->(t:Team)
-				  RETURN t {.key, .name} AS parent
+				  OPTIONAL MATCH (n)-[said:PART_OF]->(t:Team)
+				  RETURN t {.key, .name} AS parent, t IS NOT NULL AND said.document IS NULL AS placed
 				  LIMIT 1
 				}
 				CALL (n) {
@@ -118,7 +118,7 @@ public final class Organisations {
 				  ORDER BY c.position
 				  RETURN collect(c {.kind, .name, .url}) AS channels
 				}
-				RETURN n {.id, .key, .name, .description, .type, channels: channels, parent: parent, lacking: lacking,
+				RETURN n {.id, .key, .name, .description, .type, channels: channels, parent: parent, placed: placed, lacking: lacking,
 				  document: document {.ref, .format, .content, partly: document.partly IS NOT NULL}} AS node
 				ORDER BY n.id
 				""".formatted(PAGE.formatted("u.link"));

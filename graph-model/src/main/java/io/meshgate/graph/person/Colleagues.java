@@ -6,7 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.Page;
+import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
+import io.meshgate.graph.Slice;
+import io.meshgate.graph.words.Sought;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people as a viewer sees them: every active person sees all of them.
@@ -57,6 +62,54 @@ public final class Colleagues {
 			.stream()
 			.map(Colleagues::person)
 			.toList();
+	}
+
+	/**
+	 * A page of people, active or not, by name.
+	 * @param viewer who looks
+	 * @param search words to be found in the name or key; null for all
+	 * @param page which part of the list
+	 * @return the page; not counted
+	 */
+	public Slice<Person> list(Viewer viewer, @Nullable String search, Page page) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (person:Person)
+				WHERE %s AND (
+				  $page.after IS NULL OR person.name > $page.after.value
+				  OR (person.name = $page.after.value AND person.id > $page.after.id)
+				)
+				WITH person
+				ORDER BY person.name, person.id
+				LIMIT $page.limit
+				RETURN person {.id, .key, .name, .email, .active} AS person
+				""".formatted((search != null) ? Sought.condition("person") : "true");
+		List<List<String>> words = (search != null) ? Sought.words(search) : List.of();
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "search", words, "page", page);
+		return Slice.of(page,
+				this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+					.stream()
+					.map(Colleagues::person)
+					.toList(),
+				0);
+	}
+
+	/**
+	 * One person.
+	 * @param viewer who looks
+	 * @param ref how they are named
+	 * @return the person, active or not, if there is one
+	 */
+	public Optional<Person> find(Viewer viewer, Ref ref) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (person:Person)
+				WHERE person.id = $personId OR person.key = $personKey
+				RETURN person {.id, .key, .name, .email, .active} AS person
+				""";
+		Map<String, @Nullable Object> parameters = Ref.parameters("person", ref);
+		parameters.put("viewer", viewer.person());
+		return this.graph.read((transaction) -> transaction.row(cypher, parameters)).map(Colleagues::person);
 	}
 
 	private static Person person(Row row) {

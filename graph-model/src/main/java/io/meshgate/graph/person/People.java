@@ -9,6 +9,7 @@ import java.util.UUID;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.words.Findable;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
 
@@ -155,7 +156,9 @@ public final class People {
 		parameters.put("nickname", introduction.nickname());
 		parameters.put("name", introduction.name());
 		parameters.put("email", introduction.email());
-		return person(transaction.one(cypher, parameters));
+		Person created = person(transaction.one(cypher, parameters));
+		Findable.refresh(transaction, List.of(id.value()));
+		return created;
 	}
 
 	private static Person person(Row row) {

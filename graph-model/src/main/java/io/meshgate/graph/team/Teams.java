@@ -2,7 +2,6 @@ package io.meshgate.graph.team;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.words.Sought;
 
 /**
  * The teams, which every active person sees all of.
@@ -60,7 +60,7 @@ public final class Teams {
 				}
 				RETURN total, teams
 				""".formatted(query.condition());
-		String search = (query.search() != null) ? query.search().toLowerCase(Locale.ROOT) : "";
+		List<List<String>> search = (query.search() != null) ? Sought.words(query.search()) : List.of();
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "counted", query.counted(), "search", search,
 				"page", page);
 		return this.graph.read((transaction) -> transaction.row(cypher, parameters))

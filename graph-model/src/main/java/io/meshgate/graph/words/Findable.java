@@ -12,9 +12,9 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
 
 /**
- * Keeps with each product, domain and team the words it is found by and what its name is
- * sorted by. They are written in the transaction that changes what they are made of, in
- * this one place.
+ * Keeps with each product, domain, team, person and application the words it is found by
+ * and what its name is sorted by. They are written in the transaction that changes what
+ * they are made of, in this one place.
  */
 public final class Findable {
 
@@ -24,7 +24,7 @@ public final class Findable {
 	private static final int BATCH = 1_000;
 
 	private static final Pattern CHANGING = Pattern
-		.compile("io\\.meshgate\\.(dataproduct|domain|team|outputport)\\..*");
+		.compile("io\\.meshgate\\.(dataproduct|domain|team|person|application|outputport)\\..*");
 
 	private Findable() {
 	}
@@ -48,13 +48,13 @@ public final class Findable {
 	/**
 	 * Writes the words anew where they have changed.
 	 * @param transaction the change's own, which has locked what it changed
-	 * @param ids of products, domains and teams, and of output ports, which stand for
+	 * @param ids of what is found by its words, and of output ports, which stand for
 	 * their products
 	 */
 	public static void refresh(Transaction transaction, Collection<String> ids) {
 		String reading = """
 				CALL () {
-				  MATCH (n:DataProduct|Domain|Team)
+				  MATCH (n:DataProduct|Domain|Team|Person|Application)
 				  WHERE n.id IN $ids
 				  RETURN n
 				  UNION
@@ -99,7 +99,7 @@ public final class Findable {
 	 */
 	public static void catchUp(Graph graph) {
 		String locking = """
-				MATCH (n:DataProduct|Domain|Team)
+				MATCH (n:DataProduct|Domain|Team|Person|Application)
 				WHERE coalesce(n.worded, 0) < $version AND n.id IS NOT NULL AND n.key IS NOT NULL
 				WITH n
 				LIMIT $batch

@@ -76,8 +76,9 @@ public final class EntitySheets {
 			entity.annotate("typeless", (team.type() != null) ? null : "true");
 		}
 		Links.CHANNELS.lay(entity.metadata(), team.channels(), entity.partly());
-		// What its own document does not say may stand in the parent's.
-		if (entity.isNew() || !keys(entity, Link.TEAM_PARENT).isEmpty()) {
+		// What its own document does not say may stand in the parent's, and counts for
+		// less.
+		if (entity.isNew() || team.placed() || !keys(entity, Link.TEAM_PARENT).isEmpty()) {
 			entity.refer("parent", team.parent(), team.lacking(), Link.TEAM_PARENT);
 		}
 		return entity.sheet();
@@ -118,9 +119,12 @@ public final class EntitySheets {
 	public static Sheet application(ExportedApplication application) {
 		EntityWriting<ApplicationDescriptor> entity = new EntityWriting<>(application.document(),
 				ApplicationDescriptor.class, "Component", application.key());
-		if (entity.isNew()) {
+		if (!entity.before().map(ApplicationDescriptor::name).filter(application.name()::equals).isPresent()) {
 			entity.metadata().set("title", application.name());
-			entity.describe(null, application.description());
+		}
+		entity.describe(entity.before().map(ApplicationDescriptor::description).orElse(null),
+				application.description());
+		if (entity.isNew()) {
 			entity.spec()
 				.set("type", (application.type() != null) ? application.type() : "service")
 				.set("lifecycle", "production");

@@ -7,6 +7,7 @@ import io.meshgate.auth.Action;
 import io.meshgate.graph.domain.authoring.DomainAuthoring;
 import io.meshgate.graph.domain.authoring.DomainProfile;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
@@ -31,9 +32,11 @@ class ChangeDomain {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
 			DomainSeen.Held held = seen.hold(this.authoring, transaction, viewer);
 			return held.attempt(Action.EDIT).then(() -> {
-				this.authoring.change(transaction, held.domain(), profile);
-				this.changes.tell(transaction, Event.of("io.meshgate.domain.changed", seen.id().value(),
-						Map.of("by", viewer.person().value()), operation.at()));
+				if (Content.DOMAIN.changes(transaction, seen.id(),
+						() -> this.authoring.change(transaction, held.domain(), profile))) {
+					this.changes.tell(transaction, Event.of("io.meshgate.domain.changed", seen.id().value(),
+							Map.of("by", viewer.person().value()), operation.at()));
+				}
 			});
 		});
 	}

@@ -32,7 +32,7 @@ final class DomainForm {
 
 	NewDomain domain(CreateDomainInput input) {
 		this.problems.key("key", input.key(), LONGEST_KEY);
-		this.problems.text("name", input.name(), LONGEST_NAME);
+		this.problems.name("name", input.name(), LONGEST_NAME);
 		DomainProfile profile = profile(input.name(), input.description(), input.boundary());
 		return new NewDomain(new DomainId(UUID.randomUUID().toString()), input.key(), profile,
 				(input.parent() != null) ? Refs.of(input.parent(), Domain.class) : null,
@@ -40,7 +40,7 @@ final class DomainForm {
 	}
 
 	DomainProfile profile(ChangeDomainInput input) {
-		this.problems.textIfGiven("name", input.name(), LONGEST_NAME);
+		this.problems.nameIfGiven("name", input.name(), LONGEST_NAME);
 		return profile(input.name(), input.description(), input.boundary());
 	}
 

@@ -6,6 +6,7 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.graph.glossary.authoring.TermAuthoring;
 import io.meshgate.graph.glossary.authoring.TermText;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
@@ -31,9 +32,11 @@ class ChangeTerm {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
 			TermSeen.Held held = seen.hold(this.authoring, transaction, viewer);
 			return held.attempt().then(() -> {
-				this.authoring.change(transaction, held.term(), text);
-				this.changes.tell(transaction, Event.of("io.meshgate.term.changed", seen.id().value(),
-						Map.of("by", viewer.person().value()), operation.at()));
+				if (Content.TERM.changes(transaction, seen.id(),
+						() -> this.authoring.change(transaction, held.term(), text))) {
+					this.changes.tell(transaction, Event.of("io.meshgate.term.changed", seen.id().value(),
+							Map.of("by", viewer.person().value()), operation.at()));
+				}
 			});
 		});
 	}

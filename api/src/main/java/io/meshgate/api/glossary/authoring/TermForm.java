@@ -36,7 +36,7 @@ final class TermForm {
 
 	NewTerm term(DefineTermInput input) {
 		this.problems.key("key", input.key(), LONGEST_KEY);
-		this.problems.text("name", input.name(), LONGEST_NAME);
+		this.problems.name("name", input.name(), LONGEST_NAME);
 		this.problems.text("definition", input.definition(), LONGEST_TEXT);
 		synonyms(input.synonyms());
 		return new NewTerm(new TermId(UUID.randomUUID().toString()), Refs.of(input.domain(), Domain.class), input.key(),
@@ -44,7 +44,7 @@ final class TermForm {
 	}
 
 	TermText text(ChangeTermInput input) {
-		this.problems.textIfGiven("name", input.name(), LONGEST_NAME);
+		this.problems.nameIfGiven("name", input.name(), LONGEST_NAME);
 		this.problems.textIfGiven("definition", input.definition(), LONGEST_TEXT);
 		synonyms(input.synonyms());
 		return new TermText(input.name(), input.definition(), input.synonyms());
@@ -70,7 +70,7 @@ final class TermForm {
 		this.problems.list("synonyms", synonyms, MOST_SYNONYMS);
 		List<String> given = (synonyms != null) ? synonyms : List.of();
 		for (int i = 0; i < Math.min(given.size(), MOST_SYNONYMS); i++) {
-			this.problems.at("synonyms").text(String.valueOf(i), given.get(i), LONGEST_NAME);
+			this.problems.at("synonyms").name(String.valueOf(i), given.get(i), LONGEST_NAME);
 		}
 	}
 

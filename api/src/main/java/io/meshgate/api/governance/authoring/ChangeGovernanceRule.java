@@ -6,6 +6,7 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.graph.governance.authoring.RuleAuthoring;
 import io.meshgate.graph.governance.authoring.RuleProfile;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
@@ -30,9 +31,13 @@ class ChangeGovernanceRule {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
 			RuleSeen.Held held = seen.hold(this.authoring, transaction, viewer);
 			return held.attempt().then(() -> {
-				this.authoring.change(transaction, held.rule(), profile, operation.at());
-				this.changes.tell(transaction, Event.of("io.meshgate.governancerule.changed", seen.id().value(),
-						Map.of("revision", held.rule().revision() + 1, "by", viewer.person().value()), operation.at()));
+				if (Content.GOVERNANCE_RULE.changes(transaction, seen.id(),
+						() -> this.authoring.change(transaction, held.rule(), profile, operation.at()))) {
+					this.changes.tell(transaction,
+							Event.of("io.meshgate.governancerule.changed", seen.id().value(),
+									Map.of("revision", held.rule().revision() + 1, "by", viewer.person().value()),
+									operation.at()));
+				}
 			});
 		});
 	}

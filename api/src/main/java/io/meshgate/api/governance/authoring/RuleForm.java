@@ -37,7 +37,7 @@ final class RuleForm {
 
 	NewRule rule(AdoptGovernanceRuleInput input) {
 		this.problems.key("key", input.key(), LONGEST_KEY);
-		this.problems.text("name", input.name(), LONGEST_NAME);
+		this.problems.name("name", input.name(), LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), LONGEST_TEXT);
 		lists(input.statuses(), input.kinds());
 		RuleProfile profile = new RuleProfile(input.name(), input.description(),
@@ -51,7 +51,7 @@ final class RuleForm {
 	}
 
 	RuleProfile profile(ChangeGovernanceRuleInput input) {
-		this.problems.textIfGiven("name", input.name(), LONGEST_NAME);
+		this.problems.nameIfGiven("name", input.name(), LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), LONGEST_TEXT);
 		lists(input.statuses(), input.kinds());
 		return new RuleProfile(input.name(), input.description(),

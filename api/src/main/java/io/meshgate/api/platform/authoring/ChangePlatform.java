@@ -12,6 +12,7 @@ import io.meshgate.auth.Facts;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
@@ -47,8 +48,10 @@ class ChangePlatform {
 				.ifUnchanged("platform", seen.revision(), platform.revision());
 			Optional<TeamId> owner = owner(transaction, change);
 			return attempt.then(() -> {
-				this.authoring.change(transaction, platform, change.text(), owner);
-				this.changes.tell(transaction, changed(viewer, seen, owner, operation));
+				if (Content.PLATFORM.changes(transaction, platform.id(),
+						() -> this.authoring.change(transaction, platform, change.text(), owner))) {
+					this.changes.tell(transaction, changed(viewer, seen, owner, operation));
+				}
 			});
 		});
 	}

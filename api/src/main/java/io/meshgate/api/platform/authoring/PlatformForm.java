@@ -33,7 +33,7 @@ final class PlatformForm {
 
 	NewPlatform platform(RegisterPlatformInput input) {
 		this.problems.key("key", input.key(), LONGEST_KEY);
-		this.problems.text("name", input.name(), LONGEST_NAME);
+		this.problems.name("name", input.name(), LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), LONGEST_TEXT);
 		PlatformText text = new PlatformText(input.name(), PlatformKind.valueOf(input.kind().name()),
 				input.description());
@@ -42,7 +42,7 @@ final class PlatformForm {
 	}
 
 	PlatformChange change(ChangePlatformInput input) {
-		this.problems.textIfGiven("name", input.name(), LONGEST_NAME);
+		this.problems.nameIfGiven("name", input.name(), LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), LONGEST_TEXT);
 		PlatformKind kind = (input.kind() != null) ? PlatformKind.valueOf(input.kind().name()) : null;
 		return new PlatformChange(new PlatformText(input.name(), kind, input.description()),

@@ -69,6 +69,9 @@ class SetAccessPolicy {
 
 	private void revise(Transaction transaction, AccessPolicyId policy, Optional<DomainId> domain,
 			NewRevision revision) {
+		if (this.authoring.says(transaction, policy, revision)) {
+			return;
+		}
 		this.authoring.revise(transaction, policy, revision);
 		Map<String, Object> data = new HashMap<>(Map.of("revision", revision.number(), "by", revision.by().value()));
 		domain.ifPresent((id) -> data.put("domain", id.value()));

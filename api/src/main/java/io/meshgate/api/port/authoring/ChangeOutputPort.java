@@ -5,6 +5,7 @@ import java.util.Map;
 import io.meshgate.api.operation.Moved;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.port.authoring.OutputPortAuthoring;
@@ -34,10 +35,11 @@ class ChangeOutputPort {
 				.unless(profile.name() != null && this.ports.isTaken(transaction, port, profile.name()),
 						"Another port of the product has this name and version.")
 				.then(() -> {
-					this.ports.change(transaction, held.product(), port,
-							new OutputPortAuthoring.Change(profile, sending.operation().at()));
-					this.changes.tell(transaction, sending.event("outputport.changed", port,
-							Map.of("dataProduct", held.product().id().value())));
+					if (Content.OUTPUT_PORT.changes(transaction, port, () -> this.ports.change(transaction,
+							held.product(), port, new OutputPortAuthoring.Change(profile, sending.operation().at())))) {
+						this.changes.tell(transaction, sending.event("outputport.changed", port,
+								Map.of("dataProduct", held.product().id().value())));
+					}
 				});
 		});
 	}

@@ -46,11 +46,11 @@ final class PortForm {
 	}
 
 	NewOutputPort added(AddOutputPortInput input) {
-		this.problems.text("name", input.name(), ProductLimits.LONGEST_NAME);
+		this.problems.name("name", input.name(), ProductLimits.LONGEST_NAME);
 		ProductLimits.inKey(this.problems, "name", input.name());
-		this.problems.textIfGiven("version", input.version(), ProductLimits.LONGEST_VERSION);
+		this.problems.nameIfGiven("version", input.version(), ProductLimits.LONGEST_VERSION);
 		ProductLimits.inKey(this.problems, "version", input.version());
-		this.problems.textIfGiven("platform", input.platform(), ProductLimits.LONGEST_NAME);
+		this.problems.nameIfGiven("platform", input.platform(), ProductLimits.LONGEST_NAME);
 		PortProfile profile = new PortProfile(input.name(), PortType.valueOf(input.type().name()),
 				place(input.platform(), input.location()),
 				use(input.example(), input.termsOfUse(), input.termsLocation()));
@@ -58,17 +58,17 @@ final class PortForm {
 	}
 
 	PortProfile changed(ChangeOutputPortInput input) {
-		this.problems.textIfGiven("name", input.name(), ProductLimits.LONGEST_NAME);
+		this.problems.nameIfGiven("name", input.name(), ProductLimits.LONGEST_NAME);
 		ProductLimits.inKey(this.problems, "name", input.name());
-		this.problems.clearableText("platform", input.platform(), ProductLimits.LONGEST_NAME);
+		this.problems.clearableName("platform", input.platform(), ProductLimits.LONGEST_NAME);
 		return new PortProfile(input.name(), (input.type() != null) ? PortType.valueOf(input.type().name()) : null,
 				place(input.platform(), input.location()),
 				use(input.example(), input.termsOfUse(), input.termsLocation()));
 	}
 
 	NewInputPort declared(DeclareInputPortInput input) {
-		this.problems.textIfGiven("name", input.name(), ProductLimits.LONGEST_NAME);
-		this.problems.textIfGiven("contractVersion", input.contractVersion(), ProductLimits.LONGEST_VERSION);
+		this.problems.nameIfGiven("name", input.name(), ProductLimits.LONGEST_NAME);
+		this.problems.nameIfGiven("contractVersion", input.contractVersion(), ProductLimits.LONGEST_VERSION);
 		Problems below = this.problems.at("source");
 		below.textIfGiven("contractId", input.source().contractId(), LONGEST_CONTRACT);
 		OutputPortId source = below.id("outputPort", input.source().outputPort(), OutputPort.class)

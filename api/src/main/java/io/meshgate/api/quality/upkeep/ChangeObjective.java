@@ -5,6 +5,7 @@ import java.util.Map;
 import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
@@ -33,11 +34,13 @@ class ChangeObjective {
 			LockedObjective objective = this.promises.lock(transaction, viewer, seen.id(), operation.at())
 				.orElseThrow(() -> new NotFound("objective"));
 			return seen.attempt(objective).then(() -> {
-				this.promises.change(transaction, objective, text);
-				this.changes.tell(transaction,
-						Event.of("io.meshgate.objective.changed", objective.product().id().value(),
-								Map.of("objective", objective.id().value(), "by", viewer.person().value()),
-								operation.at()));
+				if (Content.OBJECTIVE.changes(transaction, objective.id(),
+						() -> this.promises.change(transaction, objective, text))) {
+					this.changes.tell(transaction,
+							Event.of("io.meshgate.objective.changed", objective.product().id().value(),
+									Map.of("objective", objective.id().value(), "by", viewer.person().value()),
+									operation.at()));
+				}
 			});
 		});
 	}

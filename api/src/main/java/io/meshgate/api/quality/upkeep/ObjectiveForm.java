@@ -61,8 +61,8 @@ final class ObjectiveForm {
 		OutputPortId port = this.problems.id("outputPort", input.outputPort(), OutputPort.class)
 			.map(OutputPortId::new)
 			.orElse(null);
-		this.problems.text("property", input.property(), LONGEST_PROPERTY);
-		this.problems.text("name", input.name(), LONGEST_NAME);
+		this.problems.name("property", input.property(), LONGEST_PROPERTY);
+		this.problems.name("name", input.name(), LONGEST_NAME);
 		check(input.description(), input.target(), input.unit(), input.validFor());
 		return new NewObjective(new ObjectiveId(UUID.randomUUID().toString()), port, input.property(),
 				new ObjectiveText(input.name(), input.description(),
@@ -72,7 +72,7 @@ final class ObjectiveForm {
 	}
 
 	ObjectiveText text(ChangeObjectiveInput input) {
-		this.problems.textIfGiven("name", input.name(), LONGEST_NAME);
+		this.problems.nameIfGiven("name", input.name(), LONGEST_NAME);
 		check(input.description(), input.target(), input.unit(), input.validFor());
 		ObjectiveComparison comparison = (input.comparison() != null)
 				? ObjectiveComparison.valueOf(input.comparison().name()) : null;
@@ -103,7 +103,7 @@ final class ObjectiveForm {
 			@Nullable Duration validFor) {
 		this.problems.clearableText("description", description, LONGEST_DESCRIPTION);
 		this.problems.number("target", target);
-		this.problems.clearableText("unit", unit, LONGEST_UNIT);
+		this.problems.clearableName("unit", unit, LONGEST_UNIT);
 		if (validFor != null && (validFor.toSeconds() < 1 || validFor.compareTo(LONGEST_VALIDITY) > 0)) {
 			this.problems.add("validFor", "must be between a second and " + LONGEST_VALIDITY.toDays() + " days");
 		}

@@ -8,6 +8,7 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
@@ -45,9 +46,13 @@ class ChangeTemplate {
 				.ifAllowed(Action.EDIT, new Facts.OfInfrastructure(platform.standing()))
 				.ifUnchanged("template", seen.revision(), revision)
 				.then(() -> {
-					this.authoring.change(transaction, seen.id(), change, platform);
-					this.changes.tell(transaction, Event.of("io.meshgate.template.changed", seen.id().value(),
-							Map.of("platform", platform.id().value(), "by", viewer.person().value()), operation.at()));
+					if (Content.PRODUCT_TEMPLATE.changes(transaction, seen.id(),
+							() -> this.authoring.change(transaction, seen.id(), change, platform))) {
+						this.changes.tell(transaction,
+								Event.of("io.meshgate.template.changed", seen.id().value(),
+										Map.of("platform", platform.id().value(), "by", viewer.person().value()),
+										operation.at()));
+					}
 				});
 		});
 	}

@@ -39,7 +39,7 @@ final class TemplateForm {
 	NewTemplate template(OfferTemplateInput input) {
 		String platform = this.problems.id("platform", input.platform(), Platform.class).orElse("");
 		this.problems.key("key", input.key(), ProductLimits.LONGEST_KEY);
-		this.problems.text("name", input.name(), ProductLimits.LONGEST_NAME);
+		this.problems.name("name", input.name(), ProductLimits.LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), ProductLimits.LONGEST_TEXT);
 		ProductLimits.tags(this.problems, input.tags());
 		Profile profile = new Profile(input.name(), input.description(), kind(input.kind()),
@@ -49,7 +49,7 @@ final class TemplateForm {
 	}
 
 	TemplateChange change(ChangeTemplateInput input) {
-		this.problems.textIfGiven("name", input.name(), ProductLimits.LONGEST_NAME);
+		this.problems.nameIfGiven("name", input.name(), ProductLimits.LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), ProductLimits.LONGEST_TEXT);
 		ProductLimits.tags(this.problems, input.tags());
 		Profile profile = new Profile(input.name(), input.description(), kind(input.kind()),
@@ -80,9 +80,9 @@ final class TemplateForm {
 	}
 
 	private static NewTemplate.Port port(Problems problems, TemplatePortInput input) {
-		problems.text("name", input.name(), ProductLimits.LONGEST_NAME);
+		problems.name("name", input.name(), ProductLimits.LONGEST_NAME);
 		ProductLimits.inKey(problems, "name", input.name());
-		problems.textIfGiven("platform", input.platform(), ProductLimits.LONGEST_NAME);
+		problems.nameIfGiven("platform", input.platform(), ProductLimits.LONGEST_NAME);
 		return new NewTemplate.Port(input.name(), PortType.valueOf(input.type().name()), input.platform());
 	}
 

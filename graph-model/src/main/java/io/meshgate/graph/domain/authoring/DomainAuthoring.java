@@ -118,8 +118,9 @@ public final class DomainAuthoring {
 	public void change(Transaction transaction, LockedDomain domain, DomainProfile profile) {
 		String cypher = """
 				MATCH (d:Domain {id: $id})
+				WITH d, d.name AS before
 				SET d += $properties, d.revision = $revision + 1
-				CREATE (:Newcomer {names: [d.name]})
+				FOREACH (_ IN CASE WHEN d.name <> before THEN [1] ELSE [] END | CREATE (:Newcomer {names: [d.name]}))
 				RETURN d.id AS id
 				""";
 		transaction.one(cypher,

@@ -22,19 +22,25 @@ public record NewRevision(AccessPolicyRevisionId id, int number, @Nullable Acces
 
 	/** What is kept: only what something is held against. */
 	Map<String, @Nullable Object> properties() {
-		Map<String, @Nullable Object> properties = new HashMap<>();
+		Map<String, @Nullable Object> properties = said();
 		properties.put("id", this.id);
 		properties.put("number", this.number);
 		properties.put("at", this.at);
 		properties.put("withdrawn", this.terms == null);
-		if (this.terms != null) {
-			properties.put("consumerKinds", this.terms.consumerKinds());
-			properties.put("purposes", this.terms.purposes());
-			properties.put("longestGrant",
-					(this.terms.longestGrant() != null) ? this.terms.longestGrant().toSeconds() : null);
-			properties.put("endRequired", Boolean.TRUE.equals(this.terms.endRequired()) ? true : null);
-		}
 		return properties;
+	}
+
+	/** What it says, whoever says it. */
+	Map<String, @Nullable Object> said() {
+		Map<String, @Nullable Object> said = new HashMap<>();
+		if (this.terms != null) {
+			said.put("consumerKinds", this.terms.consumerKinds());
+			said.put("purposes", this.terms.purposes());
+			said.put("longestGrant",
+					(this.terms.longestGrant() != null) ? this.terms.longestGrant().toSeconds() : null);
+			said.put("endRequired", Boolean.TRUE.equals(this.terms.endRequired()) ? true : null);
+		}
+		return said;
 	}
 
 }

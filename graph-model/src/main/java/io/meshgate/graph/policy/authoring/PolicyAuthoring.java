@@ -111,6 +111,25 @@ public final class PolicyAuthoring {
 	}
 
 	/**
+	 * Whether a policy says just this already.
+	 * @param transaction the change's own
+	 * @param policy under the lock
+	 * @param revision what it is to say
+	 * @return true where nothing would change
+	 */
+	public boolean says(Transaction transaction, AccessPolicyId policy, NewRevision revision) {
+		String cypher = """
+				MATCH (a:AccessPolicy {id: $id})
+				RETURN EXISTS {
+				  MATCH (a)-[:SAYS]->(v)
+				  WHERE all(name IN keys($terms)
+				    WHERE coalesce(v[name] = $terms[name], v[name] IS NULL AND $terms[name] IS NULL))
+				} AS says
+				""";
+		return transaction.one(cypher, Map.of("id", policy, "terms", revision.said())).holds("says");
+	}
+
+	/**
 	 * Lets a policy say something else, or nothing, from now on.
 	 * @param transaction the change's own
 	 * @param policy under the lock

@@ -17,6 +17,11 @@ public final class PersonNoun implements Noun {
 		this.sketch.with(this.node, Map.of());
 	}
 
+	public PersonNoun named(String name) {
+		this.sketch.with(this.node, Map.of("name", name));
+		return this;
+	}
+
 	public PersonNoun memberOf(String team) {
 		return memberOf(team, "MEMBER");
 	}

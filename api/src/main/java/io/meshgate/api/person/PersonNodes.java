@@ -1,4 +1,4 @@
-package io.meshgate.api.viewer;
+package io.meshgate.api.person;
 
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.frontend.person.Person;
@@ -16,7 +16,7 @@ class PersonNodes {
 
 	@Bean
 	NodeSource personSource(Colleagues colleagues) {
-		return NodeSource.of(Person.class, PersonId::new, colleagues::load, ViewerViews.VIEWS::person);
+		return NodeSource.of(Person.class, PersonId::new, colleagues::load, PersonViews.VIEWS::person);
 	}
 
 }

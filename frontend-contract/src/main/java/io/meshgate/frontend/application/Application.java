@@ -1,5 +1,6 @@
-package io.meshgate.frontend.subscription;
+package io.meshgate.frontend.application;
 
+import io.meshgate.frontend.subscription.Consumer;
 import io.meshgate.frontend.team.Team;
 import org.jspecify.annotations.Nullable;
 

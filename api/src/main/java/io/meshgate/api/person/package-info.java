@@ -1,0 +1,7 @@
+/**
+ * People over GraphQL.
+ */
+@NullMarked
+package io.meshgate.api.person;
+
+import org.jspecify.annotations.NullMarked;
