@@ -49,7 +49,8 @@ class ApplicationsIT {
 	void mesh() {
 		Retailer.tell(this.graph);
 		Mesh.aMesh()
-			.with(anApplication("lost"), aVisitor("both").memberOf("planning").memberOf("press"))
+			.with(anApplication("lost"), aVisitor("both").memberOf("planning").memberOf("press"),
+					aVisitor("tess").memberOf("planning").memberOf("orders-team"))
 			.in(this.graph);
 	}
 
@@ -138,6 +139,28 @@ class ApplicationsIT {
 			.containsExactly("FORBIDDEN");
 		assertThat(Told.of(this.graph)).singleElement()
 			.satisfies((told) -> assertThat(told.data()).containsEntry("owner", Mesh.team("press").value()));
+	}
+
+	@Test
+	void openRequestsFollowItToWhoeverIsNotOnItsSide() {
+		Answer asked = as("karl").submit("RequestAccess", Map.of("outputPort", Ids.port("orders/lines"), "consumer",
+				Map.of("application", Ids.application("planner")), "purpose", "To plan"));
+		assertThat(asked.ending()).isEqualTo("AccessRequestSubmitted");
+		assertThat(waiting("olga")).hasSize(1);
+		assertThat(waiting("dora")).isEmpty();
+		assertThat(as("tess")
+			.submit("ChangeApplication",
+					Map.of("application", Ids.application("planner"), "owner", Map.of("key", "orders-team")))
+			.ending()).isEqualTo("ApplicationChanged");
+		assertThat(waiting("olga")).isEmpty();
+		assertThat(waiting("dora")).hasSize(1);
+		assertThat(Told.of(this.graph)).extracting(Told::type)
+			.containsExactly("io.meshgate.access.requested", "io.meshgate.application.changed",
+					"io.meshgate.access.rerouted");
+	}
+
+	private List<String> waiting(String key) {
+		return as(key).send("Inbox", Map.of()).texts("/viewer/inbox/edges", "/node/id");
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.Line;
+import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.application.authoring.ApplicationAuthoring;
 import io.meshgate.graph.application.authoring.LockedApplication;
 import io.meshgate.graph.application.authoring.OwnerWanted;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 /**
  * The team that answers for an application changes what it says, or hands it to another
  * team that the viewer belongs to as well: whoever may act for an application decides for
- * which side they stand when access is decided on. Imports give applications owners too.
+ * which side they stand when access is decided on, and open requests follow. Imports give
+ * applications owners too.
  */
 @Component
 class ChangeApplication {
@@ -33,6 +35,8 @@ class ChangeApplication {
 	private final Changes changes;
 
 	private final ApplicationAuthoring authoring = new ApplicationAuthoring();
+
+	private final Rerouting rerouting = new Rerouting();
 
 	ChangeApplication(Changes changes) {
 		this.changes = changes;
@@ -57,6 +61,9 @@ class ChangeApplication {
 						owner.ifPresent((team) -> this.authoring.assign(transaction, application.id(), team.id()));
 					})) {
 						this.changes.tell(transaction, changed(viewer, application, owner, operation));
+						this.changes.tell(transaction,
+								this.rerouting.follow(transaction, application.id(), operation.at())
+									.toArray(Event[]::new));
 					}
 				});
 		});

@@ -21,11 +21,11 @@ public final class Rerouting {
 
 	/**
 	 * Follows a product that has come to another team or place: requests for it, and
-	 * those it has made, whose side is another now. Or a domain: requests for all that is
-	 * in it or below.
+	 * those it has made, whose side is another now, as those of an application. Or a
+	 * domain: requests for all that is in it or below.
 	 * @param transaction the change's own, after that is written; the product is under
 	 * the lock, so that nobody asks meanwhile, or the tree of domains
-	 * @param subject the product or domain
+	 * @param subject the product, application or domain
 	 * @param now when
 	 * @return what happened to requests, to be told
 	 */
@@ -34,7 +34,7 @@ public final class Rerouting {
 	}
 
 	/**
-	 * Follows several products and domains at once.
+	 * Follows several products, applications and domains at once.
 	 * @param transaction the change's own, after they are written
 	 * @param subjects their identities; whatever else is among them is left aside
 	 * @param now when
@@ -48,6 +48,10 @@ public final class Rerouting {
 				  RETURN n, s
 				  UNION
 				  UNWIND $subjects AS subject
+				  MATCH (n:Application {id: subject})-[:HOLDS]->(s:Subscription)
+				  RETURN n, s
+				  UNION
+				  UNWIND $subjects AS subject
 				  MATCH (n:Domain {id: subject})<-[:PART_OF*0..]-(:Domain)<-[:IN_DOMAIN]-(:DataProduct)
 				    -[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)
 				  RETURN n, s
@@ -57,12 +61,12 @@ public final class Rerouting {
 				WITH r, s, head(collect(n)) AS n
 				ORDER BY r.id
 				SET r._lock = true, s._lock = true
-				RETURN r.id AS id, n.id AS cause, n:Domain AS domain
+				RETURN r.id AS id, n.id AS cause,
+				  CASE WHEN n:Domain THEN 'domain' WHEN n:Application THEN 'application' ELSE 'dataProduct' END AS kind
 				""";
 		Map<String, Map<String, Object>> causes = new HashMap<>();
 		transaction.rows(cypher, Map.of("subjects", subjects))
-			.forEach((row) -> causes.put(row.text("id"),
-					Map.of(row.holds("domain") ? "domain" : "dataProduct", row.text("cause"))));
+			.forEach((row) -> causes.put(row.text("id"), Map.of(row.text("kind"), row.text("cause"))));
 		return causes.isEmpty() ? List.of()
 				: route(transaction, causes.keySet(), now).stream().map((row) -> told(row, causes, now)).toList();
 	}
