@@ -20,7 +20,15 @@ public enum NodeType {
 	/** A data contract. */
 	CONTRACT("Contract"),
 	/** An application. */
-	APPLICATION("Application");
+	APPLICATION("Application"),
+	/** A set of data, whether or not a data product offers it. */
+	DATASET("Dataset"),
+	/** A column of a dataset. */
+	DATASET_COLUMN("DatasetColumn"),
+	/** A term of a vocabulary. */
+	TERM("Term"),
+	/** A group of terms. */
+	TERM_GROUP("TermGroup");
 
 	private final String label;
 

@@ -36,6 +36,10 @@ public final class Imports {
 
 	private final Applications applications = new Applications();
 
+	private final Datasets datasets = new Datasets();
+
+	private final Vocabulary vocabulary = new Vocabulary();
+
 	private final Superseding superseding = new Superseding();
 
 	private final References references;
@@ -104,6 +108,8 @@ public final class Imports {
 		this.contracts.write(tx, landing);
 		this.products.write(tx, landing);
 		this.applications.write(tx, landing);
+		this.vocabulary.write(tx, landing);
+		this.datasets.write(tx, landing);
 		List<Event> ended = this.ports.write(tx, landing);
 		List<String> refs = landing.all().stream().map(Arrival::ref).toList();
 		PlatformLinks.tieDocuments(tx, refs);

@@ -5,8 +5,8 @@ import java.util.Map;
 import io.meshgate.graph.Transaction;
 
 /**
- * Puts domains and teams into their trees. An edge that would close a circle is taken out
- * again and its reference stays, marked.
+ * Puts domains, teams and groups of terms into their trees. An edge that would close a
+ * circle is taken out again and its reference stays, marked.
  */
 final class TreeLinks {
 
@@ -19,6 +19,10 @@ final class TreeLinks {
 
 	static void teamParent(Transaction tx, Map<String, Object> parameters) {
 		parent(tx, "Team", parameters);
+	}
+
+	static void groupParent(Transaction tx, Map<String, Object> parameters) {
+		parent(tx, "TermGroup", parameters);
 	}
 
 	private static void parent(Transaction tx, String label, Map<String, Object> parameters) {

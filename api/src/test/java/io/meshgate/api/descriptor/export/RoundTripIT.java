@@ -46,6 +46,9 @@ class RoundTripIT {
 	/** An example that lacks what its own standard demands, and goes out as it came. */
 	private static final List<String> OF_THE_EXAMPLES = List.of("API github-mcp-server spec.definition");
 
+	/** What no other standard has a document for. */
+	private static final List<String> OF_CATALOGUES = List.of("Dataset ", "DatasetColumn ", "Term ", "TermGroup ");
+
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
 	private final Graph graph;
@@ -192,6 +195,7 @@ class RoundTripIT {
 	/** Without what is only kept of the documents, which are other ones. */
 	private List<String> mesh() {
 		return dump().stream()
+			.filter((line) -> OF_CATALOGUES.stream().noneMatch(line::contains))
 			.filter((line) -> !line.startsWith("Document ") && !line.startsWith("OutboxEntry ")
 					&& !line.startsWith("UnresolvedReference ") && !line.contains(" LACKS "))
 			.map((line) -> line.startsWith("Contract ") ? line.replaceAll("(?s)document=.*, key=", "document, key=")
@@ -203,6 +207,7 @@ class RoundTripIT {
 	private List<String> awaited() {
 		String cypher = """
 				MATCH (n)-[:LACKS]->(u:UnresolvedReference)
+				WHERE NOT n:Dataset|DatasetColumn|Term|TermGroup
 				RETURN labels(n)[0] + ' ' + n.key + ' ' + u.link + ' ' + u.key + coalesce(' ' + u.version, '') AS awaited
 				ORDER BY awaited
 				""";

@@ -1,0 +1,81 @@
+package io.meshgate.graph.linking;
+
+import java.util.Map;
+
+import io.meshgate.graph.Transaction;
+
+/**
+ * Ties terms to their groups and domains, to each other, and to what is about them.
+ */
+final class TermLinks {
+
+	private TermLinks() {
+	}
+
+	static void group(Transaction tx, Map<String, Object> parameters) {
+		place(tx, parameters, "TermGroup", "IN_GROUP");
+	}
+
+	static void definedIn(Transaction tx, Map<String, Object> parameters) {
+		place(tx, parameters, "Domain", "DEFINED_IN");
+	}
+
+	private static void place(Transaction tx, Map<String, Object> parameters, String label, String type) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Term)
+				MATCH (t:%1$s {key: u.key})
+				%3$s
+				CALL (s, t) {
+				  MATCH (s)-[old:%2$s]->(other)
+				  WHERE other <> t
+				  DELETE old
+				}
+				MERGE (s)-[lies:%2$s]->(t)
+				ON CREATE SET lies.document = document
+				FOREACH (u IN said | DETACH DELETE u)
+				""".formatted(label, type, TheLast.SAID);
+		tx.rows(cypher, parameters);
+	}
+
+	static void about(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s)
+				MATCH (t:Term {key: u.key})
+				MERGE (s)-[about:IS_ABOUT]->(t)
+				ON CREATE SET about.document = u.document
+				DETACH DELETE u
+				""";
+		tx.rows(cypher, parameters);
+	}
+
+	/**
+	 * A pair has one relation, which several documents may state; one that the portal
+	 * made stays as it is, and the portal's.
+	 */
+	static void related(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Term)
+				MATCH (t:Term {key: u.key})
+				WHERE t <> s
+				WITH u, CASE WHEN s.key < t.key THEN s ELSE t END AS low, CASE WHEN s.key < t.key THEN t ELSE s END AS high
+				MERGE (low)-[tie:RELATES_TO]-(high)
+				ON CREATE SET tie.as = 'RELATED', tie.documents = []
+				WITH u, tie
+				CALL (u, tie) {
+				  WITH u, tie
+				  WHERE tie.documents IS NOT NULL
+				  UNWIND tie.documents + [u.document] AS document
+				  WITH DISTINCT tie, document
+				  ORDER BY document
+				  WITH tie, collect(document) AS documents
+				  SET tie.documents = documents
+				}
+				DETACH DELETE u
+				""";
+		tx.rows(cypher, parameters);
+	}
+
+}
