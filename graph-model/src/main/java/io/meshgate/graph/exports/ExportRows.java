@@ -29,6 +29,8 @@ interface ExportRows {
 
 	ExportedPerson person(Map<String, Value> columns);
 
+	ExportedEntity entity(Map<String, Value> columns);
+
 	ExportedApplication application(Map<String, Value> columns);
 
 	ExportedProduct.Output output(Map<String, Value> columns);
