@@ -8,6 +8,9 @@ import io.meshgate.api.wire.Standings;
 import io.meshgate.api.wire.ViewerCan;
 import io.meshgate.auth.Facts;
 import io.meshgate.frontend.glossary.Term;
+import io.meshgate.frontend.glossary.TermGroup;
+import io.meshgate.graph.glossary.TermGroupId;
+import io.meshgate.graph.glossary.TermGroups;
 import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.glossary.Terms;
 import io.meshgate.graph.person.Standing;
@@ -25,6 +28,11 @@ class TermNodes {
 	@Bean
 	NodeSource termSource(Terms terms) {
 		return NodeSource.of(Term.class, TermId::new, terms::load, TermViews.VIEWS::term);
+	}
+
+	@Bean
+	NodeSource termGroupSource(TermGroups groups) {
+		return NodeSource.of(TermGroup.class, TermGroupId::new, groups::load, TermViews.VIEWS::group);
 	}
 
 	@Bean

@@ -3,11 +3,13 @@ package io.meshgate.api.glossary;
 import io.meshgate.api.page.Connections;
 import io.meshgate.api.page.ListOrder;
 import io.meshgate.frontend.glossary.TermConnection;
+import io.meshgate.frontend.glossary.TermGroupConnection;
 import io.meshgate.graph.Cursor;
 import io.meshgate.graph.glossary.Term;
+import io.meshgate.graph.glossary.TermGroup;
 
 /**
- * How the lists of terms are cut into pages, all by name.
+ * How the lists of terms and their groups are cut into pages, all by name.
  */
 final class TermPages {
 
@@ -22,6 +24,14 @@ final class TermPages {
 
 	/** What means the same as a term. */
 	static final Connections<Term, TermConnection> SYNONYMOUS = named("term.synonymous.name");
+
+	/** What belongs to a group. */
+	static final Connections<Term, TermConnection> OF_GROUP = named("termGroup.terms.name");
+
+	/** Groups of terms. */
+	static final Connections<TermGroup, TermGroupConnection> GROUPS = Connections.in(
+			ListOrder.byText("termGroups.name", (group) -> new Cursor(group.name(), group.id().value())),
+			TermViews.VIEWS::edge, TermGroupConnection::new);
 
 	private TermPages() {
 	}

@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.check.QualityCheck;
+import io.meshgate.frontend.dataset.Dataset;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.glossary.Term;
+import io.meshgate.frontend.glossary.TermGroup;
 import io.meshgate.frontend.governance.GovernanceRule;
 import io.meshgate.frontend.governance.Waiver;
 import io.meshgate.frontend.incident.Incident;
@@ -30,7 +32,9 @@ import io.meshgate.frontend.template.ProductTemplate;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.check.QualityCheckId;
+import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.domain.DomainId;
+import io.meshgate.graph.glossary.TermGroupId;
 import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.governance.GovernanceRuleId;
 import io.meshgate.graph.governance.waiver.WaiverId;
@@ -238,6 +242,24 @@ public final class Wire {
 	 */
 	public String id(TermId id) {
 		return GlobalId.of(Term.class, id).text();
+	}
+
+	/**
+	 * The global id of a group of terms.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(TermGroupId id) {
+		return GlobalId.of(TermGroup.class, id).text();
+	}
+
+	/**
+	 * The global id of a dataset.
+	 * @param id in the graph
+	 * @return over the wire
+	 */
+	public String id(DatasetId id) {
+		return GlobalId.of(Dataset.class, id).text();
 	}
 
 	/**

@@ -160,6 +160,72 @@ class DatasetsIT {
 		assertThat(refused.texts("/bindDataset/problems", "/path/0")).containsExactly("name");
 	}
 
+	@Test
+	void areFoundByWhoSeesAPortThatGivesThemOut() {
+		Visitor harry = this.portal.signIn("harry");
+		assertThat(found(this.olga, Map.of())).containsExactly("returns");
+		assertThat(found(harry, Map.of())).containsExactly("hr.public.pay", "returns");
+		assertThat(page(this.olga, "postgres:%2F%2Fhr:5432/hr.public.pay").data("/dataset").isNull()).isTrue();
+		Answer seen = page(this.olga, "kafka:%2F%2Fbroker:9092/returns");
+		assertThat(seen.text("/dataset/namespace")).isEqualTo("kafka://broker:9092");
+		assertThat(seen.texts("/dataset/outputPorts", "/key")).containsExactly("orders/returns");
+		assertThat(this.olga.send("PortPage", Map.of("by", Map.of("key", "orders/returns")))
+			.texts("/outputPort/datasets", "/title")).containsExactly("returns");
+	}
+
+	@Test
+	void areSeenByAllOnceNoPortGivesThemOutAndByTheirKeepersAlways() {
+		this.graph.write((transaction) -> transaction.rows(
+				"""
+						MATCH (hidden:Dataset {name: 'hr.public.pay'}), (press:Team {key: 'press'}), (d:Domain {key: 'media'}),
+						  (story:Term {key: 'media/story'}), (all:OutputPort {key: 'salaries/all'})
+						CREATE (press)-[:KEEPS]->(hidden)
+						CREATE (loose:Dataset {id: '00000000-0000-4000-8000-000000000001', key: 's3/loose', namespace: 's3', name: 'loose', title: 'Loose',
+						  platform: 's3', tags: ['wet']})-[:IN_DOMAIN]->(d)
+						CREATE (loose)-[:IS_ABOUT]->(story)
+						CREATE (all)-[:SERVES]->(:Dataset {id: '00000000-0000-4000-8000-000000000002', key: 's3/served', namespace: 's3', name: 'served',
+						  title: 'Served', platform: 's3', tags: []})
+						WITH loose, story
+						UNWIND range(0, 2) AS position
+						CREATE (loose)-[:HAS_COLUMN]->(c:DatasetColumn {key: 's3/loose#' + position, position: position,
+						id: '00000000-0000-4000-8000-00000000001' + position,
+						  path: 'c' + position, nullable: true, partOfKey: false, tags: []})
+						FOREACH (x IN CASE position WHEN 1 THEN [1] ELSE [] END | CREATE (c)-[:IS_ABOUT]->(story))
+						""",
+				Map.of()));
+		Visitor nina = this.portal.signIn("nina");
+		assertThat(found(this.olga, Map.of())).containsExactly("Loose", "returns");
+		assertThat(found(nina, Map.of())).containsExactly("Loose", "hr.public.pay", "returns");
+		assertThat(found(this.portal.signIn("adam"), Map.of())).containsExactly("Loose", "Served", "hr.public.pay",
+				"returns");
+		assertThat(found(nina, Map.of("keeper", Map.of("key", "press")))).containsExactly("hr.public.pay");
+		assertThat(found(this.olga, Map.of("keeper", Map.of("key", "press")))).isEmpty();
+		assertThat(found(this.olga, Map.of("platform", "s3"))).containsExactly("Loose");
+		assertThat(found(this.olga, Map.of("domain", Map.of("key", "media")))).containsExactly("Loose");
+		assertThat(found(this.olga, Map.of("term", Map.of("key", "media/story")))).containsExactly("Loose");
+		assertThat(found(this.olga, Map.of("search", "LOO"))).containsExactly("Loose");
+		Answer first = this.olga.send("DatasetPage", Map.of("by", Map.of("key", "s3/loose"), "first", 2));
+		assertThat(first.texts("/dataset/columns/edges", "/node/path")).containsExactly("c0", "c1");
+		assertThat(first.data("/dataset/columns/totalCount").asInt()).isEqualTo(3);
+		assertThat(first.texts("/dataset/columns/edges/1/node/terms", "/key")).containsExactly("media/story");
+		assertThat(first.texts("/dataset/terms", "/key")).containsExactly("media/story");
+		assertThat(first.text("/dataset/domain/key")).isEqualTo("media");
+		Answer rest = this.olga.send("DatasetPage",
+				Map.of("by", Map.of("key", "s3/loose"), "after", first.text("/dataset/columns/pageInfo/endCursor")));
+		assertThat(rest.texts("/dataset/columns/edges", "/node/path")).containsExactly("c2");
+	}
+
+	private static List<String> found(Visitor visitor, Map<String, Object> filter) {
+		Answer answer = visitor.send("Datasets", Map.of("filter", filter));
+		List<String> titles = answer.texts("/datasets/edges", "/node/title");
+		assertThat(answer.data("/datasets/totalCount").asInt()).isEqualTo(titles.size());
+		return titles;
+	}
+
+	private static Answer page(Visitor visitor, String key) {
+		return visitor.send("DatasetPage", Map.of("by", Map.of("key", key)));
+	}
+
 	private Answer bind(Visitor visitor, String port, String name) {
 		return visitor.submit("BindDataset", Map.of("outputPort", Ids.port(port), "namespace", SHOP, "name", name));
 	}

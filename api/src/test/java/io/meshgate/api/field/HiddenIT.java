@@ -65,7 +65,8 @@ class HiddenIT {
 					"Query.node id: grant", "Query.nodes ids.: product", "Query.nodes ids.: port",
 					"Query.nodes ids.: contract", "Query.nodes ids.: request", "Query.nodes ids.: subscription",
 					"Query.nodes ids.: grant", "Query.accessRequest id: request", "Query.lineage of: product",
-					"Query.outputPort by.id: port", "Query.outputPort by.key: port key",
+					"Query.outputPort by.id: port", "Query.outputPort by.key: port key", "Query.node id: dataset",
+					"Query.nodes ids.: dataset", "Query.dataset by.id: dataset", "Query.dataset by.key: dataset key",
 					"Query.dataProduct by.id: product", "Query.dataProduct by.key: product key");
 	}
 

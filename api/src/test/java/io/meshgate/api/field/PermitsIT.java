@@ -45,9 +45,10 @@ class PermitsIT {
 			"RemoveInputPort, inputPort, EDIT", "EndWaiver, waiver, EDIT_POLICY", "WithdrawTemplate, template, EDIT",
 			"ChangePlatform, platform, EDIT", "ChangeGovernanceRule, governanceRule, EDIT_POLICY",
 			"ChangeTerm, term, EDIT", "ChangeDomain, domain, EDIT", "ChangeTeam, team, EDIT",
-			"ChangeApplication, application, EDIT", "ChangeOutputPort, outputPort, EDIT", "ChangeDataProduct, dataProduct, EDIT",
-			"ChangeTemplate, template, EDIT", "WithdrawAccessPolicy, accessPolicy, EDIT_POLICY",
-			"AssignDataProductOwner, dataProduct, MANAGE_MEMBERS", "PlaceDataProduct, dataProduct, EDIT" })
+			"ChangeApplication, application, EDIT", "ChangeOutputPort, outputPort, EDIT",
+			"ChangeDataProduct, dataProduct, EDIT", "ChangeTemplate, template, EDIT",
+			"WithdrawAccessPolicy, accessPolicy, EDIT_POLICY", "AssignDataProductOwner, dataProduct, MANAGE_MEMBERS",
+			"PlaceDataProduct, dataProduct, EDIT" })
 	void areWhatTheMutationAnswers(String mutation, String field, String action) {
 		Deed deed = deed(mutation);
 		String id = String.valueOf(deed.input().get(field));

@@ -43,6 +43,7 @@ final class Questions {
 				Map.entry("QualityCheck", Ids.check("orders/complete")),
 				Map.entry("Incident", Ids.incident("orders/late")), Map.entry("Rating", Ids.rating("orders", "karl")),
 				Map.entry("AccessPolicy", Ids.policy("media")), Map.entry("GovernanceRule", Ids.rule("described")),
+				Map.entry("Dataset", Ids.dataset("kafka://broker:9092", "returns")),
 				Map.entry("Term", Ids.term("sales/order")), Map.entry("Platform", Ids.platform("warehouse")),
 				Map.entry("Contract", Ids.contract("order-lines")), Map.entry("Grant", retailer.grant()),
 				Map.entry("Membership", Ids.team("orders-team")),

@@ -10,6 +10,7 @@ import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.check.QualityCheck;
+import io.meshgate.frontend.dataset.Dataset;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.OutputPort;
@@ -46,6 +47,10 @@ record Secret(String what, String name, String nothing, String keeper) {
 				new Secret("port", Ids.port("salaries/all"), Ids.unknown(OutputPort.class), "harry"),
 				new Secret("port key", "salaries/all", "salaries/any", "harry"),
 				new Secret("contract", contract, Ids.unknown(Contract.class), "harry"),
+				new Secret("dataset", Ids.dataset("postgres://hr:5432", "hr.public.pay"), Ids.unknown(Dataset.class),
+						"harry"),
+				new Secret("dataset key", "postgres:%2F%2Fhr:5432/hr.public.pay",
+						"postgres:%2F%2Fhr:5432/hr.public.pax", "harry"),
 				new Secret("request", retailer.request(), Ids.unknown(AccessRequest.class), "karl"),
 				new Secret("subscription", retailer.subscription(), Ids.unknown(Subscription.class), "karl"),
 				new Secret("grant", retailer.grant(), Ids.unknown(Grant.class), "karl"));

@@ -196,6 +196,35 @@ class TermsIT {
 				"synonyms");
 	}
 
+	@Test
+	void areReadInTheirGroupsAndChangedByAdministratorsWhereTheyAreOfNoDomain() {
+		this.graph.write((transaction) -> transaction.rows(
+				"""
+						CREATE (all:TermGroup {id: '00000000-0000-4000-8000-000000000001', key: 'all', name: 'All'})
+						CREATE (law:TermGroup {id: '00000000-0000-4000-8000-000000000002', key: 'law', name: 'Law', description: 'What binds'})-[:PART_OF]->(all)
+						CREATE (:Term {id: '00000000-0000-4000-8000-000000000003', key: 'gdpr', name: 'GDPR', definition: '', synonyms: [], revision: 1})
+						  -[:IN_GROUP]->(law)
+						""",
+				Map.of()));
+		Answer term = this.nina.send("TermPage", Map.of("by", Map.of("key", "gdpr")));
+		assertThat(term.data("/term/domain").isNull()).isTrue();
+		assertThat(term.text("/term/group/description")).isEqualTo("What binds");
+		assertThat(term.text("/term/group/parent/name")).isEqualTo("All");
+		assertThat(found(Map.of("search", "gdp"))).containsExactly("gdpr");
+		assertThat(this.nina.send("TermGroups", Map.of()).texts("/termGroups/edges", "/node/key"))
+			.containsExactly("all", "law");
+		Answer law = this.nina.send("TermGroupPage", Map.of("by", Map.of("key", "law")));
+		assertThat(law.texts("/termGroup/terms/edges", "/node/key")).containsExactly("gdpr");
+		assertThat(law.data("/termGroup/terms/totalCount").asInt()).isOne();
+		Map<String, Object> change = Map.of("term", term.text("/term/id"), "definition", "A regulation");
+		assertThat(this.sven.submit("ChangeTerm", change).kinds()).containsExactly("FORBIDDEN");
+		Visitor adam = this.portal.signIn("adam");
+		assertThat(adam.submit("ChangeTerm", change).text("/changeTerm/term/definition")).isEqualTo("A regulation");
+		assertThat(relate(adam, term.text("/term/id"), Ids.term("sales/order"), "RELATED").ending())
+			.isEqualTo("TermsRelated");
+		assertThat(ties("sales/order", "related")).containsExactly("gdpr", "sales/return");
+	}
+
 	private static Map<String, Object> basket() {
 		return Map.of("domain", Map.of("key", "sales"), "key", "basket", "name", "Basket", "definition",
 				"What is about to be bought", "synonyms", List.of("trolley", "cart"));

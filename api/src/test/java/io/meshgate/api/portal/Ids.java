@@ -5,6 +5,7 @@ import java.util.UUID;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.check.QualityCheck;
+import io.meshgate.frontend.dataset.Dataset;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.governance.GovernanceRule;
@@ -22,6 +23,7 @@ import io.meshgate.frontend.rating.Rating;
 import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.frontend.template.ProductTemplate;
+import io.meshgate.graph.dataset.DatasetName;
 import io.meshgate.graph.testing.mesh.Mesh;
 
 /**
@@ -91,6 +93,16 @@ public final class Ids {
 
 	public static String term(String key) {
 		return GlobalId.of(Term.class, Mesh.term(key)).text();
+	}
+
+	/**
+	 * A dataset that a port was bound to.
+	 * @param namespace the source of data
+	 * @param name in that source
+	 * @return the id
+	 */
+	public static String dataset(String namespace, String name) {
+		return GlobalId.of(Dataset.class, Mesh.dataset(new DatasetName(namespace, name))).text();
 	}
 
 	public static String platform(String key) {

@@ -46,6 +46,10 @@ public final class DatasetBindings {
 		String cypher = """
 				MATCH (p:DataProduct {id: $product})-[:OFFERS]->(o:OutputPort {id: $port})
 				MERGE (d:Dataset {namespace: $namespace, name: $name})
+				SET d.id = $id,
+				  d.key = $key,
+				  d.title = coalesce(d.title, d.name),
+				  d.tags = coalesce(d.tags, [])
 				WITH p, o, d
 				CALL (d) {
 				  MATCH (d)<-[retired:BOUND_TO]-()
@@ -89,9 +93,9 @@ public final class DatasetBindings {
 	public static void release(Transaction transaction, Collection<OutputPortId> ports) {
 		String cypher = """
 				UNWIND $ports AS port
-				MATCH (:OutputPort {id: port})-[bound:BOUND_TO]->(d:Dataset)
+				MATCH (:OutputPort {id: port})-[bound:BOUND_TO|SERVES]->(d:Dataset)
 				DELETE bound
-				WITH d
+				WITH DISTINCT d
 				WHERE NOT EXISTS { (d)--() }
 				DELETE d
 				""";
@@ -99,8 +103,10 @@ public final class DatasetBindings {
 	}
 
 	private static Map<String, Object> parameters(LockedProduct product, Binding binding) {
-		return Map.of("product", product.id(), "revision", product.revision(), "port", binding.port(), "namespace",
-				binding.dataset().namespace(), "name", binding.dataset().name(), "now", binding.at());
+		DatasetName dataset = binding.dataset();
+		return Map.of("product", product.id(), "revision", product.revision(), "port", binding.port(), "id",
+				DatasetId.of(dataset), "namespace", dataset.namespace(), "name", dataset.name(), "key", dataset.key(),
+				"now", binding.at());
 	}
 
 	/**

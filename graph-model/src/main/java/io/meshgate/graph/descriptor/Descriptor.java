@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * What one document says about the one node it describes.
  */
-public sealed interface Descriptor permits DomainDescriptor, TeamDescriptor, PersonDescriptor, ProductDescriptor,
-		PortDescriptor, ApplicationDescriptor, ContractDescriptor {
+public sealed interface Descriptor
+		permits DomainDescriptor, TeamDescriptor, PersonDescriptor, ProductDescriptor, PortDescriptor,
+		ApplicationDescriptor, ContractDescriptor, DatasetDescriptor, TermDescriptor, TermGroupDescriptor {
 
 	/**
 	 * The node it describes.

@@ -25,6 +25,10 @@ public enum Link {
 	OWNER_NAMED(NodeType.TEAM),
 	/** The only team that the person with this key belongs to owns it. */
 	OWNER_PERSON(NodeType.PERSON),
+	/** The team with this key keeps the dataset. */
+	KEEPER(NodeType.TEAM),
+	/** The only team that the person with this key belongs to keeps the dataset. */
+	KEEPER_PERSON(NodeType.PERSON),
 	/** It lies in the domain with this key. */
 	DOMAIN(NodeType.DOMAIN),
 	/** It lies in the only domain that has this key or name. */
@@ -45,12 +49,20 @@ public enum Link {
 	SUCCESSOR(NodeType.DATA_PRODUCT),
 	/** The data product is a part of the data product with this key. */
 	WHOLE(NodeType.DATA_PRODUCT),
-	/** The data product is about the term with this key. */
-	TERM(NodeType.TERM),
+	/** The output port gives out the dataset with this key. */
+	SERVES(NodeType.DATASET),
+	/** The group of terms is part of the group with this key. */
+	GROUP_PARENT(NodeType.TERM_GROUP),
+	/** The term belongs to the group with this key. */
+	GROUP(NodeType.TERM_GROUP),
+	/** The term means that in the domain with this key. */
+	DEFINED_IN(NodeType.DOMAIN),
+	/** It is about the term with this key. */
+	ABOUT(NodeType.TERM),
 	/** The term has to do with the term with this key. */
-	RELATED_TERM(NodeType.TERM),
+	RELATED(NodeType.TERM),
 	/** The term means the same as the term with this key. */
-	SYNONYMOUS_TERM(NodeType.TERM);
+	SYNONYMOUS(NodeType.TERM);
 
 	private final NodeType target;
 

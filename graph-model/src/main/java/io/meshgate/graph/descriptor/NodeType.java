@@ -21,8 +21,14 @@ public enum NodeType {
 	CONTRACT("Contract"),
 	/** An application. */
 	APPLICATION("Application"),
-	/** A word of the business. */
-	TERM("Term");
+	/** A set of data, whether or not a data product offers it. */
+	DATASET("Dataset"),
+	/** A column of a dataset. */
+	DATASET_COLUMN("DatasetColumn"),
+	/** A term of a vocabulary. */
+	TERM("Term"),
+	/** A group of terms. */
+	TERM_GROUP("TermGroup");
 
 	private final String label;
 

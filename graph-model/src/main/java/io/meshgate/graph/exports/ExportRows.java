@@ -32,6 +32,8 @@ interface ExportRows {
 
 	ExportedPerson person(Map<String, Value> columns);
 
+	ExportedEntity entity(Map<String, Value> columns);
+
 	ExportedApplication application(Map<String, Value> columns);
 
 	ExportedProduct.Particulars particulars(Map<String, Value> columns);

@@ -39,7 +39,7 @@ final class ExportedParticulars {
 			    MATCH (p)-[:IS_ABOUT]->(t:Term)
 			    RETURN t.key AS term
 			    UNION
-			    MATCH (p)-[:LACKS]->(u:UnresolvedReference {link: 'TERM'})
+			    MATCH (p)-[:LACKS]->(u:UnresolvedReference {link: 'ABOUT'})
 			    RETURN u.key AS term
 			  }
 			  WITH term

@@ -79,9 +79,9 @@ public final class Organisations {
 				  ORDER BY t.key
 				  RETURN collect(t {.key, .name, .definition, .synonyms,
 				    related: COLLECT { MATCH (t)-[:RELATES_TO {as: 'RELATED'}]-(o:Term) RETURN o.key
-				      UNION MATCH (t)-[:LACKS]->(o:UnresolvedReference {link: 'RELATED_TERM'}) RETURN o.key },
+				      UNION MATCH (t)-[:LACKS]->(o:UnresolvedReference {link: 'RELATED'}) RETURN o.key },
 				    synonymous: COLLECT { MATCH (t)-[:RELATES_TO {as: 'SYNONYM'}]-(o:Term) RETURN o.key
-				      UNION MATCH (t)-[:LACKS]->(o:UnresolvedReference {link: 'SYNONYMOUS_TERM'}) RETURN o.key }
+				      UNION MATCH (t)-[:LACKS]->(o:UnresolvedReference {link: 'SYNONYMOUS'}) RETURN o.key }
 				  }) AS terms
 				}
 				RETURN n {.id, .key, .name, .description, .boundary, terms: terms, parent: parent, owner: owner, stewards: stewards,
@@ -121,7 +121,8 @@ public final class Organisations {
 				RETURN n {.id, .key, .name, .description, .type, channels: channels, parent: parent, placed: placed, lacking: lacking,
 				  document: document {.ref, .format, .content, partly: document.partly IS NOT NULL}} AS node
 				ORDER BY n.id
-				""".formatted(PAGE.formatted("u.link"));
+				"""
+			.formatted(PAGE.formatted("u.link"));
 		return page(cypher, parameters(viewer, after, size), ExportRows.ROWS::team);
 	}
 

@@ -58,14 +58,18 @@ final class TermListing {
 		return parameters;
 	}
 
-	/** Binds the term {@code t} and its domain {@code d}, from the end that is named. */
+	/**
+	 * Binds the term {@code t} and its domain {@code d}, if any, from the end that is
+	 * named.
+	 */
 	private String candidates() {
 		return (this.query.domain() != null) ? """
 				MATCH (above:Domain)
 				WHERE above.id = $domainId OR above.key = $domainKey
 				MATCH (t:Term)-[:DEFINED_IN]->(d:Domain)-[:PART_OF*0..]->(above)
 				""" : """
-				MATCH (t:Term)-[:DEFINED_IN]->(d:Domain)
+				MATCH (t:Term)
+				OPTIONAL MATCH (t)-[:DEFINED_IN]->(d:Domain)
 				""";
 	}
 

@@ -20,6 +20,8 @@ interface TermRows {
 
 	Term term(Map<String, Value> columns);
 
+	TermGroup group(Map<String, Value> columns);
+
 	Domain domain(Map<String, Value> columns);
 
 	Standing standing(Map<String, Value> columns);

@@ -94,18 +94,21 @@ public final class Terms {
 				MATCH (one:Term)
 				WHERE one.id IN $terms
 				CALL (one) {
-				  MATCH (one)-[:RELATES_TO {as: $as}]-(t:Term)-[:DEFINED_IN]->(d:Domain)
+				  MATCH (one)-[:RELATES_TO {as: $as}]-(t:Term)
 				  WHERE %s
-				  WITH t, d
+				  WITH t
 				  ORDER BY t.name, t.id
 				  LIMIT $page.limit
+				  %s
+				  WITH t, d
+				  ORDER BY t.name, t.id
 				  RETURN collect(%s) AS terms
 				}
 				RETURN
 				  one.id AS one,
 				  CASE WHEN $counted THEN COUNT { (one)-[:RELATES_TO {as: $as}]-(:Term) } ELSE 0 END AS total,
 				  terms
-				""".formatted(TermSight.CONTINUING, TermSight.PLAIN);
+				""".formatted(TermSight.CONTINUING, TermSight.HOME, TermSight.PLAIN);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "terms", terms, "as", ties.as(), "page",
 				ties.page(), "counted", ties.counted());
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
@@ -135,10 +138,11 @@ public final class Terms {
 	public List<Term> load(Viewer viewer, Collection<TermId> ids) {
 		String cypher = """
 				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (t:Term)-[:DEFINED_IN]->(d:Domain)
+				MATCH (t:Term)
 				WHERE t.id IN $ids
+				%s
 				RETURN %s AS term
-				""".formatted(TermSight.PLAIN);
+				""".formatted(TermSight.HOME, TermSight.PLAIN);
 		return this.graph
 			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids))))
 			.stream()
@@ -147,7 +151,8 @@ public final class Terms {
 	}
 
 	/**
-	 * Where the viewer stands towards the domains of these terms.
+	 * Where the viewer stands towards the domains of these terms; nobody but
+	 * administrators stands towards none.
 	 * @param viewer who looks
 	 * @param ids the terms
 	 * @return what ties them to the domain of each term that there is
@@ -155,12 +160,13 @@ public final class Terms {
 	public Map<TermId, Standing> standings(Viewer viewer, Set<TermId> ids) {
 		String cypher = """
 				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (t:Term)-[:DEFINED_IN]->(d:Domain)
+				MATCH (t:Term)
 				WHERE t.id IN $ids
+				%s
 				WITH me, d, collect(t.id) AS terms
 				%s
 				RETURN terms, standing
-				""".formatted(DomainSight.STANDING);
+				""".formatted(TermSight.HOME, DomainSight.STANDING);
 		Map<TermId, Standing> standings = new HashMap<>();
 		this.graph.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", ids)))
 			.forEach((row) -> {
@@ -182,9 +188,10 @@ public final class Terms {
 	private Optional<Term> find(Viewer viewer, String key) {
 		String cypher = """
 				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (t:Term {key: $key})-[:DEFINED_IN]->(d:Domain)
+				MATCH (t:Term {key: $key})
+				%s
 				RETURN %s AS term
-				""".formatted(TermSight.PLAIN);
+				""".formatted(TermSight.HOME, TermSight.PLAIN);
 		return this.graph.read((transaction) -> transaction.row(cypher, Map.of("viewer", viewer.person(), "key", key)))
 			.map(Terms::term);
 	}

@@ -3,6 +3,7 @@ package io.meshgate.graph.imports;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ import io.meshgate.graph.product.DataProductStatus;
  * The documents as they came, and what stands in the way of new ones.
  */
 final class Documents {
+
+	private static final Set<NodeType> NAMED_BEFORE = EnumSet.of(NodeType.PERSON, NodeType.DATASET);
 
 	Map<String, Standing> standings(Transaction tx, List<Arrival> arrivals) {
 		Map<String, Stored> stored = stored(tx, arrivals);
@@ -78,8 +81,8 @@ final class Documents {
 	}
 
 	/**
-	 * The portal makes no people: whoever has no document has signed in under this key
-	 * before it came, and is whom it describes.
+	 * The portal makes neither people nor datasets: whoever has no document has signed in
+	 * under this key, or was named by a port, before it came, and is what it describes.
 	 */
 	private static Map<NodeKey, Occupant> nodes(Transaction tx, List<Arrival> arrivals) {
 		String cypher = """
@@ -96,7 +99,7 @@ final class Documents {
 		Map<NodeKey, Occupant> nodes = new HashMap<>();
 		keys.forEach((type, wanted) -> tx.rows(cypher.formatted(type.label()), Map.of("keys", wanted))
 			.stream()
-			.filter((row) -> type != NodeType.PERSON || row.findText("document").isPresent())
+			.filter((row) -> !NAMED_BEFORE.contains(type) || row.findText("document").isPresent())
 			.forEach((row) -> nodes.put(new NodeKey(type, row.text("key")), occupant(row))));
 		return nodes;
 	}

@@ -42,6 +42,10 @@ public final class Imports {
 
 	private final Applications applications = new Applications();
 
+	private final Datasets datasets = new Datasets();
+
+	private final Vocabulary vocabulary = new Vocabulary();
+
 	private final Superseding superseding = new Superseding();
 
 	private final Rerouting rerouting = new Rerouting();
@@ -115,6 +119,8 @@ public final class Imports {
 		this.products.write(tx, landing);
 		this.places.write(tx, landing);
 		this.applications.write(tx, landing);
+		this.vocabulary.write(tx, landing);
+		this.datasets.write(tx, landing);
 		List<Event> dropped = this.ports.write(tx, landing);
 		List<String> refs = landing.all().stream().map(Arrival::ref).toList();
 		PlatformLinks.tieDocuments(tx, refs);

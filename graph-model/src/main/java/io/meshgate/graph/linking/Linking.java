@@ -81,7 +81,10 @@ public final class Linking {
 	 * @param refs which ones
 	 */
 	public static void resolve(Transaction tx, Link link, List<String> refs) {
-		Map<String, Object> parameters = Map.of("refs", refs);
+		resolve(tx, link, Map.<String, Object>of("refs", refs));
+	}
+
+	private static void resolve(Transaction tx, Link link, Map<String, Object> parameters) {
 		switch (link) {
 			case DOMAIN_PARENT -> TreeLinks.domainParent(tx, parameters);
 			case TEAM_PARENT -> TreeLinks.teamParent(tx, parameters);
@@ -92,6 +95,8 @@ public final class Linking {
 			case OWNER -> OwnerLinks.owner(tx, parameters);
 			case OWNER_NAMED -> OwnerLinks.ownerNamed(tx, parameters);
 			case OWNER_PERSON -> OwnerLinks.ownerPerson(tx, parameters);
+			case KEEPER -> OwnerLinks.keeper(tx, parameters);
+			case KEEPER_PERSON -> OwnerLinks.keeperPerson(tx, parameters);
 			case DOMAIN -> DomainLinks.domain(tx, parameters);
 			case DOMAIN_NAMED -> DomainLinks.domainNamed(tx, parameters);
 			case GOVERNED_BY -> PortLinks.governedBy(tx, parameters);
@@ -102,9 +107,13 @@ public final class Linking {
 			case READS_PORT -> Feeds.refresh(tx, PortLinks.readsPort(tx, parameters));
 			case SUCCESSOR -> SuccessorLinks.successor(tx, parameters);
 			case WHOLE -> TreeLinks.productWhole(tx, parameters);
-			case TERM -> TermLinks.about(tx, parameters);
-			case RELATED_TERM -> TermLinks.relate(tx, TermRelation.RELATED, parameters);
-			case SYNONYMOUS_TERM -> TermLinks.relate(tx, TermRelation.SYNONYM, parameters);
+			case SERVES -> PortLinks.serves(tx, parameters);
+			case GROUP_PARENT -> TreeLinks.groupParent(tx, parameters);
+			case GROUP -> TermLinks.group(tx, parameters);
+			case DEFINED_IN -> TermLinks.definedIn(tx, parameters);
+			case ABOUT -> TermLinks.about(tx, parameters);
+			case RELATED -> TermLinks.relate(tx, TermRelation.RELATED, parameters);
+			case SYNONYMOUS -> TermLinks.relate(tx, TermRelation.SYNONYM, parameters);
 		}
 	}
 

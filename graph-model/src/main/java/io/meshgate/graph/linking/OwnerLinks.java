@@ -9,18 +9,37 @@ import io.meshgate.graph.Transaction;
  */
 final class OwnerLinks {
 
-	private static final String GIVING = TheLast.SAID + """
-			CALL (s, t) {
-			  MATCH (other:Team)-[old:OWNS]->(s)
-			  WHERE other <> t
-			  DELETE old
-			}
-			MERGE (t)-[owns:OWNS]->(s)
-			ON CREATE SET owns.document = document
-			FOREACH (u IN said | DETACH DELETE u)
+	private static final String GIVING = giving("OWNS");
+
+	/**
+	 * Who keeps a dataset of a domain does not work in that domain by it, as who owns a
+	 * product there does, so that it is an edge of its own.
+	 */
+	private static final String KEEPING = giving("KEEPS");
+
+	private static final String THE_ONLY_TEAM = """
+			UNWIND $refs AS ref
+			MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s)
+			MATCH (:Person {key: u.key})-[:MEMBER_OF]->(t:Team)
+			WITH u, s, collect(DISTINCT t) AS teams
+			WHERE size(teams) = 1
+			WITH u, s, teams[0] AS t
 			""";
 
 	private OwnerLinks() {
+	}
+
+	private static String giving(String type) {
+		return TheLast.SAID + """
+				CALL (s, t) {
+				  MATCH (other:Team)-[old:%1$s]->(s)
+				  WHERE other <> t
+				  DELETE old
+				}
+				MERGE (t)-[owns:%1$s]->(s)
+				ON CREATE SET owns.document = document
+				FOREACH (u IN said | DETACH DELETE u)
+				""".formatted(type);
 	}
 
 	static void owner(Transaction tx, Map<String, Object> parameters) {
@@ -41,15 +60,20 @@ final class OwnerLinks {
 	}
 
 	static void ownerPerson(Transaction tx, Map<String, Object> parameters) {
+		tx.rows(THE_ONLY_TEAM + GIVING, parameters);
+	}
+
+	static void keeper(Transaction tx, Map<String, Object> parameters) {
 		String cypher = """
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s)
-				MATCH (:Person {key: u.key})-[:MEMBER_OF]->(t:Team)
-				WITH u, s, collect(DISTINCT t) AS teams
-				WHERE size(teams) = 1
-				WITH u, s, teams[0] AS t
-				""" + GIVING;
+				MATCH (t:Team {key: u.key})
+				""" + KEEPING;
 		tx.rows(cypher, parameters);
+	}
+
+	static void keeperPerson(Transaction tx, Map<String, Object> parameters) {
+		tx.rows(THE_ONLY_TEAM + KEEPING, parameters);
 	}
 
 }

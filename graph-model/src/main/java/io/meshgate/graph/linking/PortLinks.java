@@ -7,8 +7,9 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.words.Findable;
 
 /**
- * Ties ports to their data products, to the contracts that govern them and to each other.
- * Where that can change what feeds what, the ids of the consuming products are answered.
+ * Ties ports to their data products, to the contracts that govern them, to what they give
+ * out and to each other. Where that can change what feeds what, the ids of the consuming
+ * products are answered.
  */
 final class PortLinks {
 
@@ -43,6 +44,18 @@ final class PortLinks {
 				DETACH DELETE u
 				""";
 		tx.rows(governed, parameters);
+		tx.rows(cypher, parameters);
+	}
+
+	static void serves(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:OutputPort)
+				MATCH (t:Dataset {key: u.key})
+				MERGE (s)-[serves:SERVES]->(t)
+				ON CREATE SET serves.document = u.document
+				DETACH DELETE u
+				""";
 		tx.rows(cypher, parameters);
 	}
 

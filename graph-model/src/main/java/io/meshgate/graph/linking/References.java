@@ -61,9 +61,23 @@ public final class References {
 				}
 				MATCH (:Document {ref: row.document})-[:DESCRIBES]->(n)
 				CALL (n, row) {
-				  MATCH (n)-[said:IN_DOMAIN|PART_OF|OWNS|STEWARDS|SUCCEEDED_BY|IS_ABOUT]-()
+				  MATCH (n)-[said:IN_DOMAIN|PART_OF|OWNS|STEWARDS|SUCCEEDED_BY|KEEPS|DEFINED_IN|IN_GROUP|IS_ABOUT]-()
 				  WHERE said.document = row.document
 				  DELETE said
+				}
+				CALL (n, row) {
+				  MATCH (n)-[:OFFERS|HAS_COLUMN]->()-[said:SERVES|IS_ABOUT]->()
+				  WHERE said.document = row.document
+				  DELETE said
+				}
+				CALL (n, row) {
+				  MATCH (n)<-[:DEFINED_IN*0..1]-(:Term)-[tie:RELATES_TO]-(:Term)
+				  WHERE row.document IN tie.documents
+				  WITH DISTINCT tie, row
+				  SET tie.documents = [document IN tie.documents WHERE document <> row.document]
+				  WITH tie
+				  WHERE size(tie.documents) = 0
+				  DELETE tie
 				}
 				CALL (n, row) {
 				  MATCH (n)-[membership:MEMBER_OF]-(other)
@@ -182,7 +196,9 @@ public final class References {
 				    OR EXISTS { (t:Team) WHERE t.name = u.key }
 				  WHEN 'PERSON' THEN EXISTS { (t:Person) WHERE t.key = u.key }
 				  WHEN 'DATA_PRODUCT' THEN EXISTS { (t:DataProduct) WHERE t.key = u.key }
+				  WHEN 'DATASET' THEN EXISTS { (t:Dataset) WHERE t.key = u.key }
 				  WHEN 'TERM' THEN EXISTS { (t:Term) WHERE t.key = u.key }
+				  WHEN 'TERM_GROUP' THEN EXISTS { (t:TermGroup) WHERE t.key = u.key }
 				  WHEN 'CONTRACT' THEN EXISTS { (t:Contract) WHERE t.contractId = u.key }
 				  ELSE EXISTS { (t:OutputPort) WHERE t.key = u.key }
 				    OR EXISTS { (t:OutputPort) WHERE t.entityRef = u.key }

@@ -7,7 +7,7 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.glossary.TermRelation;
 
 /**
- * Says which terms data products are about, and what terms are to each other. Never
+ * Ties terms to their groups and domains, to each other, and to what is about them. Never
  * defines one.
  */
 final class TermLinks {
@@ -15,28 +15,67 @@ final class TermLinks {
 	private TermLinks() {
 	}
 
+	static void group(Transaction tx, Map<String, Object> parameters) {
+		place(tx, parameters, "TermGroup", "IN_GROUP");
+	}
+
+	static void definedIn(Transaction tx, Map<String, Object> parameters) {
+		place(tx, parameters, "Domain", "DEFINED_IN");
+	}
+
+	private static void place(Transaction tx, Map<String, Object> parameters, String label, String type) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Term)
+				MATCH (t:%1$s {key: u.key})
+				%3$s
+				CALL (s, t) {
+				  MATCH (s)-[old:%2$s]->(other)
+				  WHERE other <> t
+				  DELETE old
+				}
+				MERGE (s)-[lies:%2$s]->(t)
+				ON CREATE SET lies.document = document
+				FOREACH (u IN said | DETACH DELETE u)
+				""".formatted(label, type, TheLast.SAID);
+		tx.rows(cypher, parameters);
+	}
+
 	static void about(Transaction tx, Map<String, Object> parameters) {
 		String cypher = """
 				UNWIND $refs AS ref
-				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(p:DataProduct)
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s)
 				MATCH (t:Term {key: u.key})
-				MERGE (p)-[about:IS_ABOUT]->(t)
+				MERGE (s)-[about:IS_ABOUT]->(t)
 				ON CREATE SET about.document = u.document
 				DETACH DELETE u
 				""";
 		tx.rows(cypher, parameters);
 	}
 
-	/** A pair has one edge, from the lower id to the higher. */
+	/**
+	 * A pair has one relation, which several documents may state; one that the portal
+	 * made stays as it is, and the portal's.
+	 */
 	static void relate(Transaction tx, TermRelation as, Map<String, Object> parameters) {
 		String cypher = """
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Term)
 				MATCH (t:Term {key: u.key})
-				WHERE s <> t
+				WHERE t <> s
 				WITH u, CASE WHEN s.id < t.id THEN s ELSE t END AS low, CASE WHEN s.id < t.id THEN t ELSE s END AS high
-				MERGE (low)-[tie:RELATES_TO]->(high)
-				SET tie.as = $as
+				MERGE (low)-[tie:RELATES_TO]-(high)
+				ON CREATE SET tie.documents = []
+				WITH u, tie
+				CALL (u, tie) {
+				  WITH u, tie
+				  WHERE tie.documents IS NOT NULL
+				  UNWIND tie.documents + [u.document] AS document
+				  WITH DISTINCT tie, document
+				  ORDER BY document
+				  WITH tie, collect(document) AS documents
+				  SET tie.documents = documents, tie.as = $as
+				}
 				DETACH DELETE u
 				""";
 		Map<String, Object> all = new HashMap<>(parameters);

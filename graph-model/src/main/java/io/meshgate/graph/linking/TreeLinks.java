@@ -5,8 +5,8 @@ import java.util.Map;
 import io.meshgate.graph.Transaction;
 
 /**
- * Puts domains, teams and data products into their trees. An edge that would close a
- * circle is taken out again and its reference stays, marked.
+ * Puts domains, teams, data products and groups of terms into their trees. An edge that
+ * would close a circle is taken out again and its reference stays, marked.
  */
 final class TreeLinks {
 
@@ -23,6 +23,10 @@ final class TreeLinks {
 
 	static void productWhole(Transaction tx, Map<String, Object> parameters) {
 		parent(tx, "DataProduct", parameters);
+	}
+
+	static void groupParent(Transaction tx, Map<String, Object> parameters) {
+		parent(tx, "TermGroup", parameters);
 	}
 
 	private static void parent(Transaction tx, String label, Map<String, Object> parameters) {

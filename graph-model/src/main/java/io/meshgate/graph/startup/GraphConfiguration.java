@@ -11,9 +11,11 @@ import io.meshgate.graph.contract.ColumnClassifications;
 import io.meshgate.graph.contract.ContractSchemas;
 import io.meshgate.graph.discovery.Facets;
 import io.meshgate.graph.discovery.Suggestions;
+import io.meshgate.graph.dataset.DatasetParts;
 import io.meshgate.graph.dataset.Datasets;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
+import io.meshgate.graph.glossary.TermGroups;
 import io.meshgate.graph.glossary.Terms;
 import io.meshgate.graph.governance.GovernanceRules;
 import io.meshgate.graph.governance.compliance.Compliances;
@@ -191,6 +193,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	DatasetParts datasetParts(Graph graph, Clock clock) {
+		return new DatasetParts(graph, clock);
+	}
+
+	@Bean
 	PortDetails portDetails(Graph graph, Clock clock) {
 		return new PortDetails(graph, clock);
 	}
@@ -263,6 +270,11 @@ class GraphConfiguration {
 	@Bean
 	Templates templates(Graph graph) {
 		return new Templates(graph);
+	}
+
+	@Bean
+	TermGroups termGroups(Graph graph) {
+		return new TermGroups(graph);
 	}
 
 	@Bean

@@ -45,8 +45,8 @@ final class Organisation {
 	private static List<Reference> relations(DefinedTerm term) {
 		NodeKey node = new NodeKey(NodeType.TERM, term.key());
 		return Stream
-			.concat(term.related().stream().map((other) -> new Reference(node, Link.RELATED_TERM, other)),
-					term.synonymous().stream().map((other) -> new Reference(node, Link.SYNONYMOUS_TERM, other)))
+			.concat(term.related().stream().map((other) -> new Reference(node, Link.RELATED, other)),
+					term.synonymous().stream().map((other) -> new Reference(node, Link.SYNONYMOUS, other)))
 			.toList();
 	}
 

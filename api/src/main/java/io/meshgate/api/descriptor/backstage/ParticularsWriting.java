@@ -21,7 +21,7 @@ final class ParticularsWriting {
 		entity.annotate("tier", before.tier(), now.tier());
 		Links.DOCUMENTATION.lay(entity.metadata(), now.documentation(), entity.partly());
 		Links.CHANNELS.lay(entity.metadata(), now.supportChannels(), entity.partly());
-		List<String> terms = entity.named(Link.TERM).stream().sorted().toList();
+		List<String> terms = entity.named(Link.ABOUT).stream().sorted().toList();
 		if (!now.terms().equals(terms)) {
 			entity.state("terms", now.terms().isEmpty() ? null : String.join("\n", now.terms()));
 		}

@@ -45,7 +45,7 @@ final class Systems {
 		entity.annotation("partOf").ifPresent((whole) -> references.add(new Reference(node, Link.WHOLE, whole)));
 		entity.annotations("terms")
 			.orElse(List.of())
-			.forEach((term) -> references.add(new Reference(node, Link.TERM, term)));
+			.forEach((term) -> references.add(new Reference(node, Link.ABOUT, term)));
 		return references;
 	}
 

@@ -43,7 +43,7 @@ final class ParticularsWriting {
 	}
 
 	private void terms(List<String> now) {
-		List<String> before = (this.said != null) ? this.said.named(Link.TERM) : List.of();
+		List<String> before = (this.said != null) ? this.said.named(Link.ABOUT) : List.of();
 		if (!now.equals(before.stream().sorted().toList()) && !(this.partly && now.isEmpty())) {
 			CustomProperties.set(this.draft, "terms", now);
 		}

@@ -72,7 +72,7 @@ final class ProductDocument {
 		CustomProperties.text(this.root, "partOf")
 			.ifPresent((whole) -> this.references.add(new Reference(this.node, Link.WHOLE, whole)));
 		CustomProperties.texts(this.root, "terms")
-			.forEach((term) -> this.references.add(new Reference(this.node, Link.TERM, term)));
+			.forEach((term) -> this.references.add(new Reference(this.node, Link.ABOUT, term)));
 		List<OutputPortEntry> outputs = this.root.list("outputPorts").stream().map(this::output).toList();
 		List<InputPortEntry> inputs = this.root.list("inputPorts").stream().map(this::input).toList();
 		refuseTwice("output", outputs.stream().map(OutputPortEntry::key).toList());

@@ -10,12 +10,13 @@ import io.meshgate.graph.port.PortType;
 /**
  * Something a data product offers, as an output port shows it.
  *
+ * @param urn how DataHub names it
  * @param name for showing
  * @param type what comes out
  * @param platform where it is
  * @param location what it is called there
  */
-record Asset(String name, PortType type, String platform, String location) {
+record Asset(Urn urn, String name, PortType type, String platform, String location) {
 
 	private static final Set<String> STREAMS = Set.of("kafka", "pulsar", "kinesis", "pubsub");
 
@@ -37,7 +38,7 @@ record Asset(String name, PortType type, String platform, String location) {
 		String name = catalogue.find(urn)
 			.flatMap((entity) -> entity.aspect(names.get(0)).text(names.get(1)))
 			.orElse(parts.get(1));
-		return Optional.of(new Asset(name, type(urn.type(), platform), platform, parts.get(1)));
+		return Optional.of(new Asset(urn, name, type(urn.type(), platform), platform, parts.get(1)));
 	}
 
 	private static PortType type(String entity, String platform) {

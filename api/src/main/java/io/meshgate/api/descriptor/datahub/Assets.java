@@ -1,7 +1,11 @@
 package io.meshgate.api.descriptor.datahub;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,18 +13,43 @@ import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Unreadable;
 
 /**
- * What the data products of a delivery offer.
+ * What has no document of its own in a delivery, but is part of another's: what data
+ * products offer, datasets aside, and the columns of datasets.
  */
 final class Assets {
 
 	private final Set<Urn> offered = new HashSet<>();
 
+	private final Map<Urn, List<Entity>> columns = new HashMap<>();
+
 	Assets(Catalogue catalogue) {
 		catalogue.ofType("dataProduct").forEach((product) -> this.offered.addAll(of(product)));
+		catalogue.ofType("schemaField")
+			.forEach((column) -> dataset(column.urn()).filter((dataset) -> catalogue.find(dataset).isPresent())
+				.ifPresent((dataset) -> this.columns.computeIfAbsent(dataset, (key) -> new ArrayList<>()).add(column)));
 	}
 
-	boolean offered(Urn urn) {
-		return this.offered.contains(urn);
+	boolean isPart(Urn urn) {
+		return switch (urn.type()) {
+			case "dataset" -> false;
+			case "schemaField" -> dataset(urn).filter(this.columns::containsKey).isPresent();
+			default -> this.offered.contains(urn);
+		};
+	}
+
+	/**
+	 * The columns of a dataset that are entities of their own, in the order of their
+	 * names.
+	 */
+	List<Entity> columns(Urn dataset) {
+		return this.columns.getOrDefault(dataset, List.of())
+			.stream()
+			.sorted(Comparator.comparing((column) -> column.urn().id()))
+			.toList();
+	}
+
+	private static Optional<Urn> dataset(Urn column) {
+		return Urn.parse(column.parts().getFirst());
 	}
 
 	/**

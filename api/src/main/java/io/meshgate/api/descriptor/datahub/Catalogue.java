@@ -38,15 +38,16 @@ public final class Catalogue {
 	}
 
 	/**
-	 * What was delivered, an entity each. What a data product offers is part of its
-	 * document and has none of its own.
+	 * What was delivered, an entity each. What a data product offers, other than
+	 * datasets, and what is said of single columns is part of another document and has
+	 * none of its own.
 	 * @return in the order in which the entities came
 	 */
 	public List<EntityDocument> documents() {
 		Assets assets = new Assets(this);
 		List<EntityDocument> documents = new ArrayList<>();
 		for (Entity entity : this.entities.values()) {
-			if (!assets.offered(entity.urn())) {
+			if (!assets.isPart(entity.urn())) {
 				documents.add(new EntityDocument(this, assets, entity));
 			}
 		}

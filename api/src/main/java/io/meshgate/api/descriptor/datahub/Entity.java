@@ -18,7 +18,9 @@ final class Entity {
 	/** The aspect, and its field, that names an entity of these types. */
 	private static final Map<String, NamingAspect> NAMED = Map.of("domain", new NamingAspect("domainKey", "id"),
 			"corpGroup", new NamingAspect("corpGroupKey", "name"), "corpuser",
-			new NamingAspect("corpUserKey", "username"), "dataProduct", new NamingAspect("dataProductKey", "id"));
+			new NamingAspect("corpUserKey", "username"), "dataProduct", new NamingAspect("dataProductKey", "id"),
+			"glossaryTerm", new NamingAspect("glossaryTermKey", "name"), "glossaryNode",
+			new NamingAspect("glossaryNodeKey", "name"));
 
 	private final Urn urn;
 
@@ -53,7 +55,10 @@ final class Entity {
 		return this.place;
 	}
 
-	/** What people call it by: DataHub tells no upper case from lower in names. */
+	/**
+	 * What people call it by: DataHub tells no upper case from lower in names, but in
+	 * those of datasets.
+	 */
 	String key() {
 		NamingAspect naming = NAMED.get(this.urn.type());
 		return key(this.urn,
@@ -61,7 +66,11 @@ final class Entity {
 	}
 
 	static String key(Urn urn, String id) {
-		return urn.type().equals("dataProduct") ? id : id.toLowerCase(Locale.ROOT);
+		return switch (urn.type()) {
+			case "dataProduct" -> id;
+			case "dataset" -> DatasetUrn.of(urn).map((dataset) -> dataset.dataset().key()).orElse(id);
+			default -> id.toLowerCase(Locale.ROOT);
+		};
 	}
 
 	/** An aspect, empty where nothing is said in it. */
@@ -70,12 +79,17 @@ final class Entity {
 		return (proposal == null) ? new Fields(Map.of(), this.place.line()) : proposal.content();
 	}
 
-	/** An aspect without which there is nothing to tell. */
-	Fields required(String name) {
+	/** Refuses what is removed in its catalogue. */
+	void present() {
 		if (this.removed || aspect("status").text("removed").filter("true"::equals).isPresent()) {
 			throw new Unreadable("it is removed in its catalogue, and nothing is removed here by an import",
 					this.place.line());
 		}
+	}
+
+	/** An aspect without which there is nothing to tell. */
+	Fields required(String name) {
+		present();
 		if (!this.aspects.containsKey(name)) {
 			throw new Unreadable(
 					"the aspect '" + name
@@ -83,6 +97,11 @@ final class Entity {
 					this.place.line());
 		}
 		return aspect(name);
+	}
+
+	/** The proposal of an aspect as it stands. */
+	Stream<String> text(String aspect) {
+		return Stream.ofNullable(this.aspects.get(aspect)).map(Proposal::text);
 	}
 
 	/** The proposals as they stand, in an order that is always the same. */

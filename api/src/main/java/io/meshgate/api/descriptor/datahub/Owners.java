@@ -8,11 +8,13 @@ import java.util.Optional;
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.descriptor.NodeKey;
+import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.descriptor.Reference;
 
 /**
- * Who owns an entity. In a mesh that is one team: of the groups the technical owner goes
- * before the others, and a person stands for their only team where no group owns.
+ * Who owns an entity, or keeps a dataset. In a mesh that is one team: of the groups the
+ * technical owner goes before the others, and a person stands for their only team where
+ * no group owns.
  */
 final class Owners {
 
@@ -38,8 +40,12 @@ final class Owners {
 			warnings.add("of " + this.owners.size() + " owners, '" + taken.orElse(this.owners.getFirst()).urn()
 					+ "' alone is taken over: one team owns");
 		}
-		Link link = group.isPresent() ? Link.OWNER : Link.OWNER_PERSON;
-		return taken.map((owner) -> List.of(new Reference(node, link, this.catalogue.key(owner.urn()))))
+		boolean kept = node.type() == NodeType.DATASET;
+		Link byTeam = kept ? Link.KEEPER : Link.OWNER;
+		Link byPerson = kept ? Link.KEEPER_PERSON : Link.OWNER_PERSON;
+		return taken
+			.map((owner) -> List
+				.of(new Reference(node, group.isPresent() ? byTeam : byPerson, this.catalogue.key(owner.urn()))))
 			.orElse(List.of());
 	}
 

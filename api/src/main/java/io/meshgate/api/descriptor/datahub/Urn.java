@@ -22,6 +22,14 @@ record Urn(String type, String id) {
 		return matcher.matches() ? Optional.of(new Urn(matcher.group(1), matcher.group(2))) : Optional.empty();
 	}
 
+	/** Those of some texts that name entities; the others are told. */
+	static List<Urn> all(List<String> texts, List<String> warnings) {
+		List<Urn> urns = new ArrayList<>();
+		texts.forEach(
+				(text) -> parse(text).ifPresentOrElse(urns::add, () -> warnings.add("'" + text + "' is not a URN")));
+		return urns;
+	}
+
 	/** The parts of the id, such as a dataset's platform, name and environment. */
 	List<String> parts() {
 		if (!this.id.startsWith("(") || !this.id.endsWith(")")) {

@@ -6,10 +6,13 @@ import java.util.function.Function;
 
 import io.meshgate.api.descriptor.backstage.EntitySheets;
 import io.meshgate.api.descriptor.bitol.BitolSheets;
+import io.meshgate.api.descriptor.datahub.ProposalSheets;
 import io.meshgate.api.descriptor.writing.Sheet;
 import io.meshgate.graph.exports.ExportedApplication;
 import io.meshgate.graph.exports.ExportedContract;
+import io.meshgate.graph.exports.Entities;
 import io.meshgate.graph.exports.ExportedDomain;
+import io.meshgate.graph.exports.ExportedEntity;
 import io.meshgate.graph.exports.ExportedPerson;
 import io.meshgate.graph.exports.ExportedProduct;
 import io.meshgate.graph.exports.ExportedTeam;
@@ -31,9 +34,12 @@ final class Export {
 
 	private final Organisations organisations;
 
-	Export(Exports exports, Organisations organisations) {
+	private final Entities entities;
+
+	Export(Exports exports, Organisations organisations, Entities entities) {
 		this.exports = exports;
 		this.organisations = organisations;
+		this.entities = entities;
 	}
 
 	void write(Viewer viewer, Selection selection, Standard standard, Consumer<Sheet> out) {
@@ -45,6 +51,8 @@ final class Export {
 				organisation(viewer, selection, out);
 				products(viewer, selection, (product) -> EntitySheets.product(product).forEach(out));
 			}
+			case DATAHUB -> pages((after) -> this.entities.page(viewer, after, PAGE), ExportedEntity::ref,
+					(entity) -> ProposalSheets.entity(entity).forEach(out));
 		}
 	}
 

@@ -3,6 +3,7 @@ package io.meshgate.api.descriptor.export;
 import java.time.Clock;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.exports.Entities;
 import io.meshgate.graph.exports.Exports;
 import io.meshgate.graph.exports.Organisations;
 
@@ -17,7 +18,7 @@ class ExportConfiguration {
 
 	@Bean
 	Export export(Graph graph, Clock clock) {
-		return new Export(new Exports(graph, clock), new Organisations(graph, clock));
+		return new Export(new Exports(graph, clock), new Organisations(graph, clock), new Entities(graph));
 	}
 
 }

@@ -6,7 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.meshgate.api.refusal.Forbidden;
+import io.meshgate.auth.Action;
+import io.meshgate.auth.Facts;
+import io.meshgate.auth.Policy;
 import io.meshgate.graph.exports.Selection;
+import io.meshgate.graph.person.PlatformRights;
 import io.meshgate.graph.person.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -31,7 +36,10 @@ class ExportController {
 
 	private final Export export;
 
-	ExportController(Selections selections, Export export) {
+	private final PlatformRights rights;
+
+	ExportController(Selections selections, Export export, PlatformRights rights) {
+		this.rights = rights;
 		this.selections = selections;
 		this.export = export;
 	}
@@ -41,6 +49,10 @@ class ExportController {
 			@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) List<MediaType> accepted,
 			HttpServletResponse response) throws IOException {
 		Standard standard = query.standard();
+		if (standard == Standard.DATAHUB) {
+			Forbidden.unless(Policy.decide(Action.EDIT, new Facts.OfPlatform(this.rights.administers(viewer))));
+			query.wholeMesh();
+		}
 		Selection selection = this.selections.find(viewer, query.of());
 		MediaType type = chosen(accepted);
 		response.setContentType(type + ";charset=UTF-8");

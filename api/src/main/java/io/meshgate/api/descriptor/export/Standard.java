@@ -14,7 +14,9 @@ enum Standard {
 	/** Bitol's data contracts, 3.2. */
 	ODCS,
 	/** The entities of a Backstage catalogue. */
-	BACKSTAGE;
+	BACKSTAGE,
+	/** The metadata change proposals of a DataHub catalogue. */
+	DATAHUB;
 
 	static Optional<Standard> named(String word) {
 		return Arrays.stream(values())

@@ -97,8 +97,13 @@ class CatalogueTests {
 		for (String dataset : List.of("dbt,a.t", "s3,a.t", "s3,b.t")) {
 			say("urn:li:dataset:(urn:li:dataPlatform:" + dataset + ",PROD)", "datasetProperties", "{\"name\": \"t\"}");
 		}
-		assertThat(only().descriptor().outputs()).extracting(OutputPortEntry::name)
+		Interpretation product = this.catalogue.documents().getFirst().interpret();
+		assertThat(product.descriptor().outputs()).extracting(OutputPortEntry::name)
 			.containsExactly("t (dbt)", "s3:a.t", "s3:b.t");
+		assertThat(product.descriptor().references())
+			.extracting((reference) -> reference.source().key(), Reference::link, Reference::key)
+			.containsExactly(tuple("tides/t (dbt)", Link.SERVES, "dbt/a.t"),
+					tuple("tides/s3:a.t", Link.SERVES, "s3/a.t"), tuple("tides/s3:b.t", Link.SERVES, "s3/b.t"));
 	}
 
 	@Test
@@ -153,7 +158,8 @@ class CatalogueTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					urn:li:tag:pii    | tagKey         | {}                  | UPSERT | a tag has no place in a mesh: urn:li:tag:pii
+					urn:li:tag:pii    | tagKey         | {}                  | UPSERT | tags are plain words here, taken with what bears them: urn:li:tag:pii
+					urn:li:mlFeature:x| mlFeatureKey   | {}                  | UPSERT | a mlFeature has no place in a mesh: urn:li:mlFeature:x
 					urn:li:chart:(a,b)| chartInfo      | {}                  | UPSERT | no data product of this import has it among its assets: urn:li:chart:(a,b)
 					urn:li:domain:sea | domainKey      | {"id": "sea"}       | UPSERT | the aspect 'domainProperties' is missing: the aspects of an entity are to come together, in one import
 					urn:li:domain:sea | domainKey      | {}                  | DELETE | it is removed in its catalogue, and nothing is removed here by an import

@@ -19,10 +19,12 @@ import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.testing.MeshDatabase;
+import io.meshgate.graph.words.Findable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +47,9 @@ class RoundTripIT {
 
 	/** An example that lacks what its own standard demands, and goes out as it came. */
 	private static final List<String> OF_THE_EXAMPLES = List.of("API github-mcp-server spec.definition");
+
+	/** What no other standard has a document for. */
+	private static final List<String> OF_CATALOGUES = List.of("Dataset ", "DatasetColumn ", "Term ", "TermGroup ");
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -110,6 +115,66 @@ class RoundTripIT {
 		assertThat(report.at("/summary/rejected").asInt()).isZero();
 		assertThat(mesh()).containsExactlyInAnyOrderElementsOf(graph);
 		assertThat(awaited()).isEqualTo(awaited);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { JSON, YAML })
+	void makesTheSameMeshOfADataHubCatalogueByItself(String type) {
+		Exchange exchange = auditor();
+		JsonNode first = exchange.bring(JSON, showcase());
+		List<String> graph = catalogue();
+		String handedOut = exchange.ask("?format=datahub", type).body();
+		assertThat(exchange.bring(type, handedOut).at("/summary/rejected").asInt()).isZero();
+		assertThat(catalogue().stream().filter((line) -> !line.contains("revision=")))
+			.containsExactlyInAnyOrderElementsOf(graph.stream().filter((line) -> !line.contains("revision=")).toList());
+
+		begin();
+		JsonNode second = auditor().bring(type, handedOut);
+		assertThat(second.at("/summary/created").asInt()).isEqualTo(first.at("/summary/created").asInt())
+			.isEqualTo(111);
+		assertThat(second.at("/summary/rejected").asInt()).isZero();
+		assertThat(catalogue()).hasSizeGreaterThan(2000).containsExactlyInAnyOrderElementsOf(graph);
+	}
+
+	@Test
+	void laysWhatThePortalSaysOverADataHubCatalogue() {
+		Exchange exchange = auditor();
+		exchange.bring(JSON, showcase());
+		String change = """
+				MATCH (t:Term {name: 'Order Total'}), (p:DataProduct {name: 'Order Entry Analytics'}),
+				  (d:Domain {name: 'Data Platform Team'}), (g:Team {key: 'org_data_platform'})
+				SET t.name = 'Total', t.definition = 'All "of it"', p.name = 'Entries', p.description = 'What came in',
+				  d.name = 'Platform', g.description = 'They build'
+				WITH [p, d, g] AS changed
+				UNWIND changed AS each
+				RETURN each.id AS id
+				""";
+		this.graph.write((transaction) -> {
+			List<String> changed = transaction.rows(change, Map.of()).stream().map((row) -> row.text("id")).toList();
+			Findable.refresh(transaction, changed);
+			return changed;
+		});
+		List<String> graph = catalogue();
+		String handedOut = exchange.ask("?format=datahub", JSON).body();
+		begin();
+		auditor().bring(JSON, handedOut);
+		assertThat(catalogue()).containsExactlyInAnyOrderElementsOf(graph);
+	}
+
+	@Test
+	void handsADataHubCatalogueOutToAdministratorsAlone() {
+		auditor().bring(JSON, showcase());
+		aMesh().with(aPerson("vera").identifiedBy("development", "vera")).in(this.graph);
+		Exchange vera = new Exchange(this.portal.signIn("vera"));
+		assertThat(vera.ask("?format=datahub", JSON).statusCode()).isEqualTo(403);
+		assertThat(auditor().ask("?format=datahub&of=x", JSON).statusCode()).isEqualTo(400);
+	}
+
+	/** All but the documents, which stand elsewhere. */
+	private List<String> catalogue() {
+		return dump().stream()
+			.filter((line) -> !line.startsWith("Document ") && !line.startsWith("OutboxEntry "))
+			.toList();
 	}
 
 	@Test
@@ -192,6 +257,7 @@ class RoundTripIT {
 	/** Without what is only kept of the documents, which are other ones. */
 	private List<String> mesh() {
 		return dump().stream()
+			.filter((line) -> OF_CATALOGUES.stream().noneMatch(line::contains))
 			.filter((line) -> !line.startsWith("Document ") && !line.startsWith("OutboxEntry ")
 					&& !line.startsWith("UnresolvedReference ") && !line.contains(" LACKS "))
 			.map((line) -> line.startsWith("Contract ") ? line.replaceAll("(?s)document=.*, key=", "document, key=")
@@ -203,6 +269,7 @@ class RoundTripIT {
 	private List<String> awaited() {
 		String cypher = """
 				MATCH (n)-[:LACKS]->(u:UnresolvedReference)
+				WHERE NOT n:Dataset|DatasetColumn|Term|TermGroup
 				RETURN labels(n)[0] + ' ' + n.key + ' ' + u.link + ' ' + u.key + coalesce(' ' + u.version, '') AS awaited
 				ORDER BY awaited
 				""";

@@ -89,7 +89,8 @@ public final class TermAuthoring {
 				""";
 		String reading = """
 				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (t:Term {id: $id})-[:DEFINED_IN]->(d:Domain)
+				MATCH (t:Term {id: $id})
+				OPTIONAL MATCH (t)-[:DEFINED_IN]->(d:Domain)
 				%s
 				RETURN t.id AS id, t.revision AS revision, standing
 				""".formatted(DomainSight.STANDING);

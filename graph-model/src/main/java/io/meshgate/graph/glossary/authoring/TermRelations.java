@@ -38,9 +38,10 @@ public final class TermRelations {
 		String cypher = """
 				MATCH (low:Term {id: $low})
 				MATCH (high:Term {id: $high})
-				MERGE (low)-[tie:RELATES_TO]->(high)
+				MERGE (low)-[tie:RELATES_TO]-(high)
 				WITH tie, tie.as AS before
 				SET tie.as = $as
+				REMOVE tie.documents
 				RETURN coalesce(before <> $as, true) AS changed
 				""";
 		return transaction.one(cypher, Map.of("low", pair.low(), "high", pair.high(), "as", as)).holds("changed");
@@ -54,7 +55,7 @@ public final class TermRelations {
 	 */
 	public boolean unrelate(Transaction transaction, TermPair pair) {
 		String cypher = """
-				MATCH (:Term {id: $low})-[tie:RELATES_TO]->(:Term {id: $high})
+				MATCH (:Term {id: $low})-[tie:RELATES_TO]-(:Term {id: $high})
 				DELETE tie
 				RETURN count(tie) AS ended
 				""";

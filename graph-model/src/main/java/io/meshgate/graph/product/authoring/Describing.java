@@ -113,7 +113,7 @@ public final class Describing {
 				  DELETE old
 				}
 				CALL (p) {
-				  MATCH (p)-[:LACKS]->(awaited:UnresolvedReference {link: 'TERM'})
+				  MATCH (p)-[:LACKS]->(awaited:UnresolvedReference {link: 'ABOUT'})
 				  DETACH DELETE awaited
 				}
 				CALL (p) {

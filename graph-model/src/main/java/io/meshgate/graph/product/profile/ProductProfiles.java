@@ -55,13 +55,14 @@ public final class ProductProfiles {
 				  RETURN collect(c {.kind, .name, .url}) AS supportChannels
 				}
 				CALL (p) {
-				  MATCH (p)-[:IS_ABOUT]->(t:Term)-[:DEFINED_IN]->(d:Domain)
+				  MATCH (p)-[:IS_ABOUT]->(t:Term)
+				  %s
 				  WITH t, d
 				  ORDER BY t.name, t.id
 				  RETURN collect(%s) AS terms
 				}
 				RETURN p.id AS id, documentation, supportChannels, terms
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, TermSight.PLAIN);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, TermSight.HOME, TermSight.PLAIN);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "products", products, "now",
 				this.clock.instant());
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))

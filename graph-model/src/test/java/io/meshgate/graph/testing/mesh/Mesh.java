@@ -3,6 +3,8 @@ package io.meshgate.graph.testing.mesh;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.check.QualityCheckId;
+import io.meshgate.graph.dataset.DatasetId;
+import io.meshgate.graph.dataset.DatasetName;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.governance.GovernanceRuleId;
@@ -210,6 +212,15 @@ public final class Mesh {
 	 */
 	public static TermId term(String key) {
 		return new TermId(new Node("Term", key).id());
+	}
+
+	/**
+	 * The id of a dataset that a port was bound to.
+	 * @param name what it is called
+	 * @return the id
+	 */
+	public static DatasetId dataset(DatasetName name) {
+		return new DatasetId(new Node("Dataset", name.key()).id());
 	}
 
 	public static PlatformId platform(String key) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.contract.SemanticVersion;
+import io.meshgate.graph.dataset.DatasetName;
 import io.meshgate.graph.port.PortType;
 
 /**
@@ -68,8 +69,8 @@ public final class PortNoun {
 		Sketch sketch = new Sketch().with(port, Map.of("name", this.name, "type", this.type))
 			.edge(product, "OFFERS", port);
 		this.datasets.forEach((dataset, namespace) -> {
-			Node bound = new Node("Dataset", namespace + ' ' + dataset);
-			sketch.with(bound, Map.of("namespace", namespace, "name", dataset))
+			Node bound = new Node("Dataset", new DatasetName(namespace, dataset).key());
+			sketch.with(bound, Map.of("namespace", namespace, "name", dataset, "title", dataset, "tags", List.of()))
 				.edge(port, "BOUND_TO", bound, Map.of("boundAt", Node.CREATED));
 		});
 		if (this.contract.isEmpty()) {

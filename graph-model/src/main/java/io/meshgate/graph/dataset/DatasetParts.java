@@ -1,0 +1,149 @@
+package io.meshgate.graph.dataset;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.meshgate.graph.Cursor;
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.Page;
+import io.meshgate.graph.Row;
+import io.meshgate.graph.Slice;
+import io.meshgate.graph.glossary.Term;
+import io.meshgate.graph.glossary.TermSight;
+import io.meshgate.graph.glossary.Terms;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.port.OutputPort;
+import io.meshgate.graph.product.ProductSight;
+
+/**
+ * What belongs to datasets: their columns, the terms they are about, and the ports that
+ * give them out. What is hidden has none.
+ */
+public final class DatasetParts {
+
+	private static final String SEEN = ProductSight.VIEWER + """
+			MATCH (ds:Dataset)
+			WHERE ds.id IN $datasets AND %s
+			""".formatted(DatasetSight.VISIBLE);
+
+	private final Graph graph;
+
+	private final Clock clock;
+
+	/**
+	 * Reads from the graph.
+	 * @param graph the mesh
+	 * @param clock tells which grants cover now
+	 */
+	public DatasetParts(Graph graph, Clock clock) {
+		this.graph = graph;
+		this.clock = clock;
+	}
+
+	/**
+	 * A page of the columns of each of several datasets, in their order.
+	 * @param viewer who looks
+	 * @param datasets which ones
+	 * @param page which part of each list
+	 * @param counted whether the number of all of them is wanted
+	 * @return the page of each dataset that the viewer may see
+	 */
+	public Map<DatasetId, Slice<DatasetColumn>> columns(Viewer viewer, Set<DatasetId> datasets, Page page,
+			boolean counted) {
+		String cypher = SEEN + """
+				CALL (ds) {
+				  MATCH (ds)-[:HAS_COLUMN]->(c:DatasetColumn)
+				  WHERE $page.after IS NULL OR c.position > toFloat($page.after.value)
+				  WITH c
+				  ORDER BY c.position
+				  LIMIT $page.limit
+				  CALL (c) {
+				    MATCH (c)-[:IS_ABOUT]->(t:Term)
+				    %s
+				    WITH t, d
+				    ORDER BY t.name, t.id
+				    RETURN collect(%s) AS terms
+				  }
+				  WITH c, terms
+				  ORDER BY c.position
+				  RETURN collect(c {.id, .position, .path, .label, .description, .logicalType, .physicalType, .nullable,
+				    .partOfKey, .tags, terms: terms}) AS columns
+				}
+				RETURN ds.id AS dataset,
+				  CASE WHEN $counted THEN COUNT { (ds)-[:HAS_COLUMN]->() } ELSE 0 END AS total,
+				  columns
+				""".formatted(TermSight.HOME, TermSight.PLAIN);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "datasets",
+				datasets, "page", page, "counted", counted);
+		return byDataset(cypher, parameters, (row) -> Slice.of(page,
+				row.list("columns", (column) -> DatasetRows.ROWS.column(column.columns())), row.number("total")));
+	}
+
+	/**
+	 * What several datasets are about, by name.
+	 * @param viewer who looks
+	 * @param datasets which ones
+	 * @return the terms of each dataset that the viewer may see
+	 */
+	public Map<DatasetId, List<Term>> terms(Viewer viewer, Set<DatasetId> datasets) {
+		String cypher = SEEN + """
+				CALL (ds) {
+				  MATCH (ds)-[:IS_ABOUT]->(t:Term)
+				  %s
+				  WITH t, d
+				  ORDER BY t.name, t.id
+				  RETURN collect(%s) AS terms
+				}
+				RETURN ds.id AS dataset, terms
+				""".formatted(TermSight.HOME, TermSight.PLAIN);
+		return byDataset(cypher, looking(viewer, datasets),
+				(row) -> row.list("terms", (term) -> Terms.plain(term.columns())));
+	}
+
+	/**
+	 * The ports that give out several datasets, by name.
+	 * @param viewer who looks
+	 * @param datasets which ones
+	 * @return of each dataset that the viewer may see, the ports whose product they see
+	 */
+	public Map<DatasetId, List<OutputPort>> outputPorts(Viewer viewer, Set<DatasetId> datasets) {
+		String cypher = SEEN + """
+				CALL (sight, ds) {
+				  MATCH (ds)<-[:SERVES|BOUND_TO]-(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				  WHERE %s
+				  WITH DISTINCT o, p
+				  ORDER BY o.name, o.id
+				  RETURN collect(
+				    o {.id, product: p.id, .key, .name, .type, .version, .platform, .location}
+				  ) AS ports
+				}
+				RETURN ds.id AS dataset, ports
+				""".formatted(ProductSight.VISIBLE);
+		return byDataset(cypher, looking(viewer, datasets),
+				(row) -> row.list("ports", (port) -> DatasetRows.ROWS.outputPort(port.columns())));
+	}
+
+	/**
+	 * Where a column stands in its dataset.
+	 * @param column the column
+	 * @return the place
+	 */
+	public static Cursor cursor(DatasetColumn column) {
+		return new Cursor(Double.toString(column.position()), column.id().value());
+	}
+
+	private Map<String, Object> looking(Viewer viewer, Set<DatasetId> datasets) {
+		return Map.of("viewer", viewer.person(), "now", this.clock.instant(), "datasets", datasets);
+	}
+
+	private <T> Map<DatasetId, T> byDataset(String cypher, Map<String, Object> parameters, Function<Row, T> part) {
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.collect(Collectors.toMap((row) -> new DatasetId(row.text("dataset")), part));
+	}
+
+}

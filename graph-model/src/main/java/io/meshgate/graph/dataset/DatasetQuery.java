@@ -1,0 +1,18 @@
+package io.meshgate.graph.dataset;
+
+import io.meshgate.graph.Ref;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which datasets are asked for; all conditions must hold, and one that is null holds for
+ * every dataset.
+ *
+ * @param search a part of the title, the name or the description, in any case
+ * @param platform on this platform
+ * @param domain in this domain or below it
+ * @param keeper kept by this team
+ * @param term about this term, as a whole or in a column
+ */
+public record DatasetQuery(@Nullable String search, @Nullable String platform, @Nullable Ref domain,
+		@Nullable Ref keeper, @Nullable Ref term) {
+}

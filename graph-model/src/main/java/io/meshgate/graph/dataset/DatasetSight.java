@@ -1,0 +1,36 @@
+package io.meshgate.graph.dataset;
+
+import io.meshgate.graph.domain.DomainSight;
+import io.meshgate.graph.product.ProductSight;
+
+/**
+ * Who sees a dataset, as Cypher. The fragments expect the dataset as {@code ds} and, as
+ * {@link ProductSight} does, the viewer's {@code sight}.
+ */
+public final class DatasetSight {
+
+	/** The projection of a dataset that {@link Dataset} is read from. */
+	static final String PLAIN = """
+			ds {.id, .key, .namespace, .name, .title, .description, .platform, .tags,
+			  keeper: head([(ds)<-[:KEEPS]-(t:Team) | t {.id, .key, .name, .description}]),
+			  domain: head([(ds)-[:IN_DOMAIN]->(d:Domain) | %s])}""".formatted(DomainSight.PLAIN);
+
+	/**
+	 * Holds where the viewer may see the dataset: it is hidden with the products that
+	 * give it out, if all of them are hidden. Who keeps it sees it always. What only
+	 * lineage tools told of has no key, and is not among them.
+	 */
+	public static final String VISIBLE = """
+			(ds.key IS NOT NULL AND (sight.administers
+			  OR EXISTS { MATCH (ds)<-[:KEEPS]-(keeper:Team) WHERE keeper IN sight.teams }
+			  OR NOT EXISTS { (ds)<-[:SERVES|BOUND_TO]-(:OutputPort)<-[:OFFERS]-(:DataProduct) }
+			  OR EXISTS {
+			    MATCH (ds)<-[:SERVES|BOUND_TO]-(:OutputPort)<-[:OFFERS]-(p:DataProduct)
+			    WHERE %s
+			  }))
+			""".formatted(ProductSight.VISIBLE);
+
+	private DatasetSight() {
+	}
+
+}

@@ -1,0 +1,84 @@
+package io.meshgate.graph.descriptor;
+
+import java.util.List;
+
+import io.meshgate.graph.dataset.DatasetName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document about a dataset, whether or not a data product offers it.
+ *
+ * @param name what it is called
+ * @param profile what is said of it as a whole
+ * @param columns its columns
+ * @param references who keeps it, its domain, and the terms it and its columns are about
+ */
+public record DatasetDescriptor(DatasetName name, Profile profile, List<ColumnEntry> columns,
+		List<Reference> references) implements Descriptor {
+
+	public DatasetDescriptor {
+		columns = List.copyOf(columns);
+		references = List.copyOf(references);
+	}
+
+	@Override
+	public NodeKey node() {
+		return new NodeKey(NodeType.DATASET, this.name.key());
+	}
+
+	/**
+	 * A column as others refer to it.
+	 * @param dataset what it is called
+	 * @param path of the column
+	 * @return its key, unique among the columns of all datasets
+	 */
+	public static NodeKey column(DatasetName dataset, String path) {
+		return new NodeKey(NodeType.DATASET_COLUMN, dataset.key() + "#" + path);
+	}
+
+	/**
+	 * A dataset as a whole.
+	 *
+	 * @param title for showing
+	 * @param description what is in it, where stated
+	 * @param platform where it is
+	 * @param tags in the document's order
+	 */
+	public record Profile(String title, @Nullable String description, String platform, List<String> tags) {
+
+		public Profile {
+			tags = List.copyOf(tags);
+		}
+
+	}
+
+	/**
+	 * A column of a dataset.
+	 *
+	 * @param path unique in the dataset
+	 * @param label for showing, where stated
+	 * @param description what is in it, where stated
+	 * @param type what it holds
+	 * @param tags in the document's order
+	 */
+	public record ColumnEntry(String path, @Nullable String label, @Nullable String description, ColumnType type,
+			List<String> tags) {
+
+		public ColumnEntry {
+			tags = List.copyOf(tags);
+		}
+
+	}
+
+	/**
+	 * What a column holds.
+	 *
+	 * @param logical in words that all platforms share, where stated
+	 * @param physical in the platform's own, where stated
+	 * @param nullable whether a value may be missing
+	 * @param partOfKey whether it is part of the key
+	 */
+	public record ColumnType(@Nullable String logical, @Nullable String physical, boolean nullable, boolean partOfKey) {
+	}
+
+}
