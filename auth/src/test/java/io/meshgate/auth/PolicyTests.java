@@ -136,6 +136,7 @@ class PolicyTests {
 			case "infrastructure" -> new Facts.OfInfrastructure(new PlatformStanding(standing.contains("administrator"),
 					standing.contains("owner") ? "Warehouse" : null));
 			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));
+			case "lineage" -> new Facts.OfLineage(standing.contains("administrator"), standing.contains("emitter"));
 			default -> throw new IllegalArgumentException(thing);
 		};
 	}

@@ -1,6 +1,7 @@
 package io.meshgate.auth.token;
 
 import java.util.List;
+import java.util.Map;
 
 import io.meshgate.graph.person.Identity;
 import io.meshgate.graph.person.People;
@@ -8,16 +9,16 @@ import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.PlatformRole;
 
 /**
- * Those whom the operator names as administrators. They are appointed when the portal has
- * started, if they are in the graph by then, and otherwise when they first sign in.
+ * Whom the operator names as what. They are appointed when the portal has started, if
+ * they are in the graph by then, and otherwise when they first sign in.
  */
-final class Administrators {
+final class Appointments {
 
 	private final People people;
 
-	private final List<String> named;
+	private final Map<PlatformRole, List<String>> named;
 
-	Administrators(People people, List<String> named) {
+	Appointments(People people, Map<PlatformRole, List<String>> named) {
 		this.people = people;
 		this.named = named;
 	}
@@ -26,20 +27,25 @@ final class Administrators {
 	 * Appoints everybody who is named by key and is in the graph.
 	 */
 	void appoint() {
-		if (!this.named.isEmpty()) {
-			this.people.appoint(this.named, PlatformRole.ADMINISTRATOR);
-		}
+		this.named.forEach((role, keys) -> {
+			if (!keys.isEmpty()) {
+				this.people.appoint(keys, role);
+			}
+		});
 	}
 
 	/**
-	 * Appoints the person if they are named.
+	 * Appoints the person to what they are named as.
 	 * @param person who signs in
 	 * @param identity as whom the provider knows them
 	 */
 	void appoint(Person person, Identity identity) {
-		if (this.named.contains(person.key()) || this.named.contains(identity.issuer() + "|" + identity.subject())) {
-			this.people.appoint(List.of(person.key()), PlatformRole.ADMINISTRATOR);
-		}
+		String subject = identity.issuer() + "|" + identity.subject();
+		this.named.forEach((role, keys) -> {
+			if (keys.contains(person.key()) || keys.contains(subject)) {
+				this.people.appoint(List.of(person.key()), role);
+			}
+		});
 	}
 
 }
