@@ -1,4 +1,4 @@
-package io.meshgate.graph.contract;
+package io.meshgate.graph;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import java.util.UUID;
  * Identities that follow from what they name, so that the same thing has the same one
  * whenever it is written, also after it was away.
  */
-final class StableId {
+public final class StableId {
 
 	private StableId() {
 	}
@@ -18,8 +18,10 @@ final class StableId {
 	/**
 	 * The first half of a SHA-256 digest, as a UUID of version 8 (RFC 9562). Lengths
 	 * stand between the parts, so that no two lists of parts are one text.
+	 * @param parts what is named, from the widest to the narrowest
+	 * @return the same for the same parts
 	 */
-	static String of(String... parts) {
+	public static String of(String... parts) {
 		MessageDigest digest = digest();
 		for (String part : parts) {
 			byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

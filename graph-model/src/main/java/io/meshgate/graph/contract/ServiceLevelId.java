@@ -1,6 +1,7 @@
 package io.meshgate.graph.contract;
 
 import io.meshgate.graph.Id;
+import io.meshgate.graph.StableId;
 
 /**
  * The identity of a {@link ServiceLevel}.
