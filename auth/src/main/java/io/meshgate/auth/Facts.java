@@ -170,4 +170,13 @@ public sealed interface Facts {
 	record OfPlatform(boolean administrator) implements Facts {
 	}
 
+	/**
+	 * About what lineage tools tell.
+	 *
+	 * @param administrator whether the person administers the platform
+	 * @param emitter whether it is the account of a lineage tool
+	 */
+	record OfLineage(boolean administrator, boolean emitter) implements Facts {
+	}
+
 }

@@ -26,6 +26,9 @@ public enum Rule {
 	/** The governance group sets what holds for the whole platform. */
 	GOVERNANCE(true),
 
+	/** The account of a lineage tool tells what data go where. */
+	EMITTER(true),
+
 	/** Owners of a team decide what it says and who belongs to it. */
 	TEAM_OWNER(true),
 
@@ -73,6 +76,9 @@ public enum Rule {
 
 	/** It takes to administer the platform. */
 	NOT_AN_ADMINISTRATOR(false),
+
+	/** It takes to be the account of a lineage tool. */
+	NOT_AN_EMITTER(false),
 
 	/** It takes to set the policies of the whole mesh. */
 	NOT_GOVERNING(false),

@@ -142,6 +142,7 @@ class PolicyTests {
 			case "application" -> new Facts.OfApplication(new ApplicationStanding(standing.contains("administrator"),
 					standing.contains("owner") ? "Orders" : null));
 			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));
+			case "lineage" -> new Facts.OfLineage(standing.contains("administrator"), standing.contains("emitter"));
 			default -> throw new IllegalArgumentException(thing);
 		};
 	}

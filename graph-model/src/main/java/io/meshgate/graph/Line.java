@@ -21,7 +21,10 @@ public enum Line {
 	PRODUCT_TREE("ProductTreeLock", "products"),
 
 	/** Changes of access policies: a narrower one must not loosen a wider one. */
-	ACCESS_POLICIES("AccessPolicyLock", "policies");
+	ACCESS_POLICIES("AccessPolicyLock", "policies"),
+
+	/** Whoever writes what lineage tools tell: much of it is of the same datasets. */
+	LINEAGE("LineageLock", "lineage");
 
 	private final String label;
 

@@ -70,8 +70,8 @@ final class DevelopmentStart implements ApplicationContextInitializer<Configurab
 		settings.put("meshgate.identity.person-key-claim", "sub");
 		environment.getPropertySources().addFirst(new MapPropertySource("meshgate-development-identity", settings));
 		environment.getPropertySources()
-			.addLast(new MapPropertySource("meshgate-development-administrator",
-					Map.of("meshgate.identity.administrators", "admin")));
+			.addLast(new MapPropertySource("meshgate-development-appointments",
+					Map.of("meshgate.identity.administrators", "admin", "meshgate.identity.emitters", "executor")));
 		context.getBeanFactory()
 			.registerSingleton("developmentIssuer",
 					new DevelopmentIssuer(issuer, data.resolve("identity").resolve("signing-key.json")));

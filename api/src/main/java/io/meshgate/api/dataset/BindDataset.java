@@ -1,7 +1,5 @@
 package io.meshgate.api.dataset;
 
-import java.util.Objects;
-
 import io.meshgate.api.operation.Moved;
 import io.meshgate.api.port.authoring.HeldProduct;
 import io.meshgate.api.port.authoring.Sending;
@@ -11,6 +9,7 @@ import io.meshgate.graph.dataset.DatasetBindings;
 import io.meshgate.graph.dataset.DatasetBindings.Binding;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.port.OutputPortId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BindDataset {
+
+	/** The port that has what the viewer may not know of. */
+	private static final String NOBODY = "nobody";
 
 	private final Changes changes;
 
@@ -32,7 +34,7 @@ class BindDataset {
 		return this.changes.make(sending.operation(), Kind.class, (transaction) -> {
 			Line.IMPORTS.join(transaction);
 			HeldProduct held = HeldProduct.offering(transaction, binding.port(), sending);
-			Claim claim = this.bindings.claim(transaction, binding.port(), binding.dataset());
+			Claim claim = this.bindings.claim(transaction, sending.viewer(), binding);
 			boolean taken = claim.isTakenFrom(binding.port());
 			Ending<Moved> moved = held.attempt(binding.port())
 				.unless(claim.isHeldBy(binding.port()), "The dataset is bound to this port already.")
@@ -46,7 +48,8 @@ class BindDataset {
 			if (moved.kind() == Moved.CONFLICT) {
 				return new Ending<>(Kind.CONFLICT, moved.subject(), moved.reason());
 			}
-			return taken ? Ending.of(Kind.TAKEN, Objects.requireNonNull(claim.holder()).value())
+			OutputPortId holder = claim.holder();
+			return taken ? Ending.of(Kind.TAKEN, (holder != null) ? holder.value() : NOBODY)
 					: Ending.of(Kind.BOUND, moved.subject());
 		});
 	}

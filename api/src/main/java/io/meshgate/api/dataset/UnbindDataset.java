@@ -29,7 +29,7 @@ class UnbindDataset {
 		return this.changes.make(sending.operation(), Moved.class, (transaction) -> {
 			Line.IMPORTS.join(transaction);
 			HeldProduct held = HeldProduct.offering(transaction, binding.port(), sending);
-			Claim claim = this.bindings.claim(transaction, binding.port(), binding.dataset());
+			Claim claim = this.bindings.claim(transaction, sending.viewer(), binding);
 			return held.attempt(binding.port())
 				.unless(!claim.isHeldBy(binding.port()), "The dataset is not bound to this port.")
 				.then(() -> {

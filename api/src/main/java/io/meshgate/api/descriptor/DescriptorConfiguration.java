@@ -2,6 +2,7 @@ package io.meshgate.api.descriptor;
 
 import java.time.Clock;
 
+import io.meshgate.api.rest.RequestBodies;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.imports.Imports;
 import io.meshgate.graph.linking.References;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.meshgate.api.descriptor.reading.Format;
 import io.meshgate.api.refusal.Forbidden;
+import io.meshgate.api.rest.RequestBodies;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;

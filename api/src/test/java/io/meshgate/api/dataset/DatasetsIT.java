@@ -80,6 +80,33 @@ class DatasetsIT {
 		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
 	}
 
+	/** Whoever binds a dataset shows to many what a catalogue says of it. */
+	@Test
+	void doesNotBringToLightWhatOnlyHiddenProductsGiveOut() {
+		this.graph.write((transaction) -> transaction.rows(
+				"""
+						MATCH (o:OutputPort {key: 'salaries/all'})
+						CREATE (o)-[:SERVES {document: 'x'}]->(d:Dataset {id: 'bonus', key: 'hr/bonus', namespace: 'hr', name: 'bonus',
+						  title: 'Bonus', tags: [], givenOut: true})<-[:DESCRIBES]-(:Document {ref: 'x'})
+						""",
+				Map.of()));
+		Map<String, Object> input = Map.of("outputPort", Ids.port("orders/lines"), "namespace", "hr", "name", "bonus");
+		for (String step : List.of("served", "released", "retired")) {
+			List<String> before = GraphDump.mesh(this.graph);
+			assertThat(this.olga.submit("BindDataset", input).ending()).as(step).isEqualTo("DatasetTaken");
+			assertThat(GraphDump.mesh(this.graph)).as(step).isEqualTo(before);
+			assertThat(this.olga.send("DatasetPage", Map.of("by", Map.of("key", "hr/bonus"))).data("/dataset").isNull())
+				.as(step)
+				.isTrue();
+			this.graph.write((transaction) -> transaction.rows(step.equals("served")
+					? "MATCH (:OutputPort)-[serves:SERVES]->(:Dataset {key: 'hr/bonus'}) DELETE serves"
+					: "MATCH (p:DataProduct {key: 'salaries'}) SET p.status = 'RETIRED'", Map.of()));
+		}
+		assertThat(this.portal.signIn("adam")
+			.send("DatasetPage", Map.of("by", Map.of("key", "hr/bonus")))
+			.text("/dataset/title")).isEqualTo("Bonus");
+	}
+
 	@Test
 	void letsOneOfManyWin() {
 		List<Supplier<Answer>> claims = new ArrayList<>();

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
+import io.meshgate.api.rest.RequestBodies;
+import io.meshgate.api.rest.RestProblems;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.imports.Imports;
 import io.meshgate.graph.linking.References;
@@ -56,7 +58,7 @@ class DescriptorControllerIT {
 				new ImportDescriptors(graph, new Imports(references, new Outbox()), references, Clock.systemUTC()),
 				new PlatformRights(graph), new RequestBodies(DataSize.ofKilobytes(64)));
 		this.mvc = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controller)
-			.setControllerAdvice(new DescriptorProblems())
+			.setControllerAdvice(new RestProblems())
 			.setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
 			.build());
 	}

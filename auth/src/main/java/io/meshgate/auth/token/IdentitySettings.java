@@ -17,13 +17,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * people who were imported are found at their first sight; none unless set
  * @param administrators who runs the platform: keys of people, or
  * {@code issuer name|subject}
+ * @param emitters the accounts of lineage tools, named in the same way
  */
 @ConfigurationProperties("meshgate.identity")
 record IdentitySettings(@DefaultValue("meshgate") String audience, @Nullable String issuerName,
-		@Nullable String personKeyClaim, @DefaultValue List<String> administrators) {
+		@Nullable String personKeyClaim, @DefaultValue List<String> administrators,
+		@DefaultValue List<String> emitters) {
 
 	IdentitySettings {
 		administrators = List.copyOf(administrators);
+		emitters = List.copyOf(emitters);
 	}
 
 }

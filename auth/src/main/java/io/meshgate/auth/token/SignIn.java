@@ -26,14 +26,14 @@ final class SignIn implements Converter<Jwt, AbstractAuthenticationToken> {
 
 	private final Claims claims;
 
-	private final Administrators administrators;
+	private final Appointments appointments;
 
 	private final Map<Identity, PersonId> recent = Collections.synchronizedMap(new Recent());
 
-	SignIn(People people, Claims claims, Administrators administrators) {
+	SignIn(People people, Claims claims, Appointments appointments) {
 		this.people = people;
 		this.claims = claims;
-		this.administrators = administrators;
+		this.appointments = appointments;
 	}
 
 	@Override
@@ -55,7 +55,7 @@ final class SignIn implements Converter<Jwt, AbstractAuthenticationToken> {
 	private Person find(Identity identity, Jwt token) {
 		try {
 			Person person = this.people.signIn(identity, this.claims.introduction(token));
-			this.administrators.appoint(person, identity);
+			this.appointments.appoint(person, identity);
 			return person;
 		}
 		catch (RuntimeException outage) {

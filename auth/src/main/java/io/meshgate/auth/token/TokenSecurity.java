@@ -2,8 +2,10 @@ package io.meshgate.auth.token;
 
 import java.net.URL;
 import java.time.Clock;
+import java.util.Map;
 
 import io.meshgate.graph.person.People;
+import io.meshgate.graph.person.PlatformRole;
 import jakarta.servlet.DispatcherType;
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +50,19 @@ class TokenSecurity {
 	}
 
 	@Bean
-	Administrators administrators(People people, IdentitySettings settings) {
-		return new Administrators(people, settings.administrators());
+	Appointments appointments(People people, IdentitySettings settings) {
+		return new Appointments(people, Map.of(PlatformRole.ADMINISTRATOR, settings.administrators(),
+				PlatformRole.EMITTER, settings.emitters()));
 	}
 
 	@Bean
-	ApplicationListener<ApplicationReadyEvent> appointment(Administrators administrators) {
-		return (ready) -> administrators.appoint();
+	ApplicationListener<ApplicationReadyEvent> appointment(Appointments appointments) {
+		return (ready) -> appointments.appoint();
 	}
 
 	@Bean
-	SignIn signIn(People people, TrustedIssuer issuer, IdentitySettings settings, Administrators administrators) {
-		return new SignIn(people, new Claims(issuer, settings), administrators);
+	SignIn signIn(People people, TrustedIssuer issuer, IdentitySettings settings, Appointments appointments) {
+		return new SignIn(people, new Claims(issuer, settings), appointments);
 	}
 
 	@Bean

@@ -12,6 +12,9 @@ public enum PlatformRole {
 	GOVERNANCE,
 
 	/** Reads the history of everything. */
-	AUDITOR
+	AUDITOR,
+
+	/** Tells what data go where: the account of a lineage tool. */
+	EMITTER
 
 }

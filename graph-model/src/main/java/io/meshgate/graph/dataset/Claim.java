@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * How a dataset and a port stand to each other before one is bound to the other.
  *
  * @param holder the port that the dataset is bound to; null where it is free
+ * @param hidden whether it is known to those alone who see more than the viewer
  * @param bound how many datasets the port has
  */
-public record Claim(@Nullable OutputPortId holder, int bound) {
+public record Claim(@Nullable OutputPortId holder, boolean hidden, int bound) {
 
 	/** As many as a port can have. */
 	public static final int MOST = 100;
@@ -20,7 +21,7 @@ public record Claim(@Nullable OutputPortId holder, int bound) {
 	 * @return whether another has it
 	 */
 	public boolean isTakenFrom(OutputPortId port) {
-		return this.holder != null && !this.holder.equals(port);
+		return (this.holder == null) ? this.hidden : !this.holder.equals(port);
 	}
 
 	/**

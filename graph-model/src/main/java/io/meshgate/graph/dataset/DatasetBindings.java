@@ -6,7 +6,9 @@ import java.util.Map;
 
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.product.authoring.LockedProduct;
 
 /**
@@ -18,22 +20,30 @@ public final class DatasetBindings {
 
 	/**
 	 * Who has a dataset. What a retired product still has is free: nobody can give it
-	 * back any more.
+	 * back any more. Not so where the viewer does not see what others know of the
+	 * dataset: to bind it would show it to them.
 	 * @param transaction the change's own
-	 * @param port that wants it
-	 * @param dataset which one
+	 * @param viewer who wants it
+	 * @param binding to which port, and when
 	 * @return how they stand
 	 */
-	public Claim claim(Transaction transaction, OutputPortId port, DatasetName dataset) {
+	public Claim claim(Transaction transaction, Viewer viewer, Binding binding) {
 		String cypher = """
+				%s
 				MATCH (o:OutputPort {id: $port})
-				OPTIONAL MATCH (:Dataset {namespace: $namespace, name: $name})<-[:BOUND_TO]-(holder:OutputPort)
+				OPTIONAL MATCH (ds:Dataset {namespace: $namespace, name: $name})
+				OPTIONAL MATCH (ds)<-[:BOUND_TO]-(holder:OutputPort)
 				WHERE NOT EXISTS { (holder)<-[:OFFERS]-(:DataProduct {status: 'RETIRED'}) }
-				RETURN holder.id AS holder, COUNT { (o)-[:BOUND_TO]->() } AS bound
-				""";
-		Row row = transaction.one(cypher,
-				Map.of("port", port, "namespace", dataset.namespace(), "name", dataset.name()));
-		return new Claim(row.findText("holder").map(OutputPortId::new).orElse(null), row.number("bound"));
+				RETURN
+				  holder.id AS holder,
+				  COUNT { (o)-[:BOUND_TO]->() } AS bound,
+				  ds IS NOT NULL AND NOT %s AND (EXISTS { (ds)<-[:DESCRIBES]-(:Document) }
+				    OR EXISTS { (ds)<-[:SERVES|BOUND_TO]-(:OutputPort)<-[:OFFERS]-(:DataProduct) }) AS hidden
+				""".formatted(ProductSight.VIEWER, DatasetSight.VISIBLE);
+		Row row = transaction.one(cypher, Map.of("viewer", viewer.person(), "now", binding.at(), "port", binding.port(),
+				"namespace", binding.dataset().namespace(), "name", binding.dataset().name()));
+		return new Claim(row.findText("holder").map(OutputPortId::new).orElse(null), row.holds("hidden"),
+				row.number("bound"));
 	}
 
 	/**
@@ -49,7 +59,8 @@ public final class DatasetBindings {
 				SET d.id = $id,
 				  d.key = $key,
 				  d.title = coalesce(d.title, d.name),
-				  d.tags = coalesce(d.tags, [])
+				  d.tags = coalesce(d.tags, []),
+				  d.givenOut = true
 				WITH p, o, d
 				CALL (d) {
 				  MATCH (d)<-[retired:BOUND_TO]-()
@@ -77,7 +88,7 @@ public final class DatasetBindings {
 				WITH d
 				CALL (d) {
 				  WITH d
-				  WHERE NOT EXISTS { (d)--() }
+				  WHERE d.lastSeenAt IS NULL AND NOT EXISTS { (d)--() }
 				  DELETE d
 				}
 				RETURN count(*) AS unbound
@@ -96,7 +107,7 @@ public final class DatasetBindings {
 				MATCH (:OutputPort {id: port})-[bound:BOUND_TO|SERVES]->(d:Dataset)
 				DELETE bound
 				WITH DISTINCT d
-				WHERE NOT EXISTS { (d)--() }
+				WHERE d.lastSeenAt IS NULL AND NOT EXISTS { (d)--() }
 				DELETE d
 				""";
 		transaction.rows(cypher, Map.of("ports", ports));

@@ -54,29 +54,31 @@ public final class DatasetParts {
 	 */
 	public Map<DatasetId, Slice<DatasetColumn>> columns(Viewer viewer, Set<DatasetId> datasets, Page page,
 			boolean counted) {
-		String cypher = SEEN + """
-				CALL (ds) {
-				  MATCH (ds)-[:HAS_COLUMN]->(c:DatasetColumn)
-				  WHERE $page.after IS NULL OR c.position > toFloat($page.after.value)
-				  WITH c
-				  ORDER BY c.position
-				  LIMIT $page.limit
-				  CALL (c) {
-				    MATCH (c)-[:IS_ABOUT]->(t:Term)
-				    %s
-				    WITH t, d
-				    ORDER BY t.name, t.id
-				    RETURN collect(%s) AS terms
-				  }
-				  WITH c, terms
-				  ORDER BY c.position
-				  RETURN collect(c {.id, .position, .path, .label, .description, .logicalType, .physicalType, .nullable,
-				    .partOfKey, .tags, terms: terms}) AS columns
-				}
-				RETURN ds.id AS dataset,
-				  CASE WHEN $counted THEN COUNT { (ds)-[:HAS_COLUMN]->() } ELSE 0 END AS total,
-				  columns
-				""".formatted(TermSight.HOME, TermSight.PLAIN);
+		String cypher = SEEN
+				+ """
+						CALL (ds) {
+						  MATCH (ds)-[:HAS_COLUMN]->(c:DatasetColumn)
+						  WHERE c.position > coalesce(toFloat($page.after.value), -1)
+						  WITH c
+						  ORDER BY c.position
+						  LIMIT $page.limit
+						  CALL (c) {
+						    MATCH (c)-[:IS_ABOUT]->(t:Term)
+						    %s
+						    WITH t, d
+						    ORDER BY t.name, t.id
+						    RETURN collect(%s) AS terms
+						  }
+						  WITH c, terms
+						  ORDER BY c.position
+						  RETURN collect(c {.id, .position, .path, .label, .description, .logicalType, .physicalType, .nullable,
+						    .partOfKey, .tags, terms: terms}) AS columns
+						}
+						RETURN ds.id AS dataset,
+						  CASE WHEN $counted THEN COUNT { (ds)-[:HAS_COLUMN]->(c) WHERE c.position IS NOT NULL } ELSE 0 END AS total,
+						  columns
+						"""
+					.formatted(TermSight.HOME, TermSight.PLAIN);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "datasets",
 				datasets, "page", page, "counted", counted);
 		return byDataset(cypher, parameters, (row) -> Slice.of(page,

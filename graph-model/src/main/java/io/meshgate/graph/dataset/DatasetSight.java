@@ -17,17 +17,18 @@ public final class DatasetSight {
 
 	/**
 	 * Holds where the viewer may see the dataset: it is hidden with the products that
-	 * give it out, if all of them are hidden. Who keeps it sees it always. What only
-	 * lineage tools told of has no key, and is not among them.
+	 * give it out, if all of them are hidden, and does not come to light when they give
+	 * it out no more. Who keeps it sees it always. What only lineage tools told of is for
+	 * administrators until an owner binds it.
 	 */
 	public static final String VISIBLE = """
-			(ds.key IS NOT NULL AND (sight.administers
+			(sight.administers
 			  OR EXISTS { MATCH (ds)<-[:KEEPS]-(keeper:Team) WHERE keeper IN sight.teams }
-			  OR NOT EXISTS { (ds)<-[:SERVES|BOUND_TO]-(:OutputPort)<-[:OFFERS]-(:DataProduct) }
+			  OR (ds.givenOut IS NULL AND EXISTS { (ds)<-[:DESCRIBES]-(:Document) })
 			  OR EXISTS {
 			    MATCH (ds)<-[:SERVES|BOUND_TO]-(:OutputPort)<-[:OFFERS]-(p:DataProduct)
 			    WHERE %s
-			  }))
+			  })
 			""".formatted(ProductSight.VISIBLE);
 
 	private DatasetSight() {

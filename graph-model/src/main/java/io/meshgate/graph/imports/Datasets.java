@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes datasets with their columns. A dataset that a port was bound to before it came
- * is the same; a column that is no longer stated goes.
+ * is the same; a column that is no longer stated goes, or is kept for lineage alone where
+ * data flow through it.
  */
 final class Datasets {
 
@@ -58,7 +59,9 @@ final class Datasets {
 				UNWIND $rows AS row
 				MATCH (:Dataset {key: row.key})-[:HAS_COLUMN]->(c:DatasetColumn)
 				WHERE NOT c.path IN row.paths
-				DETACH DELETE c
+				WITH c, EXISTS { (c)-[:FEEDS]-() } AS flowing
+				FOREACH (kept IN CASE WHEN flowing THEN [c] ELSE [] END | REMOVE kept.position)
+				FOREACH (gone IN CASE WHEN flowing THEN [] ELSE [c] END | DETACH DELETE gone)
 				""";
 		tx.rows(cypher, Map.of("rows", rows));
 	}

@@ -54,6 +54,7 @@ final class PortLinks {
 				MATCH (t:Dataset {key: u.key})
 				MERGE (s)-[serves:SERVES]->(t)
 				ON CREATE SET serves.document = u.document
+				SET t.givenOut = true
 				DETACH DELETE u
 				""";
 		tx.rows(cypher, parameters);

@@ -1,6 +1,8 @@
 package io.meshgate.graph.person;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 import io.meshgate.graph.Graph;
 
@@ -25,14 +27,24 @@ public final class PlatformRights {
 	 * @return true for an active person who was appointed
 	 */
 	public boolean administers(Viewer viewer) {
+		return roles(viewer).contains(PlatformRole.ADMINISTRATOR);
+	}
+
+	/**
+	 * What the person is for the whole platform.
+	 * @param viewer the person
+	 * @return what they were appointed to; nothing where they are not active
+	 */
+	public Set<PlatformRole> roles(Viewer viewer) {
 		String cypher = """
-				RETURN EXISTS {
-				  MATCH (person:Person {id: $viewer})
-				  WHERE person.active
-				    AND 'ADMINISTRATOR' IN person.roles
-				} AS administers
+				MATCH (person:Person {id: $viewer})
+				WHERE person.active
+				RETURN person.roles AS roles
 				""";
-		return this.graph.read((tx) -> tx.one(cypher, Map.of("viewer", viewer.person())).holds("administers"));
+		Set<PlatformRole> roles = EnumSet.noneOf(PlatformRole.class);
+		this.graph.read((tx) -> tx.row(cypher, Map.of("viewer", viewer.person())))
+			.ifPresent((row) -> row.texts("roles").forEach((role) -> roles.add(PlatformRole.valueOf(role))));
+		return roles;
 	}
 
 }

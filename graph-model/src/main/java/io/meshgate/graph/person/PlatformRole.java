@@ -10,6 +10,8 @@ public enum PlatformRole {
 	/** Sets the policies of the whole mesh. */
 	GOVERNANCE,
 	/** Reads every record of what happened. */
-	AUDITOR
+	AUDITOR,
+	/** Tells what data go where: the account of a lineage tool. */
+	EMITTER
 
 }

@@ -124,7 +124,13 @@ public record Fields(Map<String, Tree> values, int line) implements Tree {
 		return this.values.get(name) instanceof Fields;
 	}
 
-	private Optional<String> text(String name, int limit) {
+	/**
+	 * A text of a length of its own.
+	 * @param name of the field
+	 * @param limit the most characters it may have
+	 * @return the text without blanks around it; empty where it is missing, null or blank
+	 */
+	public Optional<String> text(String name, int limit) {
 		return switch (this.values.get(name)) {
 			case null -> Optional.empty();
 			case Nothing _ -> Optional.empty();

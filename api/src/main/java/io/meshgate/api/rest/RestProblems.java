@@ -1,4 +1,4 @@
-package io.meshgate.api.descriptor;
+package io.meshgate.api.rest;
 
 import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.api.refusal.Forbidden;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
  * Tells in RFC 9457's form why a request was not taken; what broke inside stays inside.
  */
 @RestControllerAdvice
-class DescriptorProblems extends ResponseEntityExceptionHandler {
+public class RestProblems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ProblemDetail forbidden(Forbidden refusal) {
@@ -40,12 +40,12 @@ class DescriptorProblems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ProblemDetail away(GraphUnavailable outage) {
-		return unavailable(outage, "The database cannot be reached. Try again later: importing twice does no harm.");
+		return unavailable(outage, "The database cannot be reached. Try again later: sending twice does no harm.");
 	}
 
 	@ExceptionHandler
 	ProblemDetail slow(GraphTimeout outage) {
-		return unavailable(outage, "The database took too long. Send fewer documents at a time.");
+		return unavailable(outage, "The database took too long. Send less at a time.");
 	}
 
 	private ProblemDetail unavailable(RuntimeException outage, String because) {

@@ -1,11 +1,11 @@
-package io.meshgate.api.descriptor;
+package io.meshgate.api.rest;
 
 import org.springframework.http.HttpStatus;
 
 /**
  * A request's body is not taken.
  */
-final class BodyRefused extends RuntimeException {
+public final class BodyRefused extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,11 @@
-package io.meshgate.api.descriptor;
+package io.meshgate.api.rest;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -17,15 +20,25 @@ import org.springframework.util.unit.DataSize;
 /**
  * Reads bodies, packed or not, and stops at the limit on what they unpack to.
  */
-final class RequestBodies {
+public final class RequestBodies {
 
 	private final DataSize limit;
 
-	RequestBodies(DataSize limit) {
+	/**
+	 * Reads no more than that.
+	 * @param limit on what a body unpacks to
+	 */
+	public RequestBodies(DataSize limit) {
 		this.limit = limit;
 	}
 
-	byte[] read(HttpServletRequest request) {
+	/**
+	 * Reads a request's body.
+	 * @param request whose body was not read yet
+	 * @return the body, unpacked
+	 * @throws BodyRefused if it is too large, broken, or packed otherwise
+	 */
+	public byte[] read(HttpServletRequest request) {
 		String encoding = Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_ENCODING))
 			.orElse("identity")
 			.strip()
@@ -40,6 +53,21 @@ final class RequestBodies {
 		}
 		catch (IOException broken) {
 			throw new BodyRefused(HttpStatus.BAD_REQUEST, "The body ended before it was complete.");
+		}
+	}
+
+	/**
+	 * Reads a request's body as a text.
+	 * @param request whose body was not read yet
+	 * @return the text
+	 * @throws BodyRefused if it is too large, broken, packed otherwise or not UTF-8
+	 */
+	public String readText(HttpServletRequest request) {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read(request))).toString();
+		}
+		catch (CharacterCodingException notUtf8) {
+			throw new BodyRefused(HttpStatus.BAD_REQUEST, "The body is not UTF-8.");
 		}
 	}
 

@@ -1,0 +1,7 @@
+/**
+ * What lineage tools send, taken event by event.
+ */
+@NullMarked
+package io.meshgate.api.lineage.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package io.meshgate.api.lineage.openlineage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.meshgate.api.descriptor.reading.Fields;
+import io.meshgate.api.descriptor.reading.Unreadable;
+import io.meshgate.graph.dataset.DatasetName;
+import io.meshgate.graph.lineage.event.DatasetSighting;
+import io.meshgate.graph.lineage.event.DatasetSighting.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event says of a dataset. A facet that says only that it was taken away
+ * ({@code _deleted}) says nothing of the dataset.
+ */
+final class DatasetReader {
+
+	private static final int PATH = 1_000;
+
+	private DatasetReader() {
+	}
+
+	static DatasetSighting read(Fields dataset) {
+		Fields facets = dataset.fields("facets");
+		DatasetName name = Names.dataset(dataset);
+		List<DatasetName> aliases = facets.fields("symlinks")
+			.list("identifiers")
+			.stream()
+			.map(Names::dataset)
+			.filter((alias) -> !alias.equals(name))
+			.distinct()
+			.toList();
+		return new DatasetSighting(name, facets.fields("datasetType").text("datasetType").orElse(null),
+				facets.fields("documentation").longText("description").orElse(null), fields(facets.fields("schema")),
+				dropped(facets), aliases);
+	}
+
+	private static @Nullable List<Field> fields(Fields schema) {
+		if (!schema.has("fields")) {
+			return null;
+		}
+		List<Field> fields = new ArrayList<>();
+		gather(schema, "", fields);
+		return fields;
+	}
+
+	/** The fields of a field follow it. */
+	private static void gather(Fields within, String prefix, List<Field> fields) {
+		for (Fields field : within.list("fields")) {
+			String path = prefix
+					+ field.text("name", PATH).orElseThrow(() -> new Unreadable("'name' is missing", field.line()));
+			if (fields.stream().noneMatch((known) -> known.path().equals(path))) {
+				fields.add(new Field(path, field.longText("type").orElse(null),
+						field.longText("description").orElse(null)));
+			}
+			gather(field, path + ".", fields);
+		}
+	}
+
+	private static @Nullable Boolean dropped(Fields facets) {
+		return facets.fields("lifecycleStateChange")
+			.text("lifecycleStateChange")
+			.map((change) -> change.equals("DROP"))
+			.orElse(null);
+	}
+
+}

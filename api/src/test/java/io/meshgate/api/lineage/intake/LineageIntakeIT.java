@@ -1,0 +1,173 @@
+package io.meshgate.api.lineage.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.zip.GZIPOutputStream;
+
+import io.meshgate.api.portal.GraphDump;
+import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.Race;
+import io.meshgate.api.portal.Retailer;
+import io.meshgate.api.portal.Visitor;
+import io.meshgate.api.portal.WholePortal;
+import io.meshgate.graph.Graph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WholePortal
+class LineageIntakeIT {
+
+	private final Graph graph;
+
+	private final Portal portal;
+
+	private final Visitor nina;
+
+	LineageIntakeIT(Graph graph, @LocalServerPort int port) {
+		this.graph = graph;
+		this.portal = new Portal(port);
+		Retailer.tell(graph);
+		graph.write((transaction) -> transaction.one("""
+				MATCH (p:Person {key: 'nina'})
+				SET p.roles = ['EMITTER']
+				RETURN p.key AS key
+				""", Map.of()));
+		this.nina = this.portal.signIn("nina");
+	}
+
+	@Test
+	void takesAnEventOnceHoweverOftenItComes() {
+		String event = event("6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b01", "COMPLETE", "orders", "daily");
+		assertThat(send("", event).statusCode()).isEqualTo(201);
+		List<String> once = GraphDump.exact(this.graph);
+		assertThat(send("", event).statusCode()).isEqualTo(201);
+		assertThat(GraphDump.exact(this.graph)).isEqualTo(once);
+		assertThat(edges()).containsExactly("orders>daily");
+	}
+
+	@Test
+	void namesWhatItDidNotTakeOfABatch() {
+		HttpResponse<String> answer = send("/batch", "["
+				+ event("6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b02", "COMPLETE", "orders", "daily") + ", {\"run\": {}}]");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).isEqualTo("{\"status\":\"partial_success\","
+				+ "\"summary\":{\"received\":2,\"successful\":1,\"failed\":1,\"retriable\":0,\"non_retriable\":1},"
+				+ "\"failed_events\":[{\"index\":1,\"reason\":\"'eventTime' is missing (line 8)\",\"retriable\":false}]}");
+		assertThat(edges()).containsExactly("orders>daily");
+		assertThat(send("/batch", "[]").body()).contains("\"status\":\"success\"", "\"received\":0");
+	}
+
+	@Test
+	void takesWhatIsPacked() throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+			gzip.write(event("6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b03", "COMPLETE", "orders", "daily")
+				.getBytes(StandardCharsets.UTF_8));
+		}
+		assertThat(this.nina
+			.call("/api/v1/lineage",
+					(request) -> request.header("Content-Type", "application/json")
+						.header("Content-Encoding", "gzip")
+						.POST(BodyPublishers.ofByteArray(packed.toByteArray())))
+			.statusCode()).isEqualTo(201);
+		assertThat(edges()).containsExactly("orders>daily");
+	}
+
+	@Test
+	void listensToTheAccountsOfLineageToolsAndToAdministratorsOnly() {
+		List<String> before = GraphDump.exact(this.graph);
+		String event = event("6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b04", "COMPLETE", "orders", "daily");
+		for (String path : List.of("", "/batch")) {
+			HttpResponse<String> refused = send(this.portal.signIn("olga"), path, event);
+			assertThat(refused.statusCode()).isEqualTo(403);
+			assertThat(refused.body()).contains("Only the accounts of lineage tools and administrators may do this.");
+			assertThat(send(this.portal.bearing("nonsense"), path, event).statusCode()).isEqualTo(401);
+		}
+		assertThat(GraphDump.exact(this.graph)).isEqualTo(before);
+		assertThat(send(this.portal.signIn("adam"), "", event).statusCode()).isEqualTo(201);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "[]", "7", "{", "[{}, {}]", "{}", "{\"eventTime\": \"2026-03-01T06:00:00Z\"}" })
+	void refusesWhatIsNoEvent(String body) {
+		List<String> before = GraphDump.exact(this.graph);
+		HttpResponse<String> answer = send("", body);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+		assertThat(GraphDump.exact(this.graph)).isEqualTo(before);
+	}
+
+	@Test
+	void losesAndDoublesNothingWhenManySendAtOnce() {
+		List<Supplier<HttpResponse<String>>> senders = new ArrayList<>();
+		for (int sender = 0; sender < 4; sender++) {
+			int first = sender;
+			senders.add(() -> {
+				HttpResponse<String> last = send("/batch", batch(first));
+				return (last.statusCode() == 200) ? send("/batch", batch(first)) : last;
+			});
+		}
+		assertThat(Race.of(senders)).allSatisfy((answer) -> assertThat(answer.statusCode()).isEqualTo(200));
+		assertThat(edges()).hasSize(10 * 9).doesNotHaveDuplicates();
+	}
+
+	/** Runs between ten datasets, of which all senders tell. */
+	private static String batch(int first) {
+		List<String> events = new ArrayList<>();
+		for (int number = 0; number < 90; number++) {
+			int pair = (number * 7 + first * 11) % 90;
+			int from = pair / 9;
+			int to = (from + 1 + pair % 9) % 10;
+			String run = "6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e%04d".formatted(pair);
+			events.add(event(run, "START", "d" + from, "d" + to));
+			events.add(event(run, "COMPLETE", "d" + from, "d" + to));
+		}
+		return events.toString();
+	}
+
+	private static String event(String run, String type, String input, String output) {
+		return """
+				{"eventTime": "2026-03-01T06:00:00Z",
+				 "eventType": "%s",
+				 "producer": "https://example.org",
+				 "run": {"runId": "%s"},
+				 "job": {"namespace": "etl", "name": "nightly"},
+				 "inputs": [{"namespace": "db", "name": "%s"}],
+				 "outputs": [{"namespace": "db", "name": "%s"}]
+				}""".formatted(type, run, input, output);
+	}
+
+	private HttpResponse<String> send(String path, String body) {
+		return send(this.nina, path, body);
+	}
+
+	private static HttpResponse<String> send(Visitor visitor, String path, String body) {
+		return visitor.call("/api/v1/lineage" + path,
+				(request) -> request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+	}
+
+	private List<String> edges() {
+		String cypher = """
+				MATCH (source:Dataset)-[:FEEDS]->(target:Dataset)
+				RETURN source.name + '>' + target.name AS edge
+				ORDER BY edge
+				""";
+		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of()))
+			.stream()
+			.map((row) -> row.text("edge"))
+			.toList();
+	}
+
+}

@@ -1,0 +1,155 @@
+package io.meshgate.api.lineage.openlineage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import io.meshgate.graph.dataset.DatasetName;
+import io.meshgate.graph.lineage.event.DatasetFlow;
+import io.meshgate.graph.lineage.event.DatasetSighting;
+import io.meshgate.graph.lineage.event.FieldFlow;
+import io.meshgate.graph.lineage.event.FieldFlow.Transformation;
+import io.meshgate.graph.lineage.event.JobName;
+import io.meshgate.graph.lineage.event.JobSighting;
+import io.meshgate.graph.lineage.event.LineageEvent;
+import io.meshgate.graph.lineage.event.RunSighting;
+import io.meshgate.graph.lineage.event.RunState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OpenLineageTests {
+
+	private static final DatasetName ORDERS = new DatasetName("db", "orders");
+
+	private static final DatasetName DAILY = new DatasetName("db", "daily");
+
+	@Test
+	void readsARunAndWhatItMoves() {
+		LineageEvent event = event("""
+				{"eventType": "COMPLETE", "eventTime": "2026-03-01T06:00:00.123456789+01:00", "producer": "urn:p",
+				 "schemaURL": "urn:s",
+				 "run": {"runId": "0176a8c2-fe01-7439-87e6-56a1a1b4029f", "facets": {"unheard": {"of": [1]}}},
+				 "job": {"namespace": "etl", "name": "nightly", "facets": {
+				   "jobType": {"processingType": "STREAMING", "integration": "FLINK"},
+				   "ownership": {"owners": [{"name": "team:thieves"}]},
+				   "documentation": {"description": "Counts."}}},
+				 "inputs": [{"namespace": "db", "name": "orders"}],
+				 "outputs": [{"namespace": "db", "name": "daily"}]}
+				""");
+		assertThat(event.at()).isEqualTo(Instant.parse("2026-03-01T05:00:00.123456789Z"));
+		assertThat(event.run())
+			.isEqualTo(new RunSighting(UUID.fromString("0176a8c2-fe01-7439-87e6-56a1a1b4029f"), RunState.COMPLETE));
+		assertThat(event.job()).isEqualTo(new JobSighting(new JobName("etl", "nightly"), "Counts.", "FLINK", true));
+		assertThat(event.flows().betweenDatasets()).containsExactly(new DatasetFlow(ORDERS, DAILY));
+		assertThat(event.datasets()).extracting(DatasetSighting::name).containsExactlyInAnyOrder(ORDERS, DAILY);
+	}
+
+	@Test
+	void readsWhatFieldsComeFrom() {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly"},
+				 "outputs": [{"namespace": "db", "name": "daily", "facets": {
+				   "schema": {"fields": [{"name": "day", "type": "DATE"}, {"name": "total", "type": "INT",
+				     "fields": [{"name": "net"}]}]},
+				   "columnLineage": {"fields": {"total": {"inputFields": [
+				       {"namespace": "db", "name": "orders", "field": "amount", "transformations": [
+				         {"type": "DIRECT", "subtype": "AGGREGATION", "masking": true}, {"type": "INDIRECT"}]}]}},
+				     "dataset": [{"namespace": "db", "name": "orders", "field": "at",
+				       "transformations": [{"type": "INDIRECT", "subtype": "FILTER"}]}]}}}]}
+				""");
+		assertThat(event.run()).isNull();
+		Transformation sum = new Transformation("DIRECT", "AGGREGATION", true);
+		Transformation filter = new Transformation("INDIRECT", "FILTER", false);
+		assertThat(event.flows().fields()).containsExactlyInAnyOrder(
+				new FieldFlow(ORDERS, "amount", DAILY, "total", sum),
+				new FieldFlow(ORDERS, "amount", DAILY, "total", new Transformation("INDIRECT", null, false)),
+				new FieldFlow(ORDERS, "at", DAILY, "total", filter), new FieldFlow(ORDERS, "at", DAILY, "day", filter));
+		assertThat(event.flows().betweenDatasets()).containsExactly(new DatasetFlow(ORDERS, DAILY));
+		assertThat(event.datasets().getFirst().fields()).extracting(DatasetSighting.Field::path)
+			.containsExactly("day", "total", "total.net");
+	}
+
+	@Test
+	void readsLineageThatIsSaidOutright() {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
+				   "lineage": {"entries": [
+				     {"namespace": "db", "name": "daily", "type": "DATASET",
+				      "inputs": [{"namespace": "db", "name": "orders", "type": "DATASET"},
+				                 {"namespace": "etl", "name": "other", "type": "JOB"}],
+				      "fields": {"total": {"inputs": [
+				        {"namespace": "db", "name": "orders", "type": "DATASET", "field": "amount"}]}}},
+				     {"type": "JOB", "inputs": []}]}}},
+				 "inputs": [{"namespace": "db", "name": "orders"}, {"namespace": "db", "name": "rates"}],
+				 "outputs": [{"namespace": "db", "name": "daily"}]}
+				""");
+		assertThat(event.flows().betweenDatasets()).containsExactly(new DatasetFlow(ORDERS, DAILY));
+		assertThat(event.flows().fields()).containsExactly(new FieldFlow(ORDERS, "amount", DAILY, "total", null));
+	}
+
+	@Test
+	void readsADatasetAlone() {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "dataset": {"namespace": "db", "name": "daily", "facets": {
+				   "datasetType": {"datasetType": "TABLE"}, "documentation": {"description": "By day."},
+				   "schema": {"_deleted": true},
+				   "lifecycleStateChange": {"lifecycleStateChange": "DROP"},
+				   "symlinks": {"identifiers": [{"namespace": "hive", "name": "daily", "type": "TABLE"},
+				     {"namespace": "db", "name": "daily", "type": "TABLE"}]},
+				   "lineage": {"inputs": [{"namespace": "db", "name": "orders", "type": "DATASET"}]}}}}
+				""");
+		assertThat(event.job()).isNull();
+		assertThat(event.datasets()).containsExactly(
+				new DatasetSighting(DAILY, "TABLE", "By day.", null, true, List.of(new DatasetName("hive", "daily"))));
+		assertThat(event.flows().betweenDatasets()).containsExactly(new DatasetFlow(ORDERS, DAILY));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2026-03-01T06:00:00Z          | 2026-03-01T06:00:00Z
+			2026-03-01T06:00:00           | 2026-03-01T06:00:00Z
+			2026-03-01T06:00:00.5+02:00   | 2026-03-01T04:00:00.5Z
+			2026-03-01T06:00:00.000000001 | 2026-03-01T06:00:00.000000001Z
+			2026-03-01T06:00:00+01:00[Europe/Berlin] | 2026-03-01T05:00:00Z
+			""")
+	void readsTimesAsEmittersWriteThem(String written, Instant meant) {
+		assertThat(EventTime.of(written)).contains(meant);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					7                                                          | it is not a mapping (line 1)
+					{"job": {}}                                                | 'eventTime' is missing (line 1)
+					{"eventTime": "soon", "job": {}}                           | 'eventTime' is not a time (line 1)
+					{"eventTime": "2026-03-01T06:00:00Z"}                      | it tells of no run, job or dataset (line 1)
+					{"eventTime": "2026-03-01T06:00:00Z", "run": {}}           | 'job' is missing (line 1)
+					{"eventTime": "2026-03-01T06:00:00Z", "job": {"name": "x"}} | 'namespace' is missing (line 1)
+					{"eventTime": "2026-03-01T06:00:00Z", "run": {"runId": "7"}, "job": {"namespace": "a", "name": "x"}} | 'runId' is not a UUID (line 1)
+					{"eventTime": "2026-03-01T06:00:00Z", "eventType": "DONE", "run": {"runId": "7"}, "job": {"namespace": "a", "name": "x"}} | 'eventType' is none that OpenLineage has (line 1)
+					{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "a", "name": "x"}, "inputs": 7} | 'inputs' is not a list (line 1)
+					{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "a", "name": "\\u0000"}} | a character that is no text (line 1)
+					""")
+	void tellsWhatCannotBePlaced(String json, String problem) {
+		assertThat(OpenLineage.read(json)).singleElement()
+			.satisfies((told) -> assertThat(told.problem()).contains(problem));
+	}
+
+	@Test
+	void readsTheNeighboursOfABadEvent() {
+		List<Told> told = OpenLineage.read("""
+				[{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "a", "name": "x"}}, 7,
+				 {"eventTime": "2026-03-01T06:00:00Z", "dataset": {"namespace": "a", "name": "x"}}]
+				""");
+		assertThat(told).extracting(Told::index).containsExactly(0, 1, 2);
+		assertThat(told).extracting((each) -> each.event().isPresent()).containsExactly(true, false, true);
+	}
+
+	private static LineageEvent event(String json) {
+		return OpenLineage.read(json).getFirst().event().orElseThrow();
+	}
+
+}

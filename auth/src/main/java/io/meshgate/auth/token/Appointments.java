@@ -1,0 +1,51 @@
+package io.meshgate.auth.token;
+
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.person.Identity;
+import io.meshgate.graph.person.People;
+import io.meshgate.graph.person.Person;
+import io.meshgate.graph.person.PlatformRole;
+
+/**
+ * Whom the operator names as what. They are appointed when the portal has started, if
+ * they are in the graph by then, and otherwise when they first sign in.
+ */
+final class Appointments {
+
+	private final People people;
+
+	private final Map<PlatformRole, List<String>> named;
+
+	Appointments(People people, Map<PlatformRole, List<String>> named) {
+		this.people = people;
+		this.named = named;
+	}
+
+	/**
+	 * Appoints everybody who is named by key and is in the graph.
+	 */
+	void appoint() {
+		this.named.forEach((role, keys) -> {
+			if (!keys.isEmpty()) {
+				this.people.appoint(keys, role);
+			}
+		});
+	}
+
+	/**
+	 * Appoints the person to what they are named as.
+	 * @param person who signs in
+	 * @param identity as whom the provider knows them
+	 */
+	void appoint(Person person, Identity identity) {
+		String subject = identity.issuer() + "|" + identity.subject();
+		this.named.forEach((role, keys) -> {
+			if (keys.contains(person.key()) || keys.contains(subject)) {
+				this.people.appoint(List.of(person.key()), role);
+			}
+		});
+	}
+
+}

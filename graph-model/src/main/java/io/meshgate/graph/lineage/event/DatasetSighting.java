@@ -1,0 +1,36 @@
+package io.meshgate.graph.lineage.event;
+
+import java.util.List;
+
+import io.meshgate.graph.dataset.DatasetName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of a dataset.
+ *
+ * @param name which dataset
+ * @param type what kind of dataset it is, as {@code TABLE}; null where nothing is said
+ * @param description what it holds; null where nothing is said
+ * @param fields all its fields, in order; null where nothing is said
+ * @param dropped whether it is gone; null where nothing is said
+ * @param aliases the other names it has
+ */
+public record DatasetSighting(DatasetName name, @Nullable String type, @Nullable String description,
+		@Nullable List<Field> fields, @Nullable Boolean dropped, List<DatasetName> aliases) {
+
+	public DatasetSighting {
+		fields = (fields == null) ? null : List.copyOf(fields);
+		aliases = List.copyOf(aliases);
+	}
+
+	/**
+	 * A field of a dataset.
+	 *
+	 * @param path its name, after the names of those it stands in, joined by dots
+	 * @param type in the dataset's own words
+	 * @param description what it holds
+	 */
+	public record Field(String path, @Nullable String type, @Nullable String description) {
+	}
+
+}

@@ -1,0 +1,33 @@
+package io.meshgate.graph.lineage.event;
+
+import io.meshgate.graph.dataset.DatasetName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Data go from one field into another.
+ *
+ * @param from the dataset they come from
+ * @param source the path of the field there
+ * @param to the dataset they go to
+ * @param target the path of the field there
+ * @param how what is done to them; null where nothing is said
+ */
+public record FieldFlow(DatasetName from, String source, DatasetName to, String target, @Nullable Transformation how) {
+
+	boolean goesNowhere() {
+		return this.from.equals(this.to) && this.source.equals(this.target);
+	}
+
+	/**
+	 * What is done to data on their way.
+	 *
+	 * @param type whether the value goes on ({@code DIRECT}), or decides on others
+	 * ({@code INDIRECT})
+	 * @param subtype in what manner, as {@code AGGREGATION} or {@code FILTER}; null where
+	 * nothing is said
+	 * @param masking whether nobody can tell the value afterwards
+	 */
+	public record Transformation(String type, @Nullable String subtype, boolean masking) {
+	}
+
+}

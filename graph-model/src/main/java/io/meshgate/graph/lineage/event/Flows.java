@@ -1,0 +1,77 @@
+package io.meshgate.graph.lineage.event;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.meshgate.graph.dataset.DatasetName;
+
+/**
+ * What goes where, as it was told. What several events tell of one run is put together,
+ * and gives the same whichever comes first and however often.
+ *
+ * @param inputs what is read
+ * @param outputs what is written
+ * @param settled those written of which it is said what they come from, so that not all
+ * that is read goes into them
+ * @param datasets what is said of these
+ * @param fields what is said of fields
+ */
+public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<DatasetName> settled,
+		Set<DatasetFlow> datasets, Set<FieldFlow> fields) {
+
+	/** Nothing goes anywhere. */
+	public static final Flows NONE = new Flows(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+	public Flows {
+		inputs = Set.copyOf(inputs);
+		outputs = Set.copyOf(outputs);
+		settled = Set.copyOf(settled);
+		datasets = Set.copyOf(datasets);
+		fields = Set.copyOf(fields);
+	}
+
+	/**
+	 * These flows and others.
+	 * @param others of the same run
+	 * @return both
+	 */
+	public Flows and(Flows others) {
+		return new Flows(both(this.inputs, others.inputs), both(this.outputs, others.outputs),
+				both(this.settled, others.settled), both(this.datasets, others.datasets),
+				both(this.fields, others.fields));
+	}
+
+	/**
+	 * From which dataset into which data go: from all that are read into all that are
+	 * written, unless more is said. A dataset that is read and written again does not
+	 * come from itself.
+	 * @return each once
+	 */
+	public Set<DatasetFlow> betweenDatasets() {
+		Stream<DatasetFlow> supposed = this.outputs.stream()
+			.filter((output) -> !this.settled.contains(output))
+			.flatMap((output) -> this.inputs.stream().map((input) -> new DatasetFlow(input, output)));
+		Stream<DatasetFlow> byFields = this.fields.stream().map((field) -> new DatasetFlow(field.from(), field.to()));
+		return Stream.of(supposed, this.datasets.stream(), byFields)
+			.flatMap((flows) -> flows)
+			.filter((flow) -> !flow.from().equals(flow.to()))
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * From which field into which data go. A field does not come from itself.
+	 * @return each once, in each manner
+	 */
+	public Set<FieldFlow> betweenFields() {
+		return this.fields.stream().filter((flow) -> !flow.goesNowhere()).collect(Collectors.toSet());
+	}
+
+	private static <T> Set<T> both(Set<T> some, Set<T> others) {
+		Set<T> both = new LinkedHashSet<>(some);
+		both.addAll(others);
+		return both;
+	}
+
+}

@@ -1,0 +1,24 @@
+package io.meshgate.graph.lineage.event;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a lineage tool tells: of a run, of a job, or of a dataset alone.
+ *
+ * @param at when it was so
+ * @param run the run it tells of; null where it tells of what holds whatever runs
+ * @param job the job it tells of, or whose run it is; null where it tells of a dataset
+ * @param datasets what it says of datasets, each once
+ * @param flows what goes where
+ */
+public record LineageEvent(Instant at, @Nullable RunSighting run, @Nullable JobSighting job,
+		List<DatasetSighting> datasets, Flows flows) {
+
+	public LineageEvent {
+		datasets = List.copyOf(datasets);
+	}
+
+}

@@ -1,0 +1,122 @@
+package io.meshgate.graph.lineage.intake;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import io.meshgate.graph.StableId;
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.dataset.DatasetFieldId;
+import io.meshgate.graph.dataset.DatasetId;
+import io.meshgate.graph.lineage.event.DatasetFlow;
+import io.meshgate.graph.lineage.event.FieldFlow;
+import io.meshgate.graph.lineage.event.Flows;
+import io.meshgate.graph.lineage.event.JobId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The edges that follow from what was told. There is one for each job by which data go
+ * from one thing into another, which knows when that was first and last seen; to draw it
+ * again changes no more than that.
+ */
+final class DrawnFlows {
+
+	private static final String SOURCE = "OPENLINEAGE";
+
+	private final Map<String, Edge> datasets = new LinkedHashMap<>();
+
+	private final Map<String, Edge> fields = new LinkedHashMap<>();
+
+	void add(Flows flows, Optional<JobId> job, Span span) {
+		for (DatasetFlow flow : flows.betweenDatasets()) {
+			add(this.datasets, DatasetId.of(flow.from()).value(), DatasetId.of(flow.to()).value(), job, span);
+		}
+		for (FieldFlow flow : flows.betweenFields()) {
+			Edge edge = add(this.fields, DatasetFieldId.of(flow.from(), flow.source()).value(),
+					DatasetFieldId.of(flow.to(), flow.target()).value(), job, span);
+			Optional.ofNullable(flow.how()).map(DrawnFlows::said).ifPresent(edge.transformations::add);
+		}
+	}
+
+	private static Edge add(Map<String, Edge> edges, String from, String to, Optional<JobId> job, Span span) {
+		String by = job.map(JobId::value).orElse("");
+		Edge edge = edges.computeIfAbsent(StableId.of(from, to, SOURCE, by),
+				(key) -> new Edge(key, from, to, by.isEmpty() ? null : by, span));
+		edge.span = edge.span.and(span);
+		return edge;
+	}
+
+	private static String said(FieldFlow.Transformation how) {
+		return how.type() + ":" + ((how.subtype() == null) ? "" : how.subtype()) + (how.masking() ? ":MASKING" : "");
+	}
+
+	void write(Transaction transaction) {
+		write(transaction, "Dataset", this.datasets);
+		write(transaction, "DatasetColumn", this.fields);
+	}
+
+	private static void write(Transaction transaction, String label, Map<String, Edge> edges) {
+		if (edges.isEmpty()) {
+			return;
+		}
+		String cypher = """
+				UNWIND $edges AS row
+				MATCH (source:%1$s {id: row.from})
+				MATCH (target:%1$s {id: row.to})
+				MERGE (source)-[feeds:FEEDS {key: row.key}]->(target)
+				ON CREATE SET feeds.source = $source, feeds.job = row.job
+				SET feeds.firstSeenAt = CASE WHEN feeds.firstSeenAt <= row.since THEN feeds.firstSeenAt ELSE row.since END
+				SET feeds.lastSeenAt = CASE WHEN feeds.lastSeenAt >= row.until THEN feeds.lastSeenAt ELSE row.until END
+				SET feeds.transformations = coalesce(feeds.transformations, []) +
+				  [said IN row.transformations WHERE NOT said IN coalesce(feeds.transformations, [])]
+				RETURN count(feeds) AS drawn
+				"""
+			.formatted(label);
+		List<Map<String, @Nullable Object>> rows = edges.values().stream().map(Edge::row).toList();
+		int drawn = transaction.one(cypher, Map.of("edges", rows, "source", SOURCE)).number("drawn");
+		if (drawn != rows.size()) {
+			throw new IllegalStateException("Drew " + drawn + " of " + rows.size() + " edges");
+		}
+	}
+
+	private static final class Edge {
+
+		private final String key;
+
+		private final String from;
+
+		private final String to;
+
+		private final @Nullable String job;
+
+		private final Set<String> transformations = new TreeSet<>();
+
+		private Span span;
+
+		Edge(String key, String from, String to, @Nullable String job, Span span) {
+			this.key = key;
+			this.from = from;
+			this.to = to;
+			this.job = job;
+			this.span = span;
+		}
+
+		Map<String, @Nullable Object> row() {
+			Map<String, @Nullable Object> row = new HashMap<>();
+			row.put("key", this.key);
+			row.put("from", this.from);
+			row.put("to", this.to);
+			row.put("job", this.job);
+			row.put("since", this.span.from());
+			row.put("until", this.span.until());
+			row.put("transformations", this.transformations);
+			return row;
+		}
+
+	}
+
+}

@@ -1,0 +1,70 @@
+package io.meshgate.graph.lineage.intake;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import io.meshgate.graph.lineage.event.Flows;
+import io.meshgate.graph.lineage.event.LineageEvent;
+import io.meshgate.graph.lineage.event.RunSighting;
+import io.meshgate.graph.lineage.event.RunState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a run by all that was told of it. Events come late, twice and in any
+ * order; what is known in the end is the same.
+ *
+ * @param state how it stands
+ * @param stateAt since when, as far as told
+ * @param startedAt when it began; null where that was not told
+ * @param completed when it did what it was to do; null where that was not told
+ * @param running when it was seen running; null where it was not
+ * @param continuous whether its job has no end of its own
+ * @param flows what goes where by it
+ */
+record KnownRun(RunState state, Instant stateAt, @Nullable Instant startedAt, @Nullable Span completed,
+		@Nullable Span running, boolean continuous, Flows flows) {
+
+	static KnownRun first(LineageEvent event, RunSighting run) {
+		RunState state = run.state();
+		boolean continuous = event.job() != null && Boolean.TRUE.equals(event.job().continuous());
+		return new KnownRun(state, event.at(), (state == RunState.START) ? event.at() : null,
+				(state == RunState.COMPLETE) ? Span.at(event.at()) : null,
+				(state == RunState.RUNNING) ? Span.at(event.at()) : null, continuous, event.flows());
+	}
+
+	KnownRun and(KnownRun other) {
+		KnownRun later = other.isLaterThan(this) ? other : this;
+		return new KnownRun(later.state, later.stateAt, earliest(this.startedAt, other.startedAt),
+				Span.over(this.completed, other.completed), Span.over(this.running, other.running),
+				this.continuous || other.continuous, this.flows.and(other.flows));
+	}
+
+	/**
+	 * When data went where it says: nothing counts of a run that did not come to its end,
+	 * except where none is to be expected.
+	 */
+	Optional<Span> counts() {
+		return Optional.ofNullable(this.continuous ? Span.over(this.running, this.completed) : this.completed);
+	}
+
+	/** What is final stays so: an end is not undone by what was late. */
+	private boolean isLaterThan(KnownRun other) {
+		if (this.state.isFinal() != other.state.isFinal()) {
+			return this.state.isFinal();
+		}
+		int order = this.stateAt.compareTo(other.stateAt);
+		return (order != 0) ? order > 0 : this.state.compareTo(other.state) > 0;
+	}
+
+	private static @Nullable Instant earliest(@Nullable Instant one, @Nullable Instant other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return one.isBefore(other) ? one : other;
+	}
+
+	@Nullable Instant endedAt() {
+		return this.state.isFinal() ? this.stateAt : null;
+	}
+
+}

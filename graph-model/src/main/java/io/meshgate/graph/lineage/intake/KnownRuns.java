@@ -1,0 +1,102 @@
+package io.meshgate.graph.lineage.intake;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.meshgate.graph.Row;
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.lineage.event.Flows;
+import io.meshgate.graph.lineage.event.JobId;
+import io.meshgate.graph.lineage.event.RunState;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Runs as they are remembered. What goes where by a run is kept with it as a text, since
+ * it is read only when more is told of the run.
+ */
+final class KnownRuns {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private KnownRuns() {
+	}
+
+	static Map<UUID, KnownRun> find(Transaction transaction, Collection<UUID> runs) {
+		String cypher = """
+				UNWIND $runs AS id
+				MATCH (r:Run {id: id})
+				RETURN
+				  r.id AS id,
+				  r.state AS state,
+				  r.stateAt AS stateAt,
+				  r.startedAt AS startedAt,
+				  r.completedFrom AS completedFrom,
+				  r.completedUntil AS completedUntil,
+				  r.runningFrom AS runningFrom,
+				  r.runningUntil AS runningUntil,
+				  r.continuous AS continuous,
+				  r.flows AS flows
+				""";
+		Map<UUID, KnownRun> known = new HashMap<>();
+		transaction.rows(cypher, Map.of("runs", runs.stream().map(UUID::toString).toList()))
+			.forEach((row) -> known.put(UUID.fromString(row.text("id")), run(row)));
+		return known;
+	}
+
+	static void keep(Transaction transaction, Map<UUID, KnownRun> runs, Map<UUID, JobId> jobs) {
+		String cypher = """
+				UNWIND $runs AS row
+				MATCH (j:Job {id: row.job})
+				MERGE (r:Run {id: row.id})
+				MERGE (r)-[:OF]->(j)
+				SET r += row.says
+				RETURN count(r) AS kept
+				""";
+		List<Map<String, Object>> rows = runs.entrySet()
+			.stream()
+			.map((each) -> Map.of("id", each.getKey().toString(), "job", jobs.get(each.getKey()), "says",
+					says(each.getValue())))
+			.toList();
+		int kept = transaction.one(cypher, Map.of("runs", rows)).number("kept");
+		if (kept != rows.size()) {
+			throw new IllegalStateException("Kept " + kept + " of " + rows.size() + " runs");
+		}
+	}
+
+	private static KnownRun run(Row row) {
+		return new KnownRun(RunState.valueOf(row.text("state")), row.findInstant("stateAt").orElseThrow(),
+				row.findInstant("startedAt").orElse(null), span(row, "completed"), span(row, "running"),
+				row.holds("continuous"), JSON.readValue(row.text("flows"), Flows.class));
+	}
+
+	private static @Nullable Span span(Row row, String name) {
+		return row.findInstant(name + "From")
+			.map((from) -> new Span(from, row.findInstant(name + "Until").orElse(from)))
+			.orElse(null);
+	}
+
+	private static Map<String, @Nullable Object> says(KnownRun run) {
+		Map<String, @Nullable Object> says = new HashMap<>();
+		says.put("state", run.state());
+		says.put("stateAt", run.stateAt());
+		says.put("startedAt", run.startedAt());
+		says.put("endedAt", run.endedAt());
+		span(says, "completed", run.completed());
+		span(says, "running", run.running());
+		says.put("continuous", run.continuous());
+		says.put("flows", JSON.writeValueAsString(run.flows()));
+		return says;
+	}
+
+	private static void span(Map<String, @Nullable Object> says, String name, @Nullable Span span) {
+		Instant from = (span == null) ? null : span.from();
+		says.put(name + "From", from);
+		says.put(name + "Until", (span == null) ? null : span.until());
+	}
+
+}

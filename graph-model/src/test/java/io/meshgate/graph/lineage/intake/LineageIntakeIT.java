@@ -1,0 +1,303 @@
+package io.meshgate.graph.lineage.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.dataset.DatasetName;
+import io.meshgate.graph.lineage.event.DatasetFlow;
+import io.meshgate.graph.lineage.event.DatasetSighting;
+import io.meshgate.graph.lineage.event.FieldFlow;
+import io.meshgate.graph.lineage.event.FieldFlow.Transformation;
+import io.meshgate.graph.lineage.event.Flows;
+import io.meshgate.graph.lineage.event.JobName;
+import io.meshgate.graph.lineage.event.JobSighting;
+import io.meshgate.graph.lineage.event.LineageEvent;
+import io.meshgate.graph.lineage.event.RunSighting;
+import io.meshgate.graph.lineage.event.RunState;
+import io.meshgate.graph.testing.BoltTurns;
+import io.meshgate.graph.testing.MeshDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(MeshDatabase.class)
+class LineageIntakeIT {
+
+	private static final Instant MORNING = Instant.parse("2026-03-01T06:00:00Z");
+
+	private static final JobName NIGHTLY = new JobName("etl", "nightly");
+
+	private final Graph graph;
+
+	LineageIntakeIT(Graph graph) {
+		this.graph = graph;
+	}
+
+	@BeforeEach
+	void empty() {
+		MeshDatabase.empty();
+	}
+
+	@Test
+	void drawsWhatAFinishedRunMoved() {
+		UUID run = UUID.randomUUID();
+		take(List.of(of(run, RunState.START, 0, reading("a", "b")), of(run, RunState.COMPLETE, 60, writing("c"))));
+		assertThat(edges()).containsExactly("a>c etl/nightly 60-60", "b>c etl/nightly 60-60");
+		assertThat(runs()).containsExactly("COMPLETE 0-60");
+	}
+
+	@Test
+	void drawsNothingOfARunThatBrokeOrGoesOn() {
+		Flows moved = reading("a").and(writing("c"));
+		take(List.of(of(UUID.randomUUID(), RunState.START, 0, moved), of(UUID.randomUUID(), RunState.FAIL, 1, moved),
+				of(UUID.randomUUID(), RunState.ABORT, 2, moved), of(UUID.randomUUID(), RunState.RUNNING, 3, moved),
+				of(UUID.randomUUID(), RunState.OTHER, 4, moved)));
+		assertThat(edges()).isEmpty();
+		assertThat(runs()).containsExactlyInAnyOrder("START 0-", "FAIL --1", "ABORT --2", "RUNNING --", "OTHER --");
+	}
+
+	@Test
+	void drawsWhatAJobWithoutAnEndMovesWhileItRuns() {
+		UUID run = UUID.randomUUID();
+		JobSighting streaming = new JobSighting(NIGHTLY, null, "FLINK", true);
+		take(List.of(new LineageEvent(at(0), new RunSighting(run, RunState.START), streaming, List.of(),
+				reading("a").and(writing("c")))));
+		assertThat(edges()).isEmpty();
+		take(List.of(of(run, RunState.RUNNING, 60, Flows.NONE), of(run, RunState.RUNNING, 120, Flows.NONE)));
+		assertThat(edges()).containsExactly("a>c etl/nightly 60-120");
+	}
+
+	@Test
+	void takesWhatIsSaidOfADatasetInsteadOfAllThatIsRead() {
+		UUID run = UUID.randomUUID();
+		Flows said = new Flows(Set.of(), Set.of(), Set.of(name("c")), Set.of(new DatasetFlow(name("a"), name("c"))),
+				Set.of());
+		take(List.of(of(run, RunState.COMPLETE, 0, reading("a", "b").and(writing("c", "d")).and(said))));
+		assertThat(edges()).containsExactly("a>c etl/nightly 0-0", "a>d etl/nightly 0-0", "b>d etl/nightly 0-0");
+	}
+
+	@Test
+	void keepsFieldsOfTheLatestSchemaAndThoseThatAreSpokenOf() {
+		DatasetName c = name("c");
+		take(List.of(said(c, 60, "id", "total"), said(c, 0, "id", "old")));
+		assertThat(fields()).containsExactly("c.id 0", "c.total 1");
+		take(List.of(said(c, 120, "total")));
+		take(List.of(said(c, 90, "never")));
+		assertThat(fields()).containsExactly("c.id null", "c.total 0");
+		take(List.of(new LineageEvent(at(0), null, null, List.of(),
+				new Flows(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(flow("a", "x", "c", "total", "SUM"))))));
+		assertThat(fields()).containsExactly("a.x null", "c.id null", "c.total 0");
+		assertThat(fieldEdges()).containsExactly("a.x>c.total [DIRECT:SUM]");
+		assertThat(edges()).containsExactly("a>c null 0-0");
+	}
+
+	@Test
+	void makesTheSameNumberOfTurnsForFewEventsAndForMany() throws Throwable {
+		List<LineageEvent> events = new ArrayList<>();
+		Random random = new Random(8);
+		for (int count = 0; count < 150; count++) {
+			events.addAll(aRun(random));
+		}
+		int few = BoltTurns.count(() -> take(events.subList(0, 30)));
+		int many = BoltTurns.count(() -> take(events));
+		assertThat(many).isEqualTo(few);
+	}
+
+	@Test
+	void givesTheSameGraphInWhateverOrderAndHoweverOften() {
+		long seed = Long.getLong("meshgate.test.seed", System.nanoTime());
+		System.out.println("Events come in any order with -Dmeshgate.test.seed=" + seed);
+		Random random = new Random(seed);
+		for (int round = 0; round < 12; round++) {
+			List<LineageEvent> events = new ArrayList<>();
+			for (int count = 0; count < 6; count++) {
+				events.addAll(aRun(random));
+			}
+			MeshDatabase.empty();
+			take(events);
+			List<String> once = everything();
+			assertThat(edges()).containsExactlyInAnyOrderElementsOf(expected(events));
+			MeshDatabase.empty();
+			List<LineageEvent> again = new ArrayList<>(events);
+			again.addAll(events.subList(0, events.size() / 2));
+			Collections.shuffle(again, random);
+			for (int from = 0; from < again.size();) {
+				int to = Math.min(again.size(), from + 1 + random.nextInt(5));
+				take(again.subList(from, to));
+				from = to;
+			}
+			assertThat(everything()).isEqualTo(once);
+		}
+	}
+
+	/** What follows from events, said as plainly as can be. */
+	private static Set<String> expected(List<LineageEvent> events) {
+		Map<String, TreeSet<Long>> edges = new HashMap<>();
+		for (LineageEvent last : events) {
+			if (run(last).state() == RunState.COMPLETE) {
+				List<LineageEvent> run = events.stream()
+					.filter((event) -> run(event).id().equals(run(last).id()))
+					.toList();
+				for (DatasetName from : all(run, Flows::inputs)) {
+					for (DatasetName to : all(run, Flows::outputs)) {
+						edges.computeIfAbsent(from.name() + ">" + to.name(), (edge) -> new TreeSet<>())
+							.add(last.at().getEpochSecond() - MORNING.getEpochSecond());
+					}
+				}
+			}
+		}
+		Set<String> said = new HashSet<>();
+		edges.forEach((edge, times) -> {
+			if (!edge.split(">")[0].equals(edge.split(">")[1])) {
+				said.add(edge + " etl/nightly " + times.first() + "-" + times.last());
+			}
+		});
+		return said;
+	}
+
+	private static RunSighting run(LineageEvent event) {
+		return Objects.requireNonNull(event.run());
+	}
+
+	private static Set<DatasetName> all(List<LineageEvent> run, Function<Flows, Set<DatasetName>> end) {
+		return run.stream().flatMap((event) -> end.apply(event.flows()).stream()).collect(Collectors.toSet());
+	}
+
+	private static List<LineageEvent> aRun(Random random) {
+		UUID run = new UUID(random.nextLong(), random.nextLong());
+		List<LineageEvent> events = new ArrayList<>();
+		RunState[] states = { RunState.START, RunState.RUNNING,
+				random.nextInt(3) == 0 ? RunState.FAIL : RunState.COMPLETE };
+		for (RunState state : states) {
+			Flows flows = reading(any(random)).and((random.nextBoolean()) ? writing(any(random)) : Flows.NONE);
+			events.add(new LineageEvent(at(random.nextInt(10_000)), new RunSighting(run, state),
+					new JobSighting(NIGHTLY, null, null, null), List.of(), flows));
+		}
+		return events;
+	}
+
+	private static String any(Random random) {
+		return "d" + random.nextInt(8);
+	}
+
+	private static Instant at(long second) {
+		return MORNING.plusSeconds(second);
+	}
+
+	private static DatasetName name(String name) {
+		return new DatasetName("lake", name);
+	}
+
+	private static Flows reading(String... names) {
+		return new Flows(names(names), Set.of(), Set.of(), Set.of(), Set.of());
+	}
+
+	private static Flows writing(String... names) {
+		return new Flows(Set.of(), names(names), Set.of(), Set.of(), Set.of());
+	}
+
+	private static Set<DatasetName> names(String... names) {
+		Set<DatasetName> all = new HashSet<>();
+		for (String name : names) {
+			all.add(name(name));
+		}
+		return all;
+	}
+
+	private static FieldFlow flow(String from, String source, String to, String target, String how) {
+		return new FieldFlow(name(from), source, name(to), target, new Transformation("DIRECT", how, false));
+	}
+
+	private static LineageEvent of(UUID run, RunState state, long second, Flows flows) {
+		return new LineageEvent(at(second), new RunSighting(run, state), new JobSighting(NIGHTLY, null, null, null),
+				List.of(), flows);
+	}
+
+	private static LineageEvent said(DatasetName dataset, long second, String... fields) {
+		List<DatasetSighting.Field> all = new ArrayList<>();
+		for (String field : fields) {
+			all.add(new DatasetSighting.Field(field, "TEXT", null));
+		}
+		return new LineageEvent(at(second), null, null,
+				List.of(new DatasetSighting(dataset, null, null, all, null, List.of())), Flows.NONE);
+	}
+
+	private void take(List<LineageEvent> events) {
+		this.graph.write((transaction) -> {
+			LineageIntake.take(transaction, events);
+			return events.size();
+		});
+	}
+
+	private List<String> edges() {
+		return said("""
+				MATCH (source:Dataset)-[feeds:FEEDS]->(target:Dataset)
+				OPTIONAL MATCH (j:Job {id: feeds.job})
+				RETURN source.name + '>' + target.name + ' ' + coalesce(j.namespace + '/' + j.name, 'null') + ' ' +
+				  (feeds.firstSeenAt.epochSeconds - $morning) + '-' + (feeds.lastSeenAt.epochSeconds - $morning) AS said
+				ORDER BY said
+				""");
+	}
+
+	private List<String> fieldEdges() {
+		return said("""
+				MATCH (a:Dataset)-[:HAS_COLUMN]->(source)-[feeds:FEEDS]->(target)<-[:HAS_COLUMN]-(b:Dataset)
+				RETURN a.name + '.' + source.path + '>' + b.name + '.' + target.path + ' [' +
+				  reduce(all = '', each IN feeds.transformations | all + each) + ']' AS said
+				ORDER BY said
+				""");
+	}
+
+	private List<String> fields() {
+		return said("""
+				MATCH (d:Dataset)-[:HAS_COLUMN]->(f:DatasetColumn)
+				RETURN d.name + '.' + f.path + ' ' + coalesce(toString(f.position), 'null') AS said
+				ORDER BY said
+				""");
+	}
+
+	private List<String> runs() {
+		return said("""
+				MATCH (r:Run)-[:OF]->(:Job)
+				RETURN r.state + ' ' + coalesce(toString(r.startedAt.epochSeconds - $morning), '-') + '-' +
+				  coalesce(toString(r.endedAt.epochSeconds - $morning), '') AS said
+				ORDER BY said
+				""");
+	}
+
+	private List<String> everything() {
+		return said(
+				"""
+						MATCH (n)
+						WHERE n:Dataset OR n:DatasetColumn OR n:Job OR n:Run
+						WITH n, [(n)-[edge:FEEDS|OF|HAS_COLUMN]->(other) | type(edge) + other.id + coalesce(edge.key, '')] AS edges
+						UNWIND edges + '' AS edge
+						RETURN n.id + coalesce(n.state, '') + coalesce(toString(n.stateAt), '') +
+						  coalesce(toString(n.firstSeenAt), '') + coalesce(toString(n.lastSeenAt), '') + edge AS said
+						ORDER BY said
+						""");
+	}
+
+	private List<String> said(String cypher) {
+		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("morning", MORNING.getEpochSecond())))
+			.stream()
+			.map((row) -> row.text("said"))
+			.toList();
+	}
+
+}
