@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 /**
  * A request's body is not taken.
  */
-public final class BodyRefused extends RuntimeException {
+final class BodyRefused extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
  * Tells in RFC 9457's form why a request was not taken; what broke inside stays inside.
  */
 @RestControllerAdvice
-public class RestProblems extends ResponseEntityExceptionHandler {
+class RestProblems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ProblemDetail forbidden(Forbidden refusal) {

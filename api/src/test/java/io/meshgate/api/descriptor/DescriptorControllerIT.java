@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 import io.meshgate.api.rest.RequestBodies;
-import io.meshgate.api.rest.RestProblems;
+import io.meshgate.api.rest.RestAdvice;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.imports.Imports;
 import io.meshgate.graph.linking.References;
@@ -58,7 +58,7 @@ class DescriptorControllerIT {
 				new ImportDescriptors(graph, new Imports(references, new Outbox()), references, Clock.systemUTC()),
 				new PlatformRights(graph), new RequestBodies(DataSize.ofKilobytes(64)));
 		this.mvc = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controller)
-			.setControllerAdvice(new RestProblems())
+			.setControllerAdvice(RestAdvice.get())
 			.setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
 			.build());
 	}

@@ -86,8 +86,7 @@ public final class Linking {
 
 	private static void resolve(Transaction tx, Link link, Map<String, Object> parameters) {
 		switch (link) {
-			case DOMAIN_PARENT -> TreeLinks.domainParent(tx, parameters);
-			case TEAM_PARENT -> TreeLinks.teamParent(tx, parameters);
+			case DOMAIN_PARENT, TEAM_PARENT, GROUP_PARENT, WHOLE -> TreeLinks.parent(tx, link.target(), parameters);
 			case TEAM_CHILD -> TreeLinks.teamChild(tx, parameters);
 			case MEMBER_OF -> PeopleLinks.memberOf(tx, parameters);
 			case HAS_MEMBER -> PeopleLinks.hasMember(tx, parameters);
@@ -106,9 +105,7 @@ public final class Linking {
 			case READS_CONTRACT -> Feeds.refresh(tx, PortLinks.readsContract(tx, parameters));
 			case READS_PORT -> Feeds.refresh(tx, PortLinks.readsPort(tx, parameters));
 			case SUCCESSOR -> SuccessorLinks.successor(tx, parameters);
-			case WHOLE -> TreeLinks.productWhole(tx, parameters);
 			case SERVES -> PortLinks.serves(tx, parameters);
-			case GROUP_PARENT -> TreeLinks.groupParent(tx, parameters);
 			case GROUP -> TermLinks.group(tx, parameters);
 			case DEFINED_IN -> TermLinks.definedIn(tx, parameters);
 			case ABOUT -> TermLinks.about(tx, parameters);

@@ -3,6 +3,7 @@ package io.meshgate.graph.linking;
 import java.util.Map;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.descriptor.NodeType;
 
 /**
  * Puts domains, teams, data products and groups of terms into their trees. An edge that
@@ -13,23 +14,7 @@ final class TreeLinks {
 	private TreeLinks() {
 	}
 
-	static void domainParent(Transaction tx, Map<String, Object> parameters) {
-		parent(tx, "Domain", parameters);
-	}
-
-	static void teamParent(Transaction tx, Map<String, Object> parameters) {
-		parent(tx, "Team", parameters);
-	}
-
-	static void productWhole(Transaction tx, Map<String, Object> parameters) {
-		parent(tx, "DataProduct", parameters);
-	}
-
-	static void groupParent(Transaction tx, Map<String, Object> parameters) {
-		parent(tx, "TermGroup", parameters);
-	}
-
-	private static void parent(Transaction tx, String label, Map<String, Object> parameters) {
+	static void parent(Transaction tx, NodeType type, Map<String, Object> parameters) {
 		String cypher = """
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:%1$s)
@@ -43,7 +28,7 @@ final class TreeLinks {
 				MERGE (s)-[edge:PART_OF]->(t)
 				ON CREATE SET edge.document = document
 				FOREACH (u IN said[..-1] | DETACH DELETE u)
-				""".formatted(label, TheLast.SAID);
+				""".formatted(type.label(), TheLast.SAID);
 		tx.rows(cypher, parameters);
 		openCircles(tx, parameters);
 		settle(tx, parameters);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.meshgate.graph.Id;
 import io.meshgate.graph.StableId;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.dataset.DatasetFieldId;
@@ -32,20 +33,19 @@ final class DrawnFlows {
 	private final Map<String, Edge> fields = new LinkedHashMap<>();
 
 	void add(Flows flows, Optional<JobId> job, Span span) {
+		String by = job.map(JobId::value).orElse(null);
 		for (DatasetFlow flow : flows.betweenDatasets()) {
-			add(this.datasets, DatasetId.of(flow.from()).value(), DatasetId.of(flow.to()).value(), job, span);
+			add(this.datasets, new Ends(DatasetId.of(flow.from()), DatasetId.of(flow.to()), by), span);
 		}
 		for (FieldFlow flow : flows.betweenFields()) {
-			Edge edge = add(this.fields, DatasetFieldId.of(flow.from(), flow.source()).value(),
-					DatasetFieldId.of(flow.to(), flow.target()).value(), job, span);
+			Edge edge = add(this.fields, new Ends(DatasetFieldId.of(flow.from(), flow.source()),
+					DatasetFieldId.of(flow.to(), flow.target()), by), span);
 			Optional.ofNullable(flow.how()).map(DrawnFlows::said).ifPresent(edge.transformations::add);
 		}
 	}
 
-	private static Edge add(Map<String, Edge> edges, String from, String to, Optional<JobId> job, Span span) {
-		String by = job.map(JobId::value).orElse("");
-		Edge edge = edges.computeIfAbsent(StableId.of(from, to, SOURCE, by),
-				(key) -> new Edge(key, from, to, by.isEmpty() ? null : by, span));
+	private static Edge add(Map<String, Edge> edges, Ends ends, Span span) {
+		Edge edge = edges.computeIfAbsent(ends.key(), (key) -> new Edge(ends, span));
 		edge.span = edge.span.and(span);
 		return edge;
 	}
@@ -83,34 +83,34 @@ final class DrawnFlows {
 		}
 	}
 
+	/** From where to where by which job, if by any. */
+	private record Ends(Id from, Id to, @Nullable String job) {
+
+		String key() {
+			return StableId.of(this.from.value(), this.to.value(), SOURCE, (this.job != null) ? this.job : "");
+		}
+
+	}
+
 	private static final class Edge {
 
-		private final String key;
-
-		private final String from;
-
-		private final String to;
-
-		private final @Nullable String job;
+		private final Ends ends;
 
 		private final Set<String> transformations = new TreeSet<>();
 
 		private Span span;
 
-		Edge(String key, String from, String to, @Nullable String job, Span span) {
-			this.key = key;
-			this.from = from;
-			this.to = to;
-			this.job = job;
+		Edge(Ends ends, Span span) {
+			this.ends = ends;
 			this.span = span;
 		}
 
 		Map<String, @Nullable Object> row() {
 			Map<String, @Nullable Object> row = new HashMap<>();
-			row.put("key", this.key);
-			row.put("from", this.from);
-			row.put("to", this.to);
-			row.put("job", this.job);
+			row.put("key", this.ends.key());
+			row.put("from", this.ends.from());
+			row.put("to", this.ends.to());
+			row.put("job", this.ends.job());
 			row.put("since", this.span.from());
 			row.put("until", this.span.until());
 			row.put("transformations", this.transformations);
