@@ -40,7 +40,8 @@ public final class Entities {
 				LIMIT $size
 				RETURN document {
 				  .ref, type: document.nodeType, key: n.key, name: coalesce(n.title, n.name),
-				  text: coalesce(n.definition, n.description), document: document {.ref, .format, .content}
+				  text: coalesce(n.definition, n.description),
+				  document: document {.ref, .format, .content, partly: document.partly IS NOT NULL}
 				} AS entity
 				ORDER BY document.ref
 				""";
