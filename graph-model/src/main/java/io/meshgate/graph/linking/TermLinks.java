@@ -63,7 +63,7 @@ final class TermLinks {
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Term)
 				MATCH (t:Term {key: u.key})
 				WHERE t <> s
-				WITH u, CASE WHEN s.id < t.id THEN s ELSE t END AS low, CASE WHEN s.id < t.id THEN t ELSE s END AS high
+				WITH u, CASE WHEN s.key < t.key THEN s ELSE t END AS low, CASE WHEN s.key < t.key THEN t ELSE s END AS high
 				MERGE (low)-[tie:RELATES_TO]-(high)
 				ON CREATE SET tie.documents = []
 				WITH u, tie

@@ -265,7 +265,10 @@ class RoundTripIT {
 			.toList();
 	}
 
-	/** What was stated in vain, whatever document it stands in, but for the terms of catalogues. */
+	/**
+	 * What was stated in vain, whatever document it stands in, but for the terms of
+	 * catalogues.
+	 */
 	private List<String> awaited() {
 		String cypher = """
 				MATCH (n)-[:LACKS]->(u:UnresolvedReference)

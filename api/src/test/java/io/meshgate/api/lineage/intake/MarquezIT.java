@@ -61,10 +61,11 @@ class MarquezIT {
 				event.path("inputs").forEach((input) -> datasets.add(input.path("name").asString() + " > " + to));
 				output.at("/facets/columnLineage/fields")
 					.properties()
-					.forEach((field) -> field.getValue()
-						.path("inputFields")
-						.forEach((input) -> columns.add(input.path("name").asString() + "."
-								+ input.path("field").asString() + " > " + to + "." + field.getKey())));
+					.forEach((field) -> field.getValue().path("inputFields").forEach((input) -> {
+						datasets.add(input.path("name").asString() + " > " + to);
+						columns.add(input.path("name").asString() + "." + input.path("field").asString() + " > " + to
+								+ "." + field.getKey());
+					}));
 			}
 		}
 		assertThat(datasets).isNotEmpty();
