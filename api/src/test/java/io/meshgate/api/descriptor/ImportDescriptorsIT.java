@@ -184,10 +184,12 @@ class ImportDescriptorsIT {
 		this.importing.run(SOURCE.replace("active", "retired"));
 		assertThat(this.importing.rows("MATCH (e:OutboxEntry) RETURN e.type + e.data AS text ORDER BY text"))
 			.extracting((row) -> row.text("text"))
-			.hasSize(3)
+			.hasSize(5)
+			.anySatisfy((text) -> assertThat(text).contains("dataproduct.published"))
+			.anySatisfy((text) -> assertThat(text).contains("dataproduct.retired"))
 			.anySatisfy((text) -> assertThat(text).contains("team.imported").contains("created"))
 			.anySatisfy((text) -> assertThat(text).contains("dataproduct.imported").contains("updated"));
-		assertThat(this.importing.count("(e:OutboxEntry), (n {id: e.subject})")).isEqualTo(3);
+		assertThat(this.importing.count("(e:OutboxEntry), (n {id: e.subject})")).isEqualTo(5);
 	}
 
 	@Test
@@ -204,7 +206,7 @@ class ImportDescriptorsIT {
 		}
 		assertThat(created).isEqualTo(3);
 		assertThat(this.importing.count("(:DataProduct)")).isEqualTo(2);
-		assertThat(this.importing.count("(:OutboxEntry)")).isEqualTo(3);
+		assertThat(this.importing.count("(:OutboxEntry)")).isEqualTo(5);
 	}
 
 	@Test
