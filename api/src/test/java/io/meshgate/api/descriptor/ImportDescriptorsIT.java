@@ -178,6 +178,17 @@ class ImportDescriptorsIT {
 	}
 
 	@Test
+	void refusesMorePortsThanAProductCanHave() {
+		String ports = "- {name: port-%d}\n".repeat(99).formatted(IntStream.rangeClosed(1, 99).boxed().toArray());
+		String many = SOURCE + ports;
+		assertThat(this.importing.run(many).rows()).extracting(ReportRow::reason)
+			.containsExactly("it states 101 ports, and a product has at most 100 output ports and as many input ports");
+		assertThat(this.importing.count("(:DataProduct)")).isZero();
+		this.importing.run(many.replace("- {name: port-99}\n", ""));
+		assertThat(this.importing.count("(:DataProduct)-[:OFFERS]->(:OutputPort)")).isEqualTo(100);
+	}
+
+	@Test
 	void tellsOfEachChangeOnce() {
 		this.importing.run(SOURCE + "---\n" + TEAM);
 		this.importing.run(SOURCE + "---\n" + TEAM);
