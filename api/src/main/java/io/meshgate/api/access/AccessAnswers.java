@@ -47,13 +47,16 @@ class AccessAnswers {
 		};
 	}
 
-	DecideAccessRequestPayload decided(Viewer viewer, Ending<DecideAccessRequest.Kind> ending) {
+	/** Told to those alone who see the request, also when it is answered again. */
+	DecideAccessRequestPayload decided(Viewer viewer, RequestSeen seen, Ending<DecideAccessRequest.Kind> ending) {
 		return switch (ending.kind()) {
 			case DONE -> new DecideAccessRequestPayload.AccessRequestDecided(request(viewer, ending));
 			case CONFLICT ->
 				new DecideAccessRequestPayload.AccessRequestConflict(request(viewer, ending), ending.reason());
-			case AGAINST_POLICY ->
-				new DecideAccessRequestPayload.AccessAgainstPolicy(this.breaches.told(viewer, ending));
+			case AGAINST_POLICY -> {
+				request(viewer, seen.id());
+				yield new DecideAccessRequestPayload.AccessAgainstPolicy(this.breaches.told(viewer, ending));
+			}
 		};
 	}
 
@@ -66,7 +69,11 @@ class AccessAnswers {
 	}
 
 	private AccessRequest request(Viewer viewer, Ending<?> ending) {
-		return this.requests.load(viewer, List.of(new AccessRequestId(ending.subject())))
+		return request(viewer, new AccessRequestId(ending.subject()));
+	}
+
+	private AccessRequest request(Viewer viewer, AccessRequestId id) {
+		return this.requests.load(viewer, List.of(id))
 			.stream()
 			.findFirst()
 			.map(AccessViews.VIEWS::request)

@@ -37,8 +37,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideAccessRequest {
 
-	/** What was said of the time when it was asked is cut now, not refused. */
-	private static final Set<AccessTerm> STILL_ASKED = EnumSet.of(AccessTerm.CONSUMER_KINDS, AccessTerm.PURPOSES);
+	/** What lasts longer than is allowed by now is cut, not refused. */
+	private static final Set<AccessTerm> STILL_ASKED = EnumSet.complementOf(EnumSet.of(AccessTerm.LONGEST_GRANT));
 
 	private final Changes changes;
 
@@ -61,8 +61,9 @@ class DecideAccessRequest {
 			Act act = new Act(transaction, viewer, held.request());
 			return held.attempt(Action.DECIDE_REQUEST)
 				.unless(isTooLate(held.request(), decision), "The time that was asked for has passed.")
+				.unless(ballot.endsBefore(held.request().startsAt()), "Access would end before it begins.")
 				.then(Kind.CONFLICT, () -> switch (decision.verdict()) {
-					case APPROVED -> approve(act, decision, grant);
+					case APPROVED -> approve(act, decision, new Granted(grant, ballot.end(held.request())));
 					case REJECTED -> reject(act, decision);
 				});
 		});
@@ -73,13 +74,13 @@ class DecideAccessRequest {
 				&& !request.endsAt().isAfter(decision.at());
 	}
 
-	private Ending<Kind> approve(Act act, Verdicts.NewDecision decision, GrantId grant) {
+	private Ending<Kind> approve(Act act, Verdicts.NewDecision decision, Granted granted) {
 		LockedRequest request = act.request();
 		Instant from = (request.startsAt() != null && request.startsAt().isAfter(decision.at())) ? request.startsAt()
 				: decision.at();
 		TermsInForce inForce = this.judging.secure(act.transaction(), request.outputPort());
 		List<PolicyBreach> breaches = inForce
-			.against(new AccessWish(request.consumer(), request.purpose(), from, request.endsAt()), STILL_ASKED);
+			.against(new AccessWish(request.consumer(), request.purpose(), from, granted.end()), STILL_ASKED);
 		if (!breaches.isEmpty()) {
 			return Breaches.ending(Kind.AGAINST_POLICY, breaches);
 		}
@@ -87,7 +88,7 @@ class DecideAccessRequest {
 		this.verdicts.record(act.transaction(), request, act.viewer().person(), decision);
 		this.verdicts.end(act.transaction(), request, AccessRequestStatus.APPROVED, decision.at());
 		this.grants.add(act.transaction(), request.subscription(), request.id().value(),
-				new Grants.NewGrant(grant, from, end(request, from.plus(inForce.longestGrant()))));
+				new Grants.NewGrant(granted.id(), from, granted.atMost(from.plus(inForce.longestGrant()))));
 		return tell(act, "io.meshgate.access.approved", decision.at());
 	}
 
@@ -95,10 +96,6 @@ class DecideAccessRequest {
 		this.verdicts.record(act.transaction(), act.request(), act.viewer().person(), decision);
 		this.verdicts.end(act.transaction(), act.request(), AccessRequestStatus.REJECTED, decision.at());
 		return tell(act, "io.meshgate.access.rejected", decision.at());
-	}
-
-	private static Instant end(LockedRequest request, Instant latest) {
-		return (request.endsAt() != null && request.endsAt().isBefore(latest)) ? request.endsAt() : latest;
 	}
 
 	private Ending<Kind> tell(Act act, String type, Instant now) {
@@ -111,6 +108,15 @@ class DecideAccessRequest {
 
 	/** Who decides about what, and the transaction it is written in. */
 	private record Act(Transaction transaction, Viewer viewer, LockedRequest request) {
+	}
+
+	/** What is given with a yes; without an end where nobody said one. */
+	private record Granted(GrantId id, @Nullable Instant end) {
+
+		Instant atMost(Instant latest) {
+			return (this.end != null && this.end.isBefore(latest)) ? this.end : latest;
+		}
+
 	}
 
 	/** How deciding ends. */
@@ -126,8 +132,23 @@ class DecideAccessRequest {
 	 * @param seen about which request
 	 * @param verdict which way
 	 * @param comment why
+	 * @param endsAt until when access is given at most; null where that is not said
 	 */
-	record Ballot(RequestSeen seen, Verdict verdict, @Nullable String comment) {
+	record Ballot(RequestSeen seen, Verdict verdict, @Nullable String comment, @Nullable Instant endsAt) {
+
+		boolean endsBefore(@Nullable Instant start) {
+			return this.endsAt != null && start != null && !this.endsAt.isAfter(start);
+		}
+
+		/** The earlier of what was asked and what is given. */
+		@Nullable Instant end(LockedRequest request) {
+			if (this.endsAt == null) {
+				return request.endsAt();
+			}
+			return (request.endsAt() != null && request.endsAt().isBefore(this.endsAt)) ? request.endsAt()
+					: this.endsAt;
+		}
+
 	}
 
 }

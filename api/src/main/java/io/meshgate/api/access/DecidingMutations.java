@@ -45,9 +45,11 @@ class DecidingMutations {
 
 	private DecideAccessRequestPayload decide(Viewer viewer, DecideAccessRequestInput input, Verdict verdict) {
 		Submission submission = this.submissions.of(viewer, List.of(verdict, input), input.idempotencyKey());
-		DecideAccessRequest.Ballot ballot = new RequestForm(submission.problems()).ballot(input, verdict);
+		DecideAccessRequest.Ballot ballot = new RequestForm(submission.problems()).ballot(input, verdict,
+				submission.at());
 		return submission.settle(
-				(operation) -> this.answers.decided(viewer, this.decideAccessRequest.decide(viewer, ballot, operation)),
+				(operation) -> this.answers.decided(viewer, ballot.seen(),
+						this.decideAccessRequest.decide(viewer, ballot, operation)),
 				DecideAccessRequestPayload.InvalidInput::new);
 	}
 

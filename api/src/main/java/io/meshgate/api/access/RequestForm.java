@@ -1,5 +1,9 @@
 package io.meshgate.api.access;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
 import io.meshgate.api.input.Problems;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.access.DecideAccessRequestInput;
@@ -25,13 +29,20 @@ final class RequestForm {
 		return new RequestSeen(new AccessRequestId(id), expectedVersion);
 	}
 
-	DecideAccessRequest.Ballot ballot(DecideAccessRequestInput input, Verdict verdict) {
+	DecideAccessRequest.Ballot ballot(DecideAccessRequestInput input, Verdict verdict, Instant at) {
 		RequestSeen seen = seen(input.accessRequest(), input.expectedVersion());
 		switch (verdict) {
 			case APPROVED -> this.problems.clearableText("comment", input.comment(), LONGEST_COMMENT);
 			case REJECTED -> this.problems.text("comment", input.comment(), LONGEST_COMMENT);
 		}
-		return new DecideAccessRequest.Ballot(seen, verdict, input.comment());
+		Instant end = Optional.ofNullable(input.endsAt()).map(OffsetDateTime::toInstant).orElse(null);
+		if (end != null && verdict == Verdict.REJECTED) {
+			this.problems.add("endsAt", "must not be given to say no");
+		}
+		else if (end != null && !end.isAfter(at)) {
+			this.problems.add("endsAt", "must be in the future");
+		}
+		return new DecideAccessRequest.Ballot(seen, verdict, input.comment(), end);
 	}
 
 }

@@ -25,7 +25,7 @@ public final class ProductLimits {
 	/** Characters of an address. */
 	public static final int LONGEST_PLACE = 2_000;
 
-	/** Ports at once. */
+	/** Output ports of a product, and as many input ports. */
 	public static final int MOST_PORTS = 100;
 
 	private static final int MOST_TAGS = 50;

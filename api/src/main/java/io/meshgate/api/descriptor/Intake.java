@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import io.meshgate.api.authoring.ProductLimits;
 import io.meshgate.api.descriptor.backstage.BackstageEntities;
 import io.meshgate.api.descriptor.bitol.BitolDocuments;
 import io.meshgate.api.descriptor.datahub.Catalogue;
@@ -20,6 +21,8 @@ import io.meshgate.api.descriptor.reading.Interpretation;
 import io.meshgate.api.descriptor.reading.RawDocument;
 import io.meshgate.api.descriptor.reading.Tree;
 import io.meshgate.api.descriptor.reading.Unreadable;
+import io.meshgate.graph.descriptor.Descriptor;
+import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.SourceDocument;
 import io.meshgate.graph.descriptor.SourceDocument.Place;
 import io.meshgate.graph.imports.Arrival;
@@ -117,7 +120,18 @@ final class Intake {
 		return Delivery.refused(new Place(place.file(), place.number(), problem.line()), kind, problem.reason());
 	}
 
+	/**
+	 * What states more ports than a product can have is refused whole, so that none is
+	 * lost unseen.
+	 */
 	private static Delivery accepted(SourceDocument document, Interpretation interpretation) {
+		Descriptor descriptor = interpretation.descriptor();
+		int most = Math.max(descriptor.outputs().size(), descriptor.inputs().size());
+		if (descriptor instanceof ProductDescriptor && most > ProductLimits.MOST_PORTS) {
+			return Delivery.refused(document.place(), document.kind(),
+					"it states " + most + " ports, and a product has at most " + ProductLimits.MOST_PORTS
+							+ " output ports and as many input ports");
+		}
 		return new Delivery(document.place(), document.kind(), Arrival.of(document, interpretation.descriptor()),
 				interpretation.warnings(), null);
 	}

@@ -3,15 +3,14 @@ package io.meshgate.api.handover;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import io.meshgate.api.authoring.ProductSeen;
 import io.meshgate.api.policy.Breaches;
+import io.meshgate.api.policy.Reach;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
@@ -24,9 +23,7 @@ import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.policy.AccessPolicyRevisionId;
 import io.meshgate.graph.policy.PolicyBreach;
-import io.meshgate.graph.policy.PolicyStanding;
 import io.meshgate.graph.product.authoring.Authoring;
 import io.meshgate.graph.product.handover.Placements;
 import org.springframework.stereotype.Component;
@@ -45,6 +42,8 @@ class PlaceDataProduct {
 	private final DomainAuthoring domains = new DomainAuthoring();
 
 	private final Placements placements = new Placements();
+
+	private final Reach reach = new Reach();
 
 	private final Rerouting rerouting = new Rerouting();
 
@@ -65,7 +64,8 @@ class PlaceDataProduct {
 				.ifAllowed(Action.EDIT, new Facts.OfDomain(target.standing()))
 				.unless(way.from().filter(target.id()::equals).isPresent(), "The product is there already.")
 				.then(Kind.CONFLICT, () -> {
-					List<PolicyBreach> escaped = escaped(transaction, viewer, way);
+					List<PolicyBreach> escaped = this.reach.escaped(transaction, viewer, way.from(),
+							Optional.of(way.to()));
 					if (!escaped.isEmpty()) {
 						return Breaches.ending(Kind.LOOSENS, escaped);
 					}
@@ -76,18 +76,6 @@ class PlaceDataProduct {
 					return Ending.of(Kind.PLACED, seen.id().value());
 				});
 		});
-	}
-
-	/** Of what would be asked no more, that which the viewer may not change anyway. */
-	private List<PolicyBreach> escaped(Transaction transaction, Viewer viewer, Way way) {
-		List<PolicyBreach> escaped = this.placements.inForce(transaction, way.from())
-			.escapedBy(this.placements.inForce(transaction, Optional.of(way.to())));
-		Map<AccessPolicyRevisionId, PolicyStanding> standings = this.placements.standings(transaction, viewer,
-				escaped.stream().map(PolicyBreach::revision).distinct().toList());
-		return escaped.stream().filter((breach) -> {
-			PolicyStanding standing = Objects.requireNonNull(standings.get(breach.revision()));
-			return !Policy.decide(Action.EDIT_POLICY, new Facts.OfAccessPolicy(standing)).allowed();
-		}).toList();
 	}
 
 	/** How placing a product ends. */

@@ -99,7 +99,10 @@ class ProductLivesIT {
 			wentTheirWay(number, told);
 		}
 		assertThat(revisions()).as("revisions, seed %d", SEED).isEqualTo(made(turns));
+		// What documents do with their own product is no turn of anybody.
+		List<String> imported = texts("MATCH (p:DataProduct {key: 'tides'}) RETURN p.id AS text");
 		TOLD.forEach((ending, type) -> assertThat(subjects(told, type)).as("%s, seed %d", type, SEED)
+			.filteredOn((subject) -> !imported.contains(subject))
 			.hasSize((int) turns.stream().filter((turn) -> turn.ending().equals(ending)).count()));
 		assertThat(subjects(told, "io.meshgate.access.superseded")).as("requests, seed %d", SEED)
 			.isEqualTo(texts("MATCH (r:AccessRequest {status: 'SUPERSEDED'}) RETURN r.id AS text ORDER BY text"));

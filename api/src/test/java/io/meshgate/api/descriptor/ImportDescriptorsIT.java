@@ -178,16 +178,29 @@ class ImportDescriptorsIT {
 	}
 
 	@Test
+	void refusesMorePortsThanAProductCanHave() {
+		String ports = "- {name: port-%d}\n".repeat(99).formatted(IntStream.rangeClosed(1, 99).boxed().toArray());
+		String many = SOURCE + ports;
+		assertThat(this.importing.run(many).rows()).extracting(ReportRow::reason)
+			.containsExactly("it states 101 ports, and a product has at most 100 output ports and as many input ports");
+		assertThat(this.importing.count("(:DataProduct)")).isZero();
+		this.importing.run(many.replace("- {name: port-99}\n", ""));
+		assertThat(this.importing.count("(:DataProduct)-[:OFFERS]->(:OutputPort)")).isEqualTo(100);
+	}
+
+	@Test
 	void tellsOfEachChangeOnce() {
 		this.importing.run(SOURCE + "---\n" + TEAM);
 		this.importing.run(SOURCE + "---\n" + TEAM);
 		this.importing.run(SOURCE.replace("active", "retired"));
 		assertThat(this.importing.rows("MATCH (e:OutboxEntry) RETURN e.type + e.data AS text ORDER BY text"))
 			.extracting((row) -> row.text("text"))
-			.hasSize(3)
+			.hasSize(5)
+			.anySatisfy((text) -> assertThat(text).contains("dataproduct.published"))
+			.anySatisfy((text) -> assertThat(text).contains("dataproduct.retired"))
 			.anySatisfy((text) -> assertThat(text).contains("team.imported").contains("created"))
 			.anySatisfy((text) -> assertThat(text).contains("dataproduct.imported").contains("updated"));
-		assertThat(this.importing.count("(e:OutboxEntry), (n {id: e.subject})")).isEqualTo(3);
+		assertThat(this.importing.count("(e:OutboxEntry), (n {id: e.subject})")).isEqualTo(5);
 	}
 
 	@Test
@@ -204,7 +217,7 @@ class ImportDescriptorsIT {
 		}
 		assertThat(created).isEqualTo(3);
 		assertThat(this.importing.count("(:DataProduct)")).isEqualTo(2);
-		assertThat(this.importing.count("(:OutboxEntry)")).isEqualTo(3);
+		assertThat(this.importing.count("(:OutboxEntry)")).isEqualTo(5);
 	}
 
 	@Test

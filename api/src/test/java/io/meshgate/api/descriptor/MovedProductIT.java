@@ -4,8 +4,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 
+import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
+import io.meshgate.api.portal.Told;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
@@ -46,12 +48,15 @@ class MovedProductIT {
 
 	private final Visitor olga;
 
+	private final Visitor karl;
+
 	MovedProductIT(Graph graph, @LocalServerPort int port) {
 		Portal portal = new Portal(port);
 		Retailer.tell(graph);
 		this.graph = graph;
 		this.adam = portal.signIn("adam");
 		this.olga = portal.signIn("olga");
+		this.karl = portal.signIn("karl");
 	}
 
 	@ParameterizedTest
@@ -74,6 +79,72 @@ class MovedProductIT {
 		assertThat(row.path("outcome").asString()).isEqualTo("updated");
 		assertThat(warnings(row)).containsExactly(behind(after, before));
 		assertThat(status("tides")).isEqualToIgnoringCase(before);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "draft, active, published", "proposed, deprecated, deprecated", "draft, retired, retired",
+			"active, retired, retired" })
+	void tellsOfEachStepAsIfItWereTakenByHand(String before, String after, String told) {
+		bring(TIDES + "status: " + before);
+		assertThat(steps(() -> bring(TIDES + "status: " + after))).containsExactly(told);
+		assertThat(steps(() -> bring(TIDES + "status: " + after))).isEmpty();
+		assertThat(steps(() -> bring(TIDES + "name: Tides\nstatus: " + after))).isEmpty();
+		assertThat(steps(() -> bring(TIDES + "name: Silent"))).isEmpty();
+	}
+
+	@Test
+	void tellsWhenAProductEndsAndWhatComesAfterIt() {
+		assertThat(steps(() -> bring(TIDES + "status: active"))).containsExactly("published");
+		String ending = TIDES + """
+				status: deprecated
+				customProperties:
+				- {property: sunsetAt, value: '%s', vendor: meshgate}
+				- {property: successor, value: forecast, vendor: meshgate}
+				""";
+		List<Told> before = Told.of(this.graph);
+		bring(ending.formatted("2100-01-01T00:00:00Z"));
+		assertThat(Told.since(this.graph, before))
+			.filteredOn((told) -> told.type().equals("io.meshgate.dataproduct.deprecated"))
+			.extracting(Told::data)
+			.containsExactly(
+					Map.of("sunsetAt", "2100-01-01T00:00:00Z", "successor", Ids.inGraph(Ids.product("forecast"))));
+		assertThat(steps(() -> bring(ending.formatted("2100-01-01T00:00:00Z") + "name: Tides"))).isEmpty();
+		assertThat(steps(() -> bring(ending.formatted("2101-01-01T00:00:00Z")))).containsExactly("deprecated");
+	}
+
+	@Test
+	void endsAccessWithTheProduct() {
+		String offering = TIDES + "outputPorts: [{name: heights}, {name: times}]\nstatus: ";
+		bring(offering + "active");
+		String granted = ask("tides/heights");
+		ask("tides/times");
+		this.olga.submit("ApproveAccessRequest", Map.of("accessRequest", granted));
+		List<Told> before = Told.of(this.graph);
+		bring(offering + "retired");
+		assertThat(Told.since(this.graph, before)).extracting(Told::type)
+			.containsExactlyInAnyOrder("io.meshgate.dataproduct.imported", "io.meshgate.dataproduct.retired",
+					"io.meshgate.access.superseded", "io.meshgate.access.ended");
+	}
+
+	private String ask(String port) {
+		String id = this.karl.ask("query($key: String!) { outputPort(by: {key: $key}) { id } }", Map.of("key", port))
+			.text("/outputPort/id");
+		return this.karl
+			.submit("RequestAccess", Map.of("outputPort", id, "consumer", Map.of("team", Ids.team("planning")),
+					"purpose", "To plan deliveries"))
+			.text("/requestAccess/accessRequest/id");
+	}
+
+	private List<String> steps(Runnable importing) {
+		List<Told> before = Told.of(this.graph);
+		importing.run();
+		String type = "io.meshgate.dataproduct.";
+		return Told.since(this.graph, before)
+			.stream()
+			.map(Told::type)
+			.filter((told) -> told.startsWith(type) && !told.endsWith("imported"))
+			.map((told) -> told.substring(type.length()))
+			.toList();
 	}
 
 	@Test

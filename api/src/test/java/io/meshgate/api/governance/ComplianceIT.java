@@ -10,8 +10,10 @@ import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.MovableClock;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
+import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.governance.Requirement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
+import static io.meshgate.graph.testing.mesh.Mesh.aRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -170,6 +174,39 @@ class ComplianceIT {
 		assertThat(this.portal.signIn("nina").ask(byId, Map.of("id", waiver)).data("/node").isNull()).isTrue();
 		assertThat(this.portal.signIn("nina").submit("EndWaiver", Map.of("waiver", waiver)).kinds())
 			.containsExactly("NOT_FOUND");
+	}
+
+	@Test
+	void tellsAHiddenContractFromAMissingOneNowhere(Graph graph) {
+		aMesh().with(aRule("sourced").demanding(Requirement.RESOLVED_INPUTS)).in(graph);
+		describe("orders");
+		assertThat(declared("pax")).isEqualTo(declared("pay"));
+		assertThat(violating("olga", "sourced")).containsExactly("orders");
+		assertThat(violating("adam", "sourced")).isEmpty();
+	}
+
+	/** What olga learns of the orders once they wait for a contract, and no more. */
+	private List<String> declared(String contract) {
+		Visitor olga = this.portal.signIn("olga");
+		Answer waiting = olga.submit("DeclareInputPort",
+				Map.of("dataProduct", Ids.product("orders"), "source", Map.of("contractId", contract)));
+		Answer orders = olga.send("ProductCompliance", Map.of("by", Map.of("key", "orders")));
+		Answer card = olga.send("MeshScorecard", Map.of());
+		Answer handed = olga.ask("{ dataProduct(by: {key: \"orders\"}) { id inputPorts { id } } }", Map.of());
+		String exported = olga.call("/api/v1/descriptors?format=odps&of=" + Ids.product("orders"), (call) -> call.GET())
+			.body();
+		List<String> learnt = List.of(String.valueOf(orders.texts("/dataProduct/compliance", "/state")),
+				String.valueOf(orders.texts("/dataProduct/compliance", "/because")).replace(contract, "it"),
+				String.valueOf(violating("olga", "sourced")), card.data("/meshScorecard/products").toString(),
+				card.data("/meshScorecard/compliance").toString(), counts("olga", "DomainCompliance", "sales"),
+				counts("olga", "TeamCompliance", "orders-team"),
+				exported.replace(contract, "it").replaceAll("[0-9a-f-]{36}", "id"));
+		if (contract.equals("pax")) {
+			olga.submit("RemoveInputPort", Map.of("inputPort", handed.text("/dataProduct/inputPorts/0/id")));
+		}
+		assertThat(waiting.ending()).isEqualTo("InputPortDeclared");
+		assertThat(exported).contains(contract);
+		return learnt;
 	}
 
 	private void describe(String product) {

@@ -154,13 +154,62 @@ class AgainstPolicyIT {
 		set(this.dora, "sales", Map.of("consumerKinds", List.of("APPLICATION"), "endRequired", true));
 		List<String> before = GraphDump.mesh(this.graph);
 		Answer refused = approve(request);
-		assertThat(refused.texts("/approveAccessRequest/breaches", "/term")).containsExactly("CONSUMER_KINDS");
+		assertThat(refused.texts("/approveAccessRequest/breaches", "/term")).containsExactly("CONSUMER_KINDS",
+				"END_REQUIRED");
 		assertThat(refused.text("/approveAccessRequest/breaches/0/revision/policy/domain/key")).isEqualTo("sales");
 		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
 		assertThat(this.olga
 			.submit("RejectAccessRequest",
 					Map.of("accessRequest", request.text(REQUESTED + "id"), "comment", "Not any more"))
 			.ending()).isEqualTo("AccessRequestDecided");
+	}
+
+	@Test
+	void anEndIsGivenWithTheApprovalWhereTheyRequireOneByNow() {
+		Answer request = ask(Map.of());
+		set(this.dora, "sales", Map.of("endRequired", true));
+		List<String> before = GraphDump.mesh(this.graph);
+		Answer refused = approve(request);
+		assertThat(refused.texts("/approveAccessRequest/breaches", "/term")).containsExactly("END_REQUIRED");
+		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
+		Instant end = this.now.plus(Duration.ofDays(9));
+		Answer approved = approve(request, Map.of("endsAt", end.toString()));
+		assertThat(until(approved)).isEqualTo(end);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "P9D,P5D,5", "P5D,P9D,5" })
+	void theEarlierEndCounts(Duration asked, Duration given, int days) {
+		Answer request = ask(Map.of("endsAt", this.now.plus(asked).toString()));
+		Answer approved = approve(request, Map.of("endsAt", this.now.plus(given).toString()));
+		assertThat(until(approved)).isEqualTo(this.now.plus(Duration.ofDays(days)));
+	}
+
+	@Test
+	void noEndIsGivenThatMakesNoSense() {
+		Answer request = ask(Map.of("startsAt", this.now.plus(Duration.ofDays(9)).toString()));
+		assertThat(approve(request, Map.of("endsAt", this.now.toString())).texts("/approveAccessRequest/problems",
+				"/message"))
+			.containsExactly("must be in the future");
+		assertThat(approve(request, Map.of("endsAt", this.now.plus(Duration.ofDays(9)).toString()))
+			.text("/approveAccessRequest/because")).isEqualTo("Access would end before it begins.");
+		Map<String, Object> no = Map.of("accessRequest", request.text(REQUESTED + "id"), "comment", "No", "endsAt",
+				this.now.plus(Duration.ofDays(1)).toString());
+		assertThat(this.olga.submit("RejectAccessRequest", no).texts("/rejectAccessRequest/problems", "/message"))
+			.containsExactly("must not be given to say no");
+	}
+
+	/** Olga's team loses the product before she asks again how it ended. */
+	@Test
+	void aRefusalIsToldAgainToThoseAloneWhoSeeTheRequest() {
+		Answer request = ask(Map.of());
+		set(this.dora, "sales", Map.of("endRequired", true));
+		Map<String, Object> once = Map.of("idempotencyKey", "once");
+		Answer refused = approve(request, once);
+		assertThat(approve(request, once).body()).isEqualTo(refused.body());
+		Map<String, Object> away = Map.of("dataProduct", Ids.product("orders"), "owner", Map.of("key", "retail-team"));
+		assertThat(this.dora.submit("AssignDataProductOwner", away).ending()).isEqualTo("DataProductOwnerAssigned");
+		assertThat(approve(request, once).kinds()).containsExactly("NOT_FOUND");
 	}
 
 	@Test
@@ -217,6 +266,18 @@ class AgainstPolicyIT {
 
 	private Answer approve(Answer asked) {
 		return this.olga.submit("ApproveAccessRequest", Map.of("accessRequest", asked.text(REQUESTED + "id")));
+	}
+
+	private Answer approve(Answer asked, Map<String, ?> others) {
+		Map<String, Object> input = new HashMap<>(others);
+		input.put("accessRequest", asked.text(REQUESTED + "id"));
+		return this.olga.submit("ApproveAccessRequest", input);
+	}
+
+	private static Instant until(Answer approved) {
+		return OffsetDateTime
+			.parse(approved.text("/approveAccessRequest/accessRequest/subscription/grants/0/validUntil"))
+			.toInstant();
 	}
 
 	private String grant(Answer asked) {

@@ -3,6 +3,7 @@ package io.meshgate.frontend.domain;
 import java.util.List;
 
 import io.meshgate.frontend.InputProblem;
+import io.meshgate.frontend.policy.PolicyBreach;
 
 /**
  * How moving a domain ends; to be moved below itself is a conflict.
@@ -15,6 +16,21 @@ public sealed interface MoveDomainPayload {
 	 * @param domain as it stands now
 	 */
 	public record DomainMoved(Domain domain) implements MoveDomainPayload {
+	}
+
+	/**
+	 * In the domain less would be asked of those who want access, by policies that the
+	 * viewer may not change.
+	 *
+	 * @param breaches what policies say above the domain where it is, and would be asked
+	 * no more, the widest first
+	 */
+	public record PlacementLoosens(List<PolicyBreach> breaches) implements MoveDomainPayload {
+
+		public PlacementLoosens {
+			breaches = List.copyOf(breaches);
+		}
+
 	}
 
 	/**

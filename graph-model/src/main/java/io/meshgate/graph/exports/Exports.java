@@ -148,6 +148,7 @@ public final class Exports {
 	/**
 	 * Adds the columns {@code inputs} and {@code hidden}: what is read of others, with
 	 * the source where the viewer sees it, and what stands in documents for the others.
+	 * What was stated in the portal looks the same whether it is hidden or missing.
 	 */
 	static String reading(String consumer) {
 		return """
@@ -159,7 +160,8 @@ public final class Exports {
 				    OPTIONAL MATCH (o)<-[:OFFERS]-(p:DataProduct)
 				    RETURN coalesce(%2$s, false) AS shown
 				  }
-				  WITH i, coalesce(o.key, awaited.key) AS source, o IS NULL OR shown AS told
+				  WITH i, coalesce(CASE WHEN shown THEN o.key END, awaited.key) AS source,
+				    o IS NULL OR shown OR coalesce(i.stated, false) AS told
 				  ORDER BY i.name, i.version, i.id
 				  RETURN
 				    collect(CASE WHEN told THEN i {.id, .name, .version, .contractId, source: source,

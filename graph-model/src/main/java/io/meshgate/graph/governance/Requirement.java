@@ -1,5 +1,7 @@
 package io.meshgate.graph.governance;
 
+import io.meshgate.graph.port.InputPort;
+
 /**
  * What a rule can demand of a product: a closed set, so that nobody's text is ever
  * evaluated. Each carries the condition on the product {@code p}, and what to say where
@@ -35,12 +37,12 @@ public enum Requirement {
 	/** It promises something that can be measured. */
 	HAS_OBJECTIVE("EXISTS { (p)-[:PROMISES]->(:Objective) }", "It promises no objective."),
 
-	/** Wherever its data come from is known in the mesh. */
+	/** Wherever its data come from is known in the mesh, as far as the viewer sees it. */
 	RESOLVED_INPUTS("""
 			NOT EXISTS {
 			  MATCH (p)-[:CONSUMES]->(i:InputPort)
-			  WHERE NOT EXISTS { (i)-[:READS]->(:OutputPort) }
-			}""", "The mesh does not know the sources of these of its input ports: ");
+			  WHERE NOT %s
+			}""".formatted(InputPort.RESOLVED), "The mesh does not know the sources of these of its input ports: ");
 
 	private final String condition;
 
@@ -52,7 +54,8 @@ public enum Requirement {
 	}
 
 	/**
-	 * Holds where the product {@code p} has what is demanded.
+	 * Holds where the product {@code p} has what is demanded, as far as the {@code sight}
+	 * goes.
 	 * @return a Cypher condition
 	 */
 	public String condition() {

@@ -116,7 +116,7 @@ public final class Imports {
 		this.documents.write(tx, landing);
 		this.organisation.write(tx, landing);
 		this.contracts.write(tx, landing);
-		this.products.write(tx, landing);
+		List<Step> steps = this.products.write(tx, landing);
 		this.places.write(tx, landing);
 		this.applications.write(tx, landing);
 		this.vocabulary.write(tx, landing);
@@ -130,6 +130,7 @@ public final class Imports {
 		List<Event> events = events(tx, landing);
 		this.outbox.append(tx, events);
 		this.outbox.append(tx, dropped);
+		this.outbox.append(tx, Step.told(tx, steps, landing.at()));
 		Findable.refresh(tx, events.stream().map(Event::subject).toList());
 		this.products.retired(tx, landing)
 			.forEach((product) -> this.outbox.append(tx, this.superseding.end(tx, product, landing.at())));

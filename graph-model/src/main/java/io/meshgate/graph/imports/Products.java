@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
+import io.meshgate.graph.descriptor.Reference;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.Visibility;
@@ -22,14 +24,16 @@ final class Products {
 		.filter(DataProductStatus::isEnding)
 		.toList();
 
-	void write(Transaction tx, Landing landing) {
+	/** Answers which of them have moved on, or end at another time than before. */
+	List<Step> write(Transaction tx, Landing landing) {
 		String cypher = """
 				UNWIND $rows AS row
 				MERGE (n:DataProduct {key: row.key})
 				ON CREATE SET n.id = row.id,
 				  n.createdAt = $at,
 				  n.visibility = $visibility
-				WITH n, row, CASE WHEN n.status IS NULL OR n.status IN row.from THEN row.status ELSE n.status END AS status
+				WITH n, row, n.status AS before, n.sunsetAt AS announced,
+				  CASE WHEN n.status IS NULL OR n.status IN row.from THEN row.status ELSE n.status END AS status
 				SET n.name = row.name,
 				  n.description = row.description,
 				  n.kind = row.kind,
@@ -41,19 +45,39 @@ final class Products {
 				  n.version = row.version,
 				  n.tags = row.tags,
 				  n.changedAt = $at
-				WITH n, row
+				WITH n, row, before, announced
 				MATCH (d:Document {ref: row.document})
 				MERGE (d)-[:DESCRIBES]->(n)
+				WITH n, row, before, announced
+				WHERE before IS NULL OR before <> n.status
+				  OR n.status = 'DEPRECATED' AND coalesce(n.sunsetAt <> announced, n.sunsetAt IS NOT NULL)
+				RETURN n.id AS id, n.status AS status, row.successor AS successor
 				""";
 		List<Map<String, @Nullable Object>> rows = landing.describing(ProductDescriptor.class)
 			.map((landed) -> row(landed.arrival(), landed.descriptor().profile())
 				.with("tier", landed.descriptor().particulars().tier())
+				.with("successor", successor(landed.descriptor()))
 				.map())
 			.toList();
-		if (!rows.isEmpty()) {
-			tx.rows(cypher,
-					Map.of("rows", rows, "at", landing.at(), "visibility", Visibility.PUBLIC, "ending", ENDING));
-		}
+		return rows
+			.isEmpty()
+					? List.of() : tx
+						.rows(cypher,
+								Map.of("rows", rows, "at", landing.at(), "visibility", Visibility.PUBLIC, "ending",
+										ENDING))
+						.stream()
+						.map((row) -> new Step(new ProductId(row.text("id")),
+								DataProductStatus.valueOf(row.text("status")), row.findText("successor")))
+						.toList();
+	}
+
+	private static @Nullable String successor(ProductDescriptor descriptor) {
+		return descriptor.references()
+			.stream()
+			.filter((reference) -> reference.link() == Link.SUCCESSOR)
+			.map(Reference::key)
+			.reduce((_, last) -> last)
+			.orElse(null);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.meshgate.graph.port;
 
+import io.meshgate.graph.product.ProductSight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,18 @@ public record InputPort(InputPortId id, String name, @Nullable OutputPort source
 			  source: CASE WHEN source.shown THEN source END,
 			  unresolvedContractId: CASE WHEN o IS NULL OR (i.stated AND NOT source.shown) THEN i.contractId END
 			}""";
+
+	/**
+	 * Holds where the source of an input port {@code i} is known, as far as the
+	 * {@code sight} goes: wherever {@link #SHOWN} says what it waits for, it is not.
+	 */
+	public static final String RESOLVED = """
+			EXISTS {
+			  MATCH (i)-[:READS]->(read:OutputPort)
+			  WHERE NOT coalesce(i.stated, false) OR EXISTS {
+			    MATCH (read)<-[:OFFERS]-(feeding:DataProduct)
+			    WHERE %s
+			  }
+			}""".formatted(ProductSight.visible("feeding"));
 
 }

@@ -123,4 +123,13 @@ public final class ProductSight {
 	private ProductSight() {
 	}
 
+	/**
+	 * Says {@link #VISIBLE} of a product by another name, where {@code p} is one already.
+	 * @param product the name
+	 * @return a Cypher condition
+	 */
+	public static String visible(String product) {
+		return VISIBLE.replaceAll("\\bp\\b", product);
+	}
+
 }

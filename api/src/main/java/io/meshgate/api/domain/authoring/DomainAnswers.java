@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.meshgate.api.domain.DomainViews;
 import io.meshgate.api.operation.Moved;
+import io.meshgate.api.policy.Breaches;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.frontend.domain.AppointStewardPayload;
 import io.meshgate.frontend.domain.AssignDomainOwnerPayload;
@@ -26,8 +27,11 @@ class DomainAnswers {
 
 	private final Domains domains;
 
-	DomainAnswers(Domains domains) {
+	private final Breaches breaches;
+
+	DomainAnswers(Domains domains, Breaches breaches) {
 		this.domains = domains;
+		this.breaches = breaches;
 	}
 
 	CreateDomainPayload created(Viewer viewer, Ending<CreateDomain.Kind> ending) {
@@ -45,11 +49,11 @@ class DomainAnswers {
 		};
 	}
 
-	MoveDomainPayload moved(Viewer viewer, Ending<Moved> ending) {
-		Domain domain = domain(viewer, ending);
+	MoveDomainPayload moved(Viewer viewer, Ending<MoveDomain.Kind> ending) {
 		return switch (ending.kind()) {
-			case DONE -> new MoveDomainPayload.DomainMoved(domain);
-			case CONFLICT -> new MoveDomainPayload.DomainConflict(domain, ending.reason());
+			case DONE -> new MoveDomainPayload.DomainMoved(domain(viewer, ending));
+			case LOOSENS -> new MoveDomainPayload.PlacementLoosens(this.breaches.told(viewer, ending));
+			case CONFLICT -> new MoveDomainPayload.DomainConflict(domain(viewer, ending), ending.reason());
 		};
 	}
 

@@ -1,11 +1,13 @@
 package io.meshgate.api.domain.authoring;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.api.operation.Attempt;
-import io.meshgate.api.operation.Moved;
+import io.meshgate.api.policy.Breaches;
+import io.meshgate.api.policy.Reach;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
@@ -21,11 +23,14 @@ import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.policy.PolicyBreach;
 import org.springframework.stereotype.Component;
 
 /**
  * Whoever answers for a domain and for its new place moves it there. What is above what
- * is read with the tree locked, so that no two moves close a circle together.
+ * is read with the tree locked, so that no two moves close a circle together. Nobody
+ * moves a domain out of reach of a policy that is not theirs to change; what the domain
+ * says itself does not count, since whoever moves it may take that back.
  */
 @Component
 class MoveDomain {
@@ -34,23 +39,31 @@ class MoveDomain {
 
 	private final DomainAuthoring authoring = new DomainAuthoring();
 
+	private final Reach reach = new Reach();
+
 	private final Rerouting rerouting = new Rerouting();
 
 	MoveDomain(Changes changes) {
 		this.changes = changes;
 	}
 
-	Ending<Moved> move(Viewer viewer, DomainSeen seen, Optional<Ref> parent, Operation operation) {
-		return this.changes.make(operation, Moved.class, (transaction) -> {
+	Ending<Kind> move(Viewer viewer, DomainSeen seen, Optional<Ref> parent, Operation operation) {
+		return this.changes.make(operation, Kind.class, (transaction) -> {
 			Line.DOMAIN_TREE.join(transaction);
+			Line.ACCESS_POLICIES.join(transaction);
 			DomainSeen.Held held = seen.hold(this.authoring, transaction, viewer);
 			Optional<LockedDomain> target = parent.map((ref) -> target(transaction, viewer, ref));
-			return attempt(held, target).then(() -> {
+			return attempt(held, target).then(Kind.CONFLICT, () -> {
 				Optional<DomainId> place = target.map(LockedDomain::id);
+				List<PolicyBreach> escaped = this.reach.escaped(transaction, viewer, held.domain().parent(), place);
+				if (!escaped.isEmpty()) {
+					return Breaches.ending(Kind.LOOSENS, escaped);
+				}
 				this.authoring.move(transaction, held.domain(), place);
 				this.changes.tell(transaction, moved(viewer, held.domain(), place, operation));
 				this.changes.tell(transaction,
 						this.rerouting.follow(transaction, seen.id(), operation.at()).toArray(Event[]::new));
+				return Ending.of(Kind.DONE, seen.id().value());
 			});
 		});
 	}
@@ -78,6 +91,13 @@ class MoveDomain {
 		domain.parent().ifPresent((id) -> data.put("from", id.value()));
 		parent.ifPresent((id) -> data.put("to", id.value()));
 		return Event.of("io.meshgate.domain.moved", domain.id().value(), data, operation.at());
+	}
+
+	/** How moving a domain ends. */
+	enum Kind {
+
+		DONE, LOOSENS, CONFLICT
+
 	}
 
 }

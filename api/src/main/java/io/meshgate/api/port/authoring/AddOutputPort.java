@@ -2,6 +2,7 @@ package io.meshgate.api.port.authoring;
 
 import java.util.Map;
 
+import io.meshgate.api.authoring.ProductLimits;
 import io.meshgate.api.operation.Moved;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.operation.Changes;
@@ -32,6 +33,8 @@ class AddOutputPort {
 			HeldProduct held = HeldProduct.of(transaction, product, sending);
 			boolean[] free = new boolean[1];
 			Ending<Moved> moved = held.attempt(product)
+				.unless(this.ports.count(transaction, held.product()) >= ProductLimits.MOST_PORTS,
+						"A product has at most " + ProductLimits.MOST_PORTS + " output ports.")
 				.then(() -> free[0] = this.ports.add(transaction, held.product(), port, sending.operation().at()));
 			if (moved.kind() == Moved.CONFLICT) {
 				return new Ending<>(Kind.CONFLICT, product.value(), moved.reason());

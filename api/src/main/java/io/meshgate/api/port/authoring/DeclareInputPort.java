@@ -3,6 +3,7 @@ package io.meshgate.api.port.authoring;
 import java.util.Map;
 import java.util.Optional;
 
+import io.meshgate.api.authoring.ProductLimits;
 import io.meshgate.api.operation.Attempt;
 import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
@@ -38,6 +39,8 @@ class DeclareInputPort {
 			Attempt attempt = held.attempt(product);
 			Optional<ProductId> source = source(transaction, port, sending);
 			return attempt.unless(source.filter(product::equals).isPresent(), "A product does not consume itself.")
+				.unless(this.ports.count(transaction, held.product()) >= ProductLimits.MOST_PORTS,
+						"A product has at most " + ProductLimits.MOST_PORTS + " input ports.")
 				.then(() -> {
 					if (source.isPresent()) {
 						this.ports.read(transaction, held.product(), port, sending.operation().at());

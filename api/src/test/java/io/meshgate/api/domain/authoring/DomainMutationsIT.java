@@ -1,6 +1,7 @@
 package io.meshgate.api.domain.authoring;
 
 import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static io.meshgate.api.portal.Portal.aVisitor;
 import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
+import static io.meshgate.graph.testing.mesh.Mesh.aPolicyOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -113,6 +115,34 @@ class DomainMutationsIT {
 		assertThat(moved.texts("/moveDomain/domain/path", "/key")).containsExactly("finance");
 		assertThat(state()).contains("leads PART_OF finance").doesNotContain("leads PART_OF sales");
 		assertThat(events()).containsExactly("io.meshgate.domain.moved");
+	}
+
+	/** What the domain asks itself is no matter: who moves it may take that back. */
+	@Test
+	void takesNothingOutOfReachOfAPolicyThatIsNotOnesOwn() {
+		Mesh.aMesh()
+			.with(aPolicyOf("retail").setBy("head").lasting(Duration.ofDays(9)),
+					aPolicyOf("leads").setBy("both").lasting(Duration.ofDays(3)))
+			.in(this.graph);
+		Map<String, Object> there = Map.of("domain", Ids.domain("leads"), "parent", Map.of("key", "finance"));
+		List<String> before = state();
+		Answer refused = send("both", "MoveDomain", there);
+		assertThat(refused.ending()).isEqualTo("PlacementLoosens");
+		assertThat(refused.texts("/moveDomain/breaches", "/because")).containsExactly("Access lasts at most 9 days.");
+		assertThat(refused.texts("/moveDomain/breaches", "/revision/policy/domain/key")).containsExactly("retail");
+		assertThat(state()).isEqualTo(before);
+		assertThat(events()).isEmpty();
+		assertThat(send("ada", "MoveDomain", there).ending()).isEqualTo("DomainMoved");
+	}
+
+	@Test
+	void movesWhereAsMuchIsAsked() {
+		Mesh.aMesh()
+			.with(aPolicyOf("retail").setBy("head").lasting(Duration.ofDays(9)),
+					aPolicyOf("finance").setBy("banker").lasting(Duration.ofDays(9)))
+			.in(this.graph);
+		assertThat(send("both", "MoveDomain", Map.of("domain", Ids.domain("leads"), "parent", Map.of("key", "finance")))
+			.ending()).isEqualTo("DomainMoved");
 	}
 
 	@ParameterizedTest

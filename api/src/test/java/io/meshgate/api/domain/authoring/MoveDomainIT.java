@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
-import io.meshgate.api.operation.Moved;
 import io.meshgate.api.portal.Race;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Ref;
@@ -77,20 +76,22 @@ class MoveDomainIT {
 		long seed = Long.getLong("meshgate.test.seed", new Random().nextLong());
 		System.out.println("Domains are moved with meshgate.test.seed=" + seed);
 		plant(new Random(seed));
-		List<Ending<Moved>> endings = moveAll(seed);
+		List<Ending<MoveDomain.Kind>> endings = moveAll(seed);
 		assertThat(circles()).as("circles, seed %d", seed).isEmpty();
 		assertThat(parents()).as("parents, seed %d", seed).hasSize(DOMAINS).allMatch((count) -> count <= 1);
 		Map<String, Long> moved = endings.stream()
-			.filter((ending) -> ending.kind() == Moved.DONE)
+			.filter((ending) -> ending.kind() == MoveDomain.Kind.DONE)
 			.collect(Collectors.groupingBy(Ending::subject, Collectors.counting()));
 		assertThat(revisions()).as("revisions, seed %d", seed)
 			.allSatisfy((id, revision) -> assertThat(revision).isEqualTo(1 + moved.getOrDefault(id, 0L)));
 		assertThat(told()).as("events, seed %d", seed)
 			.isEqualTo(moved.values().stream().mapToLong(Long::longValue).sum());
-		assertThat(endings).as("endings, seed %d", seed).extracting(Ending::kind).contains(Moved.DONE, Moved.CONFLICT);
 		assertThat(endings).as("endings, seed %d", seed)
-			.anyMatch(
-					(ending) -> ending.kind() == Moved.CONFLICT && ending.reason().startsWith("A circle would close"));
+			.extracting(Ending::kind)
+			.contains(MoveDomain.Kind.DONE, MoveDomain.Kind.CONFLICT);
+		assertThat(endings).as("endings, seed %d", seed)
+			.anyMatch((ending) -> ending.kind() == MoveDomain.Kind.CONFLICT
+					&& ending.reason().startsWith("A circle would close"));
 	}
 
 	/**
@@ -106,15 +107,16 @@ class MoveDomainIT {
 				.with(aDomain("east"), aDomain("harbour").partOf("east"), aDomain("west"),
 						aDomain("quay").partOf("west"))
 				.in(this.graph);
-			List<Ending<Moved>> endings = Race.of(List.of(() -> move("east", "quay"), () -> move("west", "harbour")));
+			List<Ending<MoveDomain.Kind>> endings = Race
+				.of(List.of(() -> move("east", "quay"), () -> move("west", "harbour")));
 			assertThat(circles()).as("circles in round %d", round).isEmpty();
 			assertThat(endings).as("endings of round %d", round)
 				.extracting(Ending::kind)
-				.containsExactlyInAnyOrder(Moved.DONE, Moved.CONFLICT);
+				.containsExactlyInAnyOrder(MoveDomain.Kind.DONE, MoveDomain.Kind.CONFLICT);
 		}
 	}
 
-	private Ending<Moved> move(String domain, String parent) {
+	private Ending<MoveDomain.Kind> move(String domain, String parent) {
 		Optional<Ref> place = Optional.of(new Ref.ByKey(parent));
 		Operation operation = Operation.of(ADMIN.person(), parent, null, Clock.systemUTC().instant());
 		return this.moveDomain.move(ADMIN, new DomainSeen(Mesh.domain(domain), null), place, operation);
@@ -131,25 +133,25 @@ class MoveDomainIT {
 		mesh.in(this.graph);
 	}
 
-	private List<Ending<Moved>> moveAll(long seed) throws Exception {
-		List<Callable<List<Ending<Moved>>>> movers = new ArrayList<>();
+	private List<Ending<MoveDomain.Kind>> moveAll(long seed) throws Exception {
+		List<Callable<List<Ending<MoveDomain.Kind>>>> movers = new ArrayList<>();
 		for (int mover = 1; mover <= MOVERS; mover++) {
 			Random random = new Random(seed + mover);
 			movers.add(() -> move(random));
 		}
 		movers.add(() -> importPlaces(new Random(seed - 1)));
-		List<Ending<Moved>> endings = new ArrayList<>();
+		List<Ending<MoveDomain.Kind>> endings = new ArrayList<>();
 		try (ExecutorService threads = Executors.newFixedThreadPool(movers.size())) {
-			for (Future<List<Ending<Moved>>> future : threads.invokeAll(movers)) {
+			for (Future<List<Ending<MoveDomain.Kind>>> future : threads.invokeAll(movers)) {
 				endings.addAll(future.get());
 			}
 		}
 		return endings;
 	}
 
-	private List<Ending<Moved>> move(Random random) {
+	private List<Ending<MoveDomain.Kind>> move(Random random) {
 		Changes changes = new Changes(this.graph, Clock.systemUTC());
-		List<Ending<Moved>> endings = new ArrayList<>();
+		List<Ending<MoveDomain.Kind>> endings = new ArrayList<>();
 		for (int move = 0; move < MOVES; move++) {
 			DomainSeen domain = new DomainSeen(Mesh.domain(key(random.nextInt(DOMAINS))), null);
 			Optional<Ref> parent = (random.nextInt(8) == 0) ? Optional.empty()
@@ -160,7 +162,7 @@ class MoveDomainIT {
 		return endings;
 	}
 
-	private List<Ending<Moved>> importPlaces(Random random) {
+	private List<Ending<MoveDomain.Kind>> importPlaces(Random random) {
 		Imports imports = new Imports(this.references, new Outbox());
 		Linking linking = new Linking(this.references);
 		for (int round = 0; round < IMPORTS; round++) {

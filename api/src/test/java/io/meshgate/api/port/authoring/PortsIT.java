@@ -179,6 +179,26 @@ class PortsIT {
 	}
 
 	@Test
+	void hasAHundredPortsAtMost() {
+		plant("UNWIND range(4, 99) AS n CREATE (p)-[:OFFERS]->(:OutputPort {id: 'o' + n, key: 'o' + n, name: 'o' + n})");
+		plant("UNWIND range(1, 99) AS n CREATE (p)-[:CONSUMES]->(:InputPort {id: 'i' + n, key: 'i' + n, name: 'i' + n})");
+		Map<String, Object> wanted = Map.of("dataProduct", Ids.product("orders"), "name", "last", "type", "FILE");
+		assertThat(this.olga.submit("AddOutputPort", wanted).ending()).isEqualTo("OutputPortAdded");
+		Map<String, Object> more = Map.of("dataProduct", Ids.product("orders"), "name", "more", "type", "FILE");
+		assertThat(this.olga.submit("AddOutputPort", more).text("/addOutputPort/because"))
+			.isEqualTo("A product has at most 100 output ports.");
+		assertThat(declare(Map.of("contractId", "last")).ending()).isEqualTo("InputPortDeclared");
+		Answer full = declare(Map.of("outputPort", Ids.port("forecast/weekly")));
+		assertThat(full.text("/declareInputPort/because")).isEqualTo("A product has at most 100 input ports.");
+		assertThat(full.data("/declareInputPort/dataProduct/inputPorts").size()).isEqualTo(100);
+	}
+
+	private void plant(String cypher) {
+		this.graph
+			.write((transaction) -> transaction.rows("MATCH (p:DataProduct {key: 'orders'}) " + cypher, Map.of()));
+	}
+
+	@Test
 	void tellsAHiddenContractFromAMissingOneNowhere() {
 		Answer hidden = declare(Map.of("contractId", "pay"));
 		String waiting = "/declareInputPort/dataProduct/inputPorts/0";

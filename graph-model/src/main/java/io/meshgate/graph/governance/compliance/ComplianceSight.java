@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 import io.meshgate.graph.governance.Requirement;
 import io.meshgate.graph.governance.RuleSight;
 import io.meshgate.graph.governance.waiver.WaiverSight;
+import io.meshgate.graph.port.InputPort;
 
 /**
  * How a product stands to a rule, as Cypher. The fragments expect the product as
- * {@code p}, the rule as {@code r}, and the parameter {@code $now}.
+ * {@code p}, the rule as {@code r}, what the viewer sees by as {@code sight}, and the
+ * parameter {@code $now}.
  */
 public final class ComplianceSight {
 
@@ -59,17 +61,17 @@ public final class ComplianceSight {
 			  }
 			  WHEN 'RESOLVED_INPUTS' THEN COLLECT {
 			    MATCH (p)-[:CONSUMES]->(i:InputPort)
-			    WHERE NOT EXISTS { (i)-[:READS]->(:OutputPort) }
+			    WHERE NOT %s
 			    RETURN DISTINCT i.name
 			    ORDER BY i.name
 			    LIMIT 10
 			  }
 			  ELSE []
-			END""";
+			END""".formatted(InputPort.RESOLVED);
 
 	/** Adds the column {@code compliance} to the product alone. */
 	public static final String OF_PRODUCT = """
-			CALL (p) {
+			CALL (sight, p) {
 			  MATCH (r:GovernanceRule)
 			  WHERE %s
 			  WITH p, r, %s AS state, %s AS rule

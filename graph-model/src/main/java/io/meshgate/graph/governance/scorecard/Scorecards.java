@@ -15,6 +15,7 @@ import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.domain.DomainSight;
 import io.meshgate.graph.governance.Requirement;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.port.InputPort;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +61,12 @@ public final class Scorecards {
 				  RETURN count(p) AS total %s,
 				    sum(COUNT {
 				      MATCH (p)-[:CONSUMES]->(i:InputPort)
-				      WHERE NOT EXISTS { (i)-[:READS]->(:OutputPort) }
+				      WHERE NOT %s
 				    }) AS unresolvedInputPorts,
 				    collect(CASE WHEN NOT EXISTS { (p)<-[:OWNS]-(:Team) } THEN p.id END)[..$examples] AS orphans
 				}
 				RETURN total, unresolvedInputPorts, orphans, %s
-				""".formatted(ProductSight.VIEWER, products(domain), ProductSight.VISIBLE, counting,
+				""".formatted(ProductSight.VIEWER, products(domain), ProductSight.VISIBLE, counting, InputPort.RESOLVED,
 				Arrays.stream(Requirement.values()).map(Requirement::name).collect(Collectors.joining(", ")));
 		return row(cypher, viewer, domain).map(Scorecards::products);
 	}

@@ -1,12 +1,15 @@
 package io.meshgate.graph.governance.waiver;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.governance.RuleSight;
 import io.meshgate.graph.governance.compliance.ComplianceSight;
+import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,7 @@ public final class Waiving {
 				MATCH (me:Person {id: $viewer})
 				MATCH (p:DataProduct {id: $product})
 				MATCH (r:GovernanceRule {id: $rule})
-				CREATE (w:Waiver {id: $id, reason: $reason, until: $until, givenAt: $now})
+				CREATE (w:Waiver {id: $id, reason: $reason, until: $until, expiresAt: $until, givenAt: $now})
 				CREATE (w)-[:EXEMPTS]->(p)
 				CREATE (w)-[:FROM_RULE]->(r)
 				CREATE (w)-[:GIVEN_BY]->(me)
@@ -104,10 +107,46 @@ public final class Waiving {
 				MATCH (me:Person {id: $viewer})
 				MATCH (w:Waiver {id: $id})
 				SET w.endedAt = $now
+				REMOVE w.expiresAt
 				CREATE (w)-[:ENDED_BY]->(me)
 				RETURN w.id AS id
 				""";
 		transaction.one(cypher, Map.of("viewer", viewer.person(), "id", waiver.id(), "now", now));
+	}
+
+	/**
+	 * Puts on record that waivers have come to their end. They hold no more already; this
+	 * is what is told to others, once.
+	 * @param transaction the change's own
+	 * @param now the time
+	 * @param most how many at most
+	 * @return what this transaction put on record, to be told
+	 */
+	public List<Event> expire(Transaction transaction, Instant now, int most) {
+		String locking = """
+				MATCH (w:Waiver)
+				WHERE w.expiresAt <= $now
+				WITH w
+				ORDER BY w.id
+				LIMIT $most
+				SET w._lock = true
+				RETURN collect(w.id) AS ids
+				""";
+		String ending = """
+				MATCH (p:DataProduct)<-[:EXEMPTS]-(w:Waiver)-[:FROM_RULE]->(r:GovernanceRule)
+				WHERE w.id IN $ids AND w.expiresAt IS NOT NULL
+				REMOVE w.expiresAt
+				RETURN w.id AS id, p.id AS product, r.id AS rule, w.until AS until
+				ORDER BY id
+				""";
+		List<String> ids = transaction.one(locking, Map.of("now", now, "most", most)).texts("ids");
+		return transaction.rows(ending, Map.of("ids", ids)).stream().map(Waiving::expired).toList();
+	}
+
+	private static Event expired(Row row) {
+		return Event.of("io.meshgate.waiver.expired", row.text("id"),
+				Map.of("rule", row.text("rule"), "dataProduct", row.text("product")),
+				row.findInstant("until").orElseThrow());
 	}
 
 	/**

@@ -37,6 +37,20 @@ public final class InputPortAuthoring {
 	}
 
 	/**
+	 * How many input ports a product has.
+	 * @param transaction the change's own
+	 * @param product under the lock
+	 * @return the count
+	 */
+	public int count(Transaction transaction, LockedProduct product) {
+		String cypher = """
+				MATCH (p:DataProduct {id: $product})
+				RETURN COUNT { (p)-[:CONSUMES]->(:InputPort) } AS ports
+				""";
+		return transaction.one(cypher, Map.of("product", product.id())).number("ports");
+	}
+
+	/**
 	 * Locks the product that offers a port, so that neither goes meanwhile, and looks who
 	 * may see it.
 	 * @param transaction the change's own

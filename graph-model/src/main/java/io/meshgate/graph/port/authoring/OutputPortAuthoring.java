@@ -35,6 +35,20 @@ public final class OutputPortAuthoring {
 	}
 
 	/**
+	 * How many output ports a product has.
+	 * @param transaction the change's own
+	 * @param product under the lock
+	 * @return the count
+	 */
+	public int count(Transaction transaction, LockedProduct product) {
+		String cypher = """
+				MATCH (p:DataProduct {id: $product})
+				RETURN COUNT { (p)-[:OFFERS]->(:OutputPort) } AS ports
+				""";
+		return transaction.one(cypher, Map.of("product", product.id())).number("ports");
+	}
+
+	/**
 	 * Adds a port, unless another has its name and version, or had them and is kept for
 	 * the record.
 	 * @param transaction the change's own

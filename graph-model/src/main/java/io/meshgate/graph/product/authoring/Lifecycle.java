@@ -1,11 +1,14 @@
 package io.meshgate.graph.product.authoring;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.ProductId;
@@ -98,6 +101,46 @@ public final class Lifecycle {
 		if (written != successors.size()) {
 			throw new IllegalStateException("A product got " + written + " of " + successors.size() + " successors");
 		}
+	}
+
+	/**
+	 * Puts on record that the announced end of products has passed, as long as they are
+	 * not retired; an end that is announced anew passes anew.
+	 * @param transaction the change's own
+	 * @param now the time
+	 * @param most how many at most
+	 * @return what this transaction put on record, to be told
+	 */
+	public List<Event> pass(Transaction transaction, Instant now, int most) {
+		String due = "p.sunsetAt <= $now AND p.status = 'DEPRECATED' AND coalesce(p.sunsetPassed <> p.sunsetAt, true)";
+		String locking = """
+				MATCH (p:DataProduct)
+				WHERE %s
+				WITH p
+				ORDER BY p.id
+				LIMIT $most
+				SET p._lock = true
+				RETURN collect(p.id) AS ids
+				""".formatted(due);
+		String passing = """
+				MATCH (p:DataProduct)
+				WHERE p.id IN $ids AND %s
+				SET p.sunsetPassed = p.sunsetAt
+				RETURN p.id AS id, p.sunsetAt AS sunsetAt, head(COLLECT {
+				  MATCH (p)-[:SUCCEEDED_BY]->(next:DataProduct)
+				  RETURN next.id
+				}) AS successor
+				ORDER BY id
+				""".formatted(due);
+		List<String> ids = transaction.one(locking, Map.of("now", now, "most", most)).texts("ids");
+		return transaction.rows(passing, Map.of("ids", ids, "now", now)).stream().map(Lifecycle::passed).toList();
+	}
+
+	private static Event passed(Row row) {
+		Instant sunsetAt = row.findInstant("sunsetAt").orElseThrow();
+		Map<String, Object> data = new HashMap<>(Map.of("sunsetAt", sunsetAt.toString()));
+		row.findText("successor").ifPresent((successor) -> data.put("successor", successor));
+		return Event.of("io.meshgate.dataproduct.sunset", row.text("id"), data, sunsetAt);
 	}
 
 	/**
