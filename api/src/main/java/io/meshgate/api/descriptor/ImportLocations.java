@@ -20,6 +20,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
  * Finds the texts at the places that settings name, in an order that is always the same.
+ * They are not read yet.
  */
 final class ImportLocations {
 
@@ -31,7 +32,7 @@ final class ImportLocations {
 		this.resources = resources;
 	}
 
-	List<SourceText> read(List<String> locations) {
+	List<SourceText> find(List<String> locations) {
 		List<SourceText> texts = new ArrayList<>();
 		for (String location : locations) {
 			try {
@@ -55,7 +56,7 @@ final class ImportLocations {
 		List<SourceText> texts = new ArrayList<>();
 		for (Resource resource : Arrays.stream(found).sorted(Comparator.comparing(ImportLocations::name)).toList()) {
 			if (isDescriptor(name(resource))) {
-				texts.add(new SourceText(name(resource), format(name(resource)), resource.getContentAsByteArray()));
+				texts.add(new SourceText(name(resource), format(name(resource)), resource::getContentAsByteArray));
 			}
 		}
 		return texts;
@@ -74,7 +75,7 @@ final class ImportLocations {
 			for (Path file : files) {
 				String name = file.equals(location) ? String.valueOf(file.getFileName())
 						: location.relativize(file).toString();
-				texts.add(new SourceText(name, format(name), Files.readAllBytes(file)));
+				texts.add(new SourceText(name, format(name), () -> Files.readAllBytes(file)));
 			}
 		}
 		return texts;

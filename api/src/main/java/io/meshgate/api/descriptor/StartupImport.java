@@ -45,7 +45,7 @@ class StartupImport implements ApplicationRunner {
 	}
 
 	private void run(List<String> places) {
-		List<SourceText> texts = this.locations.read(places);
+		List<SourceText> texts = this.locations.find(places);
 		if (texts.isEmpty()) {
 			return;
 		}

@@ -1,6 +1,7 @@
 package io.meshgate.api.descriptor;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ class ImportLocationsTests {
 			Files.writeString(folder.resolve(file), "");
 		}
 		List<SourceText> texts = this.locations
-			.read(List.of(folder.toString(), folder.resolve("single.txt").toString()));
+			.find(List.of(folder.toString(), folder.resolve("single.txt").toString()));
 		assertThat(texts).extracting(SourceText::file)
 			.containsExactly("a.yml", "b.yaml", Path.of("deep/er/c.json").toString(), "single.txt");
 		assertThat(texts).extracting(SourceText::format)
@@ -36,15 +37,27 @@ class ImportLocationsTests {
 
 	@Test
 	void findsDescriptorsOnTheClasspath() {
-		assertThat(this.locations.read(List.of("classpath:sample-mesh/*.yaml"))).extracting(SourceText::file)
+		assertThat(this.locations.find(List.of("classpath:sample-mesh/*.yaml"))).extracting(SourceText::file)
 			.contains("domains.yaml", "organisation.yaml");
+	}
+
+	/** What is written after it was found would not be seen, had it been read then. */
+	@Test
+	void readsEachTextWhenItIsItsTurn(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("a.yaml"), "before");
+		List<SourceText> texts = this.locations.find(List.of(folder.toString()));
+		Files.writeString(file, "after");
+		assertThat(texts).singleElement().satisfies((text) -> assertThat(text.bytes()).asString().isEqualTo("after"));
+		Files.delete(file);
+		assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> texts.getFirst().bytes())
+			.withMessage("What is to be imported cannot be read: a.yaml");
 	}
 
 	@Test
 	void saysWhatIsMissing() {
 		for (String missing : List.of("nowhere/at-all", "classpath:nowhere.yaml", "classpath:nowhere/*.yaml")) {
 			assertThatExceptionOfType(ImportLocationMissing.class)
-				.isThrownBy(() -> this.locations.read(List.of(missing)))
+				.isThrownBy(() -> this.locations.find(List.of(missing)))
 				.withMessage("There is nothing to import at '" + missing + "'.");
 		}
 	}

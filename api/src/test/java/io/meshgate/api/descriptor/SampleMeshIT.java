@@ -25,7 +25,7 @@ class SampleMeshIT {
 	void importSample() {
 		MeshDatabase.empty();
 		List<SourceText> texts = new ImportLocations(new PathMatchingResourcePatternResolver())
-			.read(List.of("classpath:sample-mesh/*.yaml"));
+			.find(List.of("classpath:sample-mesh/*.yaml"));
 		ImportReport report = this.importing.run(texts, Mode.STRICT, false);
 		assertThat(report.rows())
 			.allSatisfy((row) -> assertThat(row.outcome()).as(row.toString()).isEqualTo(Outcome.CREATED));

@@ -92,4 +92,11 @@ record Deed(String operation, Cast cast, Wording wording, Effect effect) {
 			.toList();
 	}
 
+	/**
+	 * The operations by which it is done, whatever the mesh.
+	 */
+	static List<String> operations() {
+		return all(new Retailer("request", "subscription", "grant")).stream().map(Deed::operation).toList();
+	}
+
 }

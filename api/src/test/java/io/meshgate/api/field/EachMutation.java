@@ -6,26 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs for every mutation.
+ * Runs for every mutation, which are those that there are deeds of.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest
-@ValueSource(strings = { "CreateDataProduct", "ChangeDataProduct", "ProposeDataProduct", "PublishDataProduct",
-		"DeprecateDataProduct", "RetireDataProduct", "RequestAccess", "ApproveAccessRequest", "RejectAccessRequest",
-		"WithdrawAccessRequest", "RevokeGrant", "CreateDomain", "ChangeDomain", "MoveDomain", "AssignDomainOwner",
-		"AppointSteward", "DismissSteward", "CreateTeam", "ChangeTeam", "AddTeamMember", "ChangeTeamMemberRole",
-		"RemoveTeamMember", "LeaveTeam", "AddObjective", "ChangeObjective", "RemoveObjective", "ReportMeasurements",
-		"ReportCheckResults", "ReportUsage", "OpenIncident", "ChangeIncident", "CloseIncident", "RateDataProduct",
-		"RemoveRating", "AnswerRating", "AdoptGovernanceRule", "ChangeGovernanceRule", "RetireGovernanceRule",
-		"DefineTerm", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms", "MoveDataProduct", "RegisterPlatform",
-		"ChangePlatform", "OfferTemplate", "WithdrawTemplate", "WaiveGovernanceRule", "EndWaiver", "AddOutputPort",
-		"ChangeOutputPort", "RemoveOutputPort", "DeclareInputPort", "RemoveInputPort", "BindDataset", "UnbindDataset",
-		"ClassifyColumn", "ChangeTemplate", "SetAccessPolicy", "WithdrawAccessPolicy", "AssignDataProductOwner",
-		"PlaceDataProduct", "PublishContract", "MoveTeam", "RegisterApplication", "ChangeApplication" })
+@MethodSource("io.meshgate.api.field.Deed#operations")
 @interface EachMutation {
 
 }

@@ -3,8 +3,14 @@ package io.meshgate.api.field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
@@ -33,12 +39,33 @@ class HiddenIT {
 
 	private final List<Secret> secrets;
 
+	/** What everybody sees, and what shows it. */
+	private final Map<String, String> open;
+
 	HiddenIT(Graph graph, @LocalServerPort int port, @Autowired GraphQlSource source) {
 		this.portal = new Portal(port);
 		Retailer retailer = Retailer.open(graph, this.portal);
+		Secret.hide(graph);
 		this.questions = new Questions(retailer, this.portal);
 		this.fields = Asked.all(source.schema());
 		this.secrets = Secret.all(retailer, this.portal);
+		this.open = Map.of("Domain", Ids.domain("people"), "Team", Ids.team("hr"), "Person", Ids.person("harry"),
+				"Application", Ids.application("planner"), "Term", Ids.term("sales/order"), "Platform",
+				Ids.platform("warehouse"), "ProductTemplate", Ids.template("report"), "GovernanceRule",
+				Ids.rule("contracted"), "AccessPolicy", Ids.policy("media"));
+	}
+
+	@Test
+	void isTriedWithASecretOfEachTypeThatIsNotOpenToAll(@Autowired GraphQlSource source) {
+		GraphQLInterfaceType node = (GraphQLInterfaceType) Objects.requireNonNull(source.schema().getType("Node"));
+		List<GraphQLObjectType> types = Objects.requireNonNull(source.schema().getImplementations(node));
+		Stream<String> secret = this.secrets.stream().map(Secret::type).flatMap(Optional::stream);
+		assertThat(Stream.concat(secret, this.open.keySet().stream()))
+			.containsExactlyInAnyOrderElementsOf(types.stream().map(GraphQLObjectType::getName).toList());
+		Visitor nina = this.portal.signIn("nina");
+		assertThat(this.open).allSatisfy((type, id) -> assertThat(
+				nina.ask("query($id: ID!) { node(id: $id) { __typename } }", Map.of("id", id)).text("/node/__typename"))
+			.isEqualTo(type));
 	}
 
 	@Test
@@ -56,7 +83,10 @@ class HiddenIT {
 		Visitor karl = this.portal.signIn("karl");
 		List<Asked> queries = this.fields.stream().filter((asked) -> !changes(asked)).toList();
 		assertThat(whereToldApart(queries, (asked, secret) -> secret.keeper().equals("harry") ? harry : karl))
-			.containsExactlyInAnyOrder("Query.node id: product", "Query.node id: objective", "Query.node id: rating",
+			.containsExactlyInAnyOrder("Query.node id: input port", "Query.nodes ids.: input port",
+					"Query.node id: waiver", "Query.nodes ids.: waiver", "Query.node id: object",
+					"Query.nodes ids.: object", "Query.node id: column", "Query.nodes ids.: column",
+					"Query.node id: product", "Query.node id: objective", "Query.node id: rating",
 					"Query.nodes ids.: rating", "Query.node id: incident", "Query.nodes ids.: incident",
 					"Query.incidents filter.dataProduct.id: product",
 					"Query.incidents filter.dataProduct.key: product key", "Query.node id: check",

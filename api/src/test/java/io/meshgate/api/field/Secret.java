@@ -1,24 +1,38 @@
 package io.meshgate.api.field;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import graphql.schema.GraphQLNamedType;
+import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.check.QualityCheck;
+import io.meshgate.frontend.contract.Column;
+import io.meshgate.frontend.contract.SchemaObject;
 import io.meshgate.frontend.dataset.Dataset;
+import io.meshgate.frontend.governance.Waiver;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.port.Contract;
+import io.meshgate.frontend.port.InputPort;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
-import io.meshgate.frontend.rating.Rating;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
+import io.meshgate.frontend.rating.Rating;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
+import io.meshgate.graph.Graph;
+import tools.jackson.databind.JsonNode;
+
+import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
+import static io.meshgate.graph.testing.mesh.Mesh.aPort;
+import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
+import static io.meshgate.graph.testing.mesh.Mesh.aRule;
 
 /**
  * Something that nina may not see.
@@ -30,13 +44,23 @@ import io.meshgate.frontend.subscription.Subscription;
  */
 record Secret(String what, String name, String nothing, String keeper) {
 
+	/** Hides a contract that describes something, and a waiver. */
+	static void hide(Graph graph) {
+		aMesh()
+			.with(aProduct("salaries").offering(aPort("all").governedBy("pay").describing("amount")),
+					aRule("described").waivedFor("salaries", "harry", Instant.parse("2999-12-31T00:00:00Z")))
+			.in(graph);
+	}
+
 	/**
 	 * All there are: harry's product, and what karl's team asked for and has.
 	 */
 	static List<Secret> all(Retailer retailer, Portal portal) {
-		String contract = portal.signIn("harry")
-			.ask("{ outputPort(by: {key: \"salaries/all\"}) { contract { id } } }", Map.of())
-			.text("/outputPort/contract/id");
+		JsonNode contract = portal.signIn("harry").ask("""
+				{ outputPort(by: {key: "salaries/all"}) { contract { id
+				  schema { edges { node { id columns { edges { node { id } } } } } } } } }
+				""", Map.of()).data("/outputPort/contract");
+		JsonNode object = contract.at("/schema/edges/0/node");
 		return List.of(new Secret("product", Ids.product("salaries"), Ids.unknown(DataProduct.class), "harry"),
 				new Secret("product key", "salaries", "salarios", "harry"),
 				new Secret("objective", Ids.objective("salaries/latency"), Ids.unknown(ServiceLevelObjective.class),
@@ -46,14 +70,27 @@ record Secret(String what, String name, String nothing, String keeper) {
 				new Secret("rating", Ids.rating("salaries", "harry"), Ids.unknown(Rating.class), "harry"),
 				new Secret("port", Ids.port("salaries/all"), Ids.unknown(OutputPort.class), "harry"),
 				new Secret("port key", "salaries/all", "salaries/any", "harry"),
-				new Secret("contract", contract, Ids.unknown(Contract.class), "harry"),
 				new Secret("dataset", Ids.dataset("postgres://hr:5432", "hr.public.pay"), Ids.unknown(Dataset.class),
 						"harry"),
 				new Secret("dataset key", "postgres:%2F%2Fhr:5432/hr.public.pay",
 						"postgres:%2F%2Fhr:5432/hr.public.pax", "harry"),
+				new Secret("input port", Ids.inputPort("salaries", "orders/lines"), Ids.unknown(InputPort.class),
+						"harry"),
+				new Secret("waiver", Ids.waiver("described salaries"), Ids.unknown(Waiver.class), "harry"),
+				new Secret("contract", contract.path("id").asString(), Ids.unknown(Contract.class), "harry"),
+				new Secret("object", object.path("id").asString(), Ids.unknown(SchemaObject.class), "harry"),
+				new Secret("column", object.at("/columns/edges/0/node/id").asString(), Ids.unknown(Column.class),
+						"harry"),
 				new Secret("request", retailer.request(), Ids.unknown(AccessRequest.class), "karl"),
 				new Secret("subscription", retailer.subscription(), Ids.unknown(Subscription.class), "karl"),
 				new Secret("grant", retailer.grant(), Ids.unknown(Grant.class), "karl"));
+	}
+
+	/**
+	 * The type that it is of; empty where it is asked for by a key.
+	 */
+	Optional<String> type() {
+		return GlobalId.parse(this.name).map(GlobalId::type);
 	}
 
 	/**

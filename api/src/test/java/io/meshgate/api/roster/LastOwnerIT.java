@@ -12,11 +12,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import io.meshgate.api.operation.Moved;
+import io.meshgate.api.portal.Race;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
+import io.meshgate.graph.imports.Imports;
+import io.meshgate.graph.linking.References;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.outbox.Outbox;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.TeamId;
 import io.meshgate.graph.team.TeamRole;
@@ -43,11 +47,18 @@ class LastOwnerIT {
 
 	private static final int TEAMS = 6;
 
-	private static final int PEOPLE = 5;
+	private static final int PEOPLE = 6;
+
+	/** The others are inactive, and can do nothing by their own will. */
+	private static final int ACTIVE = 5;
 
 	private static final int THREADS = 4;
 
 	private static final int TURNS = 60;
+
+	private static final int ROUNDS = 25;
+
+	private static final String CREW = "crew";
 
 	private final Graph graph;
 
@@ -68,6 +79,7 @@ class LastOwnerIT {
 	@Test
 	void noTeamLosesItsLastOwner() throws Exception {
 		System.out.println("The last owners are tried with -Dmeshgate.test.seed=" + SEED);
+		MeshDatabase.empty();
 		populate(new Random(SEED));
 		List<String> owned = owned();
 		int made = everybodyAtOnce();
@@ -79,13 +91,77 @@ class LastOwnerIT {
 		assertThat(count("MATCH (e:OutboxEntry) RETURN e")).as("seed " + SEED).isEqualTo(made);
 	}
 
+	/**
+	 * Amy leaves once the import's mia has her place, ben is removed and cleo becomes a
+	 * member, while the import sends mia away. Ina and ivo own the team as well, and can
+	 * do nothing for it.
+	 */
+	@Test
+	void anActiveOwnerStaysWhereAllGoAtOnce() {
+		List<Moved> endings = new ArrayList<>();
+		for (int round = 0; round < ROUNDS; round++) {
+			MeshDatabase.empty();
+			assemble();
+			endings.addAll(Race.of(List.of(() -> {
+				appoint("mia", TeamRole.OWNER);
+				return leave("amy");
+			}, () -> remove("ben"), () -> appoint("cleo", TeamRole.MEMBER), () -> remove("ina"), this::sendAway)));
+			assertThat(owned()).as("owned in round %d", round).containsExactly(CREW);
+		}
+		assertThat(endings).contains(Moved.DONE, Moved.CONFLICT);
+	}
+
+	/** Mia is of the team only as far as the import says so. */
+	private void assemble() {
+		Mesh.aMesh()
+			.with(aPerson("ada").withRoles("ADMINISTRATOR"), aPerson("amy").memberOf(CREW, "OWNER"),
+					aPerson("ben").memberOf(CREW, "OWNER"), aPerson("cleo").memberOf(CREW, "OWNER"),
+					aPerson("ina").memberOf(CREW, "OWNER").inactive(),
+					aPerson("ivo").memberOf(CREW, "OWNER").inactive(), aPerson("mia").memberOf(CREW))
+			.in(this.graph);
+		this.graph.write((transaction) -> transaction.one("""
+				MATCH (:Person {key: 'mia'})-[place:MEMBER_OF]->(t:Team)
+				SET place.document = 'crew.yaml'
+				CREATE (d:Document {ref: 'crew.yaml', importedAt: datetime()})-[:DESCRIBES]->(t)
+				RETURN d.ref AS ref
+				""", Map.of()));
+	}
+
+	private Moved leave(String person) {
+		Viewer leaver = Mesh.viewer(person);
+		return this.ending.end(leaver, Departure.of(Mesh.team(CREW), leaver), operation()).kind();
+	}
+
+	private Moved remove(String person) {
+		Departure departure = new Departure(Mesh.team(CREW), new Ref.ByKey(person), false);
+		return this.ending.end(ADMINISTRATOR, departure, operation()).kind();
+	}
+
+	private Moved appoint(String person, TeamRole role) {
+		Appointment appointment = new Appointment(Mesh.team(CREW), new Ref.ByKey(person), role);
+		return this.changing.change(ADMINISTRATOR, appointment, operation()).kind();
+	}
+
+	/** The team's document comes again, and speaks of nobody. */
+	private Moved sendAway() {
+		References references = new References();
+		Imports imports = new Imports(references, new Outbox());
+		this.graph.write((transaction) -> {
+			imports.lock(transaction);
+			references.takeBack(transaction, Map.of("crew.yaml", List.of()));
+			return true;
+		});
+		return Moved.DONE;
+	}
+
 	private void populate(Random random) {
 		Mesh mesh = Mesh.aMesh().with(aPerson("ada").withRoles("ADMINISTRATOR"));
 		for (int team = 0; team < TEAMS; team++) {
 			mesh.with(aTeam("team-" + team));
 		}
 		for (int number = 0; number < PEOPLE; number++) {
-			PersonNoun person = aPerson("person-" + number);
+			PersonNoun person = (number < ACTIVE) ? aPerson("person-" + number)
+					: aPerson("person-" + number).inactive();
 			for (int team = 0; team < TEAMS; team++) {
 				if (random.nextInt(3) > 0) {
 					person.memberOf("team-" + team, random.nextBoolean() ? "OWNER" : "MEMBER");
@@ -121,16 +197,20 @@ class LastOwnerIT {
 
 	private Moved turn(Random random) {
 		TeamId team = Mesh.team("team-" + random.nextInt(TEAMS));
-		String key = "person-" + random.nextInt(PEOPLE);
-		Ref person = new Ref.ByKey(key);
-		Operation operation = new Operation(UUID.randomUUID().toString(), false, "turn", Instant.EPOCH);
+		Ref person = new Ref.ByKey("person-" + random.nextInt(PEOPLE));
+		Viewer leaver = Mesh.viewer("person-" + random.nextInt(ACTIVE));
+		Operation operation = operation();
 		return switch (random.nextInt(6)) {
-			case 0, 1 -> this.ending.end(Mesh.viewer(key), Departure.of(team, Mesh.viewer(key)), operation).kind();
+			case 0, 1 -> this.ending.end(leaver, Departure.of(team, leaver), operation).kind();
 			case 2 -> this.ending.end(ADMINISTRATOR, new Departure(team, person, false), operation).kind();
 			case 3, 4 ->
 				this.changing.change(ADMINISTRATOR, new Appointment(team, person, role(random)), operation).kind();
 			default -> this.adding.add(ADMINISTRATOR, new Appointment(team, person, role(random)), operation).kind();
 		};
+	}
+
+	private static Operation operation() {
+		return new Operation(UUID.randomUUID().toString(), false, "turn", Instant.EPOCH);
 	}
 
 	private static TeamRole role(Random random) {
@@ -140,7 +220,7 @@ class LastOwnerIT {
 	private List<String> owned() {
 		String cypher = """
 				MATCH (t:Team)
-				WHERE EXISTS { (:Person)-[:MEMBER_OF {role: 'OWNER'}]->(t) }
+				WHERE EXISTS { (:Person {active: true})-[:MEMBER_OF {role: 'OWNER'}]->(t) }
 				RETURN t.key AS key
 				""";
 		return rows(cypher).stream().map((row) -> row.text("key")).toList();

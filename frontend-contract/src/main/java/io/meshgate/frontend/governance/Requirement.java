@@ -23,7 +23,7 @@ public enum Requirement {
 	/** Its data can be had somewhere. */
 	HAS_OUTPUT_PORT,
 
-	/** Whatever it offers is governed by a contract. */
+	/** It offers something, and a contract governs all that it offers. */
 	HAS_CONTRACT,
 
 	/** It promises something that can be measured. */

@@ -1,5 +1,7 @@
 package io.meshgate.graph.governance;
 
+import java.util.List;
+
 import io.meshgate.graph.port.InputPort;
 
 /**
@@ -27,12 +29,13 @@ public enum Requirement {
 	/** Its data can be had somewhere. */
 	HAS_OUTPUT_PORT("EXISTS { (p)-[:OFFERS]->(:OutputPort) }", "It offers no output port."),
 
-	/** Whatever it offers is governed by a contract. */
+	/** It offers something, and a contract governs all that it offers. */
 	HAS_CONTRACT("""
-			NOT EXISTS {
+			EXISTS { (p)-[:OFFERS]->(:OutputPort) } AND NOT EXISTS {
 			  MATCH (p)-[:OFFERS]->(o:OutputPort)
 			  WHERE NOT EXISTS { (o)-[:GOVERNED_BY]->(:Contract) }
-			}""", "No contract governs these of its output ports: "),
+			}""", "It offers no output port that a contract could govern.",
+			"No contract governs these of its output ports: "),
 
 	/** It promises something that can be measured. */
 	HAS_OBJECTIVE("EXISTS { (p)-[:PROMISES]->(:Objective) }", "It promises no objective."),
@@ -42,15 +45,23 @@ public enum Requirement {
 			NOT EXISTS {
 			  MATCH (p)-[:CONSUMES]->(i:InputPort)
 			  WHERE NOT %s
-			}""".formatted(InputPort.RESOLVED), "The mesh does not know the sources of these of its input ports: ");
+			}""".formatted(InputPort.RESOLVED), "The mesh does not know all its sources.",
+			"The mesh does not know the sources of these of its input ports: ");
 
 	private final String condition;
 
 	private final String otherwise;
 
+	private final String ofParts;
+
 	Requirement(String condition, String otherwise) {
+		this(condition, otherwise, otherwise);
+	}
+
+	Requirement(String condition, String otherwise, String ofParts) {
 		this.condition = condition;
 		this.otherwise = otherwise;
+		this.ofParts = ofParts;
 	}
 
 	/**
@@ -64,10 +75,11 @@ public enum Requirement {
 
 	/**
 	 * What is said of a product that does not have it.
-	 * @return one sentence, or the beginning of one that goes on with what is lacking
+	 * @param parts the names of its parts that lack it; empty where it is about the whole
+	 * @return one sentence
 	 */
-	public String otherwise() {
-		return this.otherwise;
+	public String otherwise(List<String> parts) {
+		return parts.isEmpty() ? this.otherwise : this.ofParts + String.join(", ", parts) + ".";
 	}
 
 }

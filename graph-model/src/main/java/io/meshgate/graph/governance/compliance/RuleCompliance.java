@@ -30,8 +30,7 @@ public record RuleCompliance(GovernanceRule rule, ComplianceState state, List<St
 		if (this.state == ComplianceState.MET) {
 			return "It has what is demanded.";
 		}
-		String otherwise = this.rule.requirement().otherwise();
-		return this.lacking.isEmpty() ? otherwise : otherwise + String.join(", ", this.lacking) + ".";
+		return this.rule.requirement().otherwise(this.lacking);
 	}
 
 }

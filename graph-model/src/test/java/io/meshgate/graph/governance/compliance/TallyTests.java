@@ -42,6 +42,8 @@ class TallyTests {
 		assertThat(
 				new RuleCompliance(contracted, ComplianceState.VIOLATED, List.of("lines", "refunds"), null).because())
 			.isEqualTo("No contract governs these of its output ports: lines, refunds.");
+		assertThat(new RuleCompliance(contracted, ComplianceState.VIOLATED, List.of(), null).because())
+			.isEqualTo("It offers no output port that a contract could govern.");
 		assertThat(new RuleCompliance(OWNED, ComplianceState.VIOLATED, List.of(), null).because())
 			.isEqualTo("No team answers for it.");
 		assertThat(new RuleCompliance(OWNED, ComplianceState.MET, List.of(), null).because())

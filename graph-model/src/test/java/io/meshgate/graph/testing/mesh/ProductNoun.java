@@ -60,6 +60,11 @@ public final class ProductNoun implements Noun {
 		return this;
 	}
 
+	public ProductNoun partOf(String whole) {
+		this.sketch.edge(this.node, "PART_OF", new Node("DataProduct", whole));
+		return this;
+	}
+
 	public ProductNoun offering(PortNoun... ports) {
 		for (PortNoun port : ports) {
 			this.sketch.with(port.offeredBy(this.node));
