@@ -5,6 +5,11 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import io.meshgate.api.portal.Answer;
@@ -15,9 +20,14 @@ import io.meshgate.api.portal.Told;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.imports.Imports;
+import io.meshgate.graph.linking.References;
+import io.meshgate.graph.outbox.Outbox;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -25,6 +35,7 @@ import static io.meshgate.api.portal.Portal.aVisitor;
 import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
 import static io.meshgate.graph.testing.mesh.Mesh.aTeam;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * The portal and documents both say whose things are and where they belong: what was said
@@ -36,6 +47,8 @@ class HandoverImportIT {
 	private static final int ROUNDS = 15;
 
 	private static final List<String> TEAMS = List.of("red", "green", "blue");
+
+	private static final Map<String, String> PLACES = Map.of("red", "sea", "green", "shore", "blue", "harbour");
 
 	private static final String DOMAIN = """
 			apiVersion: backstage.io/v1alpha1
@@ -155,6 +168,68 @@ class HandoverImportIT {
 			assertThat(owners("DataProduct", "catch")).as("round %d", round).hasSize(1);
 			assertThat(places()).as("round %d", round).hasSize(1);
 		}
+	}
+
+	/**
+	 * What documents waited for comes, with nothing else written of the domain and the
+	 * product: only the line keeps the portal and the import apart. Whichever is first,
+	 * the portal has the last word.
+	 */
+	@Test
+	void leavesOneOwnerAndOnePlaceToWhatDocumentsWaitedFor() {
+		for (int round = 1; round <= ROUNDS; round++) {
+			String late = "late-" + round;
+			bringIn(DOMAIN.formatted(round, late) + "---\n" + PRODUCT.formatted(round, late).replace("sea", late));
+			String domain = harbour();
+			String product = caught();
+			List<Supplier<String>> runners = new ArrayList<>();
+			runners.add(() -> bringIn(LATECOMERS.replace("latecomers", late).replace("ocean", late)));
+			runners.add(() -> change("AssignDomainOwner", Map.of("domain", domain, "owner", Map.of("key", "green"))));
+			runners.add(() -> change("AssignDataProductOwner",
+					Map.of("dataProduct", product, "owner", Map.of("key", "blue"))));
+			runners.add(
+					() -> change("PlaceDataProduct", Map.of("dataProduct", product, "domain", Map.of("key", "shore"))));
+			Race.of(runners);
+			assertThat(owners("Domain", "harbour")).as("round %d", round).containsExactly("green");
+			assertThat(owners("DataProduct", "catch")).as("round %d", round).containsExactly("blue");
+			assertThat(places()).as("round %d", round).containsExactly("shore");
+			assign("red");
+			give("red");
+			put("sea");
+		}
+	}
+
+	/**
+	 * What an import has looked at stays as it is until the import is done. The first
+	 * time only shows how soon it would be answered otherwise.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "AssignDomainOwner, DomainOwnerAssigned", "AssignDataProductOwner, DataProductOwnerAssigned",
+			"PlaceDataProduct, DataProductPlaced" })
+	void waitsForAnImportThatIsUnderWay(String mutation, String ending) {
+		bringIn(DOMAIN.formatted(1, "red") + "---\n" + PRODUCT.formatted(1, "red"));
+		for (String team : List.of("green", "blue", "red")) {
+			assertThat(change(mutation, input(mutation, team))).isEqualTo(ending);
+		}
+		Map<String, Object> input = input(mutation, "green");
+		Imports imports = new Imports(new References(), new Outbox());
+		try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+			CompletableFuture<String> waiting = this.graph.write((transaction) -> {
+				imports.lock(transaction);
+				CompletableFuture<String> ended = CompletableFuture.supplyAsync(() -> change(mutation, input), threads);
+				assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> ended.get(2, TimeUnit.SECONDS));
+				return ended;
+			});
+			assertThat(waiting.join()).isEqualTo(ending);
+		}
+	}
+
+	private Map<String, Object> input(String mutation, String team) {
+		return switch (mutation) {
+			case "AssignDomainOwner" -> Map.of("domain", harbour(), "owner", Map.of("key", team));
+			case "AssignDataProductOwner" -> Map.of("dataProduct", caught(), "owner", Map.of("key", team));
+			default -> Map.of("dataProduct", caught(), "domain", Map.of("key", PLACES.get(team)));
+		};
 	}
 
 	@Test
