@@ -15,6 +15,7 @@ import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.subscription.SubscriptionId;
+import io.meshgate.graph.subscription.SubscriptionSight;
 
 /**
  * The requests as a viewer sees them. Lists start from the person, not from the requests,
@@ -84,7 +85,8 @@ public final class AccessRequests {
 	}
 
 	/**
-	 * The requests about several subscriptions at once, newest first.
+	 * The requests about several subscriptions at once, newest first, and the newest of
+	 * each alone where there are very many.
 	 * @param viewer who looks
 	 * @param subscriptions which ones
 	 * @return those that the viewer may see
@@ -92,16 +94,25 @@ public final class AccessRequests {
 	public List<AccessRequest> about(Viewer viewer, Collection<SubscriptionId> subscriptions) {
 		String cypher = """
 				%s
-				MATCH (r:AccessRequest)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
-				WHERE s.id IN $subscriptions AND %s
+				MATCH (s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
+				WHERE s.id IN $subscriptions
+				CALL (me, sight, s, p) {
+				  MATCH (r:AccessRequest)-[:FOR]->(s)
+				  WHERE %s
+				  WITH r
+				  ORDER BY r.submittedAt DESC, r.id
+				  LIMIT $most
+				  RETURN r
+				}
 				WITH me, sight, r, s, o, p
 				ORDER BY r.submittedAt DESC, r.id
 				%s
 				RETURN %s AS request
-				"""
-			.formatted(ProductSight.VIEWER, RequestSight.VISIBLE, RequestSight.COLLECTING, RequestSight.PROJECTING);
+				""".formatted(ProductSight.VIEWER, RequestSight.VISIBLE, RequestSight.COLLECTING,
+				RequestSight.PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("subscriptions", List.copyOf(subscriptions));
+		parameters.put("most", SubscriptionSight.MOST);
 		return read(cypher, parameters);
 	}
 

@@ -21,6 +21,8 @@ import io.meshgate.graph.product.ProductSight;
  */
 public final class Objectives {
 
+	private static final int MOST = 500;
+
 	private final Graph graph;
 
 	private final Clock clock;
@@ -36,7 +38,8 @@ public final class Objectives {
 	}
 
 	/**
-	 * What several products promise, by property and name.
+	 * What several products promise, by property and name; the first 500 of each, as all
+	 * contracts of a product together may state very much.
 	 * @param viewer who looks
 	 * @param products which ones
 	 * @return by product
@@ -44,14 +47,21 @@ public final class Objectives {
 	public Map<ProductId, List<Objective>> ofProducts(Viewer viewer, Set<ProductId> products) {
 		String cypher = """
 				%s
-				MATCH (p:DataProduct)-[:PROMISES]->(ob:Objective)
+				MATCH (p:DataProduct)
 				WHERE p.id IN $products AND %s
+				CALL (p) {
+				  MATCH (p)-[:PROMISES]->(ob:Objective)
+				  WITH ob
+				  ORDER BY ob.property, ob.name, ob.id
+				  LIMIT $most
+				  RETURN ob
+				}
 				%s
 				RETURN p.id AS product, objective
 				ORDER BY objective.property, objective.name, objective.id
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ObjectiveColumns.COLLECTING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "products", products, "now",
-				this.clock.instant());
+				this.clock.instant(), "most", MOST);
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
 			.stream()
 			.collect(Collectors.groupingBy((row) -> new ProductId(row.text("product")),

@@ -77,16 +77,6 @@ public final class SubscriptionSight {
 			}
 			""".formatted(ProductSight.VISIBLE);
 
-	/** Adds the column {@code grants}, newest first. */
-	public static final String GRANTS = """
-			CALL (s) {
-			  MATCH (s)-[:HAS_GRANT]->(g:Grant)
-			  WITH s, g
-			  ORDER BY g.validFrom DESC, g.id
-			  RETURN collect(%s) AS grants
-			}
-			""".formatted(grant());
-
 	/**
 	 * Adds the column {@code status}. This is the one place where it is derived: what
 	 * covers now comes first, and an open or refused request never hides it.
@@ -123,6 +113,12 @@ public final class SubscriptionSight {
 			}
 			""";
 
+	/**
+	 * How many grants of a subscription, and how many requests about it, are shown with
+	 * it.
+	 */
+	public static final int MOST = 100;
+
 	private SubscriptionSight() {
 	}
 
@@ -133,6 +129,26 @@ public final class SubscriptionSight {
 	 */
 	public static String consumerSide(String person) {
 		return "EXISTS { (s)<-[:HOLDS|OWNS|MEMBER_OF*1..3]-(%s) }".formatted(person);
+	}
+
+	/**
+	 * Adds the column {@code grants}, newest first. There may be very many: those that
+	 * are not over come before others are left out.
+	 * @param named holds for a grant {@code g} that must be among them
+	 * @return Cypher
+	 */
+	static String grants(String named) {
+		return """
+				CALL (s) {
+				  MATCH (s)-[:HAS_GRANT]->(g:Grant)
+				  WITH s, g, %s AS named, g.endedAt IS NOT NULL OR coalesce(g.validUntil <= $now, false) AS over
+				  ORDER BY named DESC, over, g.validFrom DESC, g.id
+				  LIMIT %d
+				  WITH s, g
+				  ORDER BY g.validFrom DESC, g.id
+				  RETURN collect(%s) AS grants
+				}
+				""".formatted(named, MOST, grant());
 	}
 
 	/**

@@ -23,8 +23,7 @@ import io.meshgate.graph.product.ProductSight;
  */
 public final class Subscriptions {
 
-	private static final String COLLECTING = SubscriptionSight.STATUS + SubscriptionSight.CONSUMER
-			+ SubscriptionSight.PORT + SubscriptionSight.GRANTS + ProductSight.STANDING;
+	private static final String COLLECTING = collecting("false");
 
 	private static final String CONCERNED = "(%s OR EXISTS { (s)<-[:FOR]-(:AccessRequest)<-[:REQUESTED]-(me) })"
 		.formatted(SubscriptionSight.EITHER_SIDE);
@@ -119,7 +118,7 @@ public final class Subscriptions {
 	 * The subscriptions that several grants belong to.
 	 * @param viewer who looks
 	 * @param grants which ones
-	 * @return those that the viewer may see
+	 * @return those that the viewer may see, with these grants however old they are
 	 */
 	public List<Subscription> ofGrants(Viewer viewer, Collection<GrantId> grants) {
 		String cypher = """
@@ -131,7 +130,8 @@ public final class Subscriptions {
 				WITH DISTINCT me, sight, s, o, p
 				%s
 				RETURN %s AS subscription
-				""".formatted(ProductSight.VIEWER, SubscriptionSight.EITHER_SIDE, COLLECTING, PROJECTING);
+				""".formatted(ProductSight.VIEWER, SubscriptionSight.EITHER_SIDE, collecting("g.id IN $grants"),
+				PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("grants", List.copyOf(grants));
 		return read(cypher, parameters);
@@ -189,6 +189,11 @@ public final class Subscriptions {
 	 */
 	public static Cursor cursor(Subscription subscription) {
 		return new Cursor(subscription.createdAt().toString(), subscription.id().value());
+	}
+
+	private static String collecting(String named) {
+		return SubscriptionSight.STATUS + SubscriptionSight.CONSUMER + SubscriptionSight.PORT
+				+ SubscriptionSight.grants(named) + ProductSight.STANDING;
 	}
 
 	private static String candidates(SubscriptionFilter filter) {
