@@ -106,10 +106,6 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 		if (!this.visibility.isEmpty()) {
 			conditions.put(ProductFacet.VISIBILITY, "p.visibility IN $filter.visibility");
 		}
-		if (!this.portType.isEmpty()) {
-			conditions.put(ProductFacet.PORT_TYPE,
-					"EXISTS { (p)-[:OFFERS]->(o:OutputPort) WHERE o.type IN $filter.portType }");
-		}
 		if (!this.tags.isEmpty()) {
 			conditions.put(ProductFacet.TAG, "all(tag IN $filter.tags WHERE tag IN p.tags)");
 		}
@@ -120,11 +116,13 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 		return conditions;
 	}
 
-	/**
-	 * The conditions on what a product is tied to by others than those who answer for it.
-	 */
+	/** The conditions on its ports and terms. */
 	private Map<ProductFacet, String> conditionsByTie() {
 		Map<ProductFacet, String> conditions = new EnumMap<>(ProductFacet.class);
+		if (!this.portType.isEmpty()) {
+			conditions.put(ProductFacet.PORT_TYPE,
+					"EXISTS { (p)-[:OFFERS]->(o:OutputPort) WHERE o.type IN $filter.portType }");
+		}
 		if (this.term != null) {
 			conditions.put(ProductFacet.TERM, "EXISTS { (p)-[:IS_ABOUT]->(term:Term) WHERE %s$filter.term }"
 				.formatted(naming("term", this.term)));
@@ -166,8 +164,8 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 
 	/**
 	 * What binds the product {@code p} from the end that leaves the fewest to look at: a
-	 * team owns few, a term is said of few, a domain holds some. Null where neither is
-	 * given.
+	 * team owns few, a term is said of few, a domain holds some, a platform runs many.
+	 * Null where none is given.
 	 */
 	@Nullable String start() {
 		if (this.owner != null) {
@@ -180,6 +178,10 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 		if (this.domain != null) {
 			return "MATCH (d:Domain)<-[:PART_OF*0..%s]-(:Domain)<-[:IN_DOMAIN]-(p:DataProduct)\nWHERE %s$filter.domain"
 				.formatted(this.includeSubdomains ? "" : "0", naming("d", this.domain));
+		}
+		if (this.platform != null) {
+			return "MATCH (f:Platform)<-[:RUNS_ON]-(:OutputPort)<-[:OFFERS]-(p:DataProduct)\nWHERE "
+					+ naming("f", this.platform) + "$filter.platform";
 		}
 		return null;
 	}

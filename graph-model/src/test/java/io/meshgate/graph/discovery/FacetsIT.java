@@ -97,7 +97,10 @@ class FacetsIT {
 				List.of(), Set.of(DataProductTier.TIER_2), null, null, Set.of(Visibility.PUBLIC), null);
 		ProductFilter tied = new ProductFilter(null, true, null, Set.of(), Set.of(), Set.of(), List.of(), Set.of(),
 				new Ref.ById(Mesh.term("left/stock").value()), new Ref.ByKey("stream"), Set.of(), null);
-		return Stream.of(Arguments.of(narrow, null), Arguments.of(wide, "orders"), Arguments.of(tied, null));
+		ProductFilter running = new ProductFilter(null, true, null, Set.of(), Set.of(), Set.of(), List.of(), Set.of(),
+				null, new Ref.ByKey("stream"), Set.of(), null);
+		return Stream.of(Arguments.of(narrow, null), Arguments.of(wide, "orders"), Arguments.of(tied, null),
+				Arguments.of(running, null));
 	}
 
 	@ParameterizedTest
