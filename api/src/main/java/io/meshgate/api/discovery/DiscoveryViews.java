@@ -18,6 +18,8 @@ import io.meshgate.frontend.discovery.TermCount;
 import io.meshgate.frontend.discovery.TierCount;
 import io.meshgate.frontend.discovery.VisibilityCount;
 import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.glossary.Term;
+import io.meshgate.frontend.platform.Platform;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.discovery.Counted;
@@ -84,6 +86,8 @@ interface DiscoveryViews {
 			case DATA_PRODUCT -> DataProduct.class;
 			case DOMAIN -> Domain.class;
 			case TEAM -> Team.class;
+			case TERM -> Term.class;
+			case PLATFORM -> Platform.class;
 		};
 		return GlobalId.of(type, suggestion::id).text();
 	}

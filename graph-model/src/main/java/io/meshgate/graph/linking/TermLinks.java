@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.glossary.TermRelation;
+import io.meshgate.graph.words.Findable;
 
 /**
  * Says which terms data products are about, and what terms are to each other. Never
@@ -23,8 +24,9 @@ final class TermLinks {
 				MERGE (p)-[about:IS_ABOUT]->(t)
 				ON CREATE SET about.document = u.document
 				DETACH DELETE u
+				RETURN DISTINCT p.id AS product
 				""";
-		tx.rows(cypher, parameters);
+		Findable.refreshTied(tx, tx.rows(cypher, parameters).stream().map((row) -> row.text("product")).toList());
 	}
 
 	/** A pair has one edge, from the lower id to the higher. */
