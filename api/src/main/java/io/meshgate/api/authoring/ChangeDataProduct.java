@@ -13,6 +13,7 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.authoring.Authoring;
 import io.meshgate.graph.product.authoring.Describing;
 import io.meshgate.graph.product.authoring.ProductChange;
+import io.meshgate.graph.product.version.Versioning;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +40,7 @@ class ChangeDataProduct {
 					throw new NotFound("term");
 				}
 				this.authoring.change(transaction, product, change.profile(), operation.at());
+				Versioning.keep(transaction, product.id(), viewer, operation.at());
 				this.describing.describe(transaction, product, change.particulars());
 				this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.changed", product.id().value(),
 						Map.of("by", viewer.person().value()), operation.at()));

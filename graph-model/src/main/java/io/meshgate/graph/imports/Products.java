@@ -10,6 +10,7 @@ import io.meshgate.graph.descriptor.ProductProfile;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.Visibility;
+import io.meshgate.graph.product.version.Versioning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,12 @@ final class Products {
 		if (!rows.isEmpty()) {
 			tx.rows(cypher,
 					Map.of("rows", rows, "at", landing.at(), "visibility", Visibility.PUBLIC, "ending", ENDING));
+			Versioning.keepStated(tx,
+					landing.describing(ProductDescriptor.class)
+						.map((landed) -> landed.descriptor().node().key())
+						.distinct()
+						.toList(),
+					landing.at());
 		}
 	}
 

@@ -36,6 +36,7 @@ import io.meshgate.graph.product.ProductWholes;
 import io.meshgate.graph.product.Products;
 import io.meshgate.graph.product.ProductsBehind;
 import io.meshgate.graph.product.profile.ProductProfiles;
+import io.meshgate.graph.product.version.ProductVersions;
 import io.meshgate.graph.quality.Objectives;
 import io.meshgate.graph.rating.Ratings;
 import io.meshgate.graph.subscription.Subscriptions;
@@ -203,6 +204,11 @@ class GraphConfiguration {
 	@Bean
 	ProductProfiles productProfiles(Graph graph, Clock clock) {
 		return new ProductProfiles(graph, clock);
+	}
+
+	@Bean
+	ProductVersions productVersions(Graph graph, Clock clock) {
+		return new ProductVersions(graph, clock);
 	}
 
 	@Bean
