@@ -199,7 +199,7 @@ class ProductsIT {
 	@Test
 	void doesNotNameAHiddenSource() {
 		InputPort hidden = find("p-6", EVERY_PART).inputPorts().getFirst();
-		assertThat(hidden).isEqualTo(new InputPort(hidden.id(), "not shown", null, null));
+		assertThat(hidden).isEqualTo(new InputPort(hidden.id(), "not shown", null, null, null, null));
 		InputPort shown = find("p-12", EVERY_PART).inputPorts().getFirst();
 		assertThat(Objects.requireNonNull(shown.source()).key()).isEqualTo("p-11/a");
 	}
