@@ -14,6 +14,7 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.authoring.Authoring;
 import io.meshgate.graph.product.authoring.Describing;
 import io.meshgate.graph.product.authoring.ProductChange;
+import io.meshgate.graph.product.version.Versioning;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +42,7 @@ class ChangeDataProduct {
 				}
 				if (Content.DATA_PRODUCT.changes(transaction, product.id(), () -> {
 					this.authoring.change(transaction, product, change.profile(), operation.at());
+					Versioning.keep(transaction, product.id(), viewer, operation.at());
 					this.describing.describe(transaction, product, change.particulars());
 				})) {
 					this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.changed", product.id().value(),

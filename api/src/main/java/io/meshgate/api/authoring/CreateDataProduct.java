@@ -18,6 +18,7 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.authoring.Authoring;
 import io.meshgate.graph.product.authoring.NewProduct;
 import io.meshgate.graph.product.authoring.Prospect;
+import io.meshgate.graph.product.version.Versioning;
 import io.meshgate.graph.template.Templates;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,7 @@ class CreateDataProduct {
 			return Ending.of(Kind.KEY_TAKEN, product.key());
 		}
 		this.authoring.place(transaction, started, prospect);
+		Versioning.keep(transaction, product.id(), viewer, now);
 		this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.created", product.id().value(),
 				Map.of("key", product.key(), "by", viewer.person().value()), now));
 		return Ending.of(Kind.CREATED, product.id().value());

@@ -8,13 +8,18 @@ import io.meshgate.frontend.Node;
 import io.meshgate.frontend.discovery.DataProductFacets;
 import io.meshgate.frontend.discovery.DomainCount;
 import io.meshgate.frontend.discovery.KindCount;
+import io.meshgate.frontend.discovery.PlatformCount;
 import io.meshgate.frontend.discovery.PortTypeCount;
 import io.meshgate.frontend.discovery.SearchSuggestion;
 import io.meshgate.frontend.discovery.StatusCount;
 import io.meshgate.frontend.discovery.TagCount;
 import io.meshgate.frontend.discovery.TeamCount;
+import io.meshgate.frontend.discovery.TermCount;
+import io.meshgate.frontend.discovery.TierCount;
 import io.meshgate.frontend.discovery.VisibilityCount;
 import io.meshgate.frontend.domain.Domain;
+import io.meshgate.frontend.glossary.Term;
+import io.meshgate.frontend.platform.Platform;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.discovery.Counted;
@@ -23,6 +28,7 @@ import io.meshgate.graph.discovery.Suggestion;
 import io.meshgate.graph.port.PortType;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.DataProductTier;
 import io.meshgate.graph.product.Visibility;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -63,6 +69,15 @@ interface DiscoveryViews {
 	@Mapping(target = "tag", source = "value")
 	TagCount tag(Counted<String> counted);
 
+	@Mapping(target = "tier", source = "value")
+	TierCount tier(Counted<DataProductTier> counted);
+
+	@Mapping(target = "term", source = "value")
+	TermCount term(Counted<io.meshgate.graph.glossary.Term> counted);
+
+	@Mapping(target = "platform", source = "value")
+	PlatformCount platform(Counted<io.meshgate.graph.platform.Platform> counted);
+
 	@Mapping(target = "id", source = ".")
 	SearchSuggestion suggestion(Suggestion suggestion);
 
@@ -71,6 +86,8 @@ interface DiscoveryViews {
 			case DATA_PRODUCT -> DataProduct.class;
 			case DOMAIN -> Domain.class;
 			case TEAM -> Team.class;
+			case TERM -> Term.class;
+			case PLATFORM -> Platform.class;
 		};
 		return GlobalId.of(type, suggestion::id).text();
 	}

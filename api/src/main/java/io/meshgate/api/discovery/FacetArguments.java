@@ -1,6 +1,6 @@
 package io.meshgate.api.discovery;
 
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,21 +26,30 @@ record FacetArguments(@Nullable DataProductFilter filter, @Nullable String searc
 
 	private static final int MOST = 100;
 
-	private static final Map<String, ProductFacet> BY_FIELD = Map.of("domains", ProductFacet.DOMAIN, "owners",
-			ProductFacet.OWNER, "statuses", ProductFacet.STATUS, "kinds", ProductFacet.KIND, "visibilities",
-			ProductFacet.VISIBILITY, "portTypes", ProductFacet.PORT_TYPE, "tags", ProductFacet.TAG);
-
 	FacetQuery query(DataFetchingFieldSelectionSet selection) {
 		int most = (this.first != null) ? this.first : SOME;
 		if (most < 1 || most > MOST) {
 			throw new BadRequest("first must be between 1 and " + MOST + ", not " + most + ".");
 		}
-		Set<ProductFacet> facets = BY_FIELD.entrySet()
-			.stream()
-			.filter((facet) -> selection.contains(facet.getKey()))
-			.map(Map.Entry::getValue)
+		Set<ProductFacet> facets = Arrays.stream(ProductFacet.values())
+			.filter((facet) -> selection.contains(field(facet)))
 			.collect(Collectors.toSet());
 		return new FacetQuery(ProductFilters.of(this.filter), SearchArgument.of(this.search), facets, most);
+	}
+
+	private static String field(ProductFacet facet) {
+		return switch (facet) {
+			case DOMAIN -> "domains";
+			case OWNER -> "owners";
+			case STATUS -> "statuses";
+			case KIND -> "kinds";
+			case VISIBILITY -> "visibilities";
+			case PORT_TYPE -> "portTypes";
+			case TAG -> "tags";
+			case TIER -> "tiers";
+			case TERM -> "terms";
+			case PLATFORM -> "platforms";
+		};
 	}
 
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The arguments of {@code terms}.
  *
  * @param domain only of this domain and those below it
- * @param search a part of the name, the key or a synonym
+ * @param search words to be found in the name, the key or a synonym
  * @param first how many
  * @param after a cursor of an earlier page
  */

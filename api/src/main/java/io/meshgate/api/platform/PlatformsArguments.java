@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The arguments of {@code platforms}.
  *
- * @param search a part of the name or key
+ * @param search words to be found in the name or key
  * @param kind only of these
  * @param first how many
  * @param after a cursor of an earlier page

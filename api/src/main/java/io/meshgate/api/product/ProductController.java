@@ -15,8 +15,8 @@ import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.product.DataProductConnection;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.product.ProductOrder;
 import io.meshgate.graph.product.ProductQuery;
+import io.meshgate.graph.product.ProductSorting;
 import io.meshgate.graph.product.Products;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +42,10 @@ class ProductController {
 	@QueryMapping
 	DataProductConnection dataProducts(@Arguments ProductsArguments arguments, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet selection) {
-		ProductOrder order = arguments.order();
-		Connections<io.meshgate.graph.product.DataProduct, DataProductConnection> pages = ProductPages.by(order);
+		ProductSorting sorting = arguments.sorting();
+		Connections<io.meshgate.graph.product.DataProduct, DataProductConnection> pages = ProductPages.by(sorting);
 		Page page = pages.page(arguments.first(), arguments.after());
-		ProductQuery query = new ProductQuery(arguments.conditions(), arguments.words(), order,
+		ProductQuery query = new ProductQuery(arguments.conditions(), arguments.words(), sorting,
 				ProductParts.of(Selection.ofNodes(selection)), selection.contains("totalCount"));
 		return pages.of(page, this.products.list(viewer, query, page));
 	}

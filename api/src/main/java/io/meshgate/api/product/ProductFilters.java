@@ -7,6 +7,7 @@ import io.meshgate.api.wire.Refs;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.governance.GovernanceRule;
+import io.meshgate.frontend.platform.Platform;
 import io.meshgate.frontend.product.DataProductFilter;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.port.PortType;
@@ -42,6 +43,7 @@ public final class ProductFilters {
 				Objects.requireNonNullElse(asked.tags(), List.of()),
 				Refs.constants(DataProductTier.class, asked.tier()),
 				(asked.term() != null) ? Refs.of(asked.term(), Term.class) : null,
+				(asked.platform() != null) ? Refs.of(asked.platform(), Platform.class) : null,
 				Refs.constants(Visibility.class, asked.visibility()),
 				(asked.violating() != null) ? Refs.of(asked.violating(), GovernanceRule.class) : null);
 	}

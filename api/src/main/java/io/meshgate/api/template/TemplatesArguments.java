@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The arguments of {@code templates}.
  *
  * @param platform only those offered on this platform
- * @param search a part of the name or key
+ * @param search words to be found in the name or key
  * @param first how many
  * @param after a cursor of an earlier page
  */

@@ -63,7 +63,8 @@ class DiscoveryIT {
 				query($filter: DataProductFilter) {
 				  dataProductFacets(filter: $filter, first: 2) {
 				    totalCount domains { domain { key parent { key } } count } owners { count } statuses { status count }
-				    kinds { kind count } visibilities { visibility count } portTypes { portType count } tags { tag count } } }
+				    kinds { kind count } visibilities { visibility count } portTypes { portType count } tags { tag count }
+				    tiers { tier count } terms { term { key domain { key } } count } platforms { platform { key } count } } }
 				""";
 		Map<String, Object> filter = Map.of("domain", Map.of("key", "stores"), "visibility", List.of("PUBLIC"));
 		GraphQlTester.Response answer = this.catalogue.ask(facets, Map.of("filter", filter));
@@ -82,7 +83,7 @@ class DiscoveryIT {
 
 	@Test
 	void costsOneStatementEach() throws Throwable {
-		String facets = "{ dataProductFacets(search: \"p\", first: 100) { totalCount domains { domain { key } count } owners { team { key } } tags { tag } } }";
+		String facets = "{ dataProductFacets(search: \"p\", first: 100) { totalCount domains { domain { key } count } owners { team { key } } tags { tag } tiers { tier } terms { term { key domain { key } } count } platforms { platform { key owner { key } } count } } }";
 		assertThat(statements(facets, Map.of())).hasSize(1);
 		assertThat(statements(SUGGESTIONS, Map.of("text", "p"))).hasSize(1);
 	}

@@ -92,6 +92,32 @@ class ProductReadsIT {
 		assertThat(keys).hasSize(60).doesNotHaveDuplicates().isSorted();
 	}
 
+	@Test
+	void sortsEitherWayAndTellsTheCursorsApart() {
+		String page = "query($orderBy: DataProductOrder, $direction: SortDirection, $after: String) { dataProducts(orderBy: $orderBy, direction: $direction, first: 2, after: $after) { edges { node { key } } pageInfo { endCursor } } }";
+		GraphQlTester.Response downwards = this.catalogue.ask(page,
+				Map.of("orderBy", "NAME", "direction", "DESCENDING"));
+		downwards.path("dataProducts.edges[*].node.key").entityList(String.class).containsExactly("p-60", "p-59");
+		String cursor = downwards.path("dataProducts.pageInfo.endCursor").entity(String.class).get();
+		this.catalogue.ask(page, Map.of("orderBy", "NAME", "direction", "DESCENDING", "after", cursor))
+			.path("dataProducts.edges[*].node.key")
+			.entityList(String.class)
+			.containsExactly("p-58", "p-57");
+		assertThat(this.catalogue.kinds(page, Map.of("orderBy", "NAME", "after", cursor)))
+			.containsExactly("BAD_REQUEST");
+		String first = this.catalogue.ask(page, Map.of("orderBy", "CREATED_AT"))
+			.path("dataProducts.pageInfo.endCursor")
+			.entity(String.class)
+			.get();
+		for (String other : List.of("CHANGED_AT", "RATING", "NAME")) {
+			assertThat(this.catalogue.kinds(page, Map.of("orderBy", other, "after", first)))
+				.containsExactly("BAD_REQUEST");
+		}
+		assertThat(
+				this.catalogue.kinds(page, Map.of("orderBy", "CREATED_AT", "direction", "DESCENDING", "after", first)))
+			.isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "dataProducts(first: 0) { totalCount }", "dataProducts(first: 101) { totalCount }",
 			"dataProducts(after: \"made up\") { totalCount }", "dataProducts(orderBy: RELEVANCE) { totalCount }",

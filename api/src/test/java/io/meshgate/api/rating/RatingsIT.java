@@ -92,6 +92,29 @@ class RatingsIT {
 	}
 
 	@Test
+	void sortProductsByWhatIsThoughtOfThem() {
+		rate(this.karl, 4);
+		assertThat(ranked("DESCENDING")).first().isEqualTo("orders");
+		assertThat(ranked("ASCENDING")).first().isEqualTo("orders");
+		this.karl.submit("RemoveRating", Map.of("rating", KARLS));
+		boolean unrated = this.graph.read((transaction) -> transaction
+			.one("MATCH (p:DataProduct {key: 'orders'}) RETURN p.stars IS NULL AS unrated", Map.of())
+			.holds("unrated"));
+		assertThat(unrated).isTrue();
+		assertThat(ranked("DESCENDING")).isEqualTo(ranked("ASCENDING"));
+	}
+
+	private List<String> ranked(String direction) {
+		return this.karl.ask(
+				"query($direction: SortDirection) { dataProducts(orderBy: RATING, direction: $direction, first: 100) { edges { node { key } } } }",
+				Map.of("direction", direction))
+			.data("/dataProducts/edges")
+			.valueStream()
+			.map((edge) -> edge.at("/node/key").asString())
+			.toList();
+	}
+
+	@Test
 	void haveOneAnswerHoweverManyOwnersAnswerAtOnce() {
 		Visitor otto = this.portal.signIn("otto");
 		List<Answer> answers = Race.of(List.of(() -> answer(this.olga, "Thanks"), () -> answer(otto, "We hear you"),

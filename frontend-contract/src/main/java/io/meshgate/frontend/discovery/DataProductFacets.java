@@ -15,10 +15,14 @@ import java.util.List;
  * @param visibilities by who may see them
  * @param portTypes by what they offer; a product counts once for each type of port it has
  * @param tags by tag
+ * @param tiers by how much depends on them
+ * @param terms by the terms they are about
+ * @param platforms by what their ports run on
  */
 public record DataProductFacets(int totalCount, List<DomainCount> domains, List<TeamCount> owners,
 		List<StatusCount> statuses, List<KindCount> kinds, List<VisibilityCount> visibilities,
-		List<PortTypeCount> portTypes, List<TagCount> tags) {
+		List<PortTypeCount> portTypes, List<TagCount> tags, List<TierCount> tiers, List<TermCount> terms,
+		List<PlatformCount> platforms) {
 
 	public DataProductFacets {
 		domains = List.copyOf(domains);
@@ -28,6 +32,9 @@ public record DataProductFacets(int totalCount, List<DomainCount> domains, List<
 		visibilities = List.copyOf(visibilities);
 		portTypes = List.copyOf(portTypes);
 		tags = List.copyOf(tags);
+		tiers = List.copyOf(tiers);
+		terms = List.copyOf(terms);
+		platforms = List.copyOf(platforms);
 	}
 
 }

@@ -10,6 +10,10 @@ public enum SearchSuggestionKind {
 	/** A domain. */
 	DOMAIN,
 	/** A team. */
-	TEAM
+	TEAM,
+	/** A term. */
+	TERM,
+	/** A platform. */
+	PLATFORM
 
 }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param source the output port it reads; null while that is not known in the mesh, and
  * where its product is hidden
  * @param unresolvedContractId set while the source is not known in the mesh
+ * @param unresolvedVersion the version it waits for, where it names one
+ * @param unresolvedPort the key of the port it waits for, where it names one
  */
-public record InputPort(String id, String name, @Nullable OutputPort source,
-		@Nullable String unresolvedContractId) implements Node {
+public record InputPort(String id, String name, @Nullable OutputPort source, @Nullable String unresolvedContractId,
+		@Nullable String unresolvedVersion, @Nullable String unresolvedPort) implements Node {
 }

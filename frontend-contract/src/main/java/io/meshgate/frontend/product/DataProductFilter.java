@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param tags with all of these
  * @param tier of one of these
  * @param term about this term
+ * @param platform offering a port that runs on this platform
  * @param visibility seen by one of these
  * @param violating lacking what this rule demands of them, without a waiver
  */
 public record DataProductFilter(@Nullable EntityRef domain, @Nullable Boolean includeSubdomains,
 		@Nullable EntityRef owner, @Nullable List<DataProductStatus> status, @Nullable List<DataProductKind> kind,
 		@Nullable List<PortType> portType, @Nullable List<String> tags, @Nullable List<DataProductTier> tier,
-		@Nullable EntityRef term, @Nullable List<Visibility> visibility, @Nullable EntityRef violating) {
+		@Nullable EntityRef term, @Nullable EntityRef platform, @Nullable List<Visibility> visibility,
+		@Nullable EntityRef violating) {
 
 	public DataProductFilter {
 		status = (status != null) ? List.copyOf(status) : null;

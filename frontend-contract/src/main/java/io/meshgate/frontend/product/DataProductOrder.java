@@ -8,8 +8,14 @@ public enum DataProductOrder {
 	/** By name. */
 	NAME,
 
-	/** The newest change first. */
+	/** By the last change, the newest first unless a direction is given. */
 	CHANGED_AT,
+
+	/** By when they were made, the newest first unless a direction is given. */
+	CREATED_AT,
+
+	/** By the average of their ratings, the best first unless a direction is given. */
+	RATING,
 
 	/** The best match first; needs a search. */
 	RELEVANCE

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter which of them
  * @param search words to be found; null for all
  * @param facets by what they are counted
- * @param first how many domains, teams and tags at most
+ * @param first how many domains, teams, tags, terms and platforms at most
  */
 public record FacetQuery(ProductFilter filter, @Nullable String search, Set<ProductFacet> facets, int first) {
 

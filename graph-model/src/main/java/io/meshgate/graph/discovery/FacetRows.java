@@ -7,9 +7,12 @@ import java.util.function.Function;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.domain.Domain;
+import io.meshgate.graph.glossary.Terms;
+import io.meshgate.graph.platform.Platforms;
 import io.meshgate.graph.port.PortType;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.DataProductTier;
 import io.meshgate.graph.product.ProductFacet;
 import io.meshgate.graph.product.Visibility;
 import io.meshgate.graph.team.Team;
@@ -38,7 +41,10 @@ interface FacetRows {
 				counted(row, ProductFacet.KIND, (value) -> DataProductKind.valueOf(value.text("value"))),
 				counted(row, ProductFacet.VISIBILITY, (value) -> Visibility.valueOf(value.text("value"))),
 				counted(row, ProductFacet.PORT_TYPE, (value) -> PortType.valueOf(value.text("value"))),
-				counted(row, ProductFacet.TAG, (value) -> value.text("value")));
+				counted(row, ProductFacet.TAG, (value) -> value.text("value")),
+				counted(row, ProductFacet.TIER, (value) -> DataProductTier.valueOf(value.text("value"))),
+				counted(row, ProductFacet.TERM, (value) -> Terms.plain(value.nested("value").columns())),
+				counted(row, ProductFacet.PLATFORM, (value) -> Platforms.plain(value.nested("value").columns())));
 	}
 
 	private static <T> List<Counted<T>> counted(Row row, ProductFacet facet, Function<Row, T> reading) {

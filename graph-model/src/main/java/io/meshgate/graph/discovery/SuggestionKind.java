@@ -12,6 +12,12 @@ public enum SuggestionKind {
 	DOMAIN,
 
 	/** A team. */
-	TEAM
+	TEAM,
+
+	/** A term. */
+	TERM,
+
+	/** A platform. */
+	PLATFORM
 
 }

@@ -10,8 +10,8 @@ import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.words.Question;
 
 /**
- * What somebody may mean who has typed the beginning of something: domains and teams,
- * which everybody sees, and the products that they may see.
+ * What somebody may mean who has typed the beginning of something: domains, teams, terms
+ * and platforms, which everybody sees, and the products that they may see.
  */
 public final class Suggestions {
 
@@ -44,9 +44,9 @@ public final class Suggestions {
 		String cypher = """
 				%s
 				CALL (me, sight) {
-				  CALL db.index.fulltext.queryNodes('mesh_names', $lucene)
+				  CALL db.index.fulltext.queryNodes('names_in_the_mesh', $lucene)
 				  YIELD node AS p, score
-				  WHERE p:Domain OR p:Team OR %s
+				  WHERE p:Domain|Team|Term|Platform OR %s
 				  RETURN p, score
 				  LIMIT $reach
 				}
@@ -54,7 +54,12 @@ public final class Suggestions {
 				ORDER BY exact DESC, score DESC, p.nameOrder, p.id
 				LIMIT $first
 				RETURN
-				  CASE WHEN p:Domain THEN 'DOMAIN' WHEN p:Team THEN 'TEAM' ELSE 'DATA_PRODUCT' END AS kind,
+				  CASE
+				    WHEN p:Domain THEN 'DOMAIN'
+				    WHEN p:Team THEN 'TEAM'
+				    WHEN p:Term THEN 'TERM'
+				    WHEN p:Platform THEN 'PLATFORM'
+				    ELSE 'DATA_PRODUCT' END AS kind,
 				  p.id AS id,
 				  p.key AS key,
 				  p.name AS name

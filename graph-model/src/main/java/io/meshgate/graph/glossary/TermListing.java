@@ -1,12 +1,13 @@
 package io.meshgate.graph.glossary;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.words.Sought;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +43,8 @@ final class TermListing {
 				  RETURN collect(%4$s) AS terms
 				}
 				RETURN total, terms
-				""".formatted(candidates(), """
-				(toLower(t.name) CONTAINS $search OR t.key CONTAINS $search
-				  OR any(synonym IN t.synonyms WHERE toLower(synonym) CONTAINS $search))
-				""", TermSight.CONTINUING, TermSight.PLAIN);
+				""".formatted(candidates(), (this.query.search() != null) ? Sought.condition("t") : "true",
+				TermSight.CONTINUING, TermSight.PLAIN);
 	}
 
 	Map<String, @Nullable Object> parameters(Viewer viewer) {
@@ -53,7 +52,7 @@ final class TermListing {
 		Map<String, @Nullable Object> parameters = new HashMap<>(Ref.parameters("domain", this.query.domain()));
 		parameters.put("viewer", viewer.person());
 		parameters.put("counted", this.query.counted());
-		parameters.put("search", (search != null) ? search.toLowerCase(Locale.ROOT) : "");
+		parameters.put("search", (search != null) ? Sought.words(search) : List.of());
 		parameters.put("page", this.page);
 		return parameters;
 	}

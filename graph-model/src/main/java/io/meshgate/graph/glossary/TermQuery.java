@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * every term.
  *
  * @param domain in this domain or below it
- * @param search a part of the name, the key or a synonym, in any case
+ * @param search words to be found in the name, the key or a synonym
  * @param counted whether the number of all of them is wanted
  */
 public record TermQuery(@Nullable Ref domain, @Nullable String search, boolean counted) {

@@ -28,6 +28,10 @@ import io.meshgate.graph.words.Findable;
  */
 public final class Imports {
 
+	private static final String CONTRACT_IMPORTED = "io.meshgate.contract.imported";
+
+	private static final String DOMAIN_IMPORTED = "io.meshgate.domain.imported";
+
 	private final Documents documents = new Documents();
 
 	private final Organisation organisation = new Organisation();
@@ -132,6 +136,7 @@ public final class Imports {
 		this.outbox.append(tx, dropped);
 		this.outbox.append(tx, Step.told(tx, steps, landing.at()));
 		Findable.refresh(tx, events.stream().map(Event::subject).toList());
+		Findable.refreshTied(tx, describedAnew(events));
 		this.products.retired(tx, landing)
 			.forEach((product) -> this.outbox.append(tx, this.superseding.end(tx, product, landing.at())));
 	}
@@ -150,6 +155,14 @@ public final class Imports {
 		List<Event> events = this.rerouting.follow(tx, this.documents.describedBy(tx, documents).values(), now);
 		this.outbox.append(tx, events);
 		return events.size();
+	}
+
+	/** Products are found by what contracts and terms say that were there before. */
+	private static List<String> describedAnew(List<Event> events) {
+		return events.stream()
+			.filter((event) -> event.type().equals(CONTRACT_IMPORTED) || event.type().equals(DOMAIN_IMPORTED))
+			.map(Event::subject)
+			.toList();
 	}
 
 	private static Map<String, List<Reference>> references(List<Arrival> arrivals) {

@@ -12,6 +12,7 @@ import io.meshgate.graph.descriptor.Reference;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.Visibility;
+import io.meshgate.graph.product.version.Versioning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,16 +60,23 @@ final class Products {
 				.with("successor", successor(landed.descriptor()))
 				.map())
 			.toList();
-		return rows
-			.isEmpty()
-					? List.of() : tx
-						.rows(cypher,
-								Map.of("rows", rows, "at", landing.at(), "visibility", Visibility.PUBLIC, "ending",
-										ENDING))
-						.stream()
-						.map((row) -> new Step(new ProductId(row.text("id")),
-								DataProductStatus.valueOf(row.text("status")), row.findText("successor")))
-						.toList();
+		if (rows.isEmpty()) {
+			return List.of();
+		}
+		Map<String, Object> parameters = Map.of("rows", rows, "at", landing.at(), "visibility", Visibility.PUBLIC,
+				"ending", ENDING);
+		List<Step> steps = tx.rows(cypher, parameters)
+			.stream()
+			.map((row) -> new Step(new ProductId(row.text("id")), DataProductStatus.valueOf(row.text("status")),
+					row.findText("successor")))
+			.toList();
+		Versioning.keepStated(tx,
+				landing.describing(ProductDescriptor.class)
+					.map((landed) -> landed.descriptor().node().key())
+					.distinct()
+					.toList(),
+				landing.at());
+		return steps;
 	}
 
 	private static @Nullable String successor(ProductDescriptor descriptor) {

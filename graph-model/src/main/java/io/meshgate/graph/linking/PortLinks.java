@@ -42,9 +42,10 @@ final class PortLinks {
 				""" + TheOnly.OF_THE_VERSION + """
 				MERGE (s)-[:GOVERNED_BY]->(t)
 				DETACH DELETE u
+				RETURN DISTINCT s.id AS port
 				""";
 		tx.rows(governed, parameters);
-		tx.rows(cypher, parameters);
+		Findable.refreshTied(tx, tx.rows(cypher, parameters).stream().map((row) -> row.text("port")).toList());
 	}
 
 	static void serves(Transaction tx, Map<String, Object> parameters) {

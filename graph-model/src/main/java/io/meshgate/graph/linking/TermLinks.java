@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.glossary.TermRelation;
+import io.meshgate.graph.words.Findable;
 
 /**
  * Ties terms to their groups and domains, to each other, and to what is about them. Never
@@ -49,8 +50,9 @@ final class TermLinks {
 				MERGE (s)-[about:IS_ABOUT]->(t)
 				ON CREATE SET about.document = u.document
 				DETACH DELETE u
+				RETURN DISTINCT p.id AS product
 				""";
-		tx.rows(cypher, parameters);
+		Findable.refreshTied(tx, tx.rows(cypher, parameters).stream().map((row) -> row.text("product")).toList());
 	}
 
 	/**

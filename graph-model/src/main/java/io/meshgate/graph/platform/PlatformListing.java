@@ -1,17 +1,18 @@
 package io.meshgate.graph.platform;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.Page;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.words.Sought;
 
 /**
  * The one statement that answers a page of platforms.
  */
 final class PlatformListing {
 
-	static final String CYPHER = """
+	private static final String CYPHER = """
 			MATCH (me:Person {id: $viewer, active: true})
 			CALL () {
 			  MATCH (f:Platform)
@@ -33,10 +34,7 @@ final class PlatformListing {
 			  RETURN collect(%2$s) AS platforms
 			}
 			RETURN total, platforms
-			""".formatted("""
-			(toLower(f.name) CONTAINS $search OR f.key CONTAINS $search)
-			  AND (size($kind) = 0 OR f.kind IN $kind)
-			""", PlatformSight.PLAIN);
+			""";
 
 	private final PlatformQuery query;
 
@@ -47,10 +45,15 @@ final class PlatformListing {
 		this.page = page;
 	}
 
+	String cypher() {
+		String found = (this.query.search() != null) ? Sought.condition("f") : "true";
+		return CYPHER.formatted(found + " AND (size($kind) = 0 OR f.kind IN $kind)", PlatformSight.PLAIN);
+	}
+
 	Map<String, Object> parameters(Viewer viewer) {
 		String search = this.query.search();
-		return Map.of("viewer", viewer.person(), "search", (search != null) ? search.toLowerCase(Locale.ROOT) : "",
-				"kind", this.query.kind(), "counted", this.query.counted(), "page", this.page);
+		return Map.of("viewer", viewer.person(), "search", (search != null) ? Sought.words(search) : List.of(), "kind",
+				this.query.kind(), "counted", this.query.counted(), "page", this.page);
 	}
 
 }

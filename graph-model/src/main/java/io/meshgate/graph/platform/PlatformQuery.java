@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which platforms are asked for; both conditions must hold, and one that is null or empty
  * holds for every platform.
  *
- * @param search a part of the name or key, in any case
+ * @param search words to be found in the name or key
  * @param kind of one of these
  * @param counted whether the number of all of them is wanted
  */

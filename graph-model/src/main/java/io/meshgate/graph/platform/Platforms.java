@@ -39,7 +39,7 @@ public final class Platforms {
 	 */
 	public Slice<Platform> list(Viewer viewer, PlatformQuery query, Page page) {
 		PlatformListing listing = new PlatformListing(query, page);
-		return this.graph.read((transaction) -> transaction.row(PlatformListing.CYPHER, listing.parameters(viewer)))
+		return this.graph.read((transaction) -> transaction.row(listing.cypher(), listing.parameters(viewer)))
 			.map((row) -> Slice.of(page,
 					row.list("platforms", (platform) -> PlatformRows.ROWS.platform(platform.columns())),
 					row.number("total")))

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param source the output port it reads; null where that is unknown or hidden from the
  * viewer
  * @param unresolvedContractId the contract it waits for, while no port serves it
+ * @param unresolvedVersion the version it waits for, while no port serves it
+ * @param unresolvedPort the port it waits for, by key or by the entity that describes it
  */
-public record InputPort(InputPortId id, String name, @Nullable OutputPort source,
-		@Nullable String unresolvedContractId) {
+public record InputPort(InputPortId id, String name, @Nullable OutputPort source, @Nullable String unresolvedContractId,
+		@Nullable String unresolvedVersion, @Nullable String unresolvedPort) {
 
 	/**
 	 * The projection of an input port {@code i} with the port {@code o} it reads and its
@@ -25,7 +27,11 @@ public record InputPort(InputPortId id, String name, @Nullable OutputPort source
 			  id: i.id,
 			  name: CASE WHEN o IS NULL OR source.shown OR i.stated THEN i.name ELSE 'not shown' END,
 			  source: CASE WHEN source.shown THEN source END,
-			  unresolvedContractId: CASE WHEN o IS NULL OR (i.stated AND NOT source.shown) THEN i.contractId END
+			  unresolvedContractId: CASE WHEN o IS NULL OR (i.stated AND NOT source.shown) THEN i.contractId END,
+			  unresolvedVersion: CASE WHEN o IS NULL OR (i.stated AND NOT source.shown) THEN i.version END,
+			  unresolvedPort: CASE WHEN o IS NULL THEN [
+			    (i)-[:LACKS]->(awaited:UnresolvedReference) WHERE awaited.link IN ['READS_PORT', 'READS_ENTITY'] | awaited.key
+			  ][0] END
 			}""";
 
 	/**

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when it was last changed
  * @param sunsetAt when it is to end, once it is deprecated
  * @param tier how much depends on it; null where nobody has said
+ * @param stars the average of its ratings; 0 where nobody has rated it
  * @param relevance how well it matches the search it was found by; 0 without one
  * @param domain the domain it belongs to; null for an orphan
  * @param owner the team that answers for it; null for an orphan
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public record DataProduct(ProductId id, String key, String name, @Nullable String description,
 		@Nullable DataProductKind kind, DataProductStatus status, Visibility visibility, @Nullable String version,
 		int revision, List<String> tags, Instant createdAt, Instant changedAt, @Nullable Instant sunsetAt,
-		@Nullable DataProductTier tier, double relevance, @Nullable Domain domain, @Nullable Team owner,
+		@Nullable DataProductTier tier, double stars, double relevance, @Nullable Domain domain, @Nullable Team owner,
 		List<OutputPort> outputPorts, List<InputPort> inputPorts, int activeSubscriptionCount,
 		List<RuleCompliance> compliance, @Nullable Standing standing) {
 

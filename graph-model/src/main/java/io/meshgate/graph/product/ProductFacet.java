@@ -3,6 +3,8 @@ package io.meshgate.graph.product;
 import java.util.Set;
 
 import io.meshgate.graph.domain.DomainSight;
+import io.meshgate.graph.glossary.TermSight;
+import io.meshgate.graph.platform.PlatformSight;
 
 /**
  * What products can be told apart by. Each carries the fragment that counts the products
@@ -52,7 +54,32 @@ public enum ProductFacet {
 			}
 			WITH value, sum(products) AS count
 			ORDER BY count DESC, value
-			LIMIT $first""");
+			LIMIT $first"""),
+
+	/** How much depends on them. */
+	TIER("tiers", ofProperty("tier")),
+
+	/** The terms they are about. */
+	TERM("terms", """
+			MATCH (p)-[:IS_ABOUT]->(t:Term)
+			WITH t, count(DISTINCT p) AS count
+			ORDER BY count DESC, t.name, t.id
+			LIMIT $first
+			MATCH (t)-[:DEFINED_IN]->(d:Domain)
+			WITH t, d, count
+			ORDER BY count DESC, t.name, t.id
+			WITH %s AS value, count""".formatted(TermSight.PLAIN)),
+
+	/** What their ports run on. */
+	PLATFORM("platforms", """
+			MATCH (p)-[:OFFERS]->(:OutputPort)-[:RUNS_ON]->(f:Platform)
+			WITH f, count(DISTINCT p) AS count
+			ORDER BY count DESC, f.name, f.id
+			LIMIT $first
+			MATCH (f)<-[:OWNS]-(t:Team)
+			WITH f, t, count
+			ORDER BY count DESC, f.name, f.id
+			WITH %s AS value, count""".formatted(PlatformSight.PLAIN));
 
 	private final String column;
 

@@ -26,16 +26,18 @@ import org.jspecify.annotations.Nullable;
  * @param tags with all of these
  * @param tier of one of these
  * @param term about this term
+ * @param platform offering a port that runs on this platform
  * @param visibility seen by one of these
  * @param violating lacking what this rule demands of them
  */
 public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nullable Ref owner,
 		Set<DataProductStatus> status, Set<DataProductKind> kind, Set<PortType> portType, List<String> tags,
-		Set<DataProductTier> tier, @Nullable Ref term, Set<Visibility> visibility, @Nullable Ref violating) {
+		Set<DataProductTier> tier, @Nullable Ref term, @Nullable Ref platform, Set<Visibility> visibility,
+		@Nullable Ref violating) {
 
 	/** Every product. */
 	public static final ProductFilter ALL = new ProductFilter(null, true, null, Set.of(), Set.of(), Set.of(), List.of(),
-			Set.of(), null, Set.of(), null);
+			Set.of(), null, null, Set.of(), null);
 
 	public ProductFilter {
 		status = Set.copyOf(status);
@@ -47,8 +49,8 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 	}
 
 	/**
-	 * Products of any tier and visibility, about any term, whether they violate rules or
-	 * not.
+	 * Products of any tier and visibility, about any term, on any platform, whether they
+	 * violate rules or not.
 	 * @param domain in this domain
 	 * @param includeSubdomains whether the domains below it count too
 	 * @param owner owned by this team
@@ -59,7 +61,7 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 	 */
 	public ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nullable Ref owner,
 			Set<DataProductStatus> status, Set<DataProductKind> kind, Set<PortType> portType, List<String> tags) {
-		this(domain, includeSubdomains, owner, status, kind, portType, tags, Set.of(), null, Set.of(), null);
+		this(domain, includeSubdomains, owner, status, kind, portType, tags, Set.of(), null, null, Set.of(), null);
 	}
 
 	/**
@@ -73,7 +75,10 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 				facets.contains(ProductFacet.STATUS) ? Set.of() : this.status,
 				facets.contains(ProductFacet.KIND) ? Set.of() : this.kind,
 				facets.contains(ProductFacet.PORT_TYPE) ? Set.of() : this.portType,
-				facets.contains(ProductFacet.TAG) ? List.of() : this.tags, this.tier, this.term,
+				facets.contains(ProductFacet.TAG) ? List.of() : this.tags,
+				facets.contains(ProductFacet.TIER) ? Set.of() : this.tier,
+				facets.contains(ProductFacet.TERM) ? null : this.term,
+				facets.contains(ProductFacet.PLATFORM) ? null : this.platform,
 				facets.contains(ProductFacet.VISIBILITY) ? Set.of() : this.visibility, this.violating);
 	}
 
@@ -101,12 +106,31 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 		if (!this.visibility.isEmpty()) {
 			conditions.put(ProductFacet.VISIBILITY, "p.visibility IN $filter.visibility");
 		}
+		if (!this.tags.isEmpty()) {
+			conditions.put(ProductFacet.TAG, "all(tag IN $filter.tags WHERE tag IN p.tags)");
+		}
+		if (!this.tier.isEmpty()) {
+			conditions.put(ProductFacet.TIER, "p.tier IN $filter.tier");
+		}
+		conditions.putAll(conditionsByTie());
+		return conditions;
+	}
+
+	/** The conditions on its ports and terms. */
+	private Map<ProductFacet, String> conditionsByTie() {
+		Map<ProductFacet, String> conditions = new EnumMap<>(ProductFacet.class);
 		if (!this.portType.isEmpty()) {
 			conditions.put(ProductFacet.PORT_TYPE,
 					"EXISTS { (p)-[:OFFERS]->(o:OutputPort) WHERE o.type IN $filter.portType }");
 		}
-		if (!this.tags.isEmpty()) {
-			conditions.put(ProductFacet.TAG, "all(tag IN $filter.tags WHERE tag IN p.tags)");
+		if (this.term != null) {
+			conditions.put(ProductFacet.TERM, "EXISTS { (p)-[:IS_ABOUT]->(term:Term) WHERE %s$filter.term }"
+				.formatted(naming("term", this.term)));
+		}
+		if (this.platform != null) {
+			conditions.put(ProductFacet.PLATFORM,
+					"EXISTS { (p)-[:OFFERS]->(:OutputPort)-[:RUNS_ON]->(f:Platform) WHERE %s$filter.platform }"
+						.formatted(naming("f", this.platform)));
 		}
 		return conditions;
 	}
@@ -117,13 +141,6 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 	 */
 	public String conditions() {
 		List<String> conditions = new ArrayList<>(conditionsByFacet().values());
-		if (!this.tier.isEmpty()) {
-			conditions.add("p.tier IN $filter.tier");
-		}
-		if (this.term != null) {
-			conditions
-				.add("EXISTS { (p)-[:IS_ABOUT]->(term:Term) WHERE " + naming("term", this.term) + "$filter.term }");
-		}
 		if (this.violating != null) {
 			conditions.add("EXISTS {\n  MATCH (r:GovernanceRule)\n  WHERE %s$filter.violating AND %s\n}"
 				.formatted(naming("r", this.violating), ComplianceSight.VIOLATED));
@@ -147,8 +164,8 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 
 	/**
 	 * What binds the product {@code p} from the end that leaves the fewest to look at: a
-	 * team owns few, a term is said of few, a domain holds some. Null where neither is
-	 * given.
+	 * team owns few, a term is said of few, a domain holds some, a platform runs many.
+	 * Null where none is given.
 	 */
 	@Nullable String start() {
 		if (this.owner != null) {
@@ -161,6 +178,10 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 		if (this.domain != null) {
 			return "MATCH (d:Domain)<-[:PART_OF*0..%s]-(:Domain)<-[:IN_DOMAIN]-(p:DataProduct)\nWHERE %s$filter.domain"
 				.formatted(this.includeSubdomains ? "" : "0", naming("d", this.domain));
+		}
+		if (this.platform != null) {
+			return "MATCH (f:Platform)<-[:RUNS_ON]-(:OutputPort)<-[:OFFERS]-(p:DataProduct)\nWHERE "
+					+ naming("f", this.platform) + "$filter.platform";
 		}
 		return null;
 	}
@@ -180,6 +201,9 @@ public record ProductFilter(@Nullable Ref domain, boolean includeSubdomains, @Nu
 		}
 		if (this.term != null) {
 			parameters.put("term", value(this.term));
+		}
+		if (this.platform != null) {
+			parameters.put("platform", value(this.platform));
 		}
 		if (this.violating != null) {
 			parameters.put("violating", value(this.violating));

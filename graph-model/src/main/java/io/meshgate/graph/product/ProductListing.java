@@ -38,9 +38,9 @@ final class ProductListing {
 				  RETURN collect(product) AS products
 				}
 				RETURN parent, total, products
-				""".formatted(ProductSight.VIEWER, counting(), listed(), continuing(), this.query.order().sorting(),
+				""".formatted(ProductSight.VIEWER, counting(), listed(), continuing(), this.query.sorting().sorting(),
 				ProductPart.collecting(this.query.parts()), ProductPart.projecting(this.query.parts()),
-				this.query.order().sorting());
+				this.query.sorting().sorting());
 	}
 
 	/**
@@ -70,7 +70,7 @@ final class ProductListing {
 
 	private String listed() {
 		if (this.source != ProductSource.WORDS) {
-			return visible(candidates(this.query.order().reaching()));
+			return visible(candidates(this.query.sorting().reaching(this.page)));
 		}
 		return """
 				UNWIND found AS one
@@ -99,7 +99,7 @@ final class ProductListing {
 	}
 
 	private String continuing() {
-		return (this.page.after() != null) ? "AND (" + this.query.order().continuing() + ")" : "";
+		return (this.page.after() != null) ? "AND (" + this.query.sorting().continuing() + ")" : "";
 	}
 
 }

@@ -1,65 +1,71 @@
 package io.meshgate.graph.product;
 
-import io.meshgate.graph.Cursor;
-import io.meshgate.graph.words.Wording;
+import io.meshgate.graph.SortDirection;
 
 /**
- * How products are sorted; each order carries the Cypher that sorts, and that finds the
- * place after a cursor.
+ * By what products are sorted; each order carries the Cypher of what it looks at, and of
+ * how that is read from a cursor.
  */
 public enum ProductOrder {
 
 	/** By name; neither case nor accents count. */
-	NAME("WHERE p.nameOrder >= coalesce($page.after.value, '')", "p.nameOrder ASC, p.id ASC",
-			"p.nameOrder > $page.after.value OR (p.nameOrder = $page.after.value AND p.id > $page.after.id)"),
+	NAME(SortDirection.ASCENDING, "p.nameOrder", "$page.after.value", "''"),
 
-	/** The newest change first. */
-	CHANGED_AT("WHERE p.changedAt <= datetime(coalesce($page.after.value, '9999-12-31T23:59:59Z'))",
-			"p.changedAt DESC, p.id ASC", """
-					p.changedAt < datetime($page.after.value) \
-					OR (p.changedAt = datetime($page.after.value) AND p.id > $page.after.id)"""),
+	/** By when they were last changed. */
+	CHANGED_AT(SortDirection.DESCENDING, "p.changedAt", "datetime($page.after.value)", Least.TIME),
 
-	/** The best match first; needs a search. */
-	RELEVANCE("", "relevance DESC, p.id ASC", """
-			relevance < toFloat($page.after.value) \
-			OR (relevance = toFloat($page.after.value) AND p.id > $page.after.id)""");
+	/** By when they were made. */
+	CREATED_AT(SortDirection.DESCENDING, "p.createdAt", "datetime($page.after.value)", Least.TIME),
 
-	private final String reaching;
+	/** By the average of their ratings; those that nobody has rated come last. */
+	RATING(SortDirection.DESCENDING, "coalesce(p.stars, %s)", "toFloat($page.after.value)", ""),
 
-	private final String sorting;
+	/** By how well they match; needs a search. */
+	RELEVANCE(SortDirection.DESCENDING, "relevance", "toFloat($page.after.value)", "");
 
-	private final String continuing;
+	private final SortDirection natural;
 
-	ProductOrder(String reaching, String sorting, String continuing) {
-		this.reaching = reaching;
-		this.sorting = sorting;
-		this.continuing = continuing;
-	}
+	private final String looking;
 
-	String reaching() {
-		return this.reaching;
-	}
+	private final String reading;
 
-	String sorting() {
-		return this.sorting;
-	}
+	private final String least;
 
-	String continuing() {
-		return this.continuing;
+	ProductOrder(SortDirection natural, String looking, String reading, String least) {
+		this.natural = natural;
+		this.looking = looking;
+		this.reading = reading;
+		this.least = least;
 	}
 
 	/**
-	 * Where a product stands in a list of this order.
-	 * @param product an item of the list
-	 * @return its place
+	 * The direction in which it is sorted unless another is asked for.
+	 * @return the direction
 	 */
-	public Cursor cursor(DataProduct product) {
-		String value = switch (this) {
-			case NAME -> Wording.order(product.name());
-			case CHANGED_AT -> product.changedAt().toString();
-			case RELEVANCE -> Double.toString(product.relevance());
-		};
-		return new Cursor(value, product.id().value());
+	public SortDirection natural() {
+		return this.natural;
+	}
+
+	/** What is looked at; for what has nothing there, this instead. */
+	String looking(double instead) {
+		return this.looking.formatted(instead);
+	}
+
+	/** What the cursor says of it. */
+	String reading() {
+		return this.reading;
+	}
+
+	/** What none is below, where an index holds them in order; otherwise empty. */
+	String least() {
+		return this.least;
+	}
+
+	/** What none is below. */
+	private static final class Least {
+
+		static final String TIME = "datetime('0000-01-01T00:00:00Z')";
+
 	}
 
 }

@@ -111,7 +111,7 @@ public enum ProductPart {
 		StringBuilder cypher = new StringBuilder(
 				"""
 						p {.id, .key, .name, .description, .kind, .status, .visibility, .version, .tags, .createdAt, .changedAt, .sunsetAt, .tier,
-						revision: coalesce(p.revision, 1), relevance: relevance""");
+						revision: coalesce(p.revision, 1), stars: coalesce(p.stars, 0.0), relevance: relevance""");
 		for (ProductPart part : values()) {
 			cypher.append(", ")
 				.append(part.column)
@@ -130,7 +130,7 @@ public enum ProductPart {
 	public static String named(String variable) {
 		return """
 				%1$s {
-				  .id, .key, .name, .status, .visibility, .createdAt, changedAt: %1$s.createdAt, description: null, kind: null, tier: null,
+				  .id, .key, .name, .status, .visibility, .createdAt, changedAt: %1$s.createdAt, description: null, kind: null, tier: null, stars: 0.0,
 				  version: null, tags: [], sunsetAt: null, revision: 1, relevance: 0.0, domain: null,
 				  owner: null, outputPorts: null,
 				  inputPorts: null, activeSubscriptionCount: 0, compliance: null, standing: null

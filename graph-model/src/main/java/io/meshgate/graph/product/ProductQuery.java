@@ -11,18 +11,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filter which of them
  * @param search words to be found; null for all
- * @param order how they are sorted
+ * @param sorting how they are sorted
  * @param parts what is collected of each
  * @param counted whether the number of all of them is wanted
  */
-public record ProductQuery(ProductFilter filter, @Nullable String search, ProductOrder order, Set<ProductPart> parts,
-		boolean counted) {
+public record ProductQuery(ProductFilter filter, @Nullable String search, ProductSorting sorting,
+		Set<ProductPart> parts, boolean counted) {
 
 	public ProductQuery {
 		parts = Set.copyOf(parts);
-		if (order == ProductOrder.RELEVANCE && search == null) {
+		if (sorting.order() == ProductOrder.RELEVANCE && search == null) {
 			throw new IllegalArgumentException("Sorting by relevance needs a search");
 		}
+	}
+
+	/**
+	 * Sorted in the direction that is natural to the order.
+	 * @param filter which of them
+	 * @param search words to be found; null for all
+	 * @param order by what they are sorted
+	 * @param parts what is collected of each
+	 * @param counted whether the number of all of them is wanted
+	 */
+	public ProductQuery(ProductFilter filter, @Nullable String search, ProductOrder order, Set<ProductPart> parts,
+			boolean counted) {
+		this(filter, search, new ProductSorting(order), parts, counted);
 	}
 
 	/**

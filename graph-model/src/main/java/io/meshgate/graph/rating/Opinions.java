@@ -99,7 +99,9 @@ public final class Opinions {
 		parameters.put("stars", opinion.what().stars());
 		parameters.put("comment", opinion.what().comment());
 		parameters.put("now", opinion.at());
-		return new RatingId(transaction.one(cypher, parameters).text("id"));
+		RatingId rating = new RatingId(transaction.one(cypher, parameters).text("id"));
+		average(transaction, product.id());
+		return rating;
 	}
 
 	/**
@@ -114,6 +116,20 @@ public final class Opinions {
 				RETURN $id AS id
 				""";
 		transaction.one(cypher, Map.of("id", rating.id()));
+		average(transaction, rating.product());
+	}
+
+	private static void average(Transaction transaction, ProductId product) {
+		String cypher = """
+				MATCH (p:DataProduct {id: $product})
+				CALL (p) {
+				  MATCH (p)-[:RATED_BY]->(r:Rating)
+				  RETURN sum(r.stars) AS stars, count(r) AS ratings
+				}
+				SET p.stars = CASE ratings WHEN 0 THEN null ELSE toFloat(stars) / ratings END
+				RETURN p.id AS id
+				""";
+		transaction.one(cypher, Map.of("product", product));
 	}
 
 	/**

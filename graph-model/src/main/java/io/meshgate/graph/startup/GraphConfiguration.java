@@ -38,6 +38,7 @@ import io.meshgate.graph.product.ProductWholes;
 import io.meshgate.graph.product.Products;
 import io.meshgate.graph.product.ProductsBehind;
 import io.meshgate.graph.product.profile.ProductProfiles;
+import io.meshgate.graph.product.version.ProductVersions;
 import io.meshgate.graph.quality.Objectives;
 import io.meshgate.graph.rating.Ratings;
 import io.meshgate.graph.subscription.Subscriptions;
@@ -210,6 +211,11 @@ class GraphConfiguration {
 	@Bean
 	ProductProfiles productProfiles(Graph graph, Clock clock) {
 		return new ProductProfiles(graph, clock);
+	}
+
+	@Bean
+	ProductVersions productVersions(Graph graph, Clock clock) {
+		return new ProductVersions(graph, clock);
 	}
 
 	@Bean

@@ -1,12 +1,13 @@
 package io.meshgate.graph.template;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.words.Sought;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +54,14 @@ final class TemplateListing {
 		String search = this.query.search();
 		Map<String, @Nullable Object> parameters = new HashMap<>(Ref.parameters("platform", this.query.platform()));
 		parameters.put("viewer", viewer.person());
-		parameters.put("search", (search != null) ? search.toLowerCase(Locale.ROOT) : "");
+		parameters.put("search", (search != null) ? Sought.words(search) : List.of());
 		parameters.put("counted", this.query.counted());
 		parameters.put("page", this.page);
 		return parameters;
 	}
 
 	private String condition() {
-		String found = "(toLower(x.name) CONTAINS $search OR x.key CONTAINS $search)";
+		String found = (this.query.search() != null) ? Sought.condition("x") : "true";
 		return (this.query.platform() != null) ? found + " AND (f.id = $platformId OR f.key = $platformKey)" : found;
 	}
 

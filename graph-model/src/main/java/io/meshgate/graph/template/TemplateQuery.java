@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * for every template.
  *
  * @param platform offered on this platform
- * @param search a part of the name or key, in any case
+ * @param search words to be found in the name or key
  * @param counted whether the number of all of them is wanted
  */
 public record TemplateQuery(@Nullable Ref platform, @Nullable String search, boolean counted) {

@@ -2,9 +2,12 @@ package io.meshgate.graph.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Row;
@@ -12,19 +15,25 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
 
 /**
- * Keeps with each product, domain, team, person and application the words it is found by
- * and what its name is sorted by. They are written in the transaction that changes what
- * they are made of, in this one place.
+ * Keeps with each product, domain, team, person, application, term, platform and template
+ * the words it is found by and what its name is sorted by. They are written in the
+ * transaction that changes what they are made of, in this one place.
  */
 public final class Findable {
 
 	/** To be raised when texts are taken apart or folded in another way. */
-	private static final int VERSION = 2;
+	private static final int VERSION = 3;
 
 	private static final int BATCH = 1_000;
 
-	private static final Pattern CHANGING = Pattern
-		.compile("io\\.meshgate\\.(dataproduct|domain|team|person|application|outputport)\\..*");
+	/** Nobody reads a product with more, and a node is not to grow without end. */
+	private static final int MOST_COLUMNS = 2_000;
+
+	private static final Pattern CHANGING = Pattern.compile(
+			"io\\.meshgate\\.(dataproduct|domain|team|person|application|outputport|term|platform|template|contract)\\..*");
+
+	/** What happens to these is read in what products are found by. */
+	private static final Pattern TIED = Pattern.compile("io\\.meshgate\\.(term|contract)\\..*");
 
 	private Findable() {
 	}
@@ -35,14 +44,69 @@ public final class Findable {
 	 * @param events what happened
 	 */
 	public static void follow(Transaction transaction, Collection<Event> events) {
-		List<String> ids = events.stream()
-			.filter((event) -> CHANGING.matcher(event.type()).matches())
-			.map(Event::subject)
-			.distinct()
-			.toList();
+		Set<String> ids = subjects(events, CHANGING);
+		ids.addAll(lockTied(transaction, subjects(events, TIED)));
 		if (!ids.isEmpty()) {
-			refresh(transaction, ids);
+			refresh(transaction, List.copyOf(ids));
 		}
+	}
+
+	/**
+	 * Writes the words anew of what is tied to these things.
+	 * @param transaction the change's own
+	 * @param ids as {@link #lockTied(Transaction, Collection)} takes them
+	 */
+	public static void refreshTied(Transaction transaction, Collection<String> ids) {
+		Set<String> tied = lockTied(transaction, ids);
+		if (!tied.isEmpty()) {
+			refresh(transaction, tied);
+		}
+	}
+
+	/**
+	 * What is found by what others say, locked before its words are read: the products
+	 * that are about a term or under a contract, and the terms of a domain.
+	 * @param transaction the change's own
+	 * @param ids of domains, terms, contracts, output ports and products
+	 * @return the ids of terms and products
+	 */
+	public static Set<String> lockTied(Transaction transaction, Collection<String> ids) {
+		String cypher = """
+				CALL () {
+				  MATCH (n:DataProduct)
+				  WHERE n.id IN $ids
+				  RETURN n
+				  UNION
+				  MATCH (o:OutputPort)<-[:OFFERS]-(n:DataProduct)
+				  WHERE o.id IN $ids
+				  RETURN n
+				  UNION
+				  MATCH (c:Contract)<-[:GOVERNED_BY]-(:OutputPort)<-[:OFFERS]-(n:DataProduct)
+				  WHERE c.id IN $ids
+				  RETURN n
+				  UNION
+				  MATCH (t:Term)<-[:IS_ABOUT]-(n:DataProduct)
+				  WHERE t.id IN $ids
+				  RETURN n
+				  UNION
+				  MATCH (d:Domain)<-[:DEFINED_IN]-(:Term)<-[:IS_ABOUT]-(n:DataProduct)
+				  WHERE d.id IN $ids
+				  RETURN n
+				  UNION
+				  MATCH (d:Domain)<-[:DEFINED_IN]-(n:Term)
+				  WHERE d.id IN $ids
+				  RETURN n
+				}
+				WITH DISTINCT n
+				ORDER BY n.id
+				SET n._lock = true
+				RETURN n.id AS id
+				""";
+		Set<String> tied = new LinkedHashSet<>();
+		if (!ids.isEmpty()) {
+			transaction.rows(cypher, Map.of("ids", List.copyOf(ids))).forEach((row) -> tied.add(row.text("id")));
+		}
+		return tied;
 	}
 
 	/**
@@ -54,7 +118,7 @@ public final class Findable {
 	public static void refresh(Transaction transaction, Collection<String> ids) {
 		String reading = """
 				CALL () {
-				  MATCH (n:DataProduct|Domain|Team|Person|Application)
+				  MATCH (n:DataProduct|Domain|Team|Person|Application|Term|Platform|ProductTemplate)
 				  WHERE n.id IN $ids
 				  RETURN n
 				  UNION
@@ -67,11 +131,28 @@ public final class Findable {
 				  n.key AS key,
 				  n.description AS description,
 				  n.tags AS tags,
+				  n.synonyms AS synonyms,
 				  COLLECT {
 				    MATCH (n)-[:OFFERS]->(o:OutputPort)
 				    RETURN DISTINCT o.name AS port
 				    ORDER BY port
 				  } AS ports,
+				  COLLECT {
+				    MATCH (n)-[:IS_ABOUT]->(t:Term)
+				    UNWIND [t.name] + coalesce(t.synonyms, []) AS term
+				    RETURN DISTINCT term
+				    ORDER BY term
+				  } AS terms,
+				  COLLECT {
+				    MATCH (n)-[:OFFERS]->(:OutputPort)-[:GOVERNED_BY]->(:Contract)-[:DESCRIBES]->(s:SchemaObject)
+				    OPTIONAL MATCH (s)-[:HAS_COLUMN]->(c:Column)
+				    UNWIND [s.name, c.name, c.businessName] AS column
+				    WITH DISTINCT column
+				    WHERE column IS NOT NULL
+				    RETURN column
+				    ORDER BY column
+				    LIMIT $mostColumns
+				  } AS columns,
 				  n.nameOrder AS nameOrder,
 				  n.nameWords AS nameWords,
 				  n.otherWords AS otherWords,
@@ -83,7 +164,8 @@ public final class Findable {
 				WHERE elementId(n) = row.node
 				SET n += row.words
 				""";
-		List<Map<String, Object>> rows = transaction.rows(reading, Map.of("ids", ids))
+		List<Map<String, Object>> rows = transaction
+			.rows(reading, Map.of("ids", List.copyOf(ids), "mostColumns", MOST_COLUMNS))
 			.stream()
 			.filter((row) -> !words(row).equals(written(row)))
 			.map((row) -> Map.of("node", row.text("node"), "words", words(row)))
@@ -99,7 +181,7 @@ public final class Findable {
 	 */
 	public static void catchUp(Graph graph) {
 		String locking = """
-				MATCH (n:DataProduct|Domain|Team|Person|Application)
+				MATCH (n:DataProduct|Domain|Team|Person|Application|Term|Platform|ProductTemplate)
 				WHERE coalesce(n.worded, 0) < $version AND n.id IS NOT NULL AND n.key IS NOT NULL
 				WITH n
 				LIMIT $batch
@@ -119,13 +201,23 @@ public final class Findable {
 		}
 	}
 
+	private static Set<String> subjects(Collection<Event> events, Pattern type) {
+		return events.stream()
+			.filter((event) -> type.matcher(event.type()).matches())
+			.map(Event::subject)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
 	private static Map<String, Object> words(Row row) {
 		List<String> others = new ArrayList<>(row.texts("tags"));
 		others.addAll(row.texts("ports"));
+		others.addAll(row.texts("terms"));
+		others.addAll(row.texts("columns"));
 		row.findText("description").ifPresent(others::add);
-		return Map.of("nameOrder", Wording.order(row.text("name")), "nameWords",
-				Wording.words(List.of(row.text("name"), row.text("key"))), "otherWords", Wording.words(others),
-				"worded", VERSION);
+		List<String> names = new ArrayList<>(List.of(row.text("name"), row.text("key")));
+		names.addAll(row.texts("synonyms"));
+		return Map.of("nameOrder", Wording.order(row.text("name")), "nameWords", Wording.words(names), "otherWords",
+				Wording.words(others), "worded", VERSION);
 	}
 
 	private static Map<String, Object> written(Row row) {

@@ -15,6 +15,7 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.PortType;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.DataProductTier;
 import io.meshgate.graph.product.ProductFacet;
 import io.meshgate.graph.product.ProductFilter;
 import io.meshgate.graph.product.ProductOrder;
@@ -35,8 +36,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
+import static io.meshgate.graph.testing.mesh.Mesh.aPlatform;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
+import static io.meshgate.graph.testing.mesh.Mesh.aTerm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -63,7 +66,8 @@ class FacetsIT {
 	static void mesh(Graph graph) {
 		Mesh mesh = aMesh().with(aPerson("vera").memberOf("team-0"), aPerson("adam").withRoles("ADMINISTRATOR"),
 				aPerson("nina"), aDomain("left").partOf("top"), aDomain("right").partOf("top"),
-				aDomain("leaf").partOf("left"), aDomain("empty"));
+				aDomain("leaf").partOf("left"), aDomain("empty"), aTerm("top/order"), aTerm("left/stock"),
+				aPlatform("lake").ownedBy("team-0"), aPlatform("stream").ownedBy("team-1"));
 		for (int number = 0; number < 40; number++) {
 			mesh.with(aProduct("p-" + number).named(((number % 3 == 0) ? "Orders " : "Stocks ") + number)
 				.kind(DataProductKind.values()[number % 3])
@@ -72,8 +76,12 @@ class FacetsIT {
 				.tagged((number % 2 == 0) ? new String[] { "even", "t" } : new String[] { "odd", "t" })
 				.inDomain(DOMAINS.get(number % 4))
 				.ownedBy("team-" + number / 4 % 3)
-				.offering(aPort("a").typed(PortType.values()[number % 4]), aPort("b").typed(PortType.API),
-						aPort("c").typed(PortType.API)));
+				.ofTier((number % 3 < 2) ? DataProductTier.values()[number % 3] : null)
+				.about((number % 2 == 0) ? new String[] { "left/stock", "top/order" } : new String[] { "left/stock" })
+				.offering(
+						aPort("a").typed(PortType.values()[number % 4])
+							.runningOn((number % 4 == 1) ? "stream" : "lake"),
+						aPort("b").typed(PortType.API).runningOn("lake"), aPort("c").typed(PortType.API)));
 		}
 		mesh.in(graph);
 	}
@@ -82,11 +90,17 @@ class FacetsIT {
 		ProductFilter narrow = new ProductFilter(new Ref.ByKey("left"), true, new Ref.ById(Mesh.team("team-0").value()),
 				Set.of(DataProductStatus.ACTIVE, DataProductStatus.PROPOSED, DataProductStatus.DRAFT),
 				Set.of(DataProductKind.SOURCE_ALIGNED, DataProductKind.AGGREGATE),
-				Set.of(PortType.API, PortType.STREAM), List.of("t"), Set.of(), null,
-				Set.of(Visibility.PUBLIC, Visibility.PRIVATE), null);
+				Set.of(PortType.API, PortType.STREAM), List.of("t"),
+				Set.of(DataProductTier.TIER_1, DataProductTier.TIER_2), new Ref.ByKey("top/order"),
+				new Ref.ById(Mesh.platform("lake").value()), Set.of(Visibility.PUBLIC, Visibility.PRIVATE), null);
 		ProductFilter wide = new ProductFilter(new Ref.ByKey("top"), false, null, Set.of(), Set.of(), Set.of(),
-				List.of(), Set.of(), null, Set.of(Visibility.PUBLIC), null);
-		return Stream.of(Arguments.of(narrow, null), Arguments.of(wide, "orders"));
+				List.of(), Set.of(DataProductTier.TIER_2), null, null, Set.of(Visibility.PUBLIC), null);
+		ProductFilter tied = new ProductFilter(null, true, null, Set.of(), Set.of(), Set.of(), List.of(), Set.of(),
+				new Ref.ById(Mesh.term("left/stock").value()), new Ref.ByKey("stream"), Set.of(), null);
+		ProductFilter running = new ProductFilter(null, true, null, Set.of(), Set.of(), Set.of(), List.of(), Set.of(),
+				null, new Ref.ByKey("stream"), Set.of(), null);
+		return Stream.of(Arguments.of(narrow, null), Arguments.of(wide, "orders"), Arguments.of(tied, null),
+				Arguments.of(running, null));
 	}
 
 	@ParameterizedTest
@@ -104,6 +118,11 @@ class FacetsIT {
 			check(counts.kinds(), (kind) -> list.apply(typed(filter, Set.of(kind), filter.portType())));
 			check(counts.portTypes(), (type) -> list.apply(typed(filter, filter.kind(), Set.of(type))));
 			check(counts.tags(), (tag) -> list.apply(tagged(filter, tag)));
+			check(counts.tiers(), (tier) -> list.apply(tied(filter, Set.of(tier), filter.term(), filter.platform())));
+			check(counts.terms(),
+					(term) -> list.apply(tied(filter, filter.tier(), byId(term.id()), filter.platform())));
+			check(counts.platforms(),
+					(platform) -> list.apply(tied(filter, filter.tier(), filter.term(), byId(platform.id()))));
 		}
 	}
 
@@ -123,30 +142,43 @@ class FacetsIT {
 	private static ProductFilter in(ProductFilter filter, Id domain) {
 		return new ProductFilter(new Ref.ById(domain.value()), filter.includeSubdomains(), filter.owner(),
 				filter.status(), filter.kind(), filter.portType(), filter.tags(), filter.tier(), filter.term(),
-				filter.visibility(), filter.violating());
+				filter.platform(), filter.visibility(), filter.violating());
 	}
 
 	private static ProductFilter of(ProductFilter filter, Id team) {
 		return new ProductFilter(filter.domain(), filter.includeSubdomains(), new Ref.ById(team.value()),
 				filter.status(), filter.kind(), filter.portType(), filter.tags(), filter.tier(), filter.term(),
-				filter.visibility(), filter.violating());
+				filter.platform(), filter.visibility(), filter.violating());
 	}
 
 	private static ProductFilter with(ProductFilter filter, Set<DataProductStatus> status, Set<Visibility> seen) {
 		return new ProductFilter(filter.domain(), filter.includeSubdomains(), filter.owner(), status, filter.kind(),
-				filter.portType(), filter.tags(), filter.tier(), filter.term(), seen, filter.violating());
+				filter.portType(), filter.tags(), filter.tier(), filter.term(), filter.platform(), seen,
+				filter.violating());
 	}
 
 	private static ProductFilter typed(ProductFilter filter, Set<DataProductKind> kind, Set<PortType> ports) {
 		return new ProductFilter(filter.domain(), filter.includeSubdomains(), filter.owner(), filter.status(), kind,
-				ports, filter.tags(), filter.tier(), filter.term(), filter.visibility(), filter.violating());
+				ports, filter.tags(), filter.tier(), filter.term(), filter.platform(), filter.visibility(),
+				filter.violating());
 	}
 
 	private static ProductFilter tagged(ProductFilter filter, String tag) {
 		List<String> tags = Stream.concat(filter.tags().stream(), Stream.of(tag)).distinct().toList();
 		return new ProductFilter(filter.domain(), filter.includeSubdomains(), filter.owner(), filter.status(),
-				filter.kind(), filter.portType(), tags, filter.tier(), filter.term(), filter.visibility(),
+				filter.kind(), filter.portType(), tags, filter.tier(), filter.term(), filter.platform(),
+				filter.visibility(), filter.violating());
+	}
+
+	private static ProductFilter tied(ProductFilter filter, Set<DataProductTier> tier, @Nullable Ref term,
+			@Nullable Ref platform) {
+		return new ProductFilter(filter.domain(), filter.includeSubdomains(), filter.owner(), filter.status(),
+				filter.kind(), filter.portType(), filter.tags(), tier, term, platform, filter.visibility(),
 				filter.violating());
+	}
+
+	private static Ref byId(Id id) {
+		return new Ref.ById(id.value());
 	}
 
 	@Test
@@ -158,6 +190,12 @@ class FacetsIT {
 		assertThat(counts.statuses()).hasSize(5).extracting(Counted::count).containsOnly(8);
 		assertThat(counts.tags()).extracting(Counted::value).containsExactly("t", "even", "odd");
 		assertThat(counts.portTypes()).first().isEqualTo(new Counted<>(PortType.API, 40));
+		assertThat(counts.tiers()).containsExactly(new Counted<>(DataProductTier.TIER_1, 14),
+				new Counted<>(DataProductTier.TIER_2, 13));
+		assertThat(counts.terms()).extracting((one) -> one.value().key() + " " + one.count())
+			.containsExactly("left/stock 40", "top/order 20");
+		assertThat(counts.platforms()).extracting((one) -> one.value().key() + " " + one.count())
+			.containsExactly("lake 40", "stream 10");
 	}
 
 	@Test

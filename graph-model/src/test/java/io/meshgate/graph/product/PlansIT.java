@@ -10,6 +10,7 @@ import java.util.Set;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
+import io.meshgate.graph.SortDirection;
 import io.meshgate.graph.testing.MeshDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class PlansIT {
 				  CREATE (p)-[:IN_DOMAIN]->(domain)
 				  SET p.status = 'ACTIVE',
 				      p.visibility = 'PUBLIC',
-				      p.changedAt = datetime() + duration({seconds: number})
+				      p.changedAt = datetime() + duration({seconds: number}),
+				      p.createdAt = datetime() + duration({seconds: number})
 				)
 				WITH DISTINCT 1 AS made
 				CALL db.awaitIndexes(60)
@@ -66,6 +68,18 @@ class PlansIT {
 	void readsAPageOfTheNewestFromTheIndex() {
 		assertThat(looks(new ProductQuery(ProductFilter.ALL, null, ProductOrder.CHANGED_AT, Set.of(), false)))
 			.isLessThan(HOW_MANY);
+	}
+
+	@Test
+	void readsAPageInEitherDirectionFromTheIndex() {
+		for (ProductOrder order : List.of(ProductOrder.NAME, ProductOrder.CHANGED_AT, ProductOrder.CREATED_AT)) {
+			for (SortDirection direction : SortDirection.values()) {
+				ProductSorting sorting = new ProductSorting(order, direction);
+				assertThat(looks(new ProductQuery(ProductFilter.ALL, null, sorting, Set.of(), false)))
+					.as(sorting.toString())
+					.isLessThan(HOW_MANY);
+			}
+		}
 	}
 
 	private long looks(ProductQuery query) {

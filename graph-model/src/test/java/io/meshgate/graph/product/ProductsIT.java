@@ -19,6 +19,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.SortDirection;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.InputPort;
 import io.meshgate.graph.port.OutputPort;
@@ -69,7 +70,10 @@ class ProductsIT {
 		mesh.in(graph);
 		String cypher = """
 				MATCH (p:DataProduct)
-				SET p.changedAt = p.changedAt + duration({seconds: toInteger(split(p.key, '-')[1]) / 3})
+				WITH p, toInteger(split(p.key, '-')[1]) AS number
+				SET p.changedAt = p.changedAt + duration({seconds: number / 3}),
+				  p.createdAt = p.createdAt + duration({seconds: number % 7}),
+				  p.stars = CASE number % 4 WHEN 0 THEN null ELSE toFloat(number % 9) / 3 + 1 END
 				RETURN count(p) AS changed
 				""";
 		graph.write((transaction) -> transaction.one(cypher, Map.of()));
@@ -109,12 +113,15 @@ class ProductsIT {
 		long seed = System.nanoTime();
 		Random random = new Random(seed);
 		for (ProductOrder order : ProductOrder.values()) {
-			ProductQuery query = new ProductQuery(filter, (order == ProductOrder.RELEVANCE) ? "orders" : null, order,
-					Set.of(), true);
-			List<DataProduct> whole = this.products.list(VIEWER, query, new Page(100, null)).items();
-			assertThat(whole).as("order " + order).isSortedAccordingTo(comparator(order));
-			assertThat(whole).extracting(DataProduct::id).doesNotHaveDuplicates();
-			assertThat(paged(query, random)).as("seed " + seed).isEqualTo(whole);
+			for (SortDirection direction : SortDirection.values()) {
+				ProductSorting sorting = new ProductSorting(order, direction);
+				ProductQuery query = new ProductQuery(filter, (order == ProductOrder.RELEVANCE) ? "orders" : null,
+						sorting, Set.of(), true);
+				List<DataProduct> whole = this.products.list(VIEWER, query, new Page(100, null)).items();
+				assertThat(whole).as(sorting.toString()).isSortedAccordingTo(comparator(sorting));
+				assertThat(whole).extracting(DataProduct::id).doesNotHaveDuplicates();
+				assertThat(paged(query, random)).as("seed " + seed).isEqualTo(whole);
+			}
 		}
 	}
 
@@ -125,20 +132,24 @@ class ProductsIT {
 		do {
 			slice = this.products.list(VIEWER, query, new Page(1 + random.nextInt(9), after));
 			read.addAll(slice.items());
-			after = slice.items().isEmpty() ? null : query.order().cursor(slice.items().getLast());
+			after = slice.items().isEmpty() ? null : query.sorting().cursor(slice.items().getLast());
 		}
 		while (slice.hasNext());
 		assertThat(slice.total()).isEqualTo(read.size());
 		return read;
 	}
 
-	private static Comparator<DataProduct> comparator(ProductOrder order) {
-		Comparator<DataProduct> first = switch (order) {
+	private static Comparator<DataProduct> comparator(ProductSorting sorting) {
+		boolean upwards = sorting.direction() == SortDirection.ASCENDING;
+		Comparator<DataProduct> first = switch (sorting.order()) {
 			case NAME -> Comparator.comparing((product) -> Wording.order(product.name()));
-			case CHANGED_AT -> Comparator.comparing(DataProduct::changedAt).reversed();
-			case RELEVANCE -> Comparator.comparing(DataProduct::relevance).reversed();
+			case CHANGED_AT -> Comparator.comparing(DataProduct::changedAt);
+			case CREATED_AT -> Comparator.comparing(DataProduct::createdAt);
+			case RATING ->
+				Comparator.comparing((product) -> (product.stars() > 0) ? product.stars() : (upwards ? 9.0 : -9.0));
+			case RELEVANCE -> Comparator.comparing(DataProduct::relevance);
 		};
-		return first.thenComparing((product) -> product.id().value());
+		return (upwards ? first : first.reversed()).thenComparing((product) -> product.id().value());
 	}
 
 	@Test
@@ -188,7 +199,7 @@ class ProductsIT {
 	@Test
 	void doesNotNameAHiddenSource() {
 		InputPort hidden = find("p-6", EVERY_PART).inputPorts().getFirst();
-		assertThat(hidden).isEqualTo(new InputPort(hidden.id(), "not shown", null, null));
+		assertThat(hidden).isEqualTo(new InputPort(hidden.id(), "not shown", null, null, null, null));
 		InputPort shown = find("p-12", EVERY_PART).inputPorts().getFirst();
 		assertThat(Objects.requireNonNull(shown.source()).key()).isEqualTo("p-11/a");
 	}

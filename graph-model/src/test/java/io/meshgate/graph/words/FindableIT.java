@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
+import static io.meshgate.graph.testing.mesh.Mesh.aTerm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(MeshDatabase.class)
@@ -41,6 +42,39 @@ class FindableIT {
 			return true;
 		});
 		assertThat(run("MATCH (p:DataProduct {key: 'orders'}) RETURN p.otherWords AS id")).containsExactly("rows");
+	}
+
+	@Test
+	void followsTheTermsAndContractsOfProducts() {
+		aMesh()
+			.with(aTerm("sales/deal"),
+					aProduct("deals").about("sales/deal")
+						.offering(aPort("rows").governedBy("deal-rows").describing("amountDue")))
+			.in(this.graph);
+		assertThat(others("deals")).contains("sales deal", "amount due", "rows");
+		run("MATCH (t:Term {key: 'sales/deal'}) SET t.name = 'Bargain', t.synonyms = ['Schnäppchen']");
+		run("MATCH (:Contract {contractId: 'deal-rows'})-[:DESCRIBES]->()-[:HAS_COLUMN]->(c) SET c.name = 'price'");
+		refreshTied(Mesh.term("sales/deal").value());
+		assertThat(others("deals")).contains("bargain", "schnappchen", "price").doesNotContain("amount");
+		run("MATCH (:Contract {contractId: 'deal-rows'})-[:DESCRIBES]->()-[:HAS_COLUMN]->(c) SET c.name = 'total'");
+		refreshTied(Mesh.contract("deal-rows").value());
+		assertThat(others("deals")).contains("total").doesNotContain("price");
+		run("MATCH (t:Term {key: 'sales/deal'}) SET t.name = 'Trade'");
+		refreshTied(Mesh.domain("sales").value());
+		assertThat(others("deals")).contains("trade").doesNotContain("bargain");
+		assertThat(run("MATCH (t:Term {key: 'sales/deal'}) RETURN t.nameWords AS id").getFirst()).contains("trade",
+				"schnappchen");
+	}
+
+	private void refreshTied(String id) {
+		this.graph.write((transaction) -> {
+			Findable.refreshTied(transaction, List.of(id));
+			return true;
+		});
+	}
+
+	private String others(String product) {
+		return run("MATCH (p:DataProduct {key: '" + product + "'}) RETURN p.otherWords AS id").getFirst();
 	}
 
 	@Test

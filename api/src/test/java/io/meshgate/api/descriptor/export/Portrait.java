@@ -9,13 +9,14 @@ import io.meshgate.graph.Graph;
 
 /**
  * A mesh as it stands, node by node and edge by edge, whoever made it: without ids and
- * times, without what is counted, and without the traces of documents.
+ * times, without what is counted, without what was before, and without the traces of
+ * documents.
  */
 final class Portrait {
 
 	private static final String NODES = """
 			MATCH (n)
-			WHERE NOT n:Document|OutboxEntry|Operation|Newcomer AND NOT any(label IN labels(n) WHERE label ENDS WITH 'Lock')
+			WHERE NOT n:Document|OutboxEntry|Operation|Newcomer|ProductVersion AND NOT any(label IN labels(n) WHERE label ENDS WITH 'Lock')
 			  AND coalesce(n.key, '') <> $except
 			OPTIONAL MATCH (n)<-[:CONSUMES|DOCUMENTED_AT|HELPED_AT|REACHED_AT|LACKS]-(above)
 			WITH n, min(above.key) AS above

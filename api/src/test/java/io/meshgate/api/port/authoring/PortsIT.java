@@ -4,6 +4,8 @@ import java.net.http.HttpRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.GraphDump;
@@ -25,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PortsIT {
 
 	private static final String CONSUMER = """
-			{ dataProduct(by: {key: "archive"}) { inputPorts { name unresolvedContractId source { key } } } }
+			{ dataProduct(by: {key: "archive"}) { inputPorts { name unresolvedContractId unresolvedVersion unresolvedPort source { key } } } }
 			""";
 
 	private static final String LISTED = """
@@ -200,12 +202,15 @@ class PortsIT {
 
 	@Test
 	void tellsAHiddenContractFromAMissingOneNowhere() {
-		Answer hidden = declare(Map.of("contractId", "pay"));
+		Answer hidden = declare(Map.of("contractId", "pay", "version", "3.1.0"));
 		String waiting = "/declareInputPort/dataProduct/inputPorts/0";
 		assertThat(hidden.text(waiting + "/unresolvedContractId")).isEqualTo("pay");
 		assertThat(hidden.text(waiting + "/name")).isEqualTo("pay");
+		assertThat(hidden.text(waiting + "/unresolvedVersion")).isEqualTo("3.1.0");
+		assertThat(hidden.data(waiting + "/unresolvedPort").isNull()).isTrue();
 		assertThat(hidden.data(waiting + "/source").isNull()).isTrue();
-		Answer missing = declare(Map.of("contractId", "pax"));
+		Answer missing = declare(Map.of("contractId", "pax", "version", "3.1.0"));
+		assertThat(missing.text("/declareInputPort/dataProduct/inputPorts/0/unresolvedVersion")).isEqualTo("3.1.0");
 		assertThat(missing.text("/declareInputPort/dataProduct/inputPorts/0/unresolvedContractId")).isEqualTo("pax");
 		Answer known = this.portal.signIn("karl")
 			.submit("DeclareInputPort",
@@ -213,6 +218,56 @@ class PortsIT {
 		assertThat(known.texts("/declareInputPort/dataProduct/inputPorts", "/source/key"))
 			.containsExactly("orders/lines");
 		assertThat(known.data("/declareInputPort/dataProduct/inputPorts/0/unresolvedContractId").isNull()).isTrue();
+	}
+
+	@Test
+	void saysWhichPortAndVersionItWaitsFor() {
+		String waiting = """
+				apiVersion: v1.0.0
+				kind: DataProduct
+				id: depot
+				status: active
+				team: {name: planning}
+				inputPorts:
+				- {name: by-key, version: 1.0.0, customProperties: [{property: reads, value: stock/levels}]}
+				- {name: by-name, version: 2.0.0, contractId: shelves}
+				- {name: hidden, version: 1.0.0, customProperties: [{property: reads, value: salaries/all}]}
+				- {name: known, version: 1.0.0, customProperties: [{property: reads, value: orders/lines}]}
+				""";
+		bringIn(waiting);
+		List<String> inputs = inputs();
+		assertThat(inputs).containsExactly("by-key null 1.0.0 stock/levels", "by-name shelves 2.0.0 null",
+				"known null null null", "not shown null null null");
+		bringIn("""
+				apiVersion: v1.0.0
+				kind: DataProduct
+				id: stock
+				status: active
+				team: {name: planning}
+				outputPorts:
+				- {name: levels, version: 1.0.0, customProperties: [{property: key, value: stock/levels}]}
+				- {name: shelves, version: 2.0.0, contractId: shelves}
+				""");
+		assertThat(inputs()).containsExactly("by-key null null null", "by-name null null null", "known null null null",
+				"not shown null null null");
+	}
+
+	private List<String> inputs() {
+		return this.portal.signIn("nina")
+			.ask(CONSUMER.replace("archive", "depot"), Map.of())
+			.data("/dataProduct/inputPorts")
+			.valueStream()
+			.map((port) -> Stream.of("name", "unresolvedContractId", "unresolvedVersion", "unresolvedPort")
+				.map((field) -> port.path(field).isNull() ? "null" : port.path(field).asString())
+				.collect(Collectors.joining(" ")))
+			.sorted()
+			.toList();
+	}
+
+	private void bringIn(String document) {
+		this.portal.signIn("adam")
+			.call("/api/v1/descriptors", (call) -> call.header("Content-Type", "application/yaml")
+				.POST(HttpRequest.BodyPublishers.ofString(document)));
 	}
 
 	@Test

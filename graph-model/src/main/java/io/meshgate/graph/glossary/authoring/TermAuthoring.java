@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.domain.DomainSight;
 import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.words.Findable;
 
 /**
  * The writes of terms. A key belongs to whoever takes it first, under a uniqueness
@@ -126,7 +128,9 @@ public final class TermAuthoring {
 				DETACH DELETE t
 				RETURN $id AS id
 				""";
+		Set<String> about = Findable.lockTied(transaction, List.of(term.id().value()));
 		transaction.one(cypher, Map.of("id", term.id()));
+		Findable.refresh(transaction, about);
 	}
 
 }

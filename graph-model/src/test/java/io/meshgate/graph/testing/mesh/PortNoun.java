@@ -20,6 +20,8 @@ public final class PortNoun {
 
 	private String contract = "";
 
+	private String platform = "";
+
 	private final List<String> columns = new ArrayList<>();
 
 	private final Map<String, String> datasets = new HashMap<>();
@@ -54,6 +56,16 @@ public final class PortNoun {
 	}
 
 	/**
+	 * Runs on a platform.
+	 * @param platform the platform's key
+	 * @return this
+	 */
+	public PortNoun runningOn(String platform) {
+		this.platform = platform;
+		return this;
+	}
+
+	/**
 	 * Binds a dataset to it.
 	 * @param namespace the source of data
 	 * @param dataset what it is called there
@@ -73,6 +85,10 @@ public final class PortNoun {
 			sketch.with(bound, Map.of("namespace", namespace, "name", dataset, "title", dataset, "tags", List.of()))
 				.edge(port, "BOUND_TO", bound, Map.of("boundAt", Node.CREATED));
 		});
+		if (!this.platform.isEmpty()) {
+			sketch.with(port, Map.of("platform", this.platform))
+				.edge(port, "RUNS_ON", new Node("Platform", this.platform));
+		}
 		if (this.contract.isEmpty()) {
 			return sketch;
 		}

@@ -5,7 +5,9 @@ import java.util.Map;
 
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.DataProductTier;
 import io.meshgate.graph.product.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A data product: active and public, if not told otherwise.
@@ -43,6 +45,22 @@ public final class ProductNoun implements Noun {
 
 	public ProductNoun tagged(String... tags) {
 		return with("tags", List.of(tags));
+	}
+
+	public ProductNoun ofTier(@Nullable DataProductTier tier) {
+		return (tier != null) ? with("tier", tier) : this;
+	}
+
+	/**
+	 * Is about terms.
+	 * @param terms their whole keys
+	 * @return this
+	 */
+	public ProductNoun about(String... terms) {
+		for (String term : terms) {
+			this.sketch.edge(this.node, "IS_ABOUT", new Node("Term", term));
+		}
+		return this;
 	}
 
 	private ProductNoun with(String property, Object value) {
