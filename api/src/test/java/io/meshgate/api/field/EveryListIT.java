@@ -41,8 +41,8 @@ class EveryListIT {
 	/** Of which there are not as many as one likes. */
 	private static final Set<String> BOUNDED = Set.of("AccessRequest.decisions", "Subscription.grants",
 			"Subscription.requests", "Column.options", "DataProductFacets.kinds", "DataProductFacets.portTypes",
-			"DataProductFacets.statuses", "DataProductFacets.visibilities", "DomainReadiness.examples",
-			"ProductReadiness.coverage", "ProductUsage.subscriptions");
+			"DataProductFacets.statuses", "DataProductFacets.tiers", "DataProductFacets.visibilities",
+			"DomainReadiness.examples", "ProductReadiness.coverage", "ProductUsage.subscriptions");
 
 	private final Graph graph;
 
@@ -105,7 +105,8 @@ class EveryListIT {
 				"{ domain(by: {key: \"wide\"}) { compliance { %s } } }"));
 		ways.putAll(Map.of("AccessTermsInForce", inside(ways, "DataProduct", "accessTerms { %s }"), "ProductUsage",
 				inside(ways, "DataProduct", "usage(since: \"" + since + "\") { %s }"), "ContractComparison",
-				inside(ways, "Contract", "changesSince(version: \"1.0.1\") { %s }")));
+				inside(ways, "Contract", "changesSince(version: \"1.0.1\") { %s }"), "DatasetColumn",
+				inside(ways, "Dataset", "columns(first: 1) { edges { node { %s } } }")));
 		String card = "{ meshScorecard { %s } }";
 		ways.putAll(Map.of("ProductReadiness", card.formatted("products { %s }"), "TeamReadiness",
 				card.formatted("teams { %s }"), "DomainReadiness", card.formatted("domains { %s }"), "ProductCircles",

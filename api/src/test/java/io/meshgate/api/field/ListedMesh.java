@@ -37,6 +37,7 @@ import static io.meshgate.graph.testing.mesh.Mesh.aRule;
 import static io.meshgate.graph.testing.mesh.Mesh.aTeam;
 import static io.meshgate.graph.testing.mesh.Mesh.aTemplate;
 import static io.meshgate.graph.testing.mesh.Mesh.aTerm;
+import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
 
 /**
  * A mesh with so many of everything: around one product, one domain, one team and their
@@ -69,6 +70,7 @@ final class ListedMesh {
 		mesh.in(this.graph);
 		surround();
 		publish();
+		ListedCatalogue.tell(this.graph, this.many);
 		Map<String, String> things = new HashMap<>(Map.of("Domain", Ids.domain("wide"), "Domain.path",
 				Ids.domain("deep-" + this.many), "Team", Ids.team("crew"), "Team.path", Ids.team("line-" + this.many),
 				"DataProduct", Ids.product("hub"), "OutputPort", Ids.port("hub/a"), "Person", Ids.person("vera")));
@@ -77,6 +79,7 @@ final class ListedMesh {
 				"ProductTemplate", Ids.template("model-1"), "GovernanceRule", Ids.rule("rule-1"), "AccessPolicy",
 				Ids.policy("deep-1"), "Term.related", Ids.term("wide/term-1"), "Term.synonymous",
 				Ids.term("wide/term-2")));
+		things.putAll(ListedCatalogue.things());
 		things.putAll(access());
 		things.putAll(contract());
 		return things;
@@ -106,7 +109,7 @@ final class ListedMesh {
 				aTerm("wide/term-" + (number + 2)), term.relatedTo("wide/term-" + (number + 2)),
 				aRule("rule-" + number), first.waivedFor("p-" + number, "vera", Instant.parse("2999-12-31T00:00:00Z")),
 				aPlatform("shelf-" + number).ownedBy("crew"), aPlatform("shelf").ownedBy("crew"),
-				aTemplate("model-" + number).offeredOn("shelf")));
+				anApplication("app-" + number), aTemplate("model-" + number).offeredOn("shelf")));
 	}
 
 	private void products(Mesh mesh) {

@@ -63,6 +63,7 @@ record Permission(String field, String part, String action, boolean more) {
 		put(all, "outputPort", "EDIT", "ChangeOutputPort", "RemoveOutputPort", "BindDataset", "UnbindDataset",
 				"ClassifyColumn", "PublishContract");
 		put(all, "inputPort", "EDIT", "RemoveInputPort");
+		put(all, "application", "EDIT", "ChangeApplication");
 		return Map.copyOf(all);
 	}
 

@@ -50,7 +50,8 @@ class PermitsIT {
 	/** What nothing says who may, and why. */
 	private static final Map<String, String> UNASKED = Map.of("CreateDataProduct",
 			"takes a place in a domain and a team together", "RegisterPlatform", "names nothing that is there",
-			"LeaveTeam", "is about the viewer's own place", "RequestAccess", "takes standing for the consumer as well");
+			"RegisterApplication", "names a team that is to answer for it", "LeaveTeam",
+			"is about the viewer's own place", "RequestAccess", "takes standing for the consumer as well");
 
 	private static final Map<String, Permission> PERMISSIONS = Permission.all();
 

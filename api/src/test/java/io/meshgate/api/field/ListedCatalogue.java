@@ -1,0 +1,54 @@
+package io.meshgate.api.field;
+
+import java.util.Map;
+
+import io.meshgate.api.node.GlobalId;
+import io.meshgate.api.portal.Ids;
+import io.meshgate.frontend.glossary.TermGroup;
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.glossary.TermGroupId;
+
+/**
+ * What catalogues and owners say beside the {@link ListedMesh}: so many datasets, groups
+ * of terms, versions and platforms.
+ */
+final class ListedCatalogue {
+
+	private static final String GROUP = "00000000-0000-4000-8000-000000000001";
+
+	private ListedCatalogue() {
+	}
+
+	static void tell(Graph graph, int many) {
+		String cypher = """
+				UNWIND range(1, $many) AS n
+				MATCH (vera:Person {key: 'vera'})
+				MATCH (hub:DataProduct {key: 'hub'})-[:OFFERS]->(offered:OutputPort {key: 'hub/x-' + n})
+				MATCH (port:OutputPort {key: 'p-' + n + '/a'})
+				MATCH (platform:Platform {key: 'shelf-' + n})
+				MATCH (term:Term {key: 'wide/term-' + n})
+				MATCH (set:Dataset {name: 'set-1'})
+				SET hub.tier = 'TIER_1'
+				MERGE (group:TermGroup {id: $group, key: 'group', name: 'Group'})
+				CREATE (:TermGroup {id: randomUUID(), key: 'group-' + n, name: 'Group ' + n})
+				CREATE (term)-[:IN_GROUP]->(group)
+				CREATE (set)-[:IS_ABOUT]->(term)
+				CREATE (offered)-[:SERVES]->(set)
+				CREATE (set)-[:HAS_COLUMN]->(c:DatasetColumn {id: randomUUID(), key: set.key + '#' + n, position: n - 1,
+				  path: 'c' + n, nullable: true, partOfKey: false, tags: []})
+				MERGE (first:DatasetColumn {key: set.key + '#1'})
+				CREATE (first)-[:IS_ABOUT]->(term)
+				CREATE (port)-[:RUNS_ON]->(platform)
+				CREATE (hub)-[:HAD_VERSION]->(:ProductVersion {key: 'hub|' + n, number: n, version: '1.' + n,
+				  since: datetime()})<-[:VERSIONED]-(vera)
+				RETURN count(*) AS count
+				""";
+		graph.write((transaction) -> transaction.one(cypher, Map.of("many", many, "group", GROUP)));
+	}
+
+	static Map<String, String> things() {
+		return Map.of("Dataset", Ids.dataset("kafka://broker", "set-1"), "TermGroup",
+				GlobalId.of(TermGroup.class, new TermGroupId(GROUP)).text());
+	}
+
+}
