@@ -52,7 +52,7 @@ class HiddenIT {
 		this.open = Map.of("Domain", Ids.domain("people"), "Team", Ids.team("hr"), "Person", Ids.person("harry"),
 				"Application", Ids.application("planner"), "Term", Ids.term("sales/order"), "Platform",
 				Ids.platform("warehouse"), "ProductTemplate", Ids.template("report"), "GovernanceRule",
-				Ids.rule("contracted"), "AccessPolicy", Ids.policy("media"));
+				Ids.rule("contracted"), "AccessPolicy", Ids.policy("media"), "TermGroup", ListedCatalogue.group(graph));
 	}
 
 	@Test

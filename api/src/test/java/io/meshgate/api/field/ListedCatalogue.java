@@ -47,8 +47,18 @@ final class ListedCatalogue {
 	}
 
 	static Map<String, String> things() {
-		return Map.of("Dataset", Ids.dataset("kafka://broker", "set-1"), "TermGroup",
-				GlobalId.of(TermGroup.class, new TermGroupId(GROUP)).text());
+		return Map.of("Dataset", Ids.dataset("kafka://broker", "set-1"), "TermGroup", group());
+	}
+
+	/** A group of terms alone. */
+	static String group(Graph graph) {
+		String cypher = "CREATE (g:TermGroup {id: $group, key: 'group', name: 'Group'}) RETURN g.id AS id";
+		graph.write((transaction) -> transaction.one(cypher, Map.of("group", GROUP)));
+		return group();
+	}
+
+	private static String group() {
+		return GlobalId.of(TermGroup.class, new TermGroupId(GROUP)).text();
 	}
 
 }
