@@ -16,6 +16,7 @@ import io.meshgate.api.portal.Told;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.words.Findable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -206,6 +207,10 @@ class TermsIT {
 						  -[:IN_GROUP]->(law)
 						""",
 				Map.of()));
+		this.graph.write((transaction) -> {
+			Findable.refresh(transaction, List.of("00000000-0000-4000-8000-000000000003"));
+			return "";
+		});
 		Answer term = this.nina.send("TermPage", Map.of("by", Map.of("key", "gdpr")));
 		assertThat(term.data("/term/domain").isNull()).isTrue();
 		assertThat(term.text("/term/group/description")).isEqualTo("What binds");

@@ -50,7 +50,9 @@ final class TermLinks {
 				MERGE (s)-[about:IS_ABOUT]->(t)
 				ON CREATE SET about.document = u.document
 				DETACH DELETE u
-				RETURN DISTINCT p.id AS product
+				WITH DISTINCT s
+				WHERE s:DataProduct
+				RETURN s.id AS product
 				""";
 		Findable.refreshTied(tx, tx.rows(cypher, parameters).stream().map((row) -> row.text("product")).toList());
 	}
