@@ -9,7 +9,6 @@ import java.util.UUID;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.DefinedTerm;
 import io.meshgate.graph.descriptor.DomainDescriptor;
-import io.meshgate.graph.words.Findable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,6 @@ final class Glossary {
 				  t.synonyms = row.synonyms,
 				  t.revision = coalesce(t.revision, 0) + 1
 				MERGE (t)-[:DEFINED_IN]->(d)
-				RETURN t.id AS id
 				""";
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		landing.describing(DomainDescriptor.class)
@@ -37,7 +35,7 @@ final class Glossary {
 				.terms()
 				.forEach((term) -> rows.add(row(landed.descriptor().key(), term))));
 		if (!rows.isEmpty()) {
-			Findable.refresh(tx, tx.rows(cypher, Map.of("rows", rows)).stream().map((row) -> row.text("id")).toList());
+			tx.rows(cypher, Map.of("rows", rows));
 		}
 	}
 
