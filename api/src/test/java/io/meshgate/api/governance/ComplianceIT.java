@@ -200,7 +200,7 @@ class ComplianceIT {
 				String.valueOf(violating("olga", "sourced")), card.data("/meshScorecard/products").toString(),
 				card.data("/meshScorecard/compliance").toString(), counts("olga", "DomainCompliance", "sales"),
 				counts("olga", "TeamCompliance", "orders-team"),
-				exported.replace(contract, "it").replaceAll("[0-9a-f-]{36}", "id"));
+				exported.replace(contract, "it").replaceAll("\"?[0-9a-f-]{36}\"?", "id"));
 		if (contract.equals("pax")) {
 			olga.submit("RemoveInputPort", Map.of("inputPort", handed.text("/dataProduct/inputPorts/0/id")));
 		}
