@@ -155,7 +155,7 @@ class ApplicationsIT {
 		assertThat(waiting("olga")).isEmpty();
 		assertThat(waiting("dora")).hasSize(1);
 		assertThat(Told.of(this.graph)).extracting(Told::type)
-			.containsExactly("io.meshgate.access.requested", "io.meshgate.application.changed",
+			.containsExactlyInAnyOrder("io.meshgate.access.requested", "io.meshgate.application.changed",
 					"io.meshgate.access.rerouted");
 	}
 
