@@ -2,19 +2,15 @@ package io.meshgate.api.descriptor;
 
 import java.time.Clock;
 
-import io.meshgate.api.rest.RequestBodies;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.imports.Imports;
 import io.meshgate.graph.linking.References;
 import io.meshgate.graph.outbox.Outbox;
-import io.meshgate.graph.person.PlatformRights;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.util.unit.DataSize;
 
 /**
  * The import as beans.
@@ -36,16 +32,6 @@ class DescriptorConfiguration {
 	@Bean
 	References references() {
 		return new References();
-	}
-
-	@Bean
-	PlatformRights platformRights(Graph graph) {
-		return new PlatformRights(graph);
-	}
-
-	@Bean
-	RequestBodies requestBodies(@Value("${meshgate.import.limit:32MB}") DataSize limit) {
-		return new RequestBodies(limit);
 	}
 
 	@Bean
