@@ -48,6 +48,22 @@ public final class Graph {
 	}
 
 	/**
+	 * Runs a read transaction that nobody waits for longer than they can. The database
+	 * looks at its own clock every now and then only, so the wait ends here.
+	 * @param <T> what it answers
+	 * @param patience how long to wait
+	 * @param work the statements; may be run more than once, and after the wait is over
+	 * @return the answer of the run that was committed
+	 * @throws GraphUnavailable if the database cannot be reached
+	 * @throws GraphTimeout if it takes longer
+	 */
+	public <T> T read(Duration patience, Function<Transaction, T> work) {
+		TransactionConfig limits = TransactionConfig.builder().withTimeout(patience).build();
+		return Patience.wait(patience, () -> use(AccessMode.READ,
+				(session) -> session.executeRead((context) -> work.apply(new Transaction(context)), limits)));
+	}
+
+	/**
 	 * Runs a write transaction.
 	 * @param <T> what it answers
 	 * @param work the statements; may be run more than once, and only one run is

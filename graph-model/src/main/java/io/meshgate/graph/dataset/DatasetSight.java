@@ -34,4 +34,13 @@ public final class DatasetSight {
 	private DatasetSight() {
 	}
 
+	/**
+	 * Says {@link #VISIBLE} of a dataset by another name.
+	 * @param dataset the name
+	 * @return a Cypher condition
+	 */
+	public static String visible(String dataset) {
+		return VISIBLE.replaceAll("\\bds\\b", dataset);
+	}
+
 }

@@ -8,7 +8,13 @@ public enum LineageCut {
 	/** More lies just beyond the depth asked for. */
 	DEPTH,
 
-	/** More lies within the depth than one answer holds. */
-	WIDTH
+	/** More lies at one distance than was asked for. */
+	WIDTH,
+
+	/** More lies within the depth than one answer was to hold. */
+	BUDGET,
+
+	/** It would have taken longer than was asked for. */
+	TIME
 
 }

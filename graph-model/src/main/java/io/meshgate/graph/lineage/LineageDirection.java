@@ -6,10 +6,10 @@ package io.meshgate.graph.lineage;
 public enum LineageDirection {
 
 	/** To where the data come from. */
-	UPSTREAM("(start)<-[:FEEDS*0..%d]-"),
+	UPSTREAM("(start)<-[%s*0..%d]-"),
 
 	/** To where the data go. */
-	DOWNSTREAM("(start)-[:FEEDS*0..%d]->");
+	DOWNSTREAM("(start)-[%s*0..%d]->");
 
 	private final String pattern;
 
@@ -17,8 +17,8 @@ public enum LineageDirection {
 		this.pattern = pattern;
 	}
 
-	String walk(int hops) {
-		return this.pattern.formatted(hops);
+	String walk(String types, int hops) {
+		return this.pattern.formatted(types, hops);
 	}
 
 }

@@ -1,12 +1,18 @@
 package io.meshgate.graph.lineage;
 
-import io.meshgate.graph.product.ProductId;
+import java.util.List;
 
 /**
- * Data go from one product to another.
+ * Data go from one thing to another.
  *
- * @param from the product the data come from
- * @param to the product the data go to
+ * @param from what they come from
+ * @param to what they go to
+ * @param origins who says so, each once; empty where that was not asked
  */
-public record LineageEdge(ProductId from, ProductId to) {
+public record LineageEdge(FlowId from, FlowId to, List<LineageOrigin> origins) {
+
+	public LineageEdge {
+		origins = List.copyOf(origins);
+	}
+
 }

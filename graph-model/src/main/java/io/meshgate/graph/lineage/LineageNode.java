@@ -1,12 +1,10 @@
 package io.meshgate.graph.lineage;
 
-import io.meshgate.graph.product.ProductId;
-
 /**
- * A product on the way.
+ * Something on the way.
  *
- * @param product which one
- * @param distance the fewest hops from the start over products that the viewer may see
+ * @param id which one
+ * @param distance the fewest hops from the start over what the viewer may see
  */
-public record LineageNode(ProductId product, int distance) {
+public record LineageNode(FlowId id, int distance) {
 }

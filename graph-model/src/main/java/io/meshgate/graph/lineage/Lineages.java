@@ -1,24 +1,23 @@
 package io.meshgate.graph.lineage;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.GraphTimeout;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.product.ProductId;
-import io.meshgate.graph.product.ProductSight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the data from product to product. What the viewer may not see is neither
- * answered nor passed through: a way that leads over a hidden product is no way.
+ * Follows the data from thing to thing. What the viewer may not see is neither answered
+ * nor passed through: a way that leads over something hidden is no way.
  */
 public final class Lineages {
-
-	private static final int WIDEST = 1_000;
 
 	private final Graph graph;
 
@@ -35,66 +34,66 @@ public final class Lineages {
 	}
 
 	/**
-	 * Follows a walk, breadth first. The first expansion finds what is in reach at all,
-	 * so that visibility is decided once a product; the second goes over the visible ones
-	 * alone. Both prune: each product is entered once, on its shortest way.
+	 * Follows a walk. What takes longer than it may is answered as far as one hop, or as
+	 * the start alone, in what is left of the time, and says so.
 	 * @param viewer who looks
 	 * @param walk from where, which way and how far
-	 * @return the lineage; empty where the viewer sees no such product
+	 * @param detailed whether it is asked who says what of the edges
+	 * @return the lineage; empty where the viewer sees no such start
+	 * @throws GraphTimeout if there was not even time to look at the start
 	 */
-	public Optional<Lineage> follow(Viewer viewer, LineageWalk walk) {
-		String cypher = """
-				%3$s
-				MATCH (p:DataProduct {id: $start})
-				WHERE %1$s
-				WITH sight, p AS start
-				CALL (sight, start) {
-				  MATCH %2$s(p:DataProduct)
-				  WITH DISTINCT sight, p
-				  WHERE %1$s
-				  RETURN collect(p) AS visible
-				}
-				CALL (start, visible) {
-				  MATCH path = %2$s(n:DataProduct)
-				  WHERE all(step IN nodes(path) WHERE step IN visible)
-				  WITH n, min(length(path)) AS distance
-				  ORDER BY distance, n.name, n.id
-				  LIMIT $widest + 1
-				  RETURN collect({node: n, distance: distance}) AS reached
-				}
-				WITH reached, [near IN reached[..$widest] WHERE near.distance <= $depth] AS near
-				WITH reached, near, [each IN near | each.node] AS kept
-				CALL (kept) {
-				  UNWIND kept AS source
-				  MATCH (source)-[:FEEDS]->(target:DataProduct)
-				  WHERE target IN kept
-				  WITH DISTINCT source.id AS from, target.id AS to
-				  RETURN collect({from: from, to: to}) AS edges
-				}
-				RETURN
-				  [each IN near | {id: each.node.id, distance: each.distance}] AS nodes,
-				  edges,
-				  size(reached) > size(near) AS more,
-				  coalesce(reached[$widest].distance <= $depth, false) AS wide
-				""".formatted(ProductSight.VISIBLE, walk.pattern(), ProductSight.VIEWER);
-		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "start",
-				walk.start(), "depth", walk.depth(), "widest", WIDEST);
-		return this.graph.read((transaction) -> transaction.row(cypher, parameters)).map(Lineages::lineage);
-	}
-
-	private static Lineage lineage(Row row) {
-		List<LineageNode> nodes = row.list("nodes",
-				(node) -> new LineageNode(new ProductId(node.text("id")), node.number("distance")));
-		List<LineageEdge> edges = row.list("edges",
-				(edge) -> new LineageEdge(new ProductId(edge.text("from")), new ProductId(edge.text("to"))));
-		return new Lineage(nodes, edges, cut(row));
-	}
-
-	private static @Nullable LineageCut cut(Row row) {
-		if (!row.holds("more")) {
-			return null;
+	public Optional<Lineage> follow(Viewer viewer, LineageWalk walk, boolean detailed) {
+		Duration time = walk.budget().time();
+		try {
+			return ask(viewer, walk, detailed, time.multipliedBy(7).dividedBy(10));
 		}
-		return row.holds("wide") ? LineageCut.WIDTH : LineageCut.DEPTH;
+		catch (GraphTimeout tooFar) {
+			return shorter(viewer, walk, detailed, time.dividedBy(10));
+		}
+	}
+
+	private Optional<Lineage> shorter(Viewer viewer, LineageWalk walk, boolean detailed, Duration tenth) {
+		if (walk.after() != null) {
+			return ask(viewer, walk.upTo(0), false, tenth.multipliedBy(3)).map((start) -> walk.nothingYet());
+		}
+		try {
+			return ask(viewer, walk.upTo(1), detailed, tenth.multipliedBy(2)).map(walk::cutShort);
+		}
+		catch (GraphTimeout tooWide) {
+			return ask(viewer, walk.upTo(0), detailed, tenth).map(walk::cutShort);
+		}
+	}
+
+	private Optional<Lineage> ask(Viewer viewer, LineageWalk walk, boolean detailed, Duration patience) {
+		String cypher = WalkStatement.of(walk, detailed);
+		Map<String, @Nullable Object> parameters = new HashMap<>(walk.view().parameters());
+		parameters.put("viewer", viewer.person());
+		parameters.put("now", this.clock.instant());
+		parameters.put("start", walk.start().id());
+		parameters.put("until", walk.until());
+		parameters.put("nodes", walk.budget().nodes());
+		parameters.put("width", walk.budget().width());
+		Optional.ofNullable(walk.after()).ifPresent((after) -> {
+			parameters.put("distance", after.distance());
+			parameters.put("name", after.name());
+			parameters.put("id", after.id());
+		});
+		return this.graph.read(patience, (transaction) -> transaction.row(cypher, parameters))
+			.map((row) -> lineage(walk, row, detailed));
+	}
+
+	private static Lineage lineage(LineageWalk walk, Row row, boolean detailed) {
+		List<LineageNode> nodes = row.list("nodes",
+				(node) -> new LineageNode(new FlowId(node.text("id")), node.number("distance")));
+		List<LineageEdge> edges = row.list("edges", (edge) -> new LineageEdge(new FlowId(edge.text("from")),
+				new FlowId(edge.text("to")), detailed ? edge.list("origins", Lineages::origin) : List.of()));
+		LineageCut cut = row.findText("cut").map(LineageCut::valueOf).orElse(null);
+		LineageFrontier frontier = (cut != null) ? walk.behind(nodes.getLast(), row.text("last"), cut) : null;
+		return new Lineage(walk.level(), nodes, edges, cut, frontier);
+	}
+
+	private static LineageOrigin origin(Row row) {
+		return LineageRows.ROWS.origin(row.columns());
 	}
 
 }

@@ -1,5 +1,6 @@
 /**
- * What feeds what: the mesh followed from product to product.
+ * What feeds what: the mesh followed from product to product, or from port, dataset or
+ * column to the next.
  */
 @NullMarked
 package io.meshgate.graph.lineage;

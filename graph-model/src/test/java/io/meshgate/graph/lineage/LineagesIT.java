@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.testing.BoltTurns;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
@@ -71,19 +70,18 @@ class LineagesIT {
 
 	private static void check(Lineage found, Map<Integer, Integer> distances, Set<List<Integer>> feeds, int depth,
 			String seed) {
-		Map<ProductId, Integer> near = distances.entrySet()
+		Map<FlowId, Integer> near = distances.entrySet()
 			.stream()
 			.filter((entry) -> entry.getValue() <= depth)
 			.collect(Collectors.toMap((entry) -> id(entry.getKey()), Map.Entry::getValue));
-		assertThat(found.nodes().stream().collect(Collectors.toMap(LineageNode::product, LineageNode::distance)))
-			.as(seed)
+		assertThat(found.nodes().stream().collect(Collectors.toMap(LineageNode::id, LineageNode::distance))).as(seed)
 			.isEqualTo(near);
 		assertThat(found.nodes()).extracting(LineageNode::distance).isSorted();
 		assertThat(found.nodes().getFirst()).isEqualTo(new LineageNode(id(0), 0));
 		assertThat(found.edges()).as(seed)
 			.doesNotHaveDuplicates()
 			.containsExactlyInAnyOrderElementsOf(feeds.stream()
-				.map((edge) -> new LineageEdge(id(edge.getFirst()), id(edge.getLast())))
+				.map((edge) -> new LineageEdge(id(edge.getFirst()), id(edge.getLast()), List.of()))
 				.filter((edge) -> near.containsKey(edge.from()) && near.containsKey(edge.to()))
 				.toList());
 		assertThat(found.cut()).as(seed).isEqualTo((near.size() < distances.size()) ? LineageCut.DEPTH : null);
@@ -111,8 +109,8 @@ class LineagesIT {
 	void doesNotPassThroughWhatIsHidden() {
 		draw(4, Set.of(1), Set.of(List.of(0, 1), List.of(1, 2), List.of(0, 3)));
 		Lineage found = follow(LineageDirection.DOWNSTREAM, 5);
-		assertThat(found.nodes()).extracting(LineageNode::product).containsExactly(id(0), id(3));
-		assertThat(found.edges()).containsExactly(new LineageEdge(id(0), id(3)));
+		assertThat(found.nodes()).extracting(LineageNode::id).containsExactly(id(0), id(3));
+		assertThat(found.edges()).containsExactly(new LineageEdge(id(0), id(3), List.of()));
 		assertThat(found.cut()).isNull();
 	}
 
@@ -126,9 +124,9 @@ class LineagesIT {
 	@Test
 	void seesNothingOfAnUnknownOrHiddenStart() {
 		draw(2, Set.of(1), Set.of(List.of(0, 1)));
-		assertThat(this.lineages.follow(VIEWER, new LineageWalk(id(1), LineageDirection.UPSTREAM, 3))).isEmpty();
-		assertThat(this.lineages.follow(VIEWER, new LineageWalk(id(9), LineageDirection.UPSTREAM, 3))).isEmpty();
-		assertThat(this.lineages.follow(Mesh.viewer("nobody"), new LineageWalk(id(0), LineageDirection.DOWNSTREAM, 3)))
+		assertThat(this.lineages.follow(VIEWER, walk(id(1), LineageDirection.UPSTREAM, 3), false)).isEmpty();
+		assertThat(this.lineages.follow(VIEWER, walk(id(9), LineageDirection.UPSTREAM, 3), false)).isEmpty();
+		assertThat(this.lineages.follow(Mesh.viewer("nobody"), walk(id(0), LineageDirection.DOWNSTREAM, 3), false))
 			.isEmpty();
 	}
 
@@ -141,7 +139,7 @@ class LineagesIT {
 		Lineage found = follow(LineageDirection.DOWNSTREAM, 1);
 		assertThat(found.nodes()).hasSize(1_000);
 		assertThat(found.edges()).hasSize(999);
-		assertThat(found.cut()).isEqualTo(LineageCut.WIDTH);
+		assertThat(found.cut()).isEqualTo(LineageCut.BUDGET);
 	}
 
 	@Test
@@ -183,7 +181,11 @@ class LineagesIT {
 	}
 
 	private Lineage follow(LineageDirection direction, int depth) {
-		return this.lineages.follow(VIEWER, new LineageWalk(id(0), direction, depth)).orElseThrow();
+		return this.lineages.follow(VIEWER, walk(id(0), direction, depth), false).orElseThrow();
+	}
+
+	private static LineageWalk walk(FlowId start, LineageDirection direction, int depth) {
+		return new LineageWalk(new LineageStart(LineageLevel.DATA_PRODUCT, start), direction, depth);
 	}
 
 	private void draw(int size, Set<Integer> hidden, Set<List<Integer>> feeds) {
@@ -204,7 +206,7 @@ class LineagesIT {
 			.mapToObj((number) -> Map.<String, Object>of("id", id(number), "key", "p" + number, "name", "p" + number,
 					"status", "ACTIVE", "visibility", hidden.contains(number) ? "PRIVATE" : "PUBLIC"))
 			.toList();
-		List<Map<String, ProductId>> edges = new HashSet<>(feeds).stream()
+		List<Map<String, FlowId>> edges = new HashSet<>(feeds).stream()
 			.map((edge) -> Map.of("from", id(edge.getFirst()), "to", id(edge.getLast())))
 			.toList();
 		this.graph.write((transaction) -> transaction.rows(cypher, Map.of("products", products, "feeds", edges)));
@@ -214,8 +216,8 @@ class LineagesIT {
 		return IntStream.range(0, size);
 	}
 
-	private static ProductId id(int number) {
-		return Mesh.product("p" + number);
+	private static FlowId id(int number) {
+		return new FlowId(Mesh.product("p" + number).value());
 	}
 
 }

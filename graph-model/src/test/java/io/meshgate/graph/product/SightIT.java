@@ -11,10 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.Id;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.lineage.FlowId;
 import io.meshgate.graph.lineage.LineageDirection;
+import io.meshgate.graph.lineage.LineageLevel;
+import io.meshgate.graph.lineage.LineageStart;
 import io.meshgate.graph.lineage.LineageWalk;
 import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.person.Viewer;
@@ -124,8 +128,14 @@ class SightIT {
 				this.ports.find(viewer, new Ref.ByKey(key + "/data")).isPresent(),
 				!this.ports.load(viewer, Set.of(Mesh.port(key + "/data"))).isEmpty(),
 				!this.ports.contracts(viewer, Set.of(Mesh.port(key + "/data"))).isEmpty(),
-				this.lineages.follow(viewer, new LineageWalk(Mesh.product(key), LineageDirection.DOWNSTREAM, 0))
-					.isPresent());
+				follow(viewer, LineageLevel.DATA_PRODUCT, Mesh.product(key)),
+				follow(viewer, LineageLevel.OUTPUT_PORT, Mesh.port(key + "/data")));
+	}
+
+	private boolean follow(Viewer viewer, LineageLevel level, Id start) {
+		LineageWalk walk = new LineageWalk(new LineageStart(level, new FlowId(start.value())),
+				LineageDirection.DOWNSTREAM, 0);
+		return this.lineages.follow(viewer, walk, true).isPresent();
 	}
 
 	private Set<String> listed(Viewer viewer, @Nullable String search) {

@@ -1,0 +1,89 @@
+package io.meshgate.graph.lineage;
+
+import io.meshgate.graph.dataset.DatasetSight;
+import io.meshgate.graph.product.ProductSight;
+
+/**
+ * In which detail data are followed: what they go through. Each level lies within the one
+ * before it, and carries how to get there, who sees a thing of it, and what its things
+ * are sorted by. Expects the viewer's {@code sight}.
+ */
+public enum LineageLevel {
+
+	/** From product to product. */
+	DATA_PRODUCT("DataProduct", "", "name", ProductSight.visible("n")),
+
+	/** From output port to output port. */
+	OUTPUT_PORT("OutputPort", "OFFERS", "name", """
+			EXISTS {
+			  MATCH (n)<-[:OFFERS]-(p:DataProduct)
+			  WHERE %s
+			}
+			""".formatted(ProductSight.VISIBLE)),
+
+	/** From dataset to dataset. */
+	DATASET("Dataset", "BOUND_TO|SERVES", "title", DatasetSight.visible("n")),
+
+	/** From column to column. */
+	COLUMN("DatasetColumn", "HAS_COLUMN", "path", """
+			EXISTS {
+			  MATCH (n)<-[:HAS_COLUMN]-(ds:Dataset)
+			  WHERE %s
+			}
+			""".formatted(DatasetSight.VISIBLE));
+
+	private final String label;
+
+	private final String within;
+
+	private final String sortedBy;
+
+	private final String visible;
+
+	LineageLevel(String label, String within, String sortedBy, String visible) {
+		this.label = label;
+		this.within = within;
+		this.sortedBy = sortedBy;
+		this.visible = visible;
+	}
+
+	/** The label of the things of this level. */
+	String label() {
+		return this.label;
+	}
+
+	/** The property that the things of this level are sorted by. */
+	String sortedBy() {
+		return this.sortedBy;
+	}
+
+	/** Holds where the viewer sees the thing {@code n} of this level. */
+	String visible() {
+		return this.visible;
+	}
+
+	/**
+	 * The pattern from the thing {@code of} of this level to what of another level is in
+	 * it, or it is in.
+	 * @param other the level of {@code start}
+	 */
+	String to(LineageLevel other) {
+		StringBuilder pattern = new StringBuilder("(of:" + this.label + ")");
+		for (int level = ordinal() + 1; level <= other.ordinal(); level++) {
+			pattern.append("-[:").append(values()[level].within).append("]->(").append(node(level, other)).append(')');
+		}
+		for (int level = ordinal() - 1; level >= other.ordinal(); level--) {
+			pattern.append("<-[:")
+				.append(values()[level + 1].within)
+				.append("]-(")
+				.append(node(level, other))
+				.append(')');
+		}
+		return pattern.toString();
+	}
+
+	private static String node(int level, LineageLevel last) {
+		return ((level == last.ordinal()) ? "start" : "") + ":" + values()[level].label;
+	}
+
+}

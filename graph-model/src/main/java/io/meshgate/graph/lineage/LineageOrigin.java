@@ -1,0 +1,30 @@
+package io.meshgate.graph.lineage;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.meshgate.graph.lineage.event.JobId;
+import io.meshgate.graph.person.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of data that go from one thing to another, from one who says so.
+ *
+ * @param source who says so
+ * @param job by which job they go; null where that is not told
+ * @param firstSeenAt since when, as far as told
+ * @param lastSeenAt when it was last seen; null where it stands for good
+ * @param endedAt since when it holds no more; null where it holds
+ * @param transformations what is done to the data on their way
+ * @param author who said so by hand
+ * @param reason and why
+ */
+public record LineageOrigin(LineageSource source, @Nullable JobId job, Instant firstSeenAt,
+		@Nullable Instant lastSeenAt, @Nullable Instant endedAt, List<String> transformations, @Nullable Person author,
+		@Nullable String reason) {
+
+	public LineageOrigin {
+		transformations = List.copyOf(transformations);
+	}
+
+}

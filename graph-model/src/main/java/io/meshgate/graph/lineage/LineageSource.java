@@ -1,0 +1,26 @@
+package io.meshgate.graph.lineage;
+
+/**
+ * Who says that data go somewhere.
+ */
+public enum LineageSource {
+
+	/** An input port that reads an output port. */
+	INPUT_PORT,
+
+	/** What goes between the datasets that ports give out. */
+	DATASETS,
+
+	/** The events of a lineage tool. */
+	OPENLINEAGE,
+
+	/** An imported catalogue. */
+	CATALOGUE,
+
+	/** Two names of one dataset. */
+	SYMLINK,
+
+	/** Somebody, by hand. */
+	MANUAL
+
+}

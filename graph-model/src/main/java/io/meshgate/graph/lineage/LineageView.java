@@ -1,0 +1,75 @@
+package io.meshgate.graph.lineage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which edges count.
+ *
+ * @param asOf those that held at that moment; null for those that hold
+ * @param sources those that one of these tells; empty for all
+ * @param seenSince those that were seen at or after that moment, or stand for good; null
+ * for all
+ * @param direct whether those are left out that only decide on values
+ */
+public record LineageView(@Nullable Instant asOf, Set<LineageSource> sources, @Nullable Instant seenSince,
+		boolean direct) {
+
+	/** All edges that hold. */
+	public static final LineageView WHOLE = new LineageView(null, Set.of(), null, false);
+
+	public LineageView {
+		sources = Set.copyOf(sources);
+	}
+
+	/** The relationships to follow: those that hold no more are met in the past alone. */
+	String types() {
+		return (this.asOf != null) ? ":FEEDS|FED" : ":FEEDS";
+	}
+
+	/** Holds where the relationship {@code flow} counts; empty where all do. */
+	String condition() {
+		List<String> conditions = new ArrayList<>();
+		if (this.asOf != null) {
+			conditions.add("flow.firstSeenAt <= $asOf AND (flow.endedAt IS NULL OR flow.endedAt > $asOf)");
+		}
+		if (!this.sources.isEmpty()) {
+			conditions.add("flow.source IN $sources");
+		}
+		if (this.seenSince != null) {
+			conditions.add("(flow.lastSeenAt IS NULL OR flow.lastSeenAt >= $seenSince)");
+		}
+		if (this.direct) {
+			conditions.add(
+					"(coalesce(size(flow.transformations), 0) = 0 OR any(how IN flow.transformations WHERE how STARTS WITH 'DIRECT'))");
+		}
+		return String.join(" AND ", conditions);
+	}
+
+	/** Holds where all relationships of the {@code path} count. */
+	String walkable() {
+		String condition = condition();
+		return condition.isEmpty() ? "true" : "all(flow IN relationships(path) WHERE " + condition + ")";
+	}
+
+	/** Holds where the relationship {@code flow} counts. */
+	String holds() {
+		String condition = condition();
+		return condition.isEmpty() ? "true" : condition;
+	}
+
+	Map<String, @Nullable Object> parameters() {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("asOf", this.asOf);
+		parameters.put("sources", this.sources);
+		parameters.put("seenSince", this.seenSince);
+		return parameters;
+	}
+
+}
