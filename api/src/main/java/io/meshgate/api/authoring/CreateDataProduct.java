@@ -53,7 +53,7 @@ class CreateDataProduct {
 		if (!this.authoring.claim(transaction, started, now)) {
 			return Ending.of(Kind.KEY_TAKEN, product.key());
 		}
-		this.authoring.place(transaction, started, prospect);
+		this.authoring.place(transaction, started, prospect, now);
 		Versioning.keep(transaction, product.id(), viewer, now);
 		this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.created", product.id().value(),
 				Map.of("key", product.key(), "by", viewer.person().value()), now));

@@ -33,6 +33,7 @@ class BindDataset {
 	Ending<Kind> bind(Binding binding, Sending sending) {
 		return this.changes.make(sending.operation(), Kind.class, (transaction) -> {
 			Line.IMPORTS.join(transaction);
+			Line.LINEAGE.join(transaction);
 			HeldProduct held = HeldProduct.offering(transaction, binding.port(), sending);
 			Claim claim = this.bindings.claim(transaction, sending.viewer(), binding);
 			boolean taken = claim.isTakenFrom(binding.port());

@@ -2,6 +2,9 @@ package io.meshgate.api.dataset;
 
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.frontend.dataset.Dataset;
+import io.meshgate.frontend.dataset.DatasetColumn;
+import io.meshgate.graph.dataset.DatasetColumns;
+import io.meshgate.graph.dataset.DatasetFieldId;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.Datasets;
 
@@ -9,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Datasets as nodes.
+ * Datasets and their columns as nodes.
  */
 @Configuration(proxyBeanMethods = false)
 class DatasetNodes {
@@ -17,6 +20,11 @@ class DatasetNodes {
 	@Bean
 	NodeSource datasetSource(Datasets datasets) {
 		return NodeSource.of(Dataset.class, DatasetId::new, datasets::load, DatasetViews.VIEWS::dataset);
+	}
+
+	@Bean
+	NodeSource datasetColumnSource(DatasetColumns columns) {
+		return NodeSource.of(DatasetColumn.class, DatasetFieldId::new, columns::load, DatasetViews.VIEWS::column);
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.meshgate.api.dataset;
 
 import io.meshgate.api.glossary.TermViews;
+import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.wire.Wire;
 import io.meshgate.frontend.dataset.BoundDataset;
 import io.meshgate.frontend.dataset.Dataset;
@@ -11,6 +12,7 @@ import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.team.Team;
+import io.meshgate.graph.dataset.DatasetFieldId;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -28,6 +30,10 @@ interface DatasetViews {
 	Dataset dataset(io.meshgate.graph.dataset.Dataset dataset);
 
 	DatasetColumn column(io.meshgate.graph.dataset.DatasetColumn column);
+
+	default String id(DatasetFieldId id) {
+		return GlobalId.of(DatasetColumn.class, id).text();
+	}
 
 	Team team(io.meshgate.graph.team.Team team);
 

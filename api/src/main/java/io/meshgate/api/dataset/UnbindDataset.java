@@ -28,6 +28,7 @@ class UnbindDataset {
 	Ending<Moved> unbind(Binding binding, Sending sending) {
 		return this.changes.make(sending.operation(), Moved.class, (transaction) -> {
 			Line.IMPORTS.join(transaction);
+			Line.LINEAGE.join(transaction);
 			HeldProduct held = HeldProduct.offering(transaction, binding.port(), sending);
 			Claim claim = this.bindings.claim(transaction, sending.viewer(), binding);
 			return held.attempt(binding.port())

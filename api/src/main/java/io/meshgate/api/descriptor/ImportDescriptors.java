@@ -131,7 +131,7 @@ final class ImportDescriptors {
 			}));
 			log.info("Imported {} of {} documents", findings.size(), arrivals.size());
 		}
-		linkPages();
+		linkPages(now);
 		for (List<Arrival> batch : batches(arrivals)) {
 			this.graph.write(PATIENCE, (tx) -> {
 				this.imports.lock(tx);
@@ -142,11 +142,11 @@ final class ImportDescriptors {
 		return findings;
 	}
 
-	private void linkPages() {
+	private void linkPages(Instant now) {
 		for (DuePage page : this.graph.read(this.linking::due)) {
 			this.graph.write(PATIENCE, (tx) -> {
 				this.imports.lock(tx);
-				this.linking.resolve(tx, page);
+				this.linking.resolve(tx, page, now);
 				return page;
 			});
 			log.debug("Linked {} of {}", page.refs().size(), page.link());
@@ -159,7 +159,7 @@ final class ImportDescriptors {
 		for (List<Arrival> batch : batches(arrivals)) {
 			findings.putAll(land(tx, batch, now));
 		}
-		this.linking.resolveAll(tx);
+		this.linking.resolveAll(tx, now);
 		for (List<Arrival> batch : batches(arrivals)) {
 			settle(tx, batch, findings, now);
 			findings.putAll(lacking(tx, batch, findings));

@@ -6,9 +6,8 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.node.Nodes;
 import io.meshgate.api.node.Selection;
-import io.meshgate.api.refusal.NotFound;
 import io.meshgate.frontend.lineage.Lineage;
-import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.graph.lineage.LineageWalk;
 import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.person.Viewer;
 
@@ -18,8 +17,8 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * What feeds a product and what it feeds: one statement for the way, one for the products
- * on it with what is selected of them.
+ * What feeds something and what it feeds: one statement for the way, one for what is on
+ * it with what is selected of that.
  */
 @Controller
 class LineageController {
@@ -36,14 +35,13 @@ class LineageController {
 	@QueryMapping
 	Lineage lineage(@Arguments LineageArguments arguments, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet selection) {
-		io.meshgate.graph.lineage.Lineage found = this.lineages.follow(viewer, arguments.walk())
-			.orElseThrow(() -> new NotFound("data product"));
-		List<GlobalId> products = found.nodes()
-			.stream()
-			.map((node) -> GlobalId.of(DataProduct.class, node.product()))
-			.toList();
+		LineageWalk walk = arguments.walk();
+		io.meshgate.graph.lineage.Lineage found = this.lineages
+			.follow(viewer, walk, selection.contains("edges/origins"))
+			.orElseThrow(Flowing::missing);
+		List<GlobalId> ids = found.nodes().stream().map((node) -> Flowing.id(walk.level(), node.id())).toList();
 		return LineageViews.VIEWS.lineage(found,
-				this.nodes.load(viewer, products, new Selection(selection, "nodes/entity/")));
+				this.nodes.load(viewer, ids, new Selection(selection, "nodes/entity/")));
 	}
 
 }

@@ -95,8 +95,10 @@ class HiddenIT {
 					"Query.node id: grant", "Query.nodes ids.: product", "Query.nodes ids.: port",
 					"Query.nodes ids.: contract", "Query.nodes ids.: request", "Query.nodes ids.: subscription",
 					"Query.nodes ids.: grant", "Query.accessRequest id: request", "Query.lineage of: product",
-					"Query.outputPort by.id: port", "Query.outputPort by.key: port key", "Query.node id: dataset",
-					"Query.nodes ids.: dataset", "Query.dataset by.id: dataset", "Query.dataset by.key: dataset key",
+					"Query.lineage of: port", "Query.lineage of: dataset", "Query.lineage of: dataset column",
+					"Query.node id: dataset column", "Query.nodes ids.: dataset column", "Query.outputPort by.id: port",
+					"Query.outputPort by.key: port key", "Query.node id: dataset", "Query.nodes ids.: dataset",
+					"Query.dataset by.id: dataset", "Query.dataset by.key: dataset key",
 					"Query.dataProduct by.id: product", "Query.dataProduct by.key: product key");
 	}
 

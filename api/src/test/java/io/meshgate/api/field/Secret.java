@@ -16,6 +16,7 @@ import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.contract.Column;
 import io.meshgate.frontend.contract.SchemaObject;
 import io.meshgate.frontend.dataset.Dataset;
+import io.meshgate.frontend.dataset.DatasetColumn;
 import io.meshgate.frontend.governance.Waiver;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.port.Contract;
@@ -27,6 +28,8 @@ import io.meshgate.frontend.rating.Rating;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.dataset.DatasetFieldId;
+import io.meshgate.graph.dataset.DatasetName;
 import tools.jackson.databind.JsonNode;
 
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
@@ -44,12 +47,20 @@ import static io.meshgate.graph.testing.mesh.Mesh.aRule;
  */
 record Secret(String what, String name, String nothing, String keeper) {
 
-	/** Hides a contract that describes something, and a waiver. */
+	private static final DatasetFieldId AMOUNT = DatasetFieldId
+		.of(new DatasetName("postgres://hr:5432", "hr.public.pay"), "amount");
+
+	/** Hides a contract that describes something, a waiver, and a column. */
 	static void hide(Graph graph) {
 		aMesh()
 			.with(aProduct("salaries").offering(aPort("all").governedBy("pay").describing("amount")),
 					aRule("described").waivedFor("salaries", "harry", Instant.parse("2999-12-31T00:00:00Z")))
 			.in(graph);
+		String cypher = """
+				MATCH (d:Dataset {name: 'hr.public.pay'})
+				MERGE (d)-[:HAS_COLUMN]->(:DatasetColumn {id: $id, key: d.key + '#amount', path: 'amount'})
+				""";
+		graph.write((transaction) -> transaction.rows(cypher, Map.of("id", AMOUNT)));
 	}
 
 	/**
@@ -74,6 +85,8 @@ record Secret(String what, String name, String nothing, String keeper) {
 						"harry"),
 				new Secret("dataset key", "postgres:%2F%2Fhr:5432/hr.public.pay",
 						"postgres:%2F%2Fhr:5432/hr.public.pax", "harry"),
+				new Secret("dataset column", GlobalId.of(DatasetColumn.class, AMOUNT).text(),
+						Ids.unknown(DatasetColumn.class), "harry"),
 				new Secret("input port", Ids.inputPort("salaries", "orders/lines"), Ids.unknown(InputPort.class),
 						"harry"),
 				new Secret("waiver", Ids.waiver("described salaries"), Ids.unknown(Waiver.class), "harry"),

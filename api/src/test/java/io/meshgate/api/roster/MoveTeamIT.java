@@ -1,5 +1,6 @@
 package io.meshgate.api.roster;
 
+import java.time.Instant;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,7 +169,7 @@ class MoveTeamIT {
 			this.graph.write((transaction) -> {
 				imports.lock(transaction);
 				this.references.state(transaction, Map.of("one", List.of(one), "other", List.of(other)));
-				linking.resolveAll(transaction);
+				linking.resolveAll(transaction, Instant.now());
 				return true;
 			});
 		}

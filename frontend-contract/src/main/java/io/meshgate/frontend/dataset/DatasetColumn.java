@@ -2,12 +2,14 @@ package io.meshgate.frontend.dataset;
 
 import java.util.List;
 
+import io.meshgate.frontend.Node;
 import io.meshgate.frontend.glossary.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a dataset, or a field below one.
  *
+ * @param id the global id
  * @param path the names that lead to it, joined by dots; unique in the dataset
  * @param label for showing, where that is another name
  * @param description what is in it
@@ -18,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param tags words that its catalogue marks it with
  * @param terms what it is about, by name
  */
-public record DatasetColumn(String path, @Nullable String label, @Nullable String description,
+public record DatasetColumn(String id, String path, @Nullable String label, @Nullable String description,
 		@Nullable String logicalType, @Nullable String physicalType, boolean nullable, boolean partOfKey,
-		List<String> tags, List<Term> terms) {
+		List<String> tags, List<Term> terms) implements Node {
 
 	public DatasetColumn {
 		tags = List.copyOf(tags);

@@ -6,6 +6,15 @@ package io.meshgate.frontend.lineage;
 public enum LineageLevel {
 
 	/** From product to product. */
-	DATA_PRODUCT
+	DATA_PRODUCT,
+
+	/** From output port to output port. */
+	OUTPUT_PORT,
+
+	/** From dataset to dataset. */
+	DATASET,
+
+	/** From column to column. */
+	COLUMN
 
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * That an answer was cut, and why.
  *
  * @param reason why
- * @param frontier where to go on from, once that can be asked
+ * @param frontier where to go on from; null where nothing tells
  */
 public record Truncation(TruncationReason reason, @Nullable String frontier) {
 }

@@ -8,13 +8,13 @@ public enum TruncationReason {
 	/** There is more, further away than was asked. */
 	DEPTH,
 
-	/** There are more nodes than one answer holds. */
+	/** There are more nodes of one distance than was asked. */
 	WIDTH,
 
-	/** It would have cost more than allowed. */
+	/** There are more nodes than was asked. */
 	BUDGET,
 
-	/** It would have taken longer than allowed. */
+	/** It would have taken longer than was asked. */
 	TIME
 
 }

@@ -2,10 +2,12 @@ package io.meshgate.graph.dataset;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.lineage.feed.DatasetFeeds;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductSight;
@@ -71,6 +73,7 @@ public final class DatasetBindings {
 				RETURN o.id AS id
 				""";
 		transaction.one(cypher, parameters(product, binding));
+		flow(transaction, binding);
 	}
 
 	/**
@@ -94,23 +97,34 @@ public final class DatasetBindings {
 				RETURN count(*) AS unbound
 				""";
 		transaction.one(cypher, parameters(product, binding));
+		flow(transaction, binding);
+	}
+
+	private static void flow(Transaction transaction, Binding binding) {
+		DatasetFeeds.refresh(transaction, List.of(DatasetId.of(binding.dataset())), List.of(binding.port()),
+				binding.at());
 	}
 
 	/**
 	 * Takes all datasets off ports that go, so that others may have them.
 	 * @param transaction the change's own
 	 * @param ports which ones
+	 * @return those they had
 	 */
-	public static void release(Transaction transaction, Collection<OutputPortId> ports) {
+	public static List<DatasetId> release(Transaction transaction, Collection<OutputPortId> ports) {
 		String cypher = """
 				UNWIND $ports AS port
 				MATCH (:OutputPort {id: port})-[bound:BOUND_TO|SERVES]->(d:Dataset)
 				DELETE bound
-				WITH DISTINCT d
-				WHERE d.lastSeenAt IS NULL AND NOT EXISTS { (d)--() }
-				DELETE d
+				WITH DISTINCT d, d.id AS dataset
+				FOREACH (forgotten IN CASE WHEN d.lastSeenAt IS NULL AND NOT EXISTS { (d)--() } THEN [d] ELSE [] END |
+				  DELETE forgotten)
+				RETURN dataset
 				""";
-		transaction.rows(cypher, Map.of("ports", ports));
+		return transaction.rows(cypher, Map.of("ports", ports))
+			.stream()
+			.map((row) -> new DatasetId(row.text("dataset")))
+			.toList();
 	}
 
 	private static Map<String, Object> parameters(LockedProduct product, Binding binding) {

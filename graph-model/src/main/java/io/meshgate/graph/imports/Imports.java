@@ -13,7 +13,7 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.Superseding;
 import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.descriptor.Reference;
-import io.meshgate.graph.linking.Feeds;
+import io.meshgate.graph.lineage.feed.Feeds;
 import io.meshgate.graph.linking.Newcomers;
 import io.meshgate.graph.linking.References;
 import io.meshgate.graph.outbox.Event;
@@ -69,8 +69,8 @@ public final class Imports {
 	}
 
 	/**
-	 * Waits until no other import writes and nobody moves domains, teams or products, and
-	 * keeps others waiting until the transaction ends.
+	 * Waits until no other import writes and nobody moves domains, teams or products or
+	 * tells where data go, and keeps others waiting until the transaction ends.
 	 * @param tx the import's transaction
 	 */
 	public void lock(Transaction tx) {
@@ -78,6 +78,7 @@ public final class Imports {
 		Line.DOMAIN_TREE.join(tx);
 		Line.TEAM_TREE.join(tx);
 		Line.PRODUCT_TREE.join(tx);
+		Line.LINEAGE.join(tx);
 	}
 
 	/**
@@ -130,7 +131,7 @@ public final class Imports {
 		PlatformLinks.tieDocuments(tx, refs);
 		this.references.state(tx, references(landing.all()));
 		Newcomers.announce(tx, refs);
-		Feeds.refresh(tx, consumers);
+		Feeds.refresh(tx, consumers, landing.at());
 		List<Event> events = events(tx, landing);
 		this.outbox.append(tx, events);
 		this.outbox.append(tx, dropped);

@@ -7,12 +7,15 @@ import java.time.Duration;
  *
  * @param nodes how many things it holds at most, 1 to {@link #MOST_NODES}
  * @param width how many things of one distance it holds at most
- * @param time how long it may take
+ * @param time how long it may take, {@link #SHORTEST} to {@link #LONGEST}
  */
 public record LineageBudget(int nodes, int width, Duration time) {
 
 	/** The most things that one answer holds. */
 	public static final int MOST_NODES = 5_000;
+
+	/** The shortest that one answer may take: in less nobody can look at the start. */
+	public static final Duration SHORTEST = Duration.ofMillis(100);
 
 	/** The longest that one answer may take. */
 	public static final Duration LONGEST = Duration.ofSeconds(20);
@@ -21,7 +24,8 @@ public record LineageBudget(int nodes, int width, Duration time) {
 	public static final LineageBudget USUAL = new LineageBudget(1_000, 1_000, Duration.ofSeconds(5));
 
 	public LineageBudget {
-		if (nodes < 1 || nodes > MOST_NODES || width < 1 || time.isNegative() || time.compareTo(LONGEST) > 0) {
+		if (nodes < 1 || nodes > MOST_NODES || width < 1 || time.compareTo(SHORTEST) < 0
+				|| time.compareTo(LONGEST) > 0) {
 			throw new IllegalArgumentException("Not a budget: " + nodes + ", " + width + ", " + time);
 		}
 	}

@@ -1,5 +1,6 @@
 package io.meshgate.graph.linking;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.glossary.TermRelation;
+import io.meshgate.graph.lineage.feed.DatasetFeeds;
+import io.meshgate.graph.lineage.feed.Feeds;
 
 /**
  * Resolves references, set by set: what was stated before its target came is resolved as
@@ -30,9 +33,10 @@ public final class Linking {
 	/**
 	 * Resolves all that is due, in one transaction.
 	 * @param tx the import's transaction
+	 * @param now when
 	 */
-	public void resolveAll(Transaction tx) {
-		due(tx).forEach((page) -> resolve(tx, page));
+	public void resolveAll(Transaction tx, Instant now) {
+		due(tx).forEach((page) -> resolve(tx, page, now));
 	}
 
 	/**
@@ -49,9 +53,10 @@ public final class Linking {
 	 * else: an import between two of its transactions may have left very much due.
 	 * @param tx a write transaction, which no import runs beside
 	 * @param names ids of contracts, and what output ports are known by
+	 * @param now when
 	 */
-	public void meet(Transaction tx, Collection<String> names) {
-		pages(this.references.waiting(tx, names)).forEach((page) -> resolve(tx, page));
+	public void meet(Transaction tx, Collection<String> names, Instant now) {
+		pages(this.references.waiting(tx, names)).forEach((page) -> resolve(tx, page, now));
 	}
 
 	private static List<DuePage> pages(Map<Link, List<String>> waiting) {
@@ -68,9 +73,10 @@ public final class Linking {
 	 * Resolves one page; what nothing answers to is not due any more.
 	 * @param tx a write transaction, which no other import runs beside
 	 * @param page which one
+	 * @param now when
 	 */
-	public void resolve(Transaction tx, DuePage page) {
-		resolve(tx, page.link(), page.refs());
+	public void resolve(Transaction tx, DuePage page, Instant now) {
+		resolve(tx, page.link(), page.refs(), now);
 		this.references.rest(tx, page.refs());
 	}
 
@@ -79,12 +85,10 @@ public final class Linking {
 	 * @param tx a write transaction
 	 * @param link which kind
 	 * @param refs which ones
+	 * @param now when
 	 */
-	public static void resolve(Transaction tx, Link link, List<String> refs) {
-		resolve(tx, link, Map.<String, Object>of("refs", refs));
-	}
-
-	private static void resolve(Transaction tx, Link link, Map<String, Object> parameters) {
+	public static void resolve(Transaction tx, Link link, List<String> refs, Instant now) {
+		Map<String, Object> parameters = Map.of("refs", refs);
 		switch (link) {
 			case DOMAIN_PARENT, TEAM_PARENT, GROUP_PARENT, WHOLE -> TreeLinks.parent(tx, link.target(), parameters);
 			case TEAM_CHILD -> TreeLinks.teamChild(tx, parameters);
@@ -99,13 +103,13 @@ public final class Linking {
 			case DOMAIN -> DomainLinks.domain(tx, parameters);
 			case DOMAIN_NAMED -> DomainLinks.domainNamed(tx, parameters);
 			case GOVERNED_BY -> PortLinks.governedBy(tx, parameters);
-			case OFFERED_BY -> Feeds.refresh(tx, PortLinks.offeredBy(tx, parameters));
-			case CONSUMED_BY -> Feeds.refresh(tx, PortLinks.consumedBy(tx, parameters));
-			case READS_ENTITY -> Feeds.refresh(tx, PortLinks.readsEntity(tx, parameters));
-			case READS_CONTRACT -> Feeds.refresh(tx, PortLinks.readsContract(tx, parameters));
-			case READS_PORT -> Feeds.refresh(tx, PortLinks.readsPort(tx, parameters));
+			case OFFERED_BY -> Feeds.refresh(tx, PortLinks.offeredBy(tx, parameters), now);
+			case CONSUMED_BY -> Feeds.refresh(tx, PortLinks.consumedBy(tx, parameters), now);
+			case READS_ENTITY -> Feeds.refresh(tx, PortLinks.readsEntity(tx, parameters), now);
+			case READS_CONTRACT -> Feeds.refresh(tx, PortLinks.readsContract(tx, parameters), now);
+			case READS_PORT -> Feeds.refresh(tx, PortLinks.readsPort(tx, parameters), now);
 			case SUCCESSOR -> SuccessorLinks.successor(tx, parameters);
-			case SERVES -> PortLinks.serves(tx, parameters);
+			case SERVES -> DatasetFeeds.refresh(tx, PortLinks.serves(tx, parameters), List.of(), now);
 			case GROUP -> TermLinks.group(tx, parameters);
 			case DEFINED_IN -> TermLinks.definedIn(tx, parameters);
 			case ABOUT -> TermLinks.about(tx, parameters);

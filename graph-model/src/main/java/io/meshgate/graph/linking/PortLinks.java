@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.words.Findable;
 
 /**
@@ -48,7 +49,7 @@ final class PortLinks {
 		Findable.refreshTied(tx, tx.rows(cypher, parameters).stream().map((row) -> row.text("port")).toList());
 	}
 
-	static void serves(Transaction tx, Map<String, Object> parameters) {
+	static List<DatasetId> serves(Transaction tx, Map<String, Object> parameters) {
 		String cypher = """
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:OutputPort)
@@ -57,8 +58,9 @@ final class PortLinks {
 				ON CREATE SET serves.document = u.document
 				SET t.givenOut = true
 				DETACH DELETE u
+				RETURN DISTINCT t.id AS dataset
 				""";
-		tx.rows(cypher, parameters);
+		return tx.rows(cypher, parameters).stream().map((row) -> new DatasetId(row.text("dataset"))).toList();
 	}
 
 	static List<String> offeredBy(Transaction tx, Map<String, Object> parameters) {
@@ -71,7 +73,7 @@ final class PortLinks {
 				RETURN DISTINCT o.id AS port
 				""";
 		String reading = """
-				MATCH (o:OutputPort)<-[:READS]-(:InputPort)<-[:CONSUMES]-(c:DataProduct)
+				MATCH (o:OutputPort)<-[:OFFERS|READS]-(near)<-[:CONSUMES*0..1]-(c:DataProduct)
 				WHERE o.id IN $ports
 				RETURN DISTINCT c.id AS consumer
 				""";

@@ -11,8 +11,6 @@ import io.meshgate.graph.contract.ColumnClassifications;
 import io.meshgate.graph.contract.ContractSchemas;
 import io.meshgate.graph.discovery.Facets;
 import io.meshgate.graph.discovery.Suggestions;
-import io.meshgate.graph.dataset.DatasetParts;
-import io.meshgate.graph.dataset.Datasets;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
 import io.meshgate.graph.glossary.TermGroups;
@@ -22,7 +20,6 @@ import io.meshgate.graph.governance.compliance.Compliances;
 import io.meshgate.graph.governance.scorecard.Scorecards;
 import io.meshgate.graph.governance.waiver.Waivers;
 import io.meshgate.graph.incident.Incidents;
-import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.People;
@@ -164,11 +161,6 @@ class GraphConfiguration {
 	}
 
 	@Bean
-	Lineages lineages(Graph graph, Clock clock) {
-		return new Lineages(graph, clock);
-	}
-
-	@Bean
 	Objectives objectives(Graph graph, Clock clock) {
 		return new Objectives(graph, clock);
 	}
@@ -186,16 +178,6 @@ class GraphConfiguration {
 	@Bean
 	Platforms platforms(Graph graph) {
 		return new Platforms(graph);
-	}
-
-	@Bean
-	Datasets datasets(Graph graph, Clock clock) {
-		return new Datasets(graph, clock);
-	}
-
-	@Bean
-	DatasetParts datasetParts(Graph graph, Clock clock) {
-		return new DatasetParts(graph, clock);
 	}
 
 	@Bean

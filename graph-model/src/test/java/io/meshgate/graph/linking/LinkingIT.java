@@ -1,5 +1,6 @@
 package io.meshgate.graph.linking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -55,7 +56,7 @@ class LinkingIT {
 		List<String> places = this.graph.write((transaction) -> {
 			this.references.state(transaction, Map.of("a", List.of(new Reference(part, link, "early")), "b",
 					List.of(new Reference(part, link, "late"))));
-			new Linking(this.references).resolveAll(transaction);
+			new Linking(this.references).resolveAll(transaction, Instant.now());
 			return places(transaction, part, edge(link));
 		});
 		assertThat(places).containsExactly("late said by b");

@@ -50,6 +50,7 @@ class PublishContract {
 	Ending<Kind> publish(OutputPortId port, ContractReading reading, Sending sending) {
 		return this.changes.make(sending.operation(), Kind.class, (transaction) -> {
 			Line.IMPORTS.join(transaction);
+			Line.LINEAGE.join(transaction);
 			HeldProduct held = HeldProduct.offering(transaction, port, sending);
 			return held.attempt(port).then(Kind.CONFLICT, () -> switch (reading) {
 				case NotUnderstood _ -> Ending.of(Kind.UNREADABLE, port.value());

@@ -1,5 +1,7 @@
 package io.meshgate.api.lineage.intake;
 
+import java.time.Clock;
+
 import io.meshgate.graph.Graph;
 
 import org.springframework.context.annotation.Bean;
@@ -12,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class LineageIntakeConfiguration {
 
 	@Bean
-	TakeLineage takeLineage(Graph graph) {
-		return new TakeLineage(graph);
+	TakeLineage takeLineage(Graph graph, Clock clock) {
+		return new TakeLineage(graph, clock);
 	}
 
 }

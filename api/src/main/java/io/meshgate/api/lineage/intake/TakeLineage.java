@@ -1,5 +1,7 @@
 package io.meshgate.api.lineage.intake;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +22,20 @@ final class TakeLineage {
 
 	private final Graph graph;
 
-	TakeLineage(Graph graph) {
+	private final Clock clock;
+
+	TakeLineage(Graph graph, Clock clock) {
 		this.graph = graph;
+		this.clock = clock;
 	}
 
 	BatchAnswer take(List<Told> told) {
 		List<LineageEvent> events = told.stream().map(Told::event).flatMap(Optional::stream).toList();
+		Instant now = this.clock.instant();
 		for (int from = 0; from < events.size(); from += AT_ONCE) {
 			List<LineageEvent> some = events.subList(from, Math.min(from + AT_ONCE, events.size()));
 			this.graph.write((transaction) -> {
-				LineageIntake.take(transaction, some);
+				LineageIntake.take(transaction, some, now);
 				return some.size();
 			});
 		}

@@ -34,6 +34,7 @@ class RemoveOutputPort {
 	Ending<Moved> remove(OutputPortId port, Sending sending) {
 		return this.changes.make(sending.operation(), Moved.class, (transaction) -> {
 			Line.IMPORTS.join(transaction);
+			Line.LINEAGE.join(transaction);
 			HeldProduct held = HeldProduct.offering(transaction, port, sending);
 			return held.attempt(held.product().id()).then(() -> {
 				List<Event> ended = this.ports.remove(transaction, held.product(), port, sending.operation().at());

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.contract.SemanticVersion;
+import io.meshgate.graph.lineage.feed.Feeds;
 import io.meshgate.graph.port.PortType;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
@@ -78,7 +79,10 @@ final class RandomMesh {
 				""";
 		graph.write((transaction) -> {
 			transaction.rows(nodes, Map.of("nodes", mesh.nodes));
-			return transaction.rows(edges, Map.of("edges", mesh.edges));
+			transaction.rows(edges, Map.of("edges", mesh.edges));
+			Feeds.refresh(transaction, mesh.keys("DataProduct").stream().map((key) -> id("DataProduct", key)).toList(),
+					Instant.EPOCH);
+			return mesh;
 		});
 	}
 
@@ -195,10 +199,7 @@ final class RandomMesh {
 		String input = product + "/" + UUID.nameUUIDFromBytes((product + properties).getBytes(StandardCharsets.UTF_8));
 		node("InputPort", input, properties);
 		edge("DataProduct", product, "CONSUMES", "InputPort", input);
-		reads.ifPresent((port) -> {
-			edge("InputPort", input, "READS", "OutputPort", port);
-			feed(port.substring(0, port.indexOf('/')), product);
-		});
+		reads.ifPresent((port) -> edge("InputPort", input, "READS", "OutputPort", port));
 		return input;
 	}
 
@@ -220,14 +221,6 @@ final class RandomMesh {
 		each("DataProduct", 1).stream()
 			.filter((next) -> ends && !next.equals(product))
 			.forEach((next) -> edge("DataProduct", product, "SUCCEEDED_BY", "DataProduct", next));
-	}
-
-	private void feed(String source, String product) {
-		Map<String, Object> feeds = tie("DataProduct", id("DataProduct", source), "FEEDS", "DataProduct",
-				id("DataProduct", product));
-		if (!source.equals(product) && !this.edges.contains(feeds)) {
-			this.edges.add(feeds);
-		}
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.meshgate.api.domain.authoring;
 
+import java.time.Instant;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,7 +172,7 @@ class MoveDomainIT {
 			this.graph.write((transaction) -> {
 				imports.lock(transaction);
 				this.references.state(transaction, Map.of("one", List.of(one), "other", List.of(other)));
-				linking.resolveAll(transaction);
+				linking.resolveAll(transaction, Instant.now());
 				return true;
 			});
 		}

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.ContractDescriptor;
-import io.meshgate.graph.linking.Feeds;
+import io.meshgate.graph.lineage.feed.Feeds;
 import io.meshgate.graph.linking.Linking;
 import io.meshgate.graph.linking.References;
 import io.meshgate.graph.person.Viewer;
@@ -114,8 +114,9 @@ public final class ContractAuthoring {
 					.of(row.text("contractId"), placing.served(), row.text("key"), row.findText("entity").orElse(null))
 					.filter(Objects::nonNull)
 					.distinct()
-					.toList());
-		Feeds.refresh(transaction, readers);
+					.toList(),
+				now);
+		Feeds.refresh(transaction, readers, now);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.meshgate.graph.lineage.intake;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.lineage.event.LineageEvent;
 import io.meshgate.graph.lineage.event.RunSighting;
+import io.meshgate.graph.lineage.feed.DatasetFeeds;
 
 /**
  * Takes what lineage tools tell. The graph is the same whichever event comes first and
@@ -25,8 +27,9 @@ public final class LineageIntake {
 	 * Takes events.
 	 * @param transaction the intake's own
 	 * @param events in any order
+	 * @param now when
 	 */
-	public static void take(Transaction transaction, List<LineageEvent> events) {
+	public static void take(Transaction transaction, List<LineageEvent> events, Instant now) {
 		Line.LINEAGE.join(transaction);
 		SeenDatasets.in(events).write(transaction);
 		SeenJobs.write(transaction, events);
@@ -35,7 +38,7 @@ public final class LineageIntake {
 			.filter((event) -> event.run() == null)
 			.forEach((event) -> flows.add(event.flows(), job(event), Span.at(event.at())));
 		takeRuns(transaction, events.stream().filter((event) -> event.run() != null).toList(), flows);
-		flows.write(transaction);
+		DatasetFeeds.refresh(transaction, flows.write(transaction), List.of(), now);
 	}
 
 	private static void takeRuns(Transaction transaction, List<LineageEvent> events, DrawnFlows flows) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.Link;
-import io.meshgate.graph.linking.Feeds;
+import io.meshgate.graph.lineage.feed.Feeds;
 import io.meshgate.graph.linking.Linking;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.InputPortId;
@@ -93,7 +93,7 @@ public final class InputPortAuthoring {
 				RETURN i.id AS id
 				""";
 		transaction.one(cypher, parameters(product, port, now));
-		Feeds.refresh(transaction, List.of(product.id().value()));
+		Feeds.refresh(transaction, List.of(product.id().value()), now);
 	}
 
 	/**
@@ -116,7 +116,7 @@ public final class InputPortAuthoring {
 				RETURN u.ref AS ref
 				""";
 		String ref = transaction.one(cypher, parameters(product, port, now)).text("ref");
-		Linking.resolve(transaction, Link.READS_CONTRACT, List.of(ref));
+		Linking.resolve(transaction, Link.READS_CONTRACT, List.of(ref), now);
 	}
 
 	/**
@@ -140,7 +140,7 @@ public final class InputPortAuthoring {
 				""";
 		transaction.one(cypher,
 				Map.of("product", product.id(), "port", port, "now", now, "revision", product.revision()));
-		Feeds.refresh(transaction, List.of(product.id().value()));
+		Feeds.refresh(transaction, List.of(product.id().value()), now);
 	}
 
 	private static Map<String, Object> parameters(LockedProduct product, NewInputPort port, Instant now) {

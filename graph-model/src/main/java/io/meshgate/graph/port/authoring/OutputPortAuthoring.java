@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.lineage.feed.Feeds;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.platform.PlatformLinks;
 import io.meshgate.graph.port.OutputPortId;
@@ -77,6 +78,7 @@ public final class OutputPortAuthoring {
 		boolean added = transaction.row(cypher, parameters).isPresent();
 		if (added) {
 			PlatformLinks.tieProduct(transaction, product.id());
+			Feeds.refresh(transaction, List.of(product.id().value()), now);
 		}
 		return added;
 	}

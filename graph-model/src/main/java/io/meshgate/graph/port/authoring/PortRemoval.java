@@ -8,7 +8,8 @@ import java.util.Map;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.Superseding;
 import io.meshgate.graph.dataset.DatasetBindings;
-import io.meshgate.graph.linking.Feeds;
+import io.meshgate.graph.lineage.feed.DatasetFeeds;
+import io.meshgate.graph.lineage.feed.Feeds;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.port.OutputPortId;
 
@@ -36,8 +37,9 @@ public final class PortRemoval {
 		}
 		List<Event> ended = this.superseding.end(transaction, ports, now);
 		putOnRecord(transaction, ports, now);
-		DatasetBindings.release(transaction, ports);
-		Feeds.refresh(transaction, Readers.leave(transaction, ports));
+		DatasetFeeds.refresh(transaction, DatasetBindings.release(transaction, ports), ports, now);
+		Feeds.refresh(transaction, Readers.leave(transaction, ports), now);
+		Feeds.end(transaction, ports, now);
 		forget(transaction, ports);
 		return ended;
 	}

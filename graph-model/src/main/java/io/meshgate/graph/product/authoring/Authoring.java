@@ -10,6 +10,7 @@ import java.util.UUID;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.lineage.feed.Feeds;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.platform.PlatformLinks;
 import io.meshgate.graph.product.DataProductStatus;
@@ -86,8 +87,9 @@ public final class Authoring {
 	 * @param transaction the change's own
 	 * @param product what is made
 	 * @param prospect the domain and the team it was found to have
+	 * @param now when
 	 */
-	public void place(Transaction transaction, NewProduct product, Prospect prospect) {
+	public void place(Transaction transaction, NewProduct product, Prospect prospect, Instant now) {
 		String cypher = """
 				MATCH (p:DataProduct {id: $id})
 				MATCH (d:Domain {id: $domain})
@@ -102,9 +104,8 @@ public final class Authoring {
 				}
 				CALL (p) {
 				  UNWIND $inputPorts AS port
-				  MATCH (o:OutputPort {id: port.source})<-[:OFFERS]-(source:DataProduct)
+				  MATCH (o:OutputPort {id: port.source})<-[:OFFERS]-(:DataProduct)
 				  CREATE (p)-[:CONSUMES]->(i:InputPort {id: port.id, key: p.key + '/' + port.id, name: o.name})-[:READS]->(o)
-				  MERGE (source)-[:FEEDS]->(p)
 				  RETURN count(i) AS inputPorts
 				}
 				RETURN inputPorts
@@ -124,6 +125,9 @@ public final class Authoring {
 			throw new IllegalStateException("A product got " + written + " of " + inputPorts.size() + " input ports");
 		}
 		PlatformLinks.tieProduct(transaction, product.id());
+		if (written > 0) {
+			Feeds.refresh(transaction, List.of(product.id().value()), now);
+		}
 	}
 
 	/**

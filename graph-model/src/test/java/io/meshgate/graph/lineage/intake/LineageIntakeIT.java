@@ -239,7 +239,7 @@ class LineageIntakeIT {
 
 	private void take(List<LineageEvent> events) {
 		this.graph.write((transaction) -> {
-			LineageIntake.take(transaction, events);
+			LineageIntake.take(transaction, events, Instant.EPOCH);
 			return events.size();
 		});
 	}

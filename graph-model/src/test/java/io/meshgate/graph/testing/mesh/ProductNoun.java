@@ -160,7 +160,7 @@ public final class ProductNoun implements Noun {
 			.edge(source, "OFFERS", output)
 			.edge(this.node, "CONSUMES", input)
 			.edge(input, "READS", output)
-			.edge(source, "FEEDS", this.node);
+			.edge(source, "FEEDS", this.node, Map.of("source", "INPUT_PORT", "firstSeenAt", Node.CREATED));
 		return this;
 	}
 

@@ -1,0 +1,60 @@
+package io.meshgate.api.lineage;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.meshgate.api.node.GlobalId;
+import io.meshgate.api.refusal.NotFound;
+import io.meshgate.frontend.Node;
+import io.meshgate.frontend.dataset.Dataset;
+import io.meshgate.frontend.dataset.DatasetColumn;
+import io.meshgate.frontend.port.OutputPort;
+import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.graph.lineage.FlowId;
+import io.meshgate.graph.lineage.LineageLevel;
+import io.meshgate.graph.lineage.LineageStart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What data go through, by the types of the contract.
+ */
+final class Flowing {
+
+	private Flowing() {
+	}
+
+	static GlobalId id(LineageLevel level, FlowId id) {
+		return GlobalId.of(type(level), id);
+	}
+
+	private static Class<? extends Node> type(LineageLevel level) {
+		return switch (level) {
+			case DATA_PRODUCT -> DataProduct.class;
+			case OUTPUT_PORT -> OutputPort.class;
+			case DATASET -> Dataset.class;
+			case COLUMN -> DatasetColumn.class;
+		};
+	}
+
+	/** What a global id names, wherever that is. */
+	static LineageStart start(String of) {
+		return GlobalId.parse(of)
+			.flatMap((id) -> Stream.of(LineageLevel.values())
+				.flatMap((level) -> id.valueAs(type(level))
+					.map((value) -> new LineageStart(level, new FlowId(value)))
+					.stream())
+				.findFirst())
+			.orElseThrow(Flowing::missing);
+	}
+
+	static NotFound missing() {
+		return new NotFound("data product, output port, dataset or column");
+	}
+
+	static LineageLevel level(io.meshgate.frontend.lineage.@Nullable LineageLevel level) {
+		return Optional.ofNullable(level)
+			.map((wanted) -> LineageLevel.valueOf(wanted.name()))
+			.orElse(LineageLevel.DATA_PRODUCT);
+	}
+
+}

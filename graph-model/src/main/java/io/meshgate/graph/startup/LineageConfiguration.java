@@ -1,0 +1,40 @@
+package io.meshgate.graph.startup;
+
+import java.time.Clock;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.dataset.DatasetColumns;
+import io.meshgate.graph.dataset.DatasetParts;
+import io.meshgate.graph.dataset.Datasets;
+import io.meshgate.graph.lineage.Lineages;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * The stores of what data go through, and where they go, as beans.
+ */
+@AutoConfiguration(after = GraphConfiguration.class)
+class LineageConfiguration {
+
+	@Bean
+	Datasets datasets(Graph graph, Clock clock) {
+		return new Datasets(graph, clock);
+	}
+
+	@Bean
+	DatasetParts datasetParts(Graph graph, Clock clock) {
+		return new DatasetParts(graph, clock);
+	}
+
+	@Bean
+	DatasetColumns datasetColumns(Graph graph, Clock clock) {
+		return new DatasetColumns(graph, clock);
+	}
+
+	@Bean
+	Lineages lineages(Graph graph, Clock clock) {
+		return new Lineages(graph, clock);
+	}
+
+}

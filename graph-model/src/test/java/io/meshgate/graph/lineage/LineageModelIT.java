@@ -1,0 +1,171 @@
+package io.meshgate.graph.lineage;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.lineage.DrawnMesh.Thing;
+import io.meshgate.graph.lineage.PlainLineage.Beginning;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.testing.MeshDatabase;
+import io.meshgate.graph.testing.mesh.Mesh;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Asks the graph and a search in memory the same questions of meshes drawn at random.
+ */
+@ExtendWith(MeshDatabase.class)
+class LineageModelIT {
+
+	private static final int MESHES = Integer.getInteger("meshgate.test.meshes", 2_000);
+
+	private static final int AT_ONCE = 50;
+
+	private static final int SHAPES = 24;
+
+	private static final Viewer ANYBODY = Mesh.viewer("vera");
+
+	private static final Viewer ADMINISTRATOR = Mesh.viewer("ada");
+
+	private final Graph graph;
+
+	private final Lineages lineages;
+
+	LineageModelIT(Graph graph) {
+		this.graph = graph;
+		this.lineages = new Lineages(graph, Clock.systemUTC());
+	}
+
+	@Test
+	void agreesWithASearchInMemory() {
+		long seed = Long.getLong("meshgate.test.seed", System.nanoTime());
+		System.out.println("Meshes are drawn with -Dmeshgate.test.seed=" + seed);
+		Random random = new Random(seed);
+		List<Shape> shapes = IntStream.range(0, SHAPES).mapToObj((_) -> Shape.any(random)).toList();
+		for (int from = 0; from < MESHES; from += AT_ONCE) {
+			MeshDatabase.empty();
+			Mesh.aMesh()
+				.with(Mesh.aPerson("vera"), Mesh.aPerson("ada").withRoles("ADMINISTRATOR"), Mesh.aTeam("team"))
+				.in(this.graph);
+			List<DrawnMesh> meshes = IntStream.range(from, Math.min(MESHES, from + AT_ONCE))
+				.mapToObj((number) -> new DrawnMesh(random.nextLong(), "m" + number))
+				.toList();
+			DrawnMesh.draw(this.graph, meshes);
+			for (DrawnMesh mesh : meshes) {
+				Shape shape = shapes.get(random.nextInt(SHAPES));
+				List<Thing> starts = mesh.of(shape.from());
+				if (!starts.isEmpty()) {
+					compare(mesh, starts.get(random.nextInt(starts.size())), shape, "seed " + seed);
+				}
+			}
+		}
+	}
+
+	/** Takes an answer up again and again, until it is whole. */
+	private void compare(DrawnMesh mesh, Thing start, Shape shape, String seed) {
+		Viewer viewer = shape.everything() ? ADMINISTRATOR : ANYBODY;
+		LineageWalk walk = shape.walk(start);
+		PlainLineage plain = new PlainLineage(mesh, walk, shape.everything());
+		if (!plain.sees(start)) {
+			assertThat(this.lineages.follow(viewer, walk, true)).as(seed).isEmpty();
+			return;
+		}
+		List<Map.Entry<Thing, Integer>> reach = List.copyOf(plain.reach(start).entrySet());
+		Set<Thing> answered = new HashSet<>();
+		int until = walk.depth();
+		for (int turn = 0; turn < 4; turn++) {
+			List<Map.Entry<Thing, Integer>> rest = reach.subList(answered.size(), reach.size());
+			Beginning expected = PlainLineage.beginning(rest.stream().map(Map.Entry::getValue).toList(), walk, until);
+			List<Map.Entry<Thing, Integer>> begun = rest.subList(0, expected.size());
+			Lineage found = this.lineages.follow(viewer, walk, true).orElseThrow();
+			assertThat(found.nodes()).as(seed).isEqualTo(nodes(begun));
+			assertThat(found.cut()).as(seed).isEqualTo(expected.cut());
+			Set<Thing> news = begun.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+			answered.addAll(news);
+			checkEdges(plain, found, plain.edges(answered, news), seed);
+			Optional<LineageFrontier> frontier = Optional.ofNullable(found.frontier());
+			assertThat(frontier.isPresent()).as(seed).isEqualTo(expected.cut() != null);
+			if (frontier.isEmpty()) {
+				return;
+			}
+			until = (expected.cut() == LineageCut.DEPTH) ? until + Math.max(1, walk.depth()) : until;
+			walk = shape.walk(start, frontier.get());
+		}
+	}
+
+	private static List<LineageNode> nodes(List<Map.Entry<Thing, Integer>> reach) {
+		return reach.stream().map((each) -> new LineageNode(new FlowId(each.getKey().id()), each.getValue())).toList();
+	}
+
+	private static void checkEdges(PlainLineage plain, Lineage found, Set<List<String>> expected, String seed) {
+		assertThat(found.edges().stream().map(LineageModelIT::ends)).as(seed)
+			.containsExactlyInAnyOrderElementsOf(expected);
+		Map<List<String>, Set<LineageSource>> sources = plain.sources();
+		assertThat(found.edges()).as(seed)
+			.allSatisfy(
+					(edge) -> assertThat(edge.origins().stream().map(LineageOrigin::source).collect(Collectors.toSet()))
+						.isEqualTo(sources.get(ends(edge))));
+	}
+
+	private static List<String> ends(LineageEdge edge) {
+		return List.of(edge.from().value(), edge.to().value());
+	}
+
+	/**
+	 * A manner of asking. There are few of them, as the database plans each anew.
+	 */
+	private record Shape(LineageLevel from, LineageLevel level, LineageDirection direction, int depth, LineageView view,
+			LineageBudget budget, boolean everything) {
+
+		static Shape any(Random random) {
+			LineageLevel from = any(random, LineageLevel.values());
+			return new Shape(from, (random.nextInt(3) > 0) ? from : any(random, LineageLevel.values()),
+					any(random, LineageDirection.values()), any(random, new Integer[] { 0, 1, 2, 3, 6 }), view(random),
+					new LineageBudget(any(random, new Integer[] { 1, 4, 1_000 }),
+							any(random, new Integer[] { 1, 3, 1_000 }), Duration.ofSeconds(20)),
+					random.nextInt(3) == 0);
+		}
+
+		private static LineageView view(Random random) {
+			List<LineageSource> sources = new ArrayList<>(List.of(LineageSource.values()));
+			sources.removeIf((_) -> random.nextInt(4) == 0);
+			return (random.nextBoolean()) ? LineageView.WHOLE
+					: new LineageView(random.nextBoolean() ? day(random) : null,
+							random.nextBoolean() ? Set.of() : Set.copyOf(sources),
+							(random.nextInt(3) == 0) ? day(random) : null, random.nextInt(3) == 0);
+		}
+
+		private static Instant day(Random random) {
+			return DrawnMesh.EPOCH.plus(Duration.ofDays(random.nextInt(12)));
+		}
+
+		private static <T> T any(Random random, T[] some) {
+			return some[random.nextInt(some.length)];
+		}
+
+		LineageWalk walk(Thing start) {
+			return walk(start, null);
+		}
+
+		LineageWalk walk(Thing start, @Nullable LineageFrontier after) {
+			return new LineageWalk(new LineageStart(this.from, new FlowId(start.id())), this.level, this.direction,
+					this.depth, this.view, this.budget, after);
+		}
+
+	}
+
+}
