@@ -73,7 +73,7 @@ public final class Policy {
 	public static Set<Action> actions(Facts facts) {
 		return switch (facts) {
 			case Facts.OfProduct _ -> EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE,
-					Action.RETIRE, Action.REQUEST_ACCESS, Action.MANAGE_MEMBERS);
+					Action.RETIRE, Action.REQUEST_ACCESS, Action.MANAGE_MEMBERS, Action.ASSESS_IMPACT);
 			case Facts.OfHandover _ -> EnumSet.of(Action.MANAGE_MEMBERS);
 			case Facts.OfRequest _ -> EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST);
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);
@@ -103,8 +103,16 @@ public final class Policy {
 			case RETIRE -> owned(action, facts, facts.status() == DataProductStatus.DEPRECATED,
 					"Only a deprecated product can be retired.");
 			case REQUEST_ACCESS -> requesting(action, facts);
+			case ASSESS_IMPACT -> assessing(action, facts.standing());
 			default -> notApplicable(action);
 		};
+	}
+
+	/** Who looks after a domain is asked before something in it goes. */
+	private static Decision assessing(Action action, Standing standing) {
+		Decision ownership = ownership(action, standing);
+		return (ownership.allowed() || standing.stewardedDomain() == null) ? ownership : new Decision(action,
+				Rule.DOMAIN_STEWARD, "You look after the domain " + standing.stewardedDomain() + ".");
 	}
 
 	/** It takes ownership first: whoever has none is not told what state would do. */

@@ -54,6 +54,9 @@ public enum Action {
 	ANSWER_RATING,
 
 	/** Define terms in it. */
-	DEFINE_TERM
+	DEFINE_TERM,
+
+	/** See what breaks where it goes or changes. */
+	ASSESS_IMPACT
 
 }

@@ -1,12 +1,16 @@
 package io.meshgate.api.lineage;
 
 import java.util.List;
+import java.util.Map;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
-import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.node.Nodes;
 import io.meshgate.api.node.Selection;
+import io.meshgate.frontend.Node;
 import io.meshgate.frontend.lineage.Lineage;
+import io.meshgate.frontend.lineage.LineageDiff;
+import io.meshgate.frontend.lineage.RootSources;
+import io.meshgate.graph.lineage.LineageLevel;
 import io.meshgate.graph.lineage.LineageWalk;
 import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.person.Viewer;
@@ -35,13 +39,42 @@ class LineageController {
 	@QueryMapping
 	Lineage lineage(@Arguments LineageArguments arguments, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet selection) {
-		LineageWalk walk = arguments.walk();
-		io.meshgate.graph.lineage.Lineage found = this.lineages
-			.follow(viewer, walk, selection.contains("edges/origins"))
-			.orElseThrow(Flowing::missing);
-		List<GlobalId> ids = found.nodes().stream().map((node) -> Flowing.id(walk.level(), node.id())).toList();
+		io.meshgate.graph.lineage.Lineage found = follow(viewer, arguments.walk(), selection.contains("edges/origins"));
 		return LineageViews.VIEWS.lineage(found,
-				this.nodes.load(viewer, ids, new Selection(selection, "nodes/entity/")));
+				load(viewer, found.level(), found.nodes(), new Selection(selection, "nodes/entity/")));
+	}
+
+	@QueryMapping
+	RootSources rootSources(@Arguments SourcesArguments arguments, @AuthenticationPrincipal Viewer viewer,
+			DataFetchingFieldSelectionSet selection) {
+		io.meshgate.graph.lineage.Lineage found = follow(viewer, arguments.walk(), false);
+		List<io.meshgate.graph.lineage.LineageNode> sources = found.sources();
+		Map<String, Node> entities = load(viewer, found.level(), sources, new Selection(selection, "nodes/entity/"));
+		return new RootSources(LineageViews.VIEWS.nodes(found.level(), sources, entities),
+				LineageViews.VIEWS.cut(found.cut()));
+	}
+
+	/**
+	 * Two lineages are followed, and all that is on one of them alone is loaded at once.
+	 */
+	@QueryMapping
+	LineageDiff lineageDiff(@Arguments DiffArguments arguments, @AuthenticationPrincipal Viewer viewer,
+			DataFetchingFieldSelectionSet selection) {
+		boolean detailed = selection.contains("addedEdges/origins") || selection.contains("removedEdges/origins");
+		io.meshgate.graph.lineage.LineageDiff diff = io.meshgate.graph.lineage.LineageDiff
+			.between(follow(viewer, arguments.before(), detailed), follow(viewer, arguments.after(), detailed));
+		return LineageViews.VIEWS.diff(diff,
+				load(viewer, diff.level(), diff.come(), new Selection(selection, "added/entity/")),
+				load(viewer, diff.level(), diff.gone(), new Selection(selection, "removed/entity/")));
+	}
+
+	private io.meshgate.graph.lineage.Lineage follow(Viewer viewer, LineageWalk walk, boolean detailed) {
+		return this.lineages.follow(viewer, walk, detailed).orElseThrow(Flowing::missing);
+	}
+
+	private Map<String, Node> load(Viewer viewer, LineageLevel level, List<io.meshgate.graph.lineage.LineageNode> nodes,
+			Selection selection) {
+		return this.nodes.load(viewer, nodes.stream().map((node) -> Flowing.id(level, node.id())).toList(), selection);
 	}
 
 }

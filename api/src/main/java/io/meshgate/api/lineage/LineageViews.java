@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import io.meshgate.api.wire.Wire;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.lineage.Lineage;
+import io.meshgate.frontend.lineage.LineageDiff;
 import io.meshgate.frontend.lineage.LineageEdge;
 import io.meshgate.frontend.lineage.LineageNode;
 import io.meshgate.frontend.lineage.LineageOrigin;
@@ -55,12 +56,6 @@ interface LineageViews {
 	 * @return as the contract shows it
 	 */
 	default Lineage lineage(io.meshgate.graph.lineage.Lineage lineage, Map<String, Node> entities) {
-		List<LineageNode> nodes = lineage.nodes()
-			.stream()
-			.flatMap((node) -> Optional.ofNullable(entities.get(Flowing.id(lineage.level(), node.id()).text()))
-				.map((entity) -> new LineageNode(entity, node.distance()))
-				.stream())
-			.toList();
 		Set<FlowId> gone = lineage.nodes()
 			.stream()
 			.map(io.meshgate.graph.lineage.LineageNode::id)
@@ -71,18 +66,60 @@ interface LineageViews {
 			.filter((edge) -> !gone.contains(edge.from()) && !gone.contains(edge.to()))
 			.map((edge) -> edge(lineage.level(), edge))
 			.toList();
-		return new Lineage(nodes, edges, truncation(lineage));
+		LineageCut cut = lineage.cut();
+		return new Lineage(nodes(lineage.level(), lineage.nodes(), entities), edges,
+				(cut == null) ? null : new Truncation(reason(cut),
+						Optional.ofNullable(lineage.frontier()).map(FrontierText::write).orElse(null)));
 	}
 
-	private LineageEdge edge(LineageLevel level, io.meshgate.graph.lineage.LineageEdge edge) {
+	/**
+	 * What two lineages differ in.
+	 * @param diff as the graph holds it
+	 * @param added what was added, by global id
+	 * @param removed what was removed, by global id
+	 * @return as the contract shows it
+	 */
+	default LineageDiff diff(io.meshgate.graph.lineage.LineageDiff diff, Map<String, Node> added,
+			Map<String, Node> removed) {
+		return new LineageDiff(nodes(diff.level(), diff.come(), added), nodes(diff.level(), diff.gone(), removed),
+				diff.drawn().stream().map((edge) -> edge(diff.level(), edge)).toList(),
+				diff.ended().stream().map((edge) -> edge(diff.level(), edge)).toList(), cut(diff.cut()));
+	}
+
+	/**
+	 * What is on the way.
+	 * @param level in which detail
+	 * @param nodes as the graph holds them
+	 * @param entities by global id; what is missing is left out
+	 * @return as the contract shows them
+	 */
+	default List<LineageNode> nodes(LineageLevel level, List<io.meshgate.graph.lineage.LineageNode> nodes,
+			Map<String, Node> entities) {
+		return nodes.stream()
+			.flatMap((node) -> Optional.ofNullable(entities.get(Flowing.id(level, node.id()).text()))
+				.map((entity) -> new LineageNode(entity, node.distance()))
+				.stream())
+			.toList();
+	}
+
+	/**
+	 * An edge.
+	 * @param level in which detail
+	 * @param edge as the graph holds it
+	 * @return as the contract shows it
+	 */
+	default LineageEdge edge(LineageLevel level, io.meshgate.graph.lineage.LineageEdge edge) {
 		return new LineageEdge(Flowing.id(level, edge.from()).text(), Flowing.id(level, edge.to()).text(),
 				edge.origins().stream().map(this::origin).toList());
 	}
 
-	private @Nullable Truncation truncation(io.meshgate.graph.lineage.Lineage lineage) {
-		LineageCut cut = lineage.cut();
-		return (cut == null) ? null : new Truncation(reason(cut),
-				Optional.ofNullable(lineage.frontier()).map(FrontierText::write).orElse(null));
+	/**
+	 * Why an answer was cut that is not taken up again.
+	 * @param cut as the graph holds it
+	 * @return as the contract shows it
+	 */
+	default @Nullable Truncation cut(@Nullable LineageCut cut) {
+		return (cut != null) ? new Truncation(reason(cut), null) : null;
 	}
 
 }

@@ -23,6 +23,9 @@ public record LineageBudget(int nodes, int width, Duration time) {
 	/** What is spent unless something else is said. */
 	public static final LineageBudget USUAL = new LineageBudget(1_000, 1_000, Duration.ofSeconds(5));
 
+	/** All that can be spent. */
+	public static final LineageBudget LARGEST = new LineageBudget(MOST_NODES, MOST_NODES, LONGEST);
+
 	public LineageBudget {
 		if (nodes < 1 || nodes > MOST_NODES || width < 1 || time.compareTo(SHORTEST) < 0
 				|| time.compareTo(LONGEST) > 0) {

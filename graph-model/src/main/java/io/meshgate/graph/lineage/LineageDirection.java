@@ -17,7 +17,13 @@ public enum LineageDirection {
 		this.pattern = pattern;
 	}
 
-	String walk(String types, int hops) {
+	/**
+	 * A walk.
+	 * @param types of the relationships
+	 * @param hops how many at most
+	 * @return the pattern, up to where the last node stands
+	 */
+	public String walk(String types, int hops) {
 		return this.pattern.formatted(types, hops);
 	}
 

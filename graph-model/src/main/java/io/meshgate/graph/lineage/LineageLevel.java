@@ -47,18 +47,27 @@ public enum LineageLevel {
 		this.visible = visible;
 	}
 
-	/** The label of the things of this level. */
-	String label() {
+	/**
+	 * The label of the things of this level.
+	 * @return as it stands in Cypher
+	 */
+	public String label() {
 		return this.label;
 	}
 
-	/** The property that the things of this level are sorted by. */
-	String sortedBy() {
+	/**
+	 * The property that the things of this level are sorted by.
+	 * @return its name
+	 */
+	public String sortedBy() {
 		return this.sortedBy;
 	}
 
-	/** Holds where the viewer sees the thing {@code n} of this level. */
-	String visible() {
+	/**
+	 * Holds where the viewer sees the thing {@code n} of this level.
+	 * @return a Cypher condition
+	 */
+	public String visible() {
 		return this.visible;
 	}
 

@@ -3,6 +3,7 @@ package io.meshgate.graph.lineage;
 import java.time.Instant;
 import java.util.List;
 
+import io.meshgate.graph.Row;
 import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.person.Person;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,27 @@ public record LineageOrigin(LineageSource source, @Nullable JobId job, Instant f
 		@Nullable Instant lastSeenAt, @Nullable Instant endedAt, List<String> transformations, @Nullable Person author,
 		@Nullable String reason) {
 
+	/** The projection of the relationship {@code flow} that this is read from. */
+	public static final String ALL = """
+			{source: flow.source, job: flow.job, firstSeenAt: flow.firstSeenAt, lastSeenAt: flow.lastSeenAt,
+			  endedAt: flow.endedAt, transformations: flow.transformations, reason: flow.reason,
+			  author: CASE WHEN flow.author IS NOT NULL THEN head(COLLECT {
+			    MATCH (author:Person {id: flow.author})
+			    RETURN author {.id, .key, .name, .email, .active}
+			  }) END}
+			""";
+
 	public LineageOrigin {
 		transformations = List.copyOf(transformations);
+	}
+
+	/**
+	 * Reads one.
+	 * @param row what {@link #ALL} projects
+	 * @return the origin
+	 */
+	public static LineageOrigin of(Row row) {
+		return LineageRows.ROWS.origin(row.columns());
 	}
 
 }

@@ -28,8 +28,11 @@ public record LineageView(@Nullable Instant asOf, Set<LineageSource> sources, @N
 		sources = Set.copyOf(sources);
 	}
 
-	/** The relationships to follow: those that hold no more are met in the past alone. */
-	String types() {
+	/**
+	 * The relationships to follow: those that hold no more are met in the past alone.
+	 * @return their types, as they stand in a pattern
+	 */
+	public String types() {
 		return (this.asOf != null) ? ":FEEDS|FED" : ":FEEDS";
 	}
 
@@ -52,19 +55,29 @@ public record LineageView(@Nullable Instant asOf, Set<LineageSource> sources, @N
 		return String.join(" AND ", conditions);
 	}
 
-	/** Holds where all relationships of the {@code path} count. */
-	String walkable() {
+	/**
+	 * Holds where all relationships of the {@code path} count.
+	 * @return a Cypher condition
+	 */
+	public String walkable() {
 		String condition = condition();
 		return condition.isEmpty() ? "true" : "all(flow IN relationships(path) WHERE " + condition + ")";
 	}
 
-	/** Holds where the relationship {@code flow} counts. */
-	String holds() {
+	/**
+	 * Holds where the relationship {@code flow} counts.
+	 * @return a Cypher condition
+	 */
+	public String holds() {
 		String condition = condition();
 		return condition.isEmpty() ? "true" : condition;
 	}
 
-	Map<String, @Nullable Object> parameters() {
+	/**
+	 * What the conditions are held against.
+	 * @return parameters
+	 */
+	public Map<String, @Nullable Object> parameters() {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("asOf", this.asOf);
 		parameters.put("sources", this.sources);

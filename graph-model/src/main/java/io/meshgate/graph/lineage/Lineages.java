@@ -86,14 +86,10 @@ public final class Lineages {
 		List<LineageNode> nodes = row.list("nodes",
 				(node) -> new LineageNode(new FlowId(node.text("id")), node.number("distance")));
 		List<LineageEdge> edges = row.list("edges", (edge) -> new LineageEdge(new FlowId(edge.text("from")),
-				new FlowId(edge.text("to")), detailed ? edge.list("origins", Lineages::origin) : List.of()));
+				new FlowId(edge.text("to")), detailed ? edge.list("origins", LineageOrigin::of) : List.of()));
 		LineageCut cut = row.findText("cut").map(LineageCut::valueOf).orElse(null);
 		LineageFrontier frontier = (cut != null) ? walk.behind(nodes.getLast(), row.text("last"), cut) : null;
 		return new Lineage(walk.level(), nodes, edges, cut, frontier);
-	}
-
-	private static LineageOrigin origin(Row row) {
-		return LineageRows.ROWS.origin(row.columns());
 	}
 
 }

@@ -9,15 +9,6 @@ import io.meshgate.graph.product.ProductSight;
  */
 final class WalkStatement {
 
-	private static final String PARTS = """
-			{source: flow.source, job: flow.job, firstSeenAt: flow.firstSeenAt, lastSeenAt: flow.lastSeenAt,
-			  endedAt: flow.endedAt, transformations: flow.transformations, reason: flow.reason,
-			  author: CASE WHEN flow.author IS NOT NULL THEN head(COLLECT {
-			    MATCH (author:Person {id: flow.author})
-			    RETURN author {.id, .key, .name, .email, .active}
-			  }) END}
-			""";
-
 	private WalkStatement() {
 	}
 
@@ -136,7 +127,7 @@ final class WalkStatement {
 				  RETURN collect({from: from, to: to, origins: origins}) AS edges
 				}
 				""".formatted(walk.view().types(), walk.level().label(), walk.view().holds(), back,
-				detailed ? "collect(" + PARTS + ")" : "count(flow)");
+				detailed ? "collect(" + LineageOrigin.ALL + ")" : "count(flow)");
 	}
 
 	private static final String RESULT = """

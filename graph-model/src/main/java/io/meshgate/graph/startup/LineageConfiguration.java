@@ -7,6 +7,8 @@ import io.meshgate.graph.dataset.DatasetColumns;
 import io.meshgate.graph.dataset.DatasetParts;
 import io.meshgate.graph.dataset.Datasets;
 import io.meshgate.graph.lineage.Lineages;
+import io.meshgate.graph.lineage.impact.Impacts;
+import io.meshgate.graph.lineage.path.Paths;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +32,16 @@ class LineageConfiguration {
 	@Bean
 	DatasetColumns datasetColumns(Graph graph, Clock clock) {
 		return new DatasetColumns(graph, clock);
+	}
+
+	@Bean
+	Impacts impacts(Graph graph, Clock clock) {
+		return new Impacts(graph, clock);
+	}
+
+	@Bean
+	Paths paths(Graph graph, Clock clock) {
+		return new Paths(graph, clock);
 	}
 
 	@Bean

@@ -1,0 +1,201 @@
+package io.meshgate.graph.lineage.impact;
+
+import io.meshgate.graph.lineage.LineageLevel;
+import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.subscription.SubscriptionSight;
+
+/**
+ * The statement that finds what breaks. It first goes as far as it can in the detail it
+ * starts in; from the ports that give out what is reached there, it goes on from product
+ * to product, as nothing tells how these make what they offer.
+ */
+final class ImpactStatement {
+
+	private static final int FURTHEST = 20;
+
+	private static final String VALUES = """
+			all(flow IN relationships(path) WHERE coalesce(size(flow.transformations), 0) = 0
+			  OR any(how IN flow.transformations WHERE how STARTS WITH 'DIRECT'))""";
+
+	/** Adds the ports that give out the datasets. */
+	private static final String PORTS = """
+			CALL (datasets) {
+			  UNWIND datasets AS d
+			  MATCH (d)<-[:BOUND_TO|SERVES]-(o:OutputPort)
+			  RETURN collect(DISTINCT o) AS ports
+			}
+			""";
+
+	/** Adds what reads the ports, however far away, and all ports of that. */
+	private static final String PRODUCTS = """
+			CALL (own) {
+			  UNWIND own AS o
+			  MATCH (o)<-[:OFFERS]-(p:DataProduct)
+			  RETURN collect(DISTINCT p) AS offering
+			}
+			WITH *, CASE WHEN of:DataProduct THEN [of] ELSE offering END AS home
+			CALL (of, ports) {
+			  CALL (of, ports) {
+			    UNWIND ports AS o
+			    MATCH (o)<-[:READS]-(:InputPort)<-[:CONSUMES]-(c:DataProduct)
+			    RETURN c
+			    UNION
+			    UNWIND ports AS o
+			    MATCH (o)-[:FEEDS]->(:OutputPort)<-[:OFFERS]-(c:DataProduct)
+			    RETURN c
+			    UNION
+			    MATCH (of)-[:FEEDS]->(c:DataProduct)
+			    RETURN c
+			  }
+			  MATCH (c)-[:FEEDS*0..%d]->(fed:DataProduct)
+			  RETURN collect(DISTINCT fed) AS fed
+			}
+			CALL (ports) {
+			  UNWIND ports AS o
+			  MATCH (o)<-[:OFFERS]-(p:DataProduct)
+			  RETURN collect(DISTINCT p) AS giving
+			}
+			WITH *, [p IN fed + [p IN giving WHERE NOT p IN fed] WHERE NOT p IN home] AS products
+			CALL (fed) {
+			  UNWIND fed AS p
+			  MATCH (p)-[:OFFERS]->(o:OutputPort)
+			  RETURN collect(DISTINCT o) AS offered
+			}
+			WITH *, ports + [o IN offered WHERE NOT o IN ports] AS reached
+			CALL (reached) {
+			  UNWIND reached AS o
+			  MATCH (o)<-[:TO]-(s:Subscription)
+			  WHERE EXISTS {
+			    (s)-[:HAS_GRANT]->(g:Grant)
+			    WHERE g.endedAt IS NULL AND g.validFrom <= $now AND (g.validUntil IS NULL OR g.validUntil > $now)
+			  }
+			  RETURN collect(DISTINCT s) AS subscriptions
+			}
+			WITH *, [o IN reached WHERE NOT o IN own] AS ports, [d IN datasets WHERE d <> of] AS datasets,
+			  [c IN columns WHERE c <> of] AS columns
+			""".formatted(FURTHEST);
+
+	private static final String SUBSCRIPTIONS = """
+			CALL (me, sight, subscriptions) {
+			  UNWIND subscriptions AS s
+			  MATCH (s)-[:TO]->(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+			  WHERE %s
+			  WITH DISTINCT s
+			  ORDER BY s.createdAt DESC, s.id
+			  RETURN collect(s) AS seenSubscriptions
+			}
+			CALL (seenSubscriptions) {
+			  UNWIND seenSubscriptions AS s
+			  MATCH (s)<-[:HOLDS]-(c)
+			  RETURN collect(DISTINCT c) AS consumers
+			}
+			CALL (seenProducts, consumers) {
+			  UNWIND seenProducts + consumers AS owned
+			  MATCH (owned)<-[:OWNS*0..1]-(t:Team)
+			  WITH DISTINCT t
+			  ORDER BY t.name, t.id
+			  RETURN collect(t.id)[..1000] AS owners
+			}
+			""".formatted(SubscriptionSight.EITHER_SIDE);
+
+	/** Adds where the viewer stands towards what gives the start out: the best of it. */
+	private static final String STANDING = """
+			CALL (sight, home) {
+			  UNWIND CASE home WHEN [] THEN [null] ELSE home END AS p
+			  WITH p, %s AS owned
+			  ORDER BY owned DESC, p.id
+			  LIMIT 1
+			  RETURN p
+			}
+			""".formatted(ProductSight.OWNED) + ProductSight.STANDING;
+
+	private static final String RESULT = """
+			RETURN
+			  standing,
+			  {ids: [n IN seenProducts[..1000] | n.id], seen: size(seenProducts), total: size(products)} AS products,
+			  {ids: [n IN seenPorts[..1000] | n.id], seen: size(seenPorts), total: size(ports)} AS ports,
+			  {ids: [n IN seenDatasets[..1000] | n.id], seen: size(seenDatasets), total: size(datasets)} AS datasets,
+			  {ids: [n IN seenColumns[..1000] | n.id], seen: size(seenColumns), total: size(columns)} AS columns,
+			  {ids: [n IN seenSubscriptions[..1000] | n.id], seen: size(seenSubscriptions), total: size(subscriptions)}
+			    AS subscriptions,
+			  [c IN consumers[..1000] | {id: c.id, kind: %s}] AS consumers,
+			  owners
+			""".formatted(SubscriptionSight.KIND);
+
+	private ImpactStatement() {
+	}
+
+	/**
+	 * The statement for a start of some level.
+	 * @param level of the start
+	 * @param valuesOnly whether columns are left alone that the start only decides on
+	 */
+	static String of(LineageLevel level, boolean valuesOnly) {
+		return """
+				%s
+				MATCH (n:%s {id: $start})
+				WHERE %s
+				WITH me, sight, n AS of
+				""".formatted(ProductSight.VIEWER, level.label(), level.visible()) + flows(level, valuesOnly) + PRODUCTS
+				+ seen(LineageLevel.DATA_PRODUCT, "products", "seenProducts")
+				+ seen(LineageLevel.OUTPUT_PORT, "ports", "seenPorts")
+				+ seen(LineageLevel.DATASET, "datasets", "seenDatasets")
+				+ seen(LineageLevel.COLUMN, "columns", "seenColumns") + SUBSCRIPTIONS + STANDING + RESULT;
+	}
+
+	/**
+	 * Adds the columns and datasets that data of the start go into, the ports that give
+	 * these out, and those that give out the start itself.
+	 */
+	private static String flows(LineageLevel level, boolean valuesOnly) {
+		return switch (level) {
+			case DATA_PRODUCT ->
+				own("MATCH (of)-[:OFFERS]->(o:OutputPort)") + "WITH *, [] AS columns, [] AS datasets, own AS ports\n";
+			case OUTPUT_PORT -> "WITH *, [of] AS own, [] AS columns, [] AS datasets, [of] AS ports\n";
+			case DATASET -> own("MATCH (of)<-[:BOUND_TO|SERVES]-(o:OutputPort)") + reach("datasets", "Dataset", "true")
+					+ "WITH *, [] AS columns\n" + PORTS;
+			case COLUMN -> own("MATCH (of)<-[:HAS_COLUMN]-(:Dataset)<-[:BOUND_TO|SERVES]-(o:OutputPort)")
+					+ reach("columns", "DatasetColumn", valuesOnly ? VALUES : "true") + """
+							CALL (columns) {
+							  UNWIND columns AS c
+							  MATCH (c)<-[:HAS_COLUMN]-(d:Dataset)
+							  RETURN collect(DISTINCT d) AS datasets
+							}
+							""" + PORTS;
+		};
+	}
+
+	private static String own(String pattern) {
+		return """
+				CALL (of) {
+				  %s
+				  RETURN collect(DISTINCT o) AS own
+				}
+				""".formatted(pattern);
+	}
+
+	private static String reach(String name, String label, String condition) {
+		return """
+				CALL (of) {
+				  MATCH path = (of)-[:FEEDS*0..%d]->(n:%s)
+				  WHERE %s
+				  WITH DISTINCT n
+				  RETURN collect(n) AS %s
+				}
+				""".formatted(FURTHEST, label, condition, name);
+	}
+
+	private static String seen(LineageLevel level, String name, String seen) {
+		return """
+				CALL (sight, %1$s) {
+				  UNWIND %1$s AS n
+				  WITH sight, n
+				  WHERE %2$s
+				  WITH n
+				  ORDER BY n.%3$s, n.id
+				  RETURN collect(n) AS %4$s
+				}
+				""".formatted(name, level.visible(), level.sortedBy(), seen);
+	}
+
+}
