@@ -18,7 +18,6 @@ import io.meshgate.graph.lineage.DrawnMesh.Thing;
 import io.meshgate.graph.lineage.PlainLineage.Beginning;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.testing.MeshDatabase;
-import io.meshgate.graph.testing.mesh.Mesh;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,13 +32,7 @@ class LineageModelIT {
 
 	private static final int MESHES = Integer.getInteger("meshgate.test.meshes", 2_000);
 
-	private static final int AT_ONCE = 50;
-
 	private static final int SHAPES = 24;
-
-	private static final Viewer ANYBODY = Mesh.viewer("vera");
-
-	private static final Viewer ADMINISTRATOR = Mesh.viewer("ada");
 
 	private final Graph graph;
 
@@ -52,32 +45,18 @@ class LineageModelIT {
 
 	@Test
 	void agreesWithASearchInMemory() {
-		long seed = Long.getLong("meshgate.test.seed", System.nanoTime());
-		System.out.println("Meshes are drawn with -Dmeshgate.test.seed=" + seed);
-		Random random = new Random(seed);
+		DrawnMeshes meshes = new DrawnMeshes(this.graph);
+		Random random = meshes.random();
 		List<Shape> shapes = IntStream.range(0, SHAPES).mapToObj((_) -> Shape.any(random)).toList();
-		for (int from = 0; from < MESHES; from += AT_ONCE) {
-			MeshDatabase.empty();
-			Mesh.aMesh()
-				.with(Mesh.aPerson("vera"), Mesh.aPerson("ada").withRoles("ADMINISTRATOR"), Mesh.aTeam("team"))
-				.in(this.graph);
-			List<DrawnMesh> meshes = IntStream.range(from, Math.min(MESHES, from + AT_ONCE))
-				.mapToObj((number) -> new DrawnMesh(random.nextLong(), "m" + number))
-				.toList();
-			DrawnMesh.draw(this.graph, meshes);
-			for (DrawnMesh mesh : meshes) {
-				Shape shape = shapes.get(random.nextInt(SHAPES));
-				List<Thing> starts = mesh.of(shape.from());
-				if (!starts.isEmpty()) {
-					compare(mesh, starts.get(random.nextInt(starts.size())), shape, "seed " + seed);
-				}
-			}
-		}
+		meshes.each(MESHES, (mesh) -> {
+			Shape shape = shapes.get(random.nextInt(SHAPES));
+			meshes.any(mesh.of(shape.from())).ifPresent((start) -> compare(mesh, start, shape, meshes.seed()));
+		});
 	}
 
 	/** Takes an answer up again and again, until it is whole. */
 	private void compare(DrawnMesh mesh, Thing start, Shape shape, String seed) {
-		Viewer viewer = shape.everything() ? ADMINISTRATOR : ANYBODY;
+		Viewer viewer = shape.everything() ? DrawnMeshes.ADMINISTRATOR : DrawnMeshes.ANYBODY;
 		LineageWalk walk = shape.walk(start);
 		PlainLineage plain = new PlainLineage(mesh, walk, shape.everything());
 		if (!plain.sees(start)) {

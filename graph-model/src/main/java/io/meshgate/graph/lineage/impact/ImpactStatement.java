@@ -71,7 +71,8 @@ final class ImpactStatement {
 			  }
 			  RETURN collect(DISTINCT s) AS subscriptions
 			}
-			WITH *, [o IN reached WHERE NOT o IN own] AS ports, [d IN datasets WHERE d <> of] AS datasets,
+			WITH *, [o IN reached WHERE NOT o IN own] AS ports,
+			  [d IN datasets WHERE d <> of AND NOT EXISTS { (d)-[:HAS_COLUMN]->(of) }] AS datasets,
 			  [c IN columns WHERE c <> of] AS columns
 			""".formatted(FURTHEST);
 

@@ -1,0 +1,64 @@
+package io.meshgate.graph.lineage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.lineage.DrawnMesh.Thing;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.testing.MeshDatabase;
+import io.meshgate.graph.testing.mesh.Mesh;
+
+/**
+ * Many meshes drawn at random, some beside each other in the database at a time. What was
+ * drawn is drawn again with the seed that is printed.
+ */
+final class DrawnMeshes {
+
+	static final Viewer ANYBODY = Mesh.viewer("vera");
+
+	static final Viewer ADMINISTRATOR = Mesh.viewer("ada");
+
+	private static final int AT_ONCE = 50;
+
+	private final Graph graph;
+
+	private final long seed = Long.getLong("meshgate.test.seed", System.nanoTime());
+
+	private final Random random = new Random(this.seed);
+
+	DrawnMeshes(Graph graph) {
+		this.graph = graph;
+		System.out.println("Meshes are drawn with -Dmeshgate.test.seed=" + this.seed);
+	}
+
+	Random random() {
+		return this.random;
+	}
+
+	String seed() {
+		return "seed " + this.seed;
+	}
+
+	void each(int count, Consumer<DrawnMesh> check) {
+		for (int from = 0; from < count; from += AT_ONCE) {
+			MeshDatabase.empty();
+			Mesh.aMesh()
+				.with(Mesh.aPerson("vera"), Mesh.aPerson("ada").withRoles("ADMINISTRATOR"), Mesh.aTeam("team"))
+				.in(this.graph);
+			List<DrawnMesh> meshes = IntStream.range(from, Math.min(count, from + AT_ONCE))
+				.mapToObj((number) -> new DrawnMesh(this.random.nextLong(), "m%05d".formatted(number)))
+				.toList();
+			DrawnMesh.draw(this.graph, meshes);
+			meshes.forEach(check);
+		}
+	}
+
+	Optional<Thing> any(List<Thing> some) {
+		return some.isEmpty() ? Optional.empty() : Optional.of(some.get(this.random.nextInt(some.size())));
+	}
+
+}

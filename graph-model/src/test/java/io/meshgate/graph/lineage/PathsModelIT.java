@@ -1,0 +1,134 @@
+package io.meshgate.graph.lineage;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.lineage.DrawnMesh.Thing;
+import io.meshgate.graph.lineage.path.LineagePath;
+import io.meshgate.graph.lineage.path.LineagePaths;
+import io.meshgate.graph.lineage.path.Paths;
+import io.meshgate.graph.lineage.path.Paths.Route;
+import io.meshgate.graph.testing.MeshDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Asks the graph, and a search of all ways in memory, for ways and for sources in meshes
+ * drawn at random.
+ */
+@ExtendWith(MeshDatabase.class)
+class PathsModelIT {
+
+	private static final int MESHES = Integer.getInteger("meshgate.test.meshes", 2_000) / 4;
+
+	private static final int MOST = 3;
+
+	private static final int TOO_MANY = 20_000;
+
+	private final Graph graph;
+
+	private final Paths paths;
+
+	private final Lineages lineages;
+
+	PathsModelIT(Graph graph) {
+		this.graph = graph;
+		this.paths = new Paths(graph, Clock.systemUTC());
+		this.lineages = new Lineages(graph, Clock.systemUTC());
+	}
+
+	@Test
+	void findsTheShortestWays() {
+		DrawnMeshes meshes = new DrawnMeshes(this.graph);
+		meshes.each(MESHES, (mesh) -> {
+			LineageLevel level = level(meshes.random());
+			Optional<Thing> from = meshes.any(mesh.of(level));
+			Optional<Thing> to = meshes.any(mesh.of(level));
+			if (from.isPresent() && to.isPresent()) {
+				compare(mesh, from.get(), to.get(), meshes);
+			}
+		});
+	}
+
+	private void compare(DrawnMesh mesh, Thing from, Thing to, DrawnMeshes meshes) {
+		LineageView view = meshes.random().nextBoolean() ? LineageView.WHOLE
+				: new LineageView(DrawnMesh.EPOCH.plusSeconds(500_000), Set.of(), null, false);
+		Optional<LineagePaths> found = this.paths.find(DrawnMeshes.ANYBODY,
+				new Route(from.level(), new FlowId(from.id()), new FlowId(to.id()), view), MOST);
+		assertThat(found.isPresent()).as(meshes.seed()).isEqualTo(from.visible() && to.visible());
+		List<List<FlowId>> expected = ways(mesh, from, to, view);
+		found.ifPresent((paths) -> {
+			assertThat(paths.cut()).as(meshes.seed()).isFalse();
+			assertThat(paths.paths().stream().map(LineagePath::nodes).toList()).as(meshes.seed()).isEqualTo(expected);
+		});
+	}
+
+	private static List<List<FlowId>> ways(DrawnMesh mesh, Thing from, Thing to, LineageView view) {
+		List<List<Thing>> found = new ArrayList<>();
+		Deque<List<Thing>> open = new ArrayDeque<>(List.of(List.of(from)));
+		while (!open.isEmpty() && open.size() < TOO_MANY) {
+			List<Thing> way = open.remove();
+			if (found.size() >= MOST && way.size() > found.get(MOST - 1).size()) {
+				break;
+			}
+			if (way.getLast().equals(to)) {
+				found.add(way);
+				continue;
+			}
+			mesh.edges.stream()
+				.filter((edge) -> edge.counts(view) && edge.from().equals(way.getLast()))
+				.map(DrawnMesh.Edge::to)
+				.distinct()
+				.filter((next) -> next.visible() && !way.contains(next))
+				.forEach((next) -> open.add(longer(way, next)));
+		}
+		return found.stream()
+			.sorted(Comparator.<List<Thing>>comparingInt(List::size)
+				.thenComparing((way) -> String.join(" ", way.stream().map(Thing::id).toList())))
+			.limit(MOST)
+			.map((way) -> way.stream().map((thing) -> new FlowId(thing.id())).toList())
+			.toList();
+	}
+
+	private static List<Thing> longer(List<Thing> way, Thing next) {
+		List<Thing> longer = new ArrayList<>(way);
+		longer.add(next);
+		return longer;
+	}
+
+	@Test
+	void findsWhereDataComeFromInTheEnd() {
+		DrawnMeshes meshes = new DrawnMeshes(this.graph);
+		meshes.each(MESHES,
+				(mesh) -> meshes.any(mesh.of(level(meshes.random()))).filter(Thing::visible).ifPresent((start) -> {
+					LineageWalk walk = new LineageWalk(new LineageStart(start.level(), new FlowId(start.id())),
+							LineageDirection.UPSTREAM, LineageWalk.DEEPEST);
+					Set<Thing> reach = new PlainLineage(mesh, walk, false).reach(start).keySet();
+					List<FlowId> sources = reach.stream()
+						.filter((thing) -> mesh.edges.stream()
+							.noneMatch((edge) -> edge.counts(LineageView.WHOLE) && edge.to().equals(thing)
+									&& !edge.from().equals(thing) && edge.from().visible()))
+						.map((thing) -> new FlowId(thing.id()))
+						.toList();
+					assertThat(this.lineages.follow(DrawnMeshes.ANYBODY, walk, false).orElseThrow().sources())
+						.as(meshes.seed())
+						.extracting(LineageNode::id)
+						.isEqualTo(sources);
+				}));
+	}
+
+	private static LineageLevel level(Random random) {
+		return LineageLevel.values()[random.nextInt(LineageLevel.values().length)];
+	}
+
+}
