@@ -1,6 +1,8 @@
 package io.meshgate.graph.lineage;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.testing.BoltTurns;
 import io.meshgate.graph.testing.MeshDatabase;
+import io.meshgate.graph.testing.SlowDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +173,50 @@ class LineagesIT {
 				.filter((operator) -> operator.contains("FEEDS*"))
 				.toList();
 			assertThat(walks).hasSize(2).allMatch((walk) -> walk.startsWith("VarLengthExpand(Pruning,BFS"));
+		}
+	}
+
+	@Test
+	void saysWithinItsTimeThatThereWasNotEnoughOfIt() throws Throwable {
+		draw(8, Set.of(), numbers(7).mapToObj((number) -> List.of(number, number + 1)).collect(Collectors.toSet()));
+		LineageWalk walk = new LineageWalk(new LineageStart(LineageLevel.DATA_PRODUCT, id(0)),
+				LineageLevel.DATA_PRODUCT, LineageDirection.DOWNSTREAM, 3, LineageView.WHOLE,
+				new LineageBudget(100, 100, Duration.ofSeconds(4)), null);
+		Lineage whole = this.lineages.follow(VIEWER, walk, false).orElseThrow();
+		this.lineages.follow(VIEWER, walk.upTo(1), false);
+		SlowDatabase.during((statement) -> statement.contains("*0..4]"), Duration.ofSeconds(8), () -> {
+			long start = System.nanoTime();
+			Lineage found = this.lineages.follow(VIEWER, walk, false).orElseThrow();
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+			assertThat(found.cut()).isEqualTo(LineageCut.TIME);
+			assertThat(found.nodes()).isEqualTo(whole.nodes().subList(0, 2));
+			LineageFrontier frontier = found.frontier();
+			assertThat(frontier).isNotNull();
+			Lineage rest = this.lineages
+				.follow(VIEWER,
+						new LineageWalk(walk.start(), walk.level(), walk.direction(), 3, walk.view(), walk.budget(),
+								frontier),
+						false)
+				.orElseThrow();
+			assertThat(rest.nodes()).isEmpty();
+			assertThat(rest.cut()).isEqualTo(LineageCut.TIME);
+			assertThat(rest.frontier()).isEqualTo(frontier);
+		});
+		assertThat(this.lineages.follow(VIEWER, walk, false).orElseThrow()).isEqualTo(whole);
+	}
+
+	@Test
+	void prunesInThePastAndUnderAFilterAsWell(Driver driver) throws Throwable {
+		draw(3, Set.of(), Set.of(List.of(0, 1), List.of(1, 2)));
+		LineageView view = new LineageView(Instant.EPOCH, Set.of(LineageSource.MANUAL), Instant.EPOCH, true);
+		LineageWalk walk = new LineageWalk(new LineageStart(LineageLevel.DATA_PRODUCT, id(0)), LineageLevel.COLUMN,
+				LineageDirection.UPSTREAM, 2, view, LineageBudget.USUAL, new LineageFrontier(3, 1, "p1", "x"));
+		String cypher = BoltTurns.of(() -> this.lineages.follow(VIEWER, walk, true)).statements().getFirst();
+		try (Session session = driver.session()) {
+			List<String> walks = operators(session.run("EXPLAIN " + cypher).consume().plan()).stream()
+				.filter((operator) -> operator.contains("FEEDS|FED*"))
+				.toList();
+			assertThat(walks).hasSize(2).allMatch((operator) -> operator.startsWith("VarLengthExpand(Pruning,BFS"));
 		}
 	}
 

@@ -107,7 +107,14 @@ final class BoltConnection implements Runnable {
 	}
 
 	private void note(ByteBuffer message) {
-		this.traffic.add(BoltMessage.read(message, this.answered.getAndSet(false)));
+		BoltMessage said = BoltMessage.read(message, this.answered.getAndSet(false));
+		this.traffic.add(said);
+		try {
+			Thread.sleep(this.traffic.hold(said));
+		}
+		catch (InterruptedException interruption) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private void passAnswers() {
