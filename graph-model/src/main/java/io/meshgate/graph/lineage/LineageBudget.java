@@ -21,7 +21,7 @@ public record LineageBudget(int nodes, int width, Duration time) {
 	public static final Duration LONGEST = Duration.ofSeconds(20);
 
 	/** What is spent unless something else is said. */
-	public static final LineageBudget USUAL = new LineageBudget(1_000, 1_000, Duration.ofSeconds(5));
+	public static final LineageBudget USUAL = new LineageBudget(1_000, 1_000, Duration.ofSeconds(10));
 
 	/** All that can be spent. */
 	public static final LineageBudget LARGEST = new LineageBudget(MOST_NODES, MOST_NODES, LONGEST);

@@ -1,5 +1,7 @@
 package io.meshgate.graph.lineage;
 
+import java.util.List;
+
 import io.meshgate.graph.product.ProductSight;
 
 /**
@@ -8,6 +10,8 @@ import io.meshgate.graph.product.ProductSight;
  * visible ones alone. Both prune: each thing is entered once, on its shortest way.
  */
 final class WalkStatement {
+
+	private static final List<Integer> LENGTHS = List.of(1, 2, 4, 6, 11, 21, 41);
 
 	private WalkStatement() {
 	}
@@ -61,10 +65,17 @@ final class WalkStatement {
 				walk.level().visible());
 	}
 
-	/** The walk to one hop further than asked, which tells whether there is more. */
+	/**
+	 * The walk to at least one hop further than asked, which tells whether there is more.
+	 * The database plans each length anew, so there are few of them.
+	 */
 	private static String walk(LineageWalk walk, boolean named) {
-		return (named ? "path = " : "") + walk.direction().walk(walk.view().types(), walk.until() + 1) + "(n:"
+		return (named ? "path = " : "") + walk.direction().walk(walk.view().types(), length(walk.until() + 1)) + "(n:"
 				+ walk.level().label() + ")";
+	}
+
+	private static int length(int hops) {
+		return LENGTHS.stream().filter((length) -> length >= hops).findFirst().orElse((hops / 100 + 1) * 100);
 	}
 
 	private static final String FIRST = """

@@ -32,7 +32,7 @@ class LineageModelIT {
 
 	private static final int MESHES = Integer.getInteger("meshgate.test.meshes", 2_000);
 
-	private static final int SHAPES = 24;
+	private static final int SHAPES = 16;
 
 	private final Graph graph;
 
@@ -66,7 +66,7 @@ class LineageModelIT {
 		List<Map.Entry<Thing, Integer>> reach = List.copyOf(plain.reach(start).entrySet());
 		Set<Thing> answered = new HashSet<>();
 		int until = walk.depth();
-		for (int turn = 0; turn < 4; turn++) {
+		for (int turn = 0; turn < 3; turn++) {
 			List<Map.Entry<Thing, Integer>> rest = reach.subList(answered.size(), reach.size());
 			Beginning expected = PlainLineage.beginning(rest.stream().map(Map.Entry::getValue).toList(), walk, until);
 			List<Map.Entry<Thing, Integer>> begun = rest.subList(0, expected.size());
