@@ -1,5 +1,6 @@
 package io.meshgate.api.descriptor;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,25 @@ class MovedPortIT {
 		assertThat(port()).isEqualTo(port);
 		bring(API.formatted("ledger"));
 		assertThat(offering()).containsExactly("ledger");
+	}
+
+	/** Its key begins with the product that it came with. */
+	@Test
+	void keepsItsKeyAlsoWhereTheDocumentGivesItNone() {
+		String plain = API.replace(", annotations: {meshgate.io/port: bookings}", "")
+			.replace("name: bookings", "name: wages");
+		bring(plain.formatted("ledger"));
+		String ported = "MATCH (o:OutputPort {entityRef: 'api:wages'})<-[:OFFERS]-(p) RETURN o.key + ' of ' + p.key AS it";
+		assertThat(column(ported)).containsExactly("ledger/wages of ledger");
+		JsonNode row = bring(plain.formatted("cashbook"));
+		assertThat(row.path("outcome").asString()).isEqualTo("updated");
+		assertThat(row.path("warnings").isEmpty()).isTrue();
+		assertThat(column(ported)).containsExactly("ledger/wages of cashbook");
+		assertThat(bring(plain.formatted("cashbook")).path("outcome").asString()).isEqualTo("unchanged");
+		String out = this.adam.call("/api/v1/descriptors?format=backstage", HttpRequest.Builder::GET).body();
+		assertThat(out).contains("meshgate.io/port: ledger/wages");
+		bring(plain.formatted("ledger"));
+		assertThat(column(ported)).containsExactly("ledger/wages of ledger");
 	}
 
 	@Test
