@@ -1,5 +1,6 @@
 package io.meshgate.development;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,10 @@ final class DevelopmentStart implements ApplicationContextInitializer<Configurab
 
 	private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
 
+	private static final String DATABASE = "neo4j";
+
+	private static final String SAMPLE = "meshgate.import-if-empty";
+
 	private static final String EXCLUDED = "spring.autoconfigure.exclude";
 
 	private static final String AUTHORIZATION_SERVER = "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.";
@@ -40,10 +45,14 @@ final class DevelopmentStart implements ApplicationContextInitializer<Configurab
 		keepOtherProvidersOut(environment);
 		Path data = Path.of(environment.getProperty("meshgate.development.data", "data"));
 		boolean withoutDatabase = !StringUtils.hasText(environment.getProperty(NEO4J));
-		if (!StringUtils.hasText(environment.getProperty(ISSUER))) {
+		boolean withoutIssuer = !StringUtils.hasText(environment.getProperty(ISSUER));
+		if (withoutIssuer) {
 			provideIdentities(context, data);
 		}
 		if (withoutDatabase) {
+			if (withoutIssuer && Files.notExists(data.resolve(DATABASE)) && !environment.containsProperty(SAMPLE)) {
+				context.addApplicationListener(new SampleDecisions());
+			}
 			provideDatabase(context, data);
 		}
 	}
@@ -78,14 +87,14 @@ final class DevelopmentStart implements ApplicationContextInitializer<Configurab
 	}
 
 	private static void provideDatabase(ConfigurableApplicationContext context, Path data) {
-		EmbeddedDatabase database = EmbeddedDatabase.open(data.resolve("neo4j"));
+		EmbeddedDatabase database = EmbeddedDatabase.open(data.resolve(DATABASE));
 		BoltAccount account = database.account();
 		MutablePropertySources settings = context.getEnvironment().getPropertySources();
 		settings.addFirst(new MapPropertySource("meshgate-development-database",
 				Map.of(NEO4J, account.uri(), "spring.neo4j.authentication.username", account.user(),
 						"spring.neo4j.authentication.password", account.password())));
 		settings.addLast(new MapPropertySource("meshgate-development-sample-mesh",
-				Map.of("meshgate.import-if-empty", "classpath:sample-mesh/*.yaml")));
+				Map.of(SAMPLE, "classpath:sample-mesh/*.yaml")));
 		DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
 		beans.registerSingleton("embeddedDatabase", database);
 		// Registered before any bean, and so closed after the last of them.

@@ -15,6 +15,8 @@ import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.subscription.SubscriptionId;
 import io.meshgate.graph.subscription.Subscriptions;
 import org.springframework.stereotype.Component;
@@ -29,21 +31,31 @@ class AccessAnswers {
 
 	private final Subscriptions subscriptions;
 
+	private final Ports ports;
+
 	private final Breaches breaches;
 
-	AccessAnswers(AccessRequests requests, Subscriptions subscriptions, Breaches breaches) {
+	AccessAnswers(AccessRequests requests, Subscriptions subscriptions, Ports ports, Breaches breaches) {
 		this.requests = requests;
 		this.subscriptions = subscriptions;
+		this.ports = ports;
 		this.breaches = breaches;
 	}
 
-	RequestAccessPayload asked(Viewer viewer, Ending<RequestAccess.Kind> ending) {
+	/** Told to those alone who see the port, also when it is answered again. */
+	RequestAccessPayload asked(Viewer viewer, OutputPortId port, Ending<RequestAccess.Kind> ending) {
 		return switch (ending.kind()) {
 			case SUBMITTED -> new RequestAccessPayload.AccessRequestSubmitted(request(viewer, ending));
 			case ALREADY_OPEN -> new RequestAccessPayload.AccessRequestAlreadyOpen(request(viewer, ending));
 			case ALREADY_GRANTED -> new RequestAccessPayload.AccessAlreadyGranted(subscription(viewer, ending));
-			case NOT_REQUESTABLE -> new RequestAccessPayload.AccessNotRequestable(ending.reason());
-			case AGAINST_POLICY -> new RequestAccessPayload.AccessAgainstPolicy(this.breaches.told(viewer, ending));
+			case NOT_REQUESTABLE -> {
+				mustSee(viewer, port);
+				yield new RequestAccessPayload.AccessNotRequestable(ending.reason());
+			}
+			case AGAINST_POLICY -> {
+				mustSee(viewer, port);
+				yield new RequestAccessPayload.AccessAgainstPolicy(this.breaches.told(viewer, ending));
+			}
 		};
 	}
 
@@ -66,6 +78,12 @@ class AccessAnswers {
 			case DONE -> new WithdrawAccessRequestPayload.AccessRequestWithdrawn(request);
 			case CONFLICT -> new WithdrawAccessRequestPayload.AccessRequestConflict(request, ending.reason());
 		};
+	}
+
+	private void mustSee(Viewer viewer, OutputPortId port) {
+		if (this.ports.load(viewer, List.of(port)).isEmpty()) {
+			throw new NotFound("output port");
+		}
 	}
 
 	private AccessRequest request(Viewer viewer, Ending<?> ending) {

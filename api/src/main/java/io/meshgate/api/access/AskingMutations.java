@@ -38,9 +38,8 @@ class AskingMutations {
 	RequestAccessPayload requestAccess(@AuthenticationPrincipal Viewer viewer, @Argument RequestAccessInput input) {
 		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
 		AccessWanted wanted = new RequestAccessForm(submission.problems(), submission.at()).wanted(input);
-		return submission.settle(
-				(operation) -> this.answers.asked(viewer, this.requestAccess.ask(viewer, wanted, operation)),
-				RequestAccessPayload.InvalidInput::new);
+		return submission.settle((operation) -> this.answers.asked(viewer, wanted.port(),
+				this.requestAccess.ask(viewer, wanted, operation)), RequestAccessPayload.InvalidInput::new);
 	}
 
 	@MutationMapping

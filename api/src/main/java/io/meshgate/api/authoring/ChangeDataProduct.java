@@ -18,7 +18,8 @@ import io.meshgate.graph.product.version.Versioning;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever answers for a product changes what it says.
+ * Whoever answers for a product changes what it says. Terms are locked before products,
+ * as by those who change what terms say.
  */
 @Component
 class ChangeDataProduct {
@@ -35,9 +36,10 @@ class ChangeDataProduct {
 
 	Ending<Moved> change(Viewer viewer, ProductSeen seen, ProductChange change, Operation operation) {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
+			boolean found = this.describing.lockTerms(transaction, change.particulars().terms());
 			ProductSeen.Held held = seen.hold(this.authoring, transaction, viewer, operation);
 			return held.change(Action.EDIT, (product) -> {
-				if (!this.describing.lockTerms(transaction, change.particulars().terms())) {
+				if (!found) {
 					throw new NotFound("term");
 				}
 				if (Content.DATA_PRODUCT.changes(transaction, product.id(), () -> {

@@ -167,7 +167,8 @@ final class ImportDescriptors {
 		return findings;
 	}
 
-	private Map<String, Finding> land(Transaction tx, List<Arrival> batch, Instant now) {
+	private Map<String, Finding> land(Transaction tx, List<Arrival> arrivals, Instant now) {
+		List<Arrival> batch = this.imports.recognised(tx, arrivals);
 		Map<String, Standing> standings = this.imports.standings(tx, batch);
 		Map<String, Finding> findings = new HashMap<>();
 		List<Arrival> created = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.meshgate.api.handover;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.meshgate.api.authoring.AuthoringAnswers;
+import io.meshgate.api.authoring.ProductSeen;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.operation.Moved;
 import io.meshgate.api.policy.Breaches;
@@ -39,12 +40,16 @@ class HandoverAnswers {
 		};
 	}
 
-	PlaceDataProductPayload placed(Viewer viewer, Ending<PlaceDataProduct.Kind> ending,
+	/** Told to those alone who see the product, also when it is answered again. */
+	PlaceDataProductPayload placed(Viewer viewer, ProductSeen seen, Ending<PlaceDataProduct.Kind> ending,
 			DataFetchingEnvironment environment) {
 		return switch (ending.kind()) {
 			case PLACED ->
 				new PlaceDataProductPayload.DataProductPlaced(this.answers.product(viewer, ending, environment));
-			case LOOSENS -> new PlaceDataProductPayload.PlacementLoosens(this.breaches.told(viewer, ending));
+			case LOOSENS -> {
+				this.answers.product(viewer, Ending.of(ending.kind(), seen.id().value()), environment);
+				yield new PlaceDataProductPayload.PlacementLoosens(this.breaches.told(viewer, ending));
+			}
 			case CONFLICT -> new PlaceDataProductPayload.DataProductConflict(
 					this.answers.product(viewer, ending, environment), ending.reason());
 		};

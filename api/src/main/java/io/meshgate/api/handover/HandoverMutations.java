@@ -61,8 +61,9 @@ class HandoverMutations {
 		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
 		ProductSeen seen = seen(submission, input.dataProduct(), input.expectedVersion());
 		Ref domain = Refs.of(input.domain(), Domain.class);
-		return submission.settle((operation) -> this.answers.placed(viewer,
-				this.placeDataProduct.place(viewer, seen, domain, operation), environment),
+		return submission.settle(
+				(operation) -> this.answers.placed(viewer, seen,
+						this.placeDataProduct.place(viewer, seen, domain, operation), environment),
 				PlaceDataProductPayload.InvalidInput::new);
 	}
 

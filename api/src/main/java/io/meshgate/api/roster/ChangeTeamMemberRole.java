@@ -50,12 +50,13 @@ class ChangeTeamMemberRole {
 			.unless(owning && !place.active(), place.name() + " may no longer act.")
 			.ifAllowed(Action.MANAGE_MEMBERS, owning ? members : EndMembership.place(members, place))
 			.then(() -> {
-				this.rosters.change(transaction, team, place, appointment.role());
-				this.changes.tell(transaction,
-						Event.of("io.meshgate.membership.changed", team.id().value(),
-								Map.of("person", place.person().value(), "role", appointment.role().name(), "by",
-										viewer.person().value()),
-								operation.at()));
+				if (this.rosters.change(transaction, team, place, appointment.role())) {
+					this.changes.tell(transaction,
+							Event.of("io.meshgate.membership.changed", team.id().value(),
+									Map.of("person", place.person().value(), "role", appointment.role().name(), "by",
+											viewer.person().value()),
+									operation.at()));
+				}
 			});
 	}
 

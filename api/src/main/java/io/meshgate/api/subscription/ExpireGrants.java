@@ -1,7 +1,5 @@
 package io.meshgate.api.subscription;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.operation.Changes;
@@ -18,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ExpireGrants {
 
-	private static final int AT_ONCE = 500;
-
 	private final Changes changes;
 
 	private final Grants grants = new Grants();
@@ -30,20 +26,8 @@ class ExpireGrants {
 
 	@Scheduled(fixedDelayString = "${meshgate.access.expiry-interval:PT1M}")
 	void expire() {
-		int expired;
-		do {
-			expired = expireSome();
-		}
-		while (expired == AT_ONCE);
-	}
-
-	private int expireSome() {
-		Instant now = this.changes.now();
-		return this.changes.make((transaction) -> {
-			List<ExpiredGrant> expired = this.grants.expire(transaction, now, AT_ONCE);
-			this.changes.tell(transaction, expired.stream().map(ExpireGrants::event).toArray(Event[]::new));
-			return expired.size();
-		});
+		this.changes.tellDue((transaction, now,
+				most) -> this.grants.expire(transaction, now, most).stream().map(ExpireGrants::event).toList());
 	}
 
 	private static Event event(ExpiredGrant grant) {

@@ -1,5 +1,6 @@
 package io.meshgate.api.application;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -102,6 +103,50 @@ class ApplicationsIT {
 			.toList();
 		assertThat(Race.of(runners)).extracting(Answer::ending).filteredOn("ApplicationRegistered"::equals).hasSize(1);
 		assertThat(Told.of(this.graph)).hasSize(1);
+	}
+
+	/** Whoever has given it away may change it no more. */
+	@Test
+	void hasOneTeamWhoeverHandsItOverAtOnce() {
+		Visitor both = as("both");
+		Visitor tess = as("tess");
+		Visitor karl = as("karl");
+		Map<String, Object> planner = Map.of("application", Ids.application("planner"));
+		for (int round = 0; round < 10; round++) {
+			Map<String, Object> named = Map.of("name", "Planner " + round);
+			List<Answer> answers = Race.of(List.of(() -> both.submit("ChangeApplication", of(planner, owner("press"))),
+					() -> tess.submit("ChangeApplication", of(planner, owner("orders-team"))),
+					() -> karl.submit("ChangeApplication", of(planner, named))));
+			assertThat(answers).as("round %d", round)
+				.allSatisfy((answer) -> assertThat(answer.kinds()).isSubsetOf("FORBIDDEN"));
+			assertThat(answers.subList(0, 2)).as("round %d", round)
+				.filteredOn((answer) -> answer.kinds().isEmpty())
+				.hasSize(1);
+			assertThat(owners()).as("round %d", round).hasSize(1).isSubsetOf("press", "orders-team");
+			as("adam").submit("ChangeApplication", of(planner, owner("planning")));
+			assertThat(owners()).containsExactly("planning");
+		}
+	}
+
+	private static Map<String, Object> owner(String team) {
+		return Map.of("owner", Map.of("key", team));
+	}
+
+	private static Map<String, Object> of(Map<String, Object> input, Map<String, Object> more) {
+		Map<String, Object> both = new HashMap<>(input);
+		both.putAll(more);
+		return both;
+	}
+
+	private List<String> owners() {
+		String cypher = """
+				MATCH (:Application {key: 'planner'})<-[:OWNS]-(t:Team)
+				RETURN t.key AS key
+				""";
+		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of()))
+			.stream()
+			.map((row) -> row.text("key"))
+			.toList();
 	}
 
 	@Test

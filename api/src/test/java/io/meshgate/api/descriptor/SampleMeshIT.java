@@ -57,6 +57,14 @@ class SampleMeshIT {
 	}
 
 	@Test
+	void speaksItsOwnWords() {
+		assertThat(this.importing.count("(:Domain)<-[:DEFINED_IN]-(:Term)")).isEqualTo(3);
+		assertThat(this.importing.count("(:DataProduct)-[:IS_ABOUT]->(:Term)")).isEqualTo(3);
+		assertThat(this.importing.count("(:Term)-[r:RELATES_TO]->(:Term)")).isEqualTo(2);
+		assertThat(this.importing.count("(:DataProduct {key: 'punctuality', tier: 'TIER_1'})")).isOne();
+	}
+
+	@Test
 	void feedsSeveralHopsDeep() {
 		assertThat(this.importing
 			.count("(:DataProduct {key: 'train-movements'})-[:FEEDS]->(:DataProduct {key: 'punctuality'})"

@@ -35,8 +35,8 @@ final class PolicyDeeds {
 		return new Deed("WithdrawAccessPolicy", Deed.Cast.of("nina", "olga"),
 				new Deed.Wording(Map.of("accessPolicy", Ids.policy("media")), Map.of("expectedVersion", 1), unknown,
 						unknown),
-				new Deed.Effect("AccessPolicyWithdrawn", "io.meshgate.accesspolicy.withdrawn",
-						Map.of("revision", 2, "by", Mesh.person("nina").value())));
+				new Deed.Effect("AccessPolicyWithdrawn", "io.meshgate.accesspolicy.withdrawn", Map.of("revision", 2,
+						"domain", Mesh.domain("media").value(), "by", Mesh.person("nina").value())));
 	}
 
 }

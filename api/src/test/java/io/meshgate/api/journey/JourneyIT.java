@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,7 @@ class JourneyIT {
 			subscription = askApproveAndRevoke(portal);
 			assertThat(output).contains("The portal runs.", "http://localhost:" + port(application) + "/graphiql",
 					"Sign in as admin, steward, owner, consumer or executor");
+			showsWhatTheSampleDecides(portal);
 		}
 		try (ConfigurableApplicationContext application = start()) {
 			Portal portal = new Portal(port(application));
@@ -88,6 +90,25 @@ class JourneyIT {
 			assertThat(found(portal.signIn("guest"))).isNotEmpty();
 			importingAgainChangesNothing(portal, port(application));
 		}
+	}
+
+	private static void showsWhatTheSampleDecides(Portal portal) {
+		Visitor guest = portal.signIn("guest");
+		Instant end = Instant.now().plusSeconds(30);
+		while (Instant.now().isBefore(end)
+				&& guest.ask("{ templates { totalCount } }", Map.of()).data("/templates/totalCount").asInt() == 0) {
+			Thread.onSpinWait();
+		}
+		Answer decided = guest.ask("""
+				{ governanceRules { totalCount } platforms { edges { node { key } } } templates { totalCount }
+				  terms { totalCount } accessPolicies { edges { node { domain { key } } } } }
+				""", Map.of());
+		assertThat(decided.data("/governanceRules/totalCount").asInt()).isEqualTo(3);
+		assertThat(decided.texts("/platforms/edges", "/node/key")).containsExactlyInAnyOrder("kafka", "metabase",
+				"postgresql");
+		assertThat(decided.data("/templates/totalCount").asInt()).isOne();
+		assertThat(decided.data("/terms/totalCount").asInt()).isEqualTo(3);
+		assertThat(decided.texts("/accessPolicies/edges", "/node/domain/key")).containsExactly("passengers");
 	}
 
 	private static void importingAgainChangesNothing(Portal portal, int port) throws Exception {

@@ -96,6 +96,15 @@ class PoliciesIT {
 		assertThat(rest.data("/accessPolicy/revisions/totalCount").asInt()).isEqualTo(4);
 	}
 
+	/** That no end need be given asks nothing, and is said by saying nothing. */
+	@Test
+	void sayNothingByNotRequiringAnEnd() {
+		assertThat(set("dora", "retail", Map.of("endRequired", false)).ending()).isEqualTo("InvalidInput");
+		Answer answer = set("dora", "retail", Map.of("endRequired", false, "longestGrant", "P90D"));
+		assertThat(answer.ending()).isEqualTo("AccessPolicyRevised");
+		assertThat(answer.data("/setAccessPolicy/accessPolicy/terms/endRequired").isNull()).isTrue();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "retail,1,true", "retail,0,false", "media,1,false", "media,0,true", "media,2,true" })
 	void areNotSetByWhoeverHasSeenAnotherRevision(String domain, int seen, boolean conflict) {

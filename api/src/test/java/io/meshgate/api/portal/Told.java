@@ -20,13 +20,13 @@ public record Told(String type, String subject, Map<String, Object> data) {
 	/**
 	 * All that waits in the outbox.
 	 * @param graph the mesh
-	 * @return in the order of time
+	 * @return in the order in which it was told
 	 */
 	public static List<Told> of(Graph graph) {
 		String cypher = """
 				MATCH (entry:OutboxEntry)
 				RETURN entry.type AS type, entry.subject AS subject, entry.data AS data
-				ORDER BY entry.occurredAt, entry.id
+				ORDER BY entry.toldAt, entry.place
 				""";
 		return graph.read((transaction) -> transaction.rows(cypher, Map.of()).stream().map(Told::told).toList());
 	}

@@ -1,226 +1,75 @@
 package io.meshgate.api.roster;
 
-import java.time.Instant;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 
 import io.meshgate.api.operation.Moved;
-import io.meshgate.api.portal.Race;
+import io.meshgate.api.portal.TreeRace;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Ref;
-import io.meshgate.graph.Row;
 import io.meshgate.graph.descriptor.Link;
-import io.meshgate.graph.descriptor.NodeKey;
 import io.meshgate.graph.descriptor.NodeType;
-import io.meshgate.graph.descriptor.Reference;
-import io.meshgate.graph.imports.Imports;
-import io.meshgate.graph.linking.Linking;
-import io.meshgate.graph.linking.References;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
-import io.meshgate.graph.operation.Operation;
-import io.meshgate.graph.outbox.Outbox;
-import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.testing.MeshDatabase;
-import io.meshgate.graph.testing.mesh.TeamNoun;
 import io.meshgate.graph.testing.mesh.Mesh;
+import io.meshgate.graph.testing.mesh.TeamNoun;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static io.meshgate.graph.testing.mesh.Mesh.aTeam;
 import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Many move teams of a random tree at random and at once, while an import says where
- * teams belong as well, from either end. A seed that failed is tried again with
- * {@code -Dmeshgate.test.seed=...}.
+ * teams belong as well, from either end.
  */
 @ExtendWith(MeshDatabase.class)
 class MoveTeamIT {
-
-	private static final Viewer ADMIN = Mesh.viewer("admin");
-
-	private static final int TEAMS = 14;
-
-	private static final int MOVERS = 6;
-
-	private static final int MOVES = 30;
-
-	private static final int IMPORTS = 20;
-
-	private static final int ROUNDS = 25;
 
 	private final Graph graph;
 
 	private final MoveTeam moveTeam;
 
-	private final References references = new References();
+	private final TreeRace race;
 
 	MoveTeamIT(Graph graph) {
 		this.graph = graph;
 		this.moveTeam = new MoveTeam(new Changes(graph, Clock.systemUTC()));
+		this.race = new TreeRace(graph, NodeType.TEAM, "version", Link.TEAM_PARENT, Link.TEAM_CHILD);
 	}
 
 	@RepeatedTest(4)
-	void keepsTheTreeATreeWhoeverMovesAtOnce() throws Exception {
-		long seed = Long.getLong("meshgate.test.seed", new Random().nextLong());
-		System.out.println("Teams are moved with meshgate.test.seed=" + seed);
-		plant(new Random(seed));
-		List<Ending<Moved>> endings = moveAll(seed);
-		assertThat(circles()).as("circles, seed %d", seed).isEmpty();
-		assertThat(parents()).as("parents, seed %d", seed).hasSize(TEAMS).allMatch((count) -> count <= 1);
-		Map<String, Long> moved = endings.stream()
-			.filter((ending) -> ending.kind() == Moved.DONE)
-			.collect(Collectors.groupingBy(Ending::subject, Collectors.counting()));
-		assertThat(versions()).as("versions, seed %d", seed)
-			.allSatisfy((id, version) -> assertThat(version).isEqualTo(1 + moved.getOrDefault(id, 0L)));
-		assertThat(told()).as("events, seed %d", seed)
-			.isEqualTo(moved.values().stream().mapToLong(Long::longValue).sum());
-		assertThat(endings).as("endings, seed %d", seed).extracting(Ending::kind).contains(Moved.DONE, Moved.CONFLICT);
-		assertThat(endings).as("endings, seed %d", seed)
-			.anyMatch(
-					(ending) -> ending.kind() == Moved.CONFLICT && ending.reason().startsWith("A circle would close"));
+	void keepsTheTreeATreeWhoeverMovesAtOnce() {
+		this.race.keepsATree(this::plant, this::move, Moved.DONE, Moved.CONFLICT);
 	}
 
-	/**
-	 * Each of the two moves is harmless and locks teams that the other does not: without
-	 * the one line in which both stand, most rounds end in a circle.
-	 */
 	@Test
 	void closesNoCircleOfTwoHarmlessMoves() {
-		for (int round = 0; round < ROUNDS; round++) {
-			MeshDatabase.empty();
-			Mesh.aMesh()
-				.with(aPerson("admin").withRoles("ADMINISTRATOR"))
-				.with(aTeam("east"), aTeam("harbour").partOf("east"), aTeam("west"), aTeam("quay").partOf("west"))
-				.in(this.graph);
-			List<Ending<Moved>> endings = Race.of(List.of(() -> move("east", "quay"), () -> move("west", "harbour")));
-			assertThat(circles()).as("circles in round %d", round).isEmpty();
-			assertThat(endings).as("endings of round %d", round)
-				.extracting(Ending::kind)
-				.containsExactlyInAnyOrder(Moved.DONE, Moved.CONFLICT);
-		}
+		this.race.closesNoCircleOfTwoHarmlessMoves(() -> mesh()
+			.with(aTeam("east"), aTeam("harbour").partOf("east"), aTeam("west"), aTeam("quay").partOf("west"))
+			.in(this.graph), this::move, Moved.DONE, Moved.CONFLICT);
 	}
 
-	private Ending<Moved> move(String team, String parent) {
-		Optional<Ref> place = Optional.of(new Ref.ByKey(parent));
-		Operation operation = Operation.of(ADMIN.person(), parent, null, Clock.systemUTC().instant());
-		return this.moveTeam.move(ADMIN, new TeamSeen(Mesh.team(team), null), place, operation);
+	private Ending<Moved> move(String team, Optional<String> parent) {
+		return this.moveTeam.move(TreeRace.ADMIN, new TeamSeen(Mesh.team(team), null), parent.<Ref>map(Ref.ByKey::new),
+				TreeRace.operation(parent));
 	}
 
 	private void plant(Random random) {
-		MeshDatabase.empty();
-		Mesh mesh = Mesh.aMesh().with(aPerson("admin").withRoles("ADMINISTRATOR"));
-		for (int number = 0; number < TEAMS; number++) {
-			TeamNoun team = aTeam(key(number));
-			int parent = random.nextInt(-1, Math.max(number, 1));
-			mesh.with((number > 0 && parent >= 0) ? team.partOf(key(parent)) : team);
+		Mesh mesh = mesh();
+		for (int number = 0; number < TreeRace.SIZE; number++) {
+			TeamNoun planted = aTeam(TreeRace.key(number));
+			mesh.with(TreeRace.place(random, number).map(planted::partOf).orElse(planted));
 		}
 		mesh.in(this.graph);
 	}
 
-	private List<Ending<Moved>> moveAll(long seed) throws Exception {
-		List<Callable<List<Ending<Moved>>>> movers = new ArrayList<>();
-		for (int mover = 1; mover <= MOVERS; mover++) {
-			Random random = new Random(seed + mover);
-			movers.add(() -> move(random));
-		}
-		movers.add(() -> importPlaces(new Random(seed - 1)));
-		List<Ending<Moved>> endings = new ArrayList<>();
-		try (ExecutorService threads = Executors.newFixedThreadPool(movers.size())) {
-			for (Future<List<Ending<Moved>>> future : threads.invokeAll(movers)) {
-				endings.addAll(future.get());
-			}
-		}
-		return endings;
-	}
-
-	private List<Ending<Moved>> move(Random random) {
-		Changes changes = new Changes(this.graph, Clock.systemUTC());
-		List<Ending<Moved>> endings = new ArrayList<>();
-		for (int move = 0; move < MOVES; move++) {
-			TeamSeen team = new TeamSeen(Mesh.team(key(random.nextInt(TEAMS))), null);
-			Optional<Ref> parent = (random.nextInt(8) == 0) ? Optional.empty()
-					: Optional.of(new Ref.ByKey(key(random.nextInt(TEAMS))));
-			Operation operation = Operation.of(ADMIN.person(), parent, null, changes.now());
-			endings.add(this.moveTeam.move(ADMIN, team, parent, operation));
-		}
-		return endings;
-	}
-
-	private List<Ending<Moved>> importPlaces(Random random) {
-		Imports imports = new Imports(this.references, new Outbox());
-		Linking linking = new Linking(this.references);
-		for (int round = 0; round < IMPORTS; round++) {
-			Reference one = place(random);
-			Reference other = place(random);
-			this.graph.write((transaction) -> {
-				imports.lock(transaction);
-				this.references.state(transaction, Map.of("one", List.of(one), "other", List.of(other)));
-				linking.resolveAll(transaction, Instant.now());
-				return true;
-			});
-		}
-		return List.of();
-	}
-
-	private static Reference place(Random random) {
-		Link link = random.nextBoolean() ? Link.TEAM_PARENT : Link.TEAM_CHILD;
-		return new Reference(new NodeKey(NodeType.TEAM, key(random.nextInt(TEAMS))), link, key(random.nextInt(TEAMS)));
-	}
-
-	private List<String> circles() {
-		String cypher = """
-				MATCH (t:Team)
-				WHERE EXISTS { (t)-[:PART_OF*1..]->(t) }
-				RETURN t.key AS key
-				""";
-		return rows(cypher).stream().map((row) -> row.text("key")).toList();
-	}
-
-	private List<Integer> parents() {
-		String cypher = """
-				MATCH (t:Team)
-				RETURN COUNT { (t)-[:PART_OF]->() } AS parents
-				""";
-		return rows(cypher).stream().map((row) -> row.number("parents")).toList();
-	}
-
-	private Map<String, Long> versions() {
-		String cypher = """
-				MATCH (t:Team)
-				RETURN t.id AS id, coalesce(t.version, 1) AS version
-				""";
-		return rows(cypher).stream()
-			.collect(Collectors.toMap((row) -> row.text("id"), (row) -> (long) row.number("version")));
-	}
-
-	private long told() {
-		String cypher = """
-				MATCH (entry:OutboxEntry {type: 'io.meshgate.team.moved'})
-				RETURN count(entry) AS told
-				""";
-		return Objects.requireNonNull(rows(cypher).getFirst()).number("told");
-	}
-
-	private List<Row> rows(String cypher) {
-		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of()));
-	}
-
-	private static String key(int number) {
-		return "t-%02d".formatted(number);
+	private static Mesh mesh() {
+		MeshDatabase.empty();
+		return Mesh.aMesh().with(aPerson("admin").withRoles("ADMINISTRATOR"));
 	}
 
 }

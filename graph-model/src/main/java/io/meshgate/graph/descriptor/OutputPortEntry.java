@@ -22,6 +22,11 @@ public record OutputPortEntry(String key, String name, PortType type, @Nullable 
 		@Nullable String platform, @Nullable String location, @Nullable String contractId,
 		@Nullable String contractVersion, PortUse use, @Nullable String entityRef) {
 
+	OutputPortEntry called(String key) {
+		return new OutputPortEntry(key, this.name, this.type, this.version, this.platform, this.location,
+				this.contractId, this.contractVersion, this.use, this.entityRef);
+	}
+
 	/**
 	 * The version of the contract that governs it, where there is one of it.
 	 * @return as stated, or failing that its own

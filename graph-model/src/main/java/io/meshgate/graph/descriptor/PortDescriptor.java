@@ -14,6 +14,19 @@ public record PortDescriptor(OutputPortEntry port, List<Reference> references) i
 		references = List.copyOf(references);
 	}
 
+	/**
+	 * The same under another key.
+	 * @param key the one it has had, whatever it would be given now
+	 * @return what the document says of that port
+	 */
+	public PortDescriptor called(String key) {
+		NodeKey node = new NodeKey(NodeType.OUTPUT_PORT, key);
+		return new PortDescriptor(this.port.called(key),
+				this.references.stream()
+					.map((reference) -> new Reference(node, reference.link(), reference.key(), reference.version()))
+					.toList());
+	}
+
 	@Override
 	public NodeKey node() {
 		return new NodeKey(NodeType.OUTPUT_PORT, this.port.key());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import io.meshgate.graph.descriptor.Descriptor;
 import io.meshgate.graph.descriptor.InputPortEntry;
 import io.meshgate.graph.descriptor.OutputPortEntry;
+import io.meshgate.graph.descriptor.PortDescriptor;
 import io.meshgate.graph.descriptor.SourceDocument;
 
 /**
@@ -41,6 +42,12 @@ public record Arrival(SourceDocument document, Descriptor descriptor, String id,
 			.distinct()
 			.collect(Collectors.toMap(Function.identity(), (key) -> UUID.randomUUID().toString()));
 		return new Arrival(document, descriptor, UUID.randomUUID().toString(), UUID.randomUUID().toString(), ports);
+	}
+
+	/** The same for a port that has had its key from another data product. */
+	Arrival called(String key) {
+		return (this.descriptor instanceof PortDescriptor port) ? new Arrival(this.document, port.called(key), this.id,
+				this.eventId, Map.of(key, portId(port.port().key()))) : this;
 	}
 
 	String ref() {

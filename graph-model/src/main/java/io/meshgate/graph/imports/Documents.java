@@ -16,6 +16,7 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.NodeKey;
 import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.descriptor.OutputPortEntry;
+import io.meshgate.graph.descriptor.PortDescriptor;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.SourceDocument;
 import io.meshgate.graph.imports.Standing.Occupant;
@@ -51,6 +52,22 @@ final class Documents {
 							Optional.ofNullable(stages.get(arrival.descriptor().node()))));
 		}
 		return standings;
+	}
+
+	/**
+	 * A port keeps its key when it comes to another data product, as all that is tied to
+	 * it.
+	 */
+	List<Arrival> recognised(Transaction tx, List<Arrival> arrivals) {
+		List<Arrival> ports = arrivals.stream()
+			.filter((arrival) -> arrival.descriptor() instanceof PortDescriptor)
+			.toList();
+		Map<String, Stored> stored = ports.isEmpty() ? Map.of() : stored(tx, ports);
+		return arrivals.stream().map((arrival) -> {
+			Stored before = stored.get(arrival.ref());
+			return (before != null && before.node().type() == NodeType.OUTPUT_PORT)
+					? arrival.called(before.node().key()) : arrival;
+		}).toList();
 	}
 
 	/** The products of which documents say something else than before. */

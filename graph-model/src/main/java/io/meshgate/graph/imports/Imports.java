@@ -97,6 +97,16 @@ public final class Imports {
 	}
 
 	/**
+	 * Recognises ports whose documents say that they are another data product's now.
+	 * @param tx a transaction, locked where something is to be written
+	 * @param arrivals the documents
+	 * @return the same, about the ports that they were about before
+	 */
+	public List<Arrival> recognised(Transaction tx, List<Arrival> arrivals) {
+		return this.documents.recognised(tx, arrivals);
+	}
+
+	/**
 	 * How the graph stands to documents that arrive.
 	 * @param tx a transaction, locked where something is to be written
 	 * @param arrivals the documents

@@ -45,9 +45,16 @@ public final class Promised {
 
 	private static List<String> lock(Transaction tx, Collection<String> documents) {
 		String cypher = """
-				UNWIND $documents AS document
-				MATCH (:Document {ref: document})-[:DESCRIBES]->(n)
-				MATCH (n)-[:GOVERNED_BY|OFFERS*0..2]-(p:DataProduct)
+				CALL () {
+				  UNWIND $documents AS document
+				  MATCH (:Document {ref: document})-[:DESCRIBES]->(n)
+				  MATCH (n)-[:GOVERNED_BY|OFFERS*0..2]-(p:DataProduct)
+				  RETURN p
+				  UNION
+				  UNWIND $documents AS document
+				  MATCH (:Document {ref: document})-[:DESCRIBES]->(:OutputPort)<-[:ABOUT]-(:Objective)<-[:PROMISES]-(p)
+				  RETURN p
+				}
 				WITH DISTINCT p
 				ORDER BY p.id
 				SET p._lock = true

@@ -2,7 +2,9 @@ package io.meshgate.graph.linking;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.words.Findable;
@@ -63,23 +65,53 @@ final class PortLinks {
 		return tx.rows(cypher, parameters).stream().map((row) -> new DatasetId(row.text("dataset"))).toList();
 	}
 
+	/**
+	 * A port has one product. It stays with the one it has until the other is there.
+	 */
 	static List<String> offeredBy(Transaction tx, Map<String, Object> parameters) {
 		String cypher = """
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(o:OutputPort)
 				MATCH (p:DataProduct {key: u.key})
+				CALL (o, p) {
+				  MATCH (o)<-[old:OFFERS]-(other:DataProduct)
+				  WHERE other <> p
+				  DELETE old
+				  RETURN collect(other.id) AS left
+				}
 				MERGE (p)-[:OFFERS]->(o)
 				DETACH DELETE u
-				RETURN DISTINCT o.id AS port
+				RETURN DISTINCT o.id AS port,
+				  left
 				""";
 		String reading = """
 				MATCH (o:OutputPort)<-[:OFFERS|READS]-(near)<-[:CONSUMES*0..1]-(c:DataProduct)
 				WHERE o.id IN $ports
 				RETURN DISTINCT c.id AS consumer
 				""";
-		List<String> ports = tx.rows(cypher, parameters).stream().map((row) -> row.text("port")).toList();
-		Findable.refresh(tx, ports);
+		lockMoved(tx, parameters);
+		List<Row> moved = tx.rows(cypher, parameters);
+		List<String> ports = moved.stream().map((row) -> row.text("port")).toList();
+		Findable.refresh(tx,
+				Stream.concat(ports.stream(), moved.stream().flatMap((row) -> row.texts("left").stream()))
+					.distinct()
+					.toList());
 		return consumers(tx, reading, Map.of("ports", ports));
+	}
+
+	/** Whoever asks for a port has locked its product. */
+	private static void lockMoved(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(:OutputPort)<-[:OFFERS]-(old:DataProduct)
+				MATCH (new:DataProduct {key: u.key})
+				WHERE old <> new
+				UNWIND [old, new] AS p
+				WITH DISTINCT p
+				ORDER BY p.id
+				SET p._lock = true
+				""";
+		tx.rows(cypher, parameters);
 	}
 
 	static List<String> consumedBy(Transaction tx, Map<String, Object> parameters) {

@@ -28,6 +28,23 @@ final class SuccessorLinks {
 				ON CREATE SET next.document = document
 				FOREACH (u IN said | DETACH DELETE u)
 				""";
+		lock(tx, parameters);
+		tx.rows(cypher, parameters);
+	}
+
+	/**
+	 * Whoever answers for a product may announce its end at this moment, and decides what
+	 * comes after it: they lock it before.
+	 */
+	private static void lock(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s)
+				WHERE EXISTS { (:DataProduct {key: u.key}) }
+				WITH DISTINCT s
+				ORDER BY s.id
+				SET s._lock = true
+				""";
 		tx.rows(cypher, parameters);
 	}
 

@@ -18,6 +18,8 @@ import io.meshgate.graph.words.Findable;
  */
 public final class Changes {
 
+	private static final int AT_ONCE = 500;
+
 	private final Graph graph;
 
 	private final Operations operations = new Operations();
@@ -69,6 +71,28 @@ public final class Changes {
 	 */
 	public <T> T make(Function<Transaction, T> change) {
 		return this.graph.write(change);
+	}
+
+	/**
+	 * Tells of all that has come due and was not told yet, also of what did while the
+	 * portal was down: some at a time, so that no transaction grows without end.
+	 * @param due puts it on record
+	 */
+	public void tellDue(Due due) {
+		int told;
+		do {
+			told = tellSome(due);
+		}
+		while (told == AT_ONCE);
+	}
+
+	private int tellSome(Due due) {
+		Instant now = now();
+		return make((transaction) -> {
+			List<Event> events = due.pass(transaction, now, AT_ONCE);
+			tell(transaction, events.toArray(Event[]::new));
+			return events.size();
+		});
 	}
 
 	/**

@@ -8,7 +8,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where events wait for delivery. They are appended in the transaction that made them
- * happen: both are there, or neither.
+ * happen: both are there, or neither. They are in the order of {@code toldAt} and
+ * {@code place}: when something happened was noted before anybody waited for a lock, so
+ * that of two changes of one thing the second may have happened first; told it is under
+ * the lock, by the clock of the database.
  */
 public final class Outbox {
 
@@ -21,9 +24,9 @@ public final class Outbox {
 	 */
 	public void append(Transaction transaction, List<Event> events) {
 		String cypher = """
-				UNWIND $events AS event
+				UNWIND range(0, size($events) - 1) AS place
 				CREATE (entry:OutboxEntry)
-				SET entry = event
+				SET entry = $events[place], entry.toldAt = datetime.statement(), entry.place = place
 				RETURN count(entry) AS appended
 				""";
 		int appended = transaction.one(cypher, Map.of("events", events.stream().map(Outbox::entry).toList()))

@@ -34,10 +34,11 @@ class ClassifyColumn {
 			Line.IMPORTS.join(transaction);
 			HeldProduct held = HeldProduct.offering(transaction, said.port(), sending);
 			Optional<ContractColumn> column = this.columns.find(transaction, said.port(), said.place());
-			Ending<Moved> moved = held.attempt(said.port()).then(() -> column.ifPresent((found) -> {
-				this.columns.classify(transaction, held.product(), found, said.saying());
-				this.changes.tell(transaction, classified(said, held, sending));
-			}));
+			Ending<Moved> moved = held.attempt(said.port())
+				.then(() -> column.filter(said::isNews).ifPresent((found) -> {
+					this.columns.classify(transaction, held.product(), found, said.saying());
+					this.changes.tell(transaction, classified(said, held, sending));
+				}));
 			if (moved.kind() == Moved.CONFLICT) {
 				return new Ending<>(Kind.CONFLICT, moved.subject(), moved.reason());
 			}

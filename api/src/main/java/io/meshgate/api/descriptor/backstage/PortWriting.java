@@ -51,7 +51,7 @@ final class PortWriting {
 		if (now.type() != before.type()) {
 			entity.annotate("portType", before.type(), now.type());
 		}
-		boolean same = Objects.equals(now.version(), before.version())
+		boolean same = now.key().equals(before.key()) && Objects.equals(now.version(), before.version())
 				&& Objects.equals(now.platform(), before.platform())
 				&& Objects.equals(now.location(), before.location())
 				&& Objects.equals(now.contractId(), before.contractId())

@@ -1,5 +1,6 @@
 package io.meshgate.api.policy.authoring;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -53,8 +54,10 @@ class WithdrawAccessPolicy {
 
 	private void withdraw(Transaction transaction, LockedPolicy policy, NewRevision revision) {
 		this.authoring.revise(transaction, policy.id(), revision);
-		this.changes.tell(transaction, Event.of("io.meshgate.accesspolicy.withdrawn", policy.id().value(),
-				Map.of("revision", revision.number(), "by", revision.by().value()), revision.at()));
+		Map<String, Object> data = new HashMap<>(Map.of("revision", revision.number(), "by", revision.by().value()));
+		policy.domain().ifPresent((id) -> data.put("domain", id.value()));
+		this.changes.tell(transaction,
+				Event.of("io.meshgate.accesspolicy.withdrawn", policy.id().value(), data, revision.at()));
 	}
 
 }

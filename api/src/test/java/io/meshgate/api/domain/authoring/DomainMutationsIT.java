@@ -1,13 +1,13 @@
 package io.meshgate.api.domain.authoring;
 
 import java.util.HashMap;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.Told;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.graph.Graph;
@@ -23,7 +23,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static io.meshgate.api.portal.Portal.aVisitor;
 import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
-import static io.meshgate.graph.testing.mesh.Mesh.aPolicyOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -104,63 +103,6 @@ class DomainMutationsIT {
 		assertThat(changed.data("/changeDomain/domain/boundary").isNull()).isTrue();
 		assertThat(changed.text("/changeDomain/domain/revision")).isEqualTo("3");
 		assertThat(events()).containsExactly("io.meshgate.domain.changed", "io.meshgate.domain.changed");
-	}
-
-	@Test
-	void movesBetweenTwoThatOneAnswersFor() {
-		Map<String, Object> there = Map.of("domain", Ids.domain("leads"), "parent", Map.of("key", "finance"));
-		assertThat(send("seller", "MoveDomain", there).kinds()).containsExactly("FORBIDDEN");
-		assertThat(send("banker", "MoveDomain", there).kinds()).containsExactly("FORBIDDEN");
-		Answer moved = send("both", "MoveDomain", there);
-		assertThat(moved.texts("/moveDomain/domain/path", "/key")).containsExactly("finance");
-		assertThat(state()).contains("leads PART_OF finance").doesNotContain("leads PART_OF sales");
-		assertThat(events()).containsExactly("io.meshgate.domain.moved");
-	}
-
-	/** What the domain asks itself is no matter: who moves it may take that back. */
-	@Test
-	void takesNothingOutOfReachOfAPolicyThatIsNotOnesOwn() {
-		Mesh.aMesh()
-			.with(aPolicyOf("retail").setBy("head").lasting(Duration.ofDays(9)),
-					aPolicyOf("leads").setBy("both").lasting(Duration.ofDays(3)))
-			.in(this.graph);
-		Map<String, Object> there = Map.of("domain", Ids.domain("leads"), "parent", Map.of("key", "finance"));
-		List<String> before = state();
-		Answer refused = send("both", "MoveDomain", there);
-		assertThat(refused.ending()).isEqualTo("PlacementLoosens");
-		assertThat(refused.texts("/moveDomain/breaches", "/because")).containsExactly("Access lasts at most 9 days.");
-		assertThat(refused.texts("/moveDomain/breaches", "/revision/policy/domain/key")).containsExactly("retail");
-		assertThat(state()).isEqualTo(before);
-		assertThat(events()).isEmpty();
-		assertThat(send("ada", "MoveDomain", there).ending()).isEqualTo("DomainMoved");
-	}
-
-	@Test
-	void movesWhereAsMuchIsAsked() {
-		Mesh.aMesh()
-			.with(aPolicyOf("retail").setBy("head").lasting(Duration.ofDays(9)),
-					aPolicyOf("finance").setBy("banker").lasting(Duration.ofDays(9)))
-			.in(this.graph);
-		assertThat(send("both", "MoveDomain", Map.of("domain", Ids.domain("leads"), "parent", Map.of("key", "finance")))
-			.ending()).isEqualTo("DomainMoved");
-	}
-
-	@ParameterizedTest
-	@CsvSource(quoteCharacter = '"', textBlock = """
-			retail, leads, "A circle would close: leads is itself below retail."
-			retail, sales, "A circle would close: sales is itself below retail."
-			sales, sales, A domain cannot be a part of itself.
-			sales, retail, The domain is there already.
-			""")
-	void movesNothingWhereItCannotBe(String domain, String parent, String because) {
-		List<String> before = state();
-		Answer conflict = send("head", "MoveDomain",
-				Map.of("domain", Ids.domain(domain), "parent", Map.of("id", Ids.domain(parent))));
-		assertThat(conflict.ending()).isEqualTo("DomainConflict");
-		assertThat(conflict.text("/moveDomain/because")).isEqualTo(because);
-		assertThat(conflict.text("/moveDomain/domain/key")).isEqualTo(domain);
-		assertThat(state()).isEqualTo(before);
-		assertThat(events()).isEmpty();
 	}
 
 	@Test
@@ -304,23 +246,14 @@ class DomainMutationsIT {
 				RETURN line
 				ORDER BY line
 				""";
-		return texts(cypher, "line");
+		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of()))
+			.stream()
+			.map((row) -> row.text("line"))
+			.toList();
 	}
 
 	private List<String> events() {
-		String cypher = """
-				MATCH (entry:OutboxEntry)
-				RETURN entry.type AS type
-				ORDER BY entry.occurredAt
-				""";
-		return texts(cypher, "type");
-	}
-
-	private List<String> texts(String cypher, String column) {
-		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of()))
-			.stream()
-			.map((row) -> row.text(column))
-			.toList();
+		return Told.of(this.graph).stream().map(Told::type).toList();
 	}
 
 }

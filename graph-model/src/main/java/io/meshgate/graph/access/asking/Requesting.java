@@ -22,8 +22,8 @@ import io.meshgate.graph.product.ProductSight;
 public final class Requesting {
 
 	/**
-	 * Locks the product that offers the port, and the one that consumes, so that neither
-	 * ends meanwhile.
+	 * Locks the product that offers the port, and the product or application that
+	 * consumes, so that neither ends nor comes to another team meanwhile.
 	 * @param transaction the request's own
 	 * @param asking what is asked
 	 */
@@ -34,6 +34,9 @@ public final class Requesting {
 				  RETURN p
 				  UNION
 				  MATCH (p:DataProduct {id: $consumer})
+				  RETURN p
+				  UNION
+				  MATCH (p:Application {id: $consumer})
 				  RETURN p
 				}
 				WITH p

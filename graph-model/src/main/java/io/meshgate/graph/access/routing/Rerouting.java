@@ -23,8 +23,9 @@ public final class Rerouting {
 	 * Follows a product that has come to another team or place: requests for it, and
 	 * those it has made, whose side is another now, as those of an application. Or a
 	 * domain: requests for all that is in it or below.
-	 * @param transaction the change's own, after that is written; the product is under
-	 * the lock, so that nobody asks meanwhile, or the tree of domains
+	 * @param transaction the change's own, after that is written; the product or
+	 * application is under the lock, so that nobody asks meanwhile, or the tree of
+	 * domains
 	 * @param subject the product, application or domain
 	 * @param now when
 	 * @return what happened to requests, to be told
@@ -34,7 +35,7 @@ public final class Rerouting {
 	}
 
 	/**
-	 * Follows several products, applications and domains at once.
+	 * Follows several products, applications, ports and domains at once.
 	 * @param transaction the change's own, after they are written
 	 * @param subjects their identities; whatever else is among them is left aside
 	 * @param now when
@@ -52,6 +53,10 @@ public final class Rerouting {
 				  RETURN n, s
 				  UNION
 				  UNWIND $subjects AS subject
+				  MATCH (n:DataProduct)-[:OFFERS]->(:OutputPort {id: subject})<-[:TO]-(s:Subscription)
+				  RETURN n, s
+				  UNION
+				  UNWIND $subjects AS subject
 				  MATCH (n:Domain {id: subject})<-[:PART_OF*0..]-(:Domain)<-[:IN_DOMAIN]-(:DataProduct)
 				    -[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)
 				  RETURN n, s
@@ -64,11 +69,28 @@ public final class Rerouting {
 				RETURN r.id AS id, n.id AS cause,
 				  CASE WHEN n:Domain THEN 'domain' WHEN n:Application THEN 'application' ELSE 'dataProduct' END AS kind
 				""";
+		awaitAsking(transaction, subjects);
 		Map<String, Map<String, Object>> causes = new HashMap<>();
 		transaction.rows(cypher, Map.of("subjects", subjects))
 			.forEach((row) -> causes.put(row.text("id"), Map.of(row.text("kind"), row.text("cause"))));
 		return causes.isEmpty() ? List.of()
 				: route(transaction, causes.keySet(), now).stream().map((row) -> told(row, causes, now)).toList();
+	}
+
+	/**
+	 * Whoever asks has locked the product before they read who is to decide, so that
+	 * their requests are seen here, or else they see what is written here.
+	 */
+	private static void awaitAsking(Transaction transaction, Collection<String> subjects) {
+		String cypher = """
+				UNWIND $subjects AS subject
+				MATCH (:Domain {id: subject})<-[:PART_OF*0..]-(:Domain)<-[:IN_DOMAIN]-(p:DataProduct)
+				WHERE EXISTS { (p)-[:OFFERS]->() }
+				WITH DISTINCT p
+				ORDER BY p.id
+				SET p._lock = true
+				""";
+		transaction.rows(cypher, Map.of("subjects", subjects));
 	}
 
 	private static List<Row> route(Transaction transaction, Collection<String> locked, Instant now) {

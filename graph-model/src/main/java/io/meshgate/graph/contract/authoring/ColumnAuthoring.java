@@ -33,10 +33,11 @@ public final class ColumnAuthoring {
 				ORDER BY c.key
 				LIMIT 1
 				MATCH (c)-[:DESCRIBES]->(:SchemaObject {name: $object})-[:HAS_COLUMN]->(n:Column {path: $column})
-				RETURN n.id AS id, c.contractId AS contractId
+				RETURN n.id AS id, c.contractId AS contractId, n.ownerClassification AS classification
 				""";
 		return transaction.row(cypher, Map.of("port", port, "object", place.object(), "column", place.column()))
-			.map((row) -> new ContractColumn(new ColumnId(row.text("id")), row.text("contractId"), place));
+			.map((row) -> new ContractColumn(new ColumnId(row.text("id")), row.text("contractId"), place,
+					row.findText("classification").orElse(null)));
 	}
 
 	/**

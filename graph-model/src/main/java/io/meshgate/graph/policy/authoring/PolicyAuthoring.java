@@ -59,7 +59,8 @@ public final class PolicyAuthoring {
 				MATCH (me:Person {id: $viewer, active: true})
 				MATCH (a:AccessPolicy {id: $id})
 				%s
-				RETURN a.id AS id, a.revision AS revision, NOT EXISTS { (a)-[:SAYS]->() } AS withdrawn, policyStanding
+				RETURN a.id AS id, a.revision AS revision, NOT EXISTS { (a)-[:SAYS]->() } AS withdrawn,
+				  a.place AS place, policyStanding
 				""".formatted(PolicySight.STANDING);
 		return transaction.row(cypher, Map.of("viewer", viewer.person(), "id", id))
 			.map((row) -> AuthoringRows.ROWS.locked(row.columns()));

@@ -110,15 +110,18 @@ public final class Rosters {
 	 * @param team under the lock
 	 * @param place theirs
 	 * @param role as what
+	 * @return whether anything is different now
 	 */
-	public void change(Transaction transaction, LockedTeam team, Place place, TeamRole role) {
+	public boolean change(Transaction transaction, LockedTeam team, Place place, TeamRole role) {
 		String cypher = """
 				MATCH (:Person {id: $person})-[place:MEMBER_OF]->(t:Team {id: $team})
+				WITH place, place.role <> $role OR place.document IS NOT NULL AS changed
 				SET place.role = $role
 				REMOVE place.document
-				RETURN t.id AS id
+				RETURN changed
 				""";
-		transaction.one(cypher, Map.of("person", place.person(), "team", team.id(), "role", role));
+		return transaction.one(cypher, Map.of("person", place.person(), "team", team.id(), "role", role))
+			.holds("changed");
 	}
 
 	/**
