@@ -18,6 +18,8 @@ import io.meshgate.frontend.contract.SchemaObject;
 import io.meshgate.frontend.dataset.Dataset;
 import io.meshgate.frontend.governance.Waiver;
 import io.meshgate.frontend.incident.Incident;
+import io.meshgate.frontend.job.Job;
+import io.meshgate.frontend.job.Run;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.InputPort;
 import io.meshgate.frontend.port.OutputPort;
@@ -27,6 +29,8 @@ import io.meshgate.frontend.rating.Rating;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.lineage.event.JobId;
+import io.meshgate.graph.lineage.event.JobName;
 import tools.jackson.databind.JsonNode;
 
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
@@ -44,12 +48,23 @@ import static io.meshgate.graph.testing.mesh.Mesh.aRule;
  */
 record Secret(String what, String name, String nothing, String keeper) {
 
-	/** Hides a contract that describes something, and a waiver. */
+	private static final String RUN = "00000000-0000-4000-8000-0000000000a1";
+
+	/** Hides a contract that describes something, a waiver, and a job with a run. */
 	static void hide(Graph graph) {
 		aMesh()
 			.with(aProduct("salaries").offering(aPort("all").governedBy("pay").describing("amount")),
 					aRule("described").waivedFor("salaries", "harry", Instant.parse("2999-12-31T00:00:00Z")))
 			.in(graph);
+		String job = """
+				MATCH (d:Dataset {name: 'hr.public.pay'})
+				CREATE (j:Job {id: $job, key: 'hr/payroll', namespace: 'hr', name: 'payroll', firstSeenAt: $at,
+				  lastSeenAt: $at})-[:WRITES_TO {writtenAt: $at, run: $run}]->(d)
+				CREATE (r:Run {id: $run, state: 'COMPLETE', firstSeenAt: $at})-[:OF {job: j.id, since: $at}]->(j)
+				RETURN j.id AS id
+				""";
+		graph.write((transaction) -> transaction.one(job, Map.of("job", JobId.of(new JobName("hr", "payroll")), "run",
+				RUN, "at", Instant.parse("2026-03-01T06:00:00Z"))));
 	}
 
 	/**
@@ -74,6 +89,9 @@ record Secret(String what, String name, String nothing, String keeper) {
 						"harry"),
 				new Secret("dataset key", "postgres:%2F%2Fhr:5432/hr.public.pay",
 						"postgres:%2F%2Fhr:5432/hr.public.pax", "harry"),
+				new Secret("job", Ids.job("hr", "payroll"), Ids.unknown(Job.class), "harry"),
+				new Secret("job key", "hr/payroll", "hr/payrise", "harry"),
+				new Secret("run", Ids.run(RUN), Ids.unknown(Run.class), "harry"),
 				new Secret("input port", Ids.inputPort("salaries", "orders/lines"), Ids.unknown(InputPort.class),
 						"harry"),
 				new Secret("waiver", Ids.waiver("described salaries"), Ids.unknown(Waiver.class), "harry"),

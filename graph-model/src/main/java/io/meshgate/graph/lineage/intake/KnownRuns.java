@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
@@ -32,6 +35,9 @@ final class KnownRuns {
 				MATCH (r:Run {id: id})
 				RETURN
 				  r.id AS id,
+				  r.firstSeenAt AS toldFrom,
+				  r.lastSeenAt AS toldUntil,
+				  COLLECT { MATCH (r)-[:OF]->(j:Job) RETURN j.id } AS jobs,
 				  r.state AS state,
 				  r.stateAt AS stateAt,
 				  r.startedAt AS startedAt,
@@ -48,18 +54,23 @@ final class KnownRuns {
 		return known;
 	}
 
-	static void keep(Transaction transaction, Map<UUID, KnownRun> runs, Map<UUID, JobId> jobs) {
+	static void keep(Transaction transaction, Map<UUID, KnownRun> runs) {
 		String cypher = """
 				UNWIND $runs AS row
-				MATCH (j:Job {id: row.job})
 				MERGE (r:Run {id: row.id})
-				MERGE (r)-[:OF]->(j)
 				SET r += row.says
+				WITH r, row
+				CALL (r, row) {
+				  UNWIND row.jobs AS job
+				  MATCH (j:Job {id: job})
+				  MERGE (r)-[of:OF]->(j)
+				  SET of.job = job, of.since = r.firstSeenAt
+				}
 				RETURN count(r) AS kept
 				""";
 		List<Map<String, Object>> rows = runs.entrySet()
 			.stream()
-			.map((each) -> Map.of("id", each.getKey().toString(), "job", jobs.get(each.getKey()), "says",
+			.map((each) -> Map.of("id", each.getKey().toString(), "jobs", each.getValue().jobs(), "says",
 					says(each.getValue())))
 			.toList();
 		int kept = transaction.one(cypher, Map.of("runs", rows)).number("kept");
@@ -69,9 +80,14 @@ final class KnownRuns {
 	}
 
 	private static KnownRun run(Row row) {
-		return new KnownRun(RunState.valueOf(row.text("state")), row.findInstant("stateAt").orElseThrow(),
-				row.findInstant("startedAt").orElse(null), span(row, "completed"), span(row, "running"),
-				row.holds("continuous"), JSON.readValue(row.text("flows"), Flows.class));
+		return new KnownRun(Objects.requireNonNull(span(row, "told")), jobs(row), RunState.valueOf(row.text("state")),
+				row.findInstant("stateAt").orElseThrow(), row.findInstant("startedAt").orElse(null),
+				span(row, "completed"), span(row, "running"), row.holds("continuous"),
+				JSON.readValue(row.text("flows"), Flows.class));
+	}
+
+	private static Set<JobId> jobs(Row row) {
+		return row.texts("jobs").stream().map(JobId::new).collect(Collectors.toSet());
 	}
 
 	private static @Nullable Span span(Row row, String name) {
@@ -82,6 +98,8 @@ final class KnownRuns {
 
 	private static Map<String, @Nullable Object> says(KnownRun run) {
 		Map<String, @Nullable Object> says = new HashMap<>();
+		says.put("firstSeenAt", run.told().from());
+		says.put("lastSeenAt", run.told().until());
 		says.put("state", run.state());
 		says.put("stateAt", run.stateAt());
 		says.put("startedAt", run.startedAt());

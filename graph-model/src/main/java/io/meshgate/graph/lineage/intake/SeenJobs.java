@@ -1,5 +1,6 @@
 package io.meshgate.graph.lineage.intake;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,14 +34,18 @@ final class SeenJobs {
 		String cypher = """
 				UNWIND $jobs AS row
 				MERGE (j:Job {id: row.id})
-				ON CREATE SET j.namespace = row.namespace, j.name = row.name
-				SET j.lastSeenAt = CASE WHEN j.lastSeenAt >= row.at THEN j.lastSeenAt ELSE row.at END
+				ON CREATE SET j.key = row.key, j.namespace = row.namespace, j.name = row.name
+				SET j.firstSeenAt = CASE WHEN j.firstSeenAt <= row.from THEN j.firstSeenAt ELSE row.from END
+				SET j.lastSeenAt = CASE WHEN j.lastSeenAt >= row.until THEN j.lastSeenAt ELSE row.until END
 				FOREACH (ignored IN CASE WHEN coalesce(j.describedAt > row.describedAt, row.description IS NULL)
 				    THEN [] ELSE [1] END |
 				  SET j.description = row.description, j.describedAt = row.describedAt)
 				FOREACH (ignored IN CASE WHEN coalesce(j.integratedAt > row.integratedAt, row.integration IS NULL)
 				    THEN [] ELSE [1] END |
 				  SET j.integration = row.integration, j.integratedAt = row.integratedAt)
+				FOREACH (ignored IN CASE WHEN coalesce(j.processingAt > row.processingAt, row.continuous IS NULL)
+				    THEN [] ELSE [1] END |
+				  SET j.continuous = row.continuous, j.processingAt = row.processingAt)
 				RETURN count(j) AS seen
 				""";
 		transaction.one(cypher, Map.of("jobs", jobs.values()));
@@ -55,14 +60,19 @@ final class SeenJobs {
 		row.put("id", JobId.of(job.name()));
 		row.put("namespace", job.name().namespace());
 		row.put("name", job.name().name());
-		row.put("at", event.at());
-		if (job.description() != null) {
-			row.put("description", job.description());
-			row.put("describedAt", event.at());
-		}
-		if (job.integration() != null) {
-			row.put("integration", job.integration());
-			row.put("integratedAt", event.at());
+		row.put("key", job.name().key());
+		row.putIfAbsent("from", event.at());
+		row.put("until", event.at());
+		say(row, "description", job.description(), "describedAt", event.at());
+		say(row, "integration", job.integration(), "integratedAt", event.at());
+		say(row, "continuous", job.continuous(), "processingAt", event.at());
+	}
+
+	private static void say(Map<String, @Nullable Object> row, String what, @Nullable Object value, String when,
+			Instant at) {
+		if (value != null) {
+			row.put(what, value);
+			row.put(when, at);
 		}
 	}
 
