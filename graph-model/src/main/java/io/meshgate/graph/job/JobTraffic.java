@@ -1,7 +1,6 @@
 package io.meshgate.graph.job;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +72,7 @@ public final class JobTraffic {
 				}
 				RETURN j.id AS id, datasets
 				""".formatted(ProductSight.VIEWER, traffic.relationship(), DatasetSight.VISIBLE, DatasetSight.PLAIN);
-		return each(viewer, cypher, jobs, JobId::new,
+		return by(JobId::new, rows(viewer, cypher, jobs),
 				(row) -> row.list("datasets", (dataset) -> Datasets.plain(dataset.columns())));
 	}
 
@@ -98,7 +97,7 @@ public final class JobTraffic {
 				}
 				RETURN ds.id AS id, jobs
 				""".formatted(ProductSight.VIEWER, DatasetSight.VISIBLE, traffic.relationship(), JobSight.PLAIN);
-		return each(viewer, cypher, datasets, DatasetId::new, (row) -> row.list("jobs", Jobs::job));
+		return by(DatasetId::new, rows(viewer, cypher, datasets), (row) -> row.list("jobs", Jobs::job));
 	}
 
 	/**
@@ -118,7 +117,7 @@ public final class JobTraffic {
 				%s
 				RETURN o.id AS id, at, run
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, LAST_WRITE);
-		return each(viewer, cypher, ports, OutputPortId::new, JobTraffic::freshness);
+		return by(OutputPortId::new, rows(viewer, cypher, ports), JobTraffic::freshness);
 	}
 
 	/**
@@ -137,19 +136,20 @@ public final class JobTraffic {
 				%s
 				RETURN ds.id AS id, at, run
 				""".formatted(ProductSight.VIEWER, DatasetSight.VISIBLE, LAST_WRITE);
-		return each(viewer, cypher, datasets, DatasetId::new, JobTraffic::freshness);
+		return by(DatasetId::new, rows(viewer, cypher, datasets), JobTraffic::freshness);
 	}
 
 	private static Freshness freshness(Row row) {
 		return JobRows.ROWS.freshness(row.columns());
 	}
 
-	private <I extends Id, T> Map<I, T> each(Viewer viewer, String cypher, Set<I> ids, Function<String, I> id,
-			Function<Row, T> read) {
-		Map<String, Object> parameters = new HashMap<>(
-				Map.of("viewer", viewer.person(), "now", this.clock.instant(), "ids", List.copyOf(ids)));
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
-			.stream()
+	private List<Row> rows(Viewer viewer, String cypher, Set<?> ids) {
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "ids", ids);
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters));
+	}
+
+	private static <I extends Id, T> Map<I, T> by(Function<String, I> id, List<Row> rows, Function<Row, T> read) {
+		return rows.stream()
 			.collect(Collectors.toMap((row) -> id.apply(row.text("id")), read, (first, second) -> first));
 	}
 

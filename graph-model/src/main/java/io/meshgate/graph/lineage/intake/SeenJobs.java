@@ -1,6 +1,5 @@
 package io.meshgate.graph.lineage.intake;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,15 +36,15 @@ final class SeenJobs {
 				ON CREATE SET j.key = row.key, j.namespace = row.namespace, j.name = row.name
 				SET j.firstSeenAt = CASE WHEN j.firstSeenAt <= row.from THEN j.firstSeenAt ELSE row.from END
 				SET j.lastSeenAt = CASE WHEN j.lastSeenAt >= row.until THEN j.lastSeenAt ELSE row.until END
-				FOREACH (ignored IN CASE WHEN coalesce(j.describedAt > row.describedAt, row.description IS NULL)
+				FOREACH (ignored IN CASE WHEN coalesce(j.describedAt > row.descriptionAt, row.description IS NULL)
 				    THEN [] ELSE [1] END |
-				  SET j.description = row.description, j.describedAt = row.describedAt)
-				FOREACH (ignored IN CASE WHEN coalesce(j.integratedAt > row.integratedAt, row.integration IS NULL)
+				  SET j.description = row.description, j.describedAt = row.descriptionAt)
+				FOREACH (ignored IN CASE WHEN coalesce(j.integratedAt > row.integrationAt, row.integration IS NULL)
 				    THEN [] ELSE [1] END |
-				  SET j.integration = row.integration, j.integratedAt = row.integratedAt)
-				FOREACH (ignored IN CASE WHEN coalesce(j.processingAt > row.processingAt, row.continuous IS NULL)
+				  SET j.integration = row.integration, j.integratedAt = row.integrationAt)
+				FOREACH (ignored IN CASE WHEN coalesce(j.processingAt > row.continuousAt, row.continuous IS NULL)
 				    THEN [] ELSE [1] END |
-				  SET j.continuous = row.continuous, j.processingAt = row.processingAt)
+				  SET j.continuous = row.continuous, j.processingAt = row.continuousAt)
 				RETURN count(j) AS seen
 				""";
 		transaction.one(cypher, Map.of("jobs", jobs.values()));
@@ -63,16 +62,15 @@ final class SeenJobs {
 		row.put("key", job.name().key());
 		row.putIfAbsent("from", event.at());
 		row.put("until", event.at());
-		say(row, "description", job.description(), "describedAt", event.at());
-		say(row, "integration", job.integration(), "integratedAt", event.at());
-		say(row, "continuous", job.continuous(), "processingAt", event.at());
+		say(row, "description", job.description());
+		say(row, "integration", job.integration());
+		say(row, "continuous", job.continuous());
 	}
 
-	private static void say(Map<String, @Nullable Object> row, String what, @Nullable Object value, String when,
-			Instant at) {
+	private static void say(Map<String, @Nullable Object> row, String what, @Nullable Object value) {
 		if (value != null) {
 			row.put(what, value);
-			row.put(when, at);
+			row.put(what + "At", row.get("until"));
 		}
 	}
 
