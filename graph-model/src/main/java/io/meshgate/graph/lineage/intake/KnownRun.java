@@ -55,6 +55,15 @@ record KnownRun(Span told, Set<JobId> jobs, RunState state, Instant stateAt, @Nu
 	}
 
 	/**
+	 * What is known now.
+	 * @param known before
+	 * @return both together; empty where that is nothing new
+	 */
+	Optional<KnownRun> addedTo(KnownRun known) {
+		return Optional.of(known.and(this)).filter((run) -> !run.equals(known));
+	}
+
+	/**
 	 * When data went where it says: nothing counts of a run that did not come to its end,
 	 * except where none is to be expected.
 	 */

@@ -12,19 +12,15 @@ import java.util.stream.Collectors;
 
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.lineage.event.Flows;
 import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.lineage.event.RunState;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs as they are remembered. What goes where by a run is kept with it as a text, since
- * it is read only when more is told of the run.
+ * Runs as they are remembered. What goes where by a run is kept with it in one property,
+ * since it is read only when more is told of the run.
  */
 final class KnownRuns {
-
-	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private KnownRuns() {
 	}
@@ -55,6 +51,9 @@ final class KnownRuns {
 	}
 
 	static void keep(Transaction transaction, Map<UUID, KnownRun> runs) {
+		if (runs.isEmpty()) {
+			return;
+		}
 		String cypher = """
 				UNWIND $runs AS row
 				MERGE (r:Run {id: row.id})
@@ -83,7 +82,7 @@ final class KnownRuns {
 		return new KnownRun(Objects.requireNonNull(span(row, "told")), jobs(row), RunState.valueOf(row.text("state")),
 				row.findInstant("stateAt").orElseThrow(), row.findInstant("startedAt").orElse(null),
 				span(row, "completed"), span(row, "running"), row.holds("continuous"),
-				JSON.readValue(row.text("flows"), Flows.class));
+				PackedFlows.unpack(row.text("flows")));
 	}
 
 	private static Set<JobId> jobs(Row row) {
@@ -107,7 +106,7 @@ final class KnownRuns {
 		span(says, "completed", run.completed());
 		span(says, "running", run.running());
 		says.put("continuous", run.continuous());
-		says.put("flows", JSON.writeValueAsString(run.flows()));
+		says.put("flows", PackedFlows.pack(run.flows()));
 		return says;
 	}
 

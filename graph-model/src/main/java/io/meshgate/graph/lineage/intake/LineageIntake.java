@@ -48,6 +48,7 @@ public final class LineageIntake {
 		doings.write(transaction);
 	}
 
+	/** Runs of which something new was told; of the others everything is drawn. */
 	private static Map<UUID, KnownRun> takeRuns(Transaction transaction, List<LineageEvent> events) {
 		Map<UUID, KnownRun> told = new HashMap<>();
 		for (LineageEvent event : events) {
@@ -56,10 +57,12 @@ public final class LineageIntake {
 				told.merge(run.id(), KnownRun.first(event, run), KnownRun::and);
 			}
 		}
-		if (!told.isEmpty()) {
-			KnownRuns.find(transaction, told.keySet()).forEach((id, run) -> told.merge(id, run, KnownRun::and));
-			KnownRuns.keep(transaction, told);
+		if (told.isEmpty()) {
+			return told;
 		}
+		KnownRuns.find(transaction, told.keySet())
+			.forEach((id, known) -> told.computeIfPresent(id, (same, run) -> run.addedTo(known).orElse(null)));
+		KnownRuns.keep(transaction, told);
 		return told;
 	}
 
