@@ -98,8 +98,10 @@ class HiddenIT {
 					"Query.lineage of: port", "Query.lineage of: dataset", "Query.lineage of: dataset column",
 					"Query.node id: dataset column", "Query.nodes ids.: dataset column", "Query.outputPort by.id: port",
 					"Query.outputPort by.key: port key", "Query.node id: dataset", "Query.nodes ids.: dataset",
-					"Query.dataset by.id: dataset", "Query.dataset by.key: dataset key",
-					"Query.dataProduct by.id: product", "Query.dataProduct by.key: product key");
+					"Query.dataset by.id: dataset", "Query.dataset by.key: dataset key", "Query.node id: job",
+					"Query.nodes ids.: job", "Query.job by.id: job", "Query.job by.key: job key", "Query.node id: run",
+					"Query.nodes ids.: run", "Query.dataProduct by.id: product",
+					"Query.dataProduct by.key: product key");
 	}
 
 	private List<String> whereToldApart(List<Asked> fields, BiFunction<Asked, Secret, Visitor> asking) {

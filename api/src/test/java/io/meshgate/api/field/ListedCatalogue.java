@@ -7,10 +7,12 @@ import io.meshgate.api.portal.Ids;
 import io.meshgate.frontend.glossary.TermGroup;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.glossary.TermGroupId;
+import io.meshgate.graph.lineage.event.JobId;
+import io.meshgate.graph.lineage.event.JobName;
 
 /**
  * What catalogues and owners say beside the {@link ListedMesh}: so many datasets, groups
- * of terms, versions and platforms.
+ * of terms, versions, platforms, and jobs with their runs.
  */
 final class ListedCatalogue {
 
@@ -41,13 +43,27 @@ final class ListedCatalogue {
 				CREATE (port)-[:RUNS_ON]->(platform)
 				CREATE (hub)-[:HAD_VERSION]->(:ProductVersion {key: 'hub|' + n, number: n, version: '1.' + n,
 				  since: datetime()})<-[:VERSIONED]-(vera)
+				CREATE (j:Job {id: randomUUID(), key: 'etl/job-' + n, namespace: 'etl', name: 'job-' + n,
+				  firstSeenAt: datetime(), lastSeenAt: datetime()})
+				CREATE (j)-[:READS_FROM]->(set)
+				CREATE (j)-[:WRITES_TO]->(set)
+				MERGE (nightly:Job {id: $job, key: 'etl/nightly', namespace: 'etl', name: 'nightly'})
+				SET nightly.firstSeenAt = datetime(), nightly.lastSeenAt = datetime()
+				CREATE (r:Run {id: randomUUID(), state: 'COMPLETE', firstSeenAt: datetime()})
+				CREATE (r)-[:OF {job: nightly.id, since: r.firstSeenAt}]->(nightly)
+				WITH n, nightly, r
+				MATCH (own:Dataset {name: 'set-' + n})
+				CREATE (nightly)-[:READS_FROM]->(own)
+				CREATE (nightly)-[:WRITES_TO {writtenAt: datetime(), run: r.id}]->(own)
 				RETURN count(*) AS count
 				""";
-		graph.write((transaction) -> transaction.one(cypher, Map.of("many", many, "group", GROUP)));
+		graph.write((transaction) -> transaction.one(cypher,
+				Map.of("many", many, "group", GROUP, "job", JobId.of(new JobName("etl", "nightly")))));
 	}
 
 	static Map<String, String> things() {
-		return Map.of("Dataset", Ids.dataset("kafka://broker", "set-1"), "TermGroup", group());
+		return Map.of("Job", Ids.job("etl", "nightly"), "Dataset", Ids.dataset("kafka://broker", "set-1"), "TermGroup",
+				group());
 	}
 
 	/** A group of terms alone. */

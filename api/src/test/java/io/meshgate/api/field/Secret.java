@@ -19,6 +19,8 @@ import io.meshgate.frontend.dataset.Dataset;
 import io.meshgate.frontend.dataset.DatasetColumn;
 import io.meshgate.frontend.governance.Waiver;
 import io.meshgate.frontend.incident.Incident;
+import io.meshgate.frontend.job.Job;
+import io.meshgate.frontend.job.Run;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.InputPort;
 import io.meshgate.frontend.port.OutputPort;
@@ -30,6 +32,8 @@ import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.dataset.DatasetFieldId;
 import io.meshgate.graph.dataset.DatasetName;
+import io.meshgate.graph.lineage.event.JobId;
+import io.meshgate.graph.lineage.event.JobName;
 import tools.jackson.databind.JsonNode;
 
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
@@ -50,7 +54,12 @@ record Secret(String what, String name, String nothing, String keeper) {
 	private static final DatasetFieldId AMOUNT = DatasetFieldId
 		.of(new DatasetName("postgres://hr:5432", "hr.public.pay"), "amount");
 
-	/** Hides a contract that describes something, a waiver, and a column. */
+	private static final String RUN = "00000000-0000-4000-8000-0000000000a1";
+
+	/**
+	 * Hides a contract that describes something, a waiver, a column, and a job with a
+	 * run.
+	 */
 	static void hide(Graph graph) {
 		aMesh()
 			.with(aProduct("salaries").offering(aPort("all").governedBy("pay").describing("amount")),
@@ -61,6 +70,15 @@ record Secret(String what, String name, String nothing, String keeper) {
 				MERGE (d)-[:HAS_COLUMN]->(:DatasetColumn {id: $id, key: d.key + '#amount', path: 'amount'})
 				""";
 		graph.write((transaction) -> transaction.rows(cypher, Map.of("id", AMOUNT)));
+		String job = """
+				MATCH (d:Dataset {name: 'hr.public.pay'})
+				CREATE (j:Job {id: $job, key: 'hr/payroll', namespace: 'hr', name: 'payroll', firstSeenAt: $at,
+				  lastSeenAt: $at})-[:WRITES_TO {writtenAt: $at, run: $run}]->(d)
+				CREATE (r:Run {id: $run, state: 'COMPLETE', firstSeenAt: $at})-[:OF {job: j.id, since: $at}]->(j)
+				RETURN j.id AS id
+				""";
+		graph.write((transaction) -> transaction.one(job, Map.of("job", JobId.of(new JobName("hr", "payroll")), "run",
+				RUN, "at", Instant.parse("2026-03-01T06:00:00Z"))));
 	}
 
 	/**
@@ -87,6 +105,9 @@ record Secret(String what, String name, String nothing, String keeper) {
 						"postgres:%2F%2Fhr:5432/hr.public.pax", "harry"),
 				new Secret("dataset column", GlobalId.of(DatasetColumn.class, AMOUNT).text(),
 						Ids.unknown(DatasetColumn.class), "harry"),
+				new Secret("job", Ids.job("hr", "payroll"), Ids.unknown(Job.class), "harry"),
+				new Secret("job key", "hr/payroll", "hr/payrise", "harry"),
+				new Secret("run", Ids.run(RUN), Ids.unknown(Run.class), "harry"),
 				new Secret("input port", Ids.inputPort("salaries", "orders/lines"), Ids.unknown(InputPort.class),
 						"harry"),
 				new Secret("waiver", Ids.waiver("described salaries"), Ids.unknown(Waiver.class), "harry"),

@@ -11,6 +11,8 @@ import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.governance.GovernanceRule;
 import io.meshgate.frontend.governance.Waiver;
 import io.meshgate.frontend.incident.Incident;
+import io.meshgate.frontend.job.Job;
+import io.meshgate.frontend.job.Run;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.platform.Platform;
 import io.meshgate.frontend.policy.AccessPolicy;
@@ -24,6 +26,9 @@ import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.frontend.template.ProductTemplate;
 import io.meshgate.graph.dataset.DatasetName;
+import io.meshgate.graph.job.RunId;
+import io.meshgate.graph.lineage.event.JobId;
+import io.meshgate.graph.lineage.event.JobName;
 import io.meshgate.graph.testing.mesh.Mesh;
 
 /**
@@ -93,6 +98,25 @@ public final class Ids {
 
 	public static String term(String key) {
 		return GlobalId.of(Term.class, Mesh.term(key)).text();
+	}
+
+	/**
+	 * A job that lineage tools told of.
+	 * @param namespace whose jobs it is among
+	 * @param name among those
+	 * @return its global id
+	 */
+	public static String job(String namespace, String name) {
+		return GlobalId.of(Job.class, JobId.of(new JobName(namespace, name))).text();
+	}
+
+	/**
+	 * A run.
+	 * @param id its own
+	 * @return its global id
+	 */
+	public static String run(String id) {
+		return GlobalId.of(Run.class, new RunId(id)).text();
 	}
 
 	/**

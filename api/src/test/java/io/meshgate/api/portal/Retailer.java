@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.lineage.event.JobId;
+import io.meshgate.graph.lineage.event.JobName;
 import io.meshgate.graph.governance.Requirement;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.Visibility;
@@ -53,13 +55,21 @@ public record Retailer(String request, String subscription, String grant) {
 			""";
 
 	/**
-	 * Tells the mesh anew, and lets karl ask.
+	 * Tells the mesh anew, with a job that writes returned orders, and lets karl ask.
 	 * @param graph where to
 	 * @param portal where karl and olga sign in
 	 * @return the mesh
 	 */
 	public static Retailer open(Graph graph, Portal portal) {
 		tell(graph);
+		String job = """
+				MATCH (d:Dataset {namespace: 'kafka://broker:9092', name: 'returns'})
+				CREATE (j:Job {id: $job, key: 'etl/returning', namespace: 'etl', name: 'returning', firstSeenAt: $at,
+				  lastSeenAt: $at})-[:WRITES_TO {firstSeenAt: $at, lastSeenAt: $at}]->(d)
+				RETURN j.id AS id
+				""";
+		graph.write((transaction) -> transaction.one(job,
+				Map.of("job", JobId.of(new JobName("etl", "returning")), "at", Instant.parse("2026-03-01T06:00:00Z"))));
 		Visitor karl = portal.signIn("karl");
 		Map<String, String> returns = Map.of("accessRequest", ask(karl, "orders/returns"));
 		JsonNode held = portal.signIn("olga")

@@ -1,7 +1,7 @@
 package io.meshgate.api.portal;
 
-import java.time.Instant;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -10,7 +10,7 @@ import io.meshgate.graph.product.ProductSight;
 public final class DatasetSight {
 
 	/** The projection of a dataset that {@link Dataset} is read from. */
-	static final String PLAIN = """
+	public static final String PLAIN = """
 			ds {.id, .key, .namespace, .name, .title, .description, .platform, .tags,
 			  keeper: head([(ds)<-[:KEEPS]-(t:Team) | t {.id, .key, .name, .description}]),
 			  domain: head([(ds)-[:IN_DOMAIN]->(d:Domain) | %s])}""".formatted(DomainSight.PLAIN);

@@ -17,6 +17,7 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductSight;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 /**
  * The datasets of output ports and catalogues, for who may see them.
@@ -146,6 +147,15 @@ public final class Datasets {
 			.collect(Collectors.toMap((row) -> new OutputPortId(row.text("port")),
 					(row) -> row.list("datasets", (dataset) -> DatasetRows.ROWS.dataset(dataset.columns())),
 					(first, second) -> first));
+	}
+
+	/**
+	 * Reads a dataset that another subject's statement returned.
+	 * @param columns projected by {@link DatasetSight#PLAIN}
+	 * @return the dataset
+	 */
+	public static Dataset plain(Map<String, Value> columns) {
+		return DatasetRows.ROWS.dataset(columns);
 	}
 
 	private Map<String, @Nullable Object> looking(Viewer viewer, Map<String, ?> asked) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.meshgate.api.refusal.Forbidden;
+import io.meshgate.api.rest.AnswerBroken;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
@@ -64,7 +65,7 @@ class ExportController {
 			stream.end();
 		}
 		catch (RuntimeException failure) {
-			throw response.isCommitted() ? new ExportBroken(failure) : failure;
+			throw response.isCommitted() ? new AnswerBroken(failure) : failure;
 		}
 	}
 

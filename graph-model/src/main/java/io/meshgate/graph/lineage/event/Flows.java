@@ -2,6 +2,7 @@ package io.meshgate.graph.lineage.event;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,6 +67,26 @@ public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<Datas
 	 */
 	public Set<FieldFlow> betweenFields() {
 		return this.fields.stream().filter((flow) -> !flow.goesNowhere()).collect(Collectors.toSet());
+	}
+
+	/**
+	 * All that is read, whether or not it is said what becomes of it.
+	 * @return each once
+	 */
+	public Set<DatasetName> read() {
+		return both(this.inputs, ends(DatasetFlow::from));
+	}
+
+	/**
+	 * All that is written, whether or not it is said what it comes from.
+	 * @return each once
+	 */
+	public Set<DatasetName> written() {
+		return both(this.outputs, ends(DatasetFlow::to));
+	}
+
+	private Set<DatasetName> ends(Function<DatasetFlow, DatasetName> end) {
+		return betweenDatasets().stream().map(end).collect(Collectors.toSet());
 	}
 
 	private static <T> Set<T> both(Set<T> some, Set<T> others) {

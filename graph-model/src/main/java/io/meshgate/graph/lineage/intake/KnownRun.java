@@ -1,9 +1,13 @@
 package io.meshgate.graph.lineage.intake;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import io.meshgate.graph.lineage.event.Flows;
+import io.meshgate.graph.lineage.event.JobId;
+import io.meshgate.graph.lineage.event.JobSighting;
 import io.meshgate.graph.lineage.event.LineageEvent;
 import io.meshgate.graph.lineage.event.RunSighting;
 import io.meshgate.graph.lineage.event.RunState;
@@ -13,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What is known of a run by all that was told of it. Events come late, twice and in any
  * order; what is known in the end is the same.
  *
+ * @param told from when until when something was told of it
+ * @param jobs whose run it is; more than one where it was told of under several
  * @param state how it stands
  * @param stateAt since when, as far as told
  * @param startedAt when it began; null where that was not told
@@ -21,22 +27,40 @@ import org.jspecify.annotations.Nullable;
  * @param continuous whether its job has no end of its own
  * @param flows what goes where by it
  */
-record KnownRun(RunState state, Instant stateAt, @Nullable Instant startedAt, @Nullable Span completed,
-		@Nullable Span running, boolean continuous, Flows flows) {
+record KnownRun(Span told, Set<JobId> jobs, RunState state, Instant stateAt, @Nullable Instant startedAt,
+		@Nullable Span completed, @Nullable Span running, boolean continuous, Flows flows) {
+
+	KnownRun {
+		jobs = Set.copyOf(jobs);
+	}
 
 	static KnownRun first(LineageEvent event, RunSighting run) {
 		RunState state = run.state();
-		boolean continuous = event.job() != null && Boolean.TRUE.equals(event.job().continuous());
-		return new KnownRun(state, event.at(), (state == RunState.START) ? event.at() : null,
+		Optional<JobSighting> job = Optional.ofNullable(event.job());
+		boolean continuous = job.map(JobSighting::continuous).orElse(false);
+		return new KnownRun(Span.at(event.at()), job.map((seen) -> Set.of(JobId.of(seen.name()))).orElse(Set.of()),
+				state, event.at(), (state == RunState.START) ? event.at() : null,
 				(state == RunState.COMPLETE) ? Span.at(event.at()) : null,
 				(state == RunState.RUNNING) ? Span.at(event.at()) : null, continuous, event.flows());
 	}
 
 	KnownRun and(KnownRun other) {
 		KnownRun later = other.isLaterThan(this) ? other : this;
-		return new KnownRun(later.state, later.stateAt, earliest(this.startedAt, other.startedAt),
-				Span.over(this.completed, other.completed), Span.over(this.running, other.running),
-				this.continuous || other.continuous, this.flows.and(other.flows));
+		Set<JobId> all = new HashSet<>(this.jobs);
+		all.addAll(other.jobs);
+		return new KnownRun(this.told.and(other.told), all, later.state, later.stateAt,
+				earliest(this.startedAt, other.startedAt), Span.over(this.completed, other.completed),
+				Span.over(this.running, other.running), this.continuous || other.continuous,
+				this.flows.and(other.flows));
+	}
+
+	/**
+	 * What is known now.
+	 * @param known before
+	 * @return both together; empty where that is nothing new
+	 */
+	Optional<KnownRun> addedTo(KnownRun known) {
+		return Optional.of(known.and(this)).filter((run) -> !run.equals(known));
 	}
 
 	/**

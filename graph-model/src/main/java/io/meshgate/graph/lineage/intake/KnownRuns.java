@@ -5,23 +5,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.lineage.event.Flows;
 import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.lineage.event.RunState;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs as they are remembered. What goes where by a run is kept with it as a text, since
- * it is read only when more is told of the run.
+ * Runs as they are remembered. What goes where by a run is kept with it in one property,
+ * since it is read only when more is told of the run.
  */
 final class KnownRuns {
-
-	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private KnownRuns() {
 	}
@@ -32,6 +31,9 @@ final class KnownRuns {
 				MATCH (r:Run {id: id})
 				RETURN
 				  r.id AS id,
+				  r.firstSeenAt AS toldFrom,
+				  r.lastSeenAt AS toldUntil,
+				  COLLECT { MATCH (r)-[:OF]->(j:Job) RETURN j.id } AS jobs,
 				  r.state AS state,
 				  r.stateAt AS stateAt,
 				  r.startedAt AS startedAt,
@@ -48,18 +50,26 @@ final class KnownRuns {
 		return known;
 	}
 
-	static void keep(Transaction transaction, Map<UUID, KnownRun> runs, Map<UUID, JobId> jobs) {
+	static void keep(Transaction transaction, Map<UUID, KnownRun> runs) {
+		if (runs.isEmpty()) {
+			return;
+		}
 		String cypher = """
 				UNWIND $runs AS row
-				MATCH (j:Job {id: row.job})
 				MERGE (r:Run {id: row.id})
-				MERGE (r)-[:OF]->(j)
 				SET r += row.says
+				WITH r, row
+				CALL (r, row) {
+				  UNWIND row.jobs AS job
+				  MATCH (j:Job {id: job})
+				  MERGE (r)-[of:OF]->(j)
+				  SET of.job = job, of.since = r.firstSeenAt
+				}
 				RETURN count(r) AS kept
 				""";
 		List<Map<String, Object>> rows = runs.entrySet()
 			.stream()
-			.map((each) -> Map.of("id", each.getKey().toString(), "job", jobs.get(each.getKey()), "says",
+			.map((each) -> Map.of("id", each.getKey().toString(), "jobs", each.getValue().jobs(), "says",
 					says(each.getValue())))
 			.toList();
 		int kept = transaction.one(cypher, Map.of("runs", rows)).number("kept");
@@ -69,9 +79,14 @@ final class KnownRuns {
 	}
 
 	private static KnownRun run(Row row) {
-		return new KnownRun(RunState.valueOf(row.text("state")), row.findInstant("stateAt").orElseThrow(),
-				row.findInstant("startedAt").orElse(null), span(row, "completed"), span(row, "running"),
-				row.holds("continuous"), JSON.readValue(row.text("flows"), Flows.class));
+		return new KnownRun(Objects.requireNonNull(span(row, "told")), jobs(row), RunState.valueOf(row.text("state")),
+				row.findInstant("stateAt").orElseThrow(), row.findInstant("startedAt").orElse(null),
+				span(row, "completed"), span(row, "running"), row.holds("continuous"),
+				PackedFlows.unpack(row.text("flows")));
+	}
+
+	private static Set<JobId> jobs(Row row) {
+		return row.texts("jobs").stream().map(JobId::new).collect(Collectors.toSet());
 	}
 
 	private static @Nullable Span span(Row row, String name) {
@@ -82,6 +97,8 @@ final class KnownRuns {
 
 	private static Map<String, @Nullable Object> says(KnownRun run) {
 		Map<String, @Nullable Object> says = new HashMap<>();
+		says.put("firstSeenAt", run.told().from());
+		says.put("lastSeenAt", run.told().until());
 		says.put("state", run.state());
 		says.put("stateAt", run.stateAt());
 		says.put("startedAt", run.startedAt());
@@ -89,7 +106,7 @@ final class KnownRuns {
 		span(says, "completed", run.completed());
 		span(says, "running", run.running());
 		says.put("continuous", run.continuous());
-		says.put("flows", JSON.writeValueAsString(run.flows()));
+		says.put("flows", PackedFlows.pack(run.flows()));
 		return says;
 	}
 

@@ -34,30 +34,39 @@ public final class LineageIntake {
 		SeenDatasets.in(events).write(transaction);
 		SeenJobs.write(transaction, events);
 		DrawnFlows flows = new DrawnFlows();
-		events.stream()
-			.filter((event) -> event.run() == null)
-			.forEach((event) -> flows.add(event.flows(), job(event), Span.at(event.at())));
-		takeRuns(transaction, events.stream().filter((event) -> event.run() != null).toList(), flows);
+		JobDoings doings = new JobDoings();
+		for (LineageEvent event : events) {
+			if (event.run() == null) {
+				Span seen = Span.at(event.at());
+				flows.add(event.flows(), job(event), seen);
+				job(event).ifPresent((job) -> doings.add(job, event.flows(), seen));
+			}
+		}
+		Map<UUID, KnownRun> runs = takeRuns(transaction, events);
+		runs.forEach((id, run) -> run.counts().ifPresent((span) -> run.jobs().forEach((job) -> {
+			flows.add(run.flows(), Optional.of(job), span);
+			doings.add(job, run.flows(), span, id);
+		})));
 		DatasetFeeds.refresh(transaction, flows.write(transaction), List.of(), now);
+		doings.write(transaction);
 	}
 
-	private static void takeRuns(Transaction transaction, List<LineageEvent> events, DrawnFlows flows) {
-		if (events.isEmpty()) {
-			return;
-		}
+	/** Runs of which something new was told; of the others everything is drawn. */
+	private static Map<UUID, KnownRun> takeRuns(Transaction transaction, List<LineageEvent> events) {
 		Map<UUID, KnownRun> told = new HashMap<>();
-		Map<UUID, JobId> jobs = new HashMap<>();
 		for (LineageEvent event : events) {
 			RunSighting run = event.run();
 			if (run != null) {
 				told.merge(run.id(), KnownRun.first(event, run), KnownRun::and);
-				job(event).ifPresent((job) -> jobs.put(run.id(), job));
 			}
 		}
-		KnownRuns.find(transaction, told.keySet()).forEach((id, run) -> told.merge(id, run, KnownRun::and));
-		KnownRuns.keep(transaction, told, jobs);
-		told.forEach((id, run) -> run.counts()
-			.ifPresent((span) -> flows.add(run.flows(), Optional.ofNullable(jobs.get(id)), span)));
+		if (told.isEmpty()) {
+			return told;
+		}
+		KnownRuns.find(transaction, told.keySet())
+			.forEach((id, known) -> told.computeIfPresent(id, (same, run) -> run.addedTo(known).orElse(null)));
+		KnownRuns.keep(transaction, told);
+		return told;
 	}
 
 	private static Optional<JobId> job(LineageEvent event) {

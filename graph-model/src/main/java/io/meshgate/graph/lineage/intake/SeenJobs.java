@@ -33,14 +33,18 @@ final class SeenJobs {
 		String cypher = """
 				UNWIND $jobs AS row
 				MERGE (j:Job {id: row.id})
-				ON CREATE SET j.namespace = row.namespace, j.name = row.name
-				SET j.lastSeenAt = CASE WHEN j.lastSeenAt >= row.at THEN j.lastSeenAt ELSE row.at END
-				FOREACH (ignored IN CASE WHEN coalesce(j.describedAt > row.describedAt, row.description IS NULL)
+				ON CREATE SET j.key = row.key, j.namespace = row.namespace, j.name = row.name
+				SET j.firstSeenAt = CASE WHEN j.firstSeenAt <= row.from THEN j.firstSeenAt ELSE row.from END
+				SET j.lastSeenAt = CASE WHEN j.lastSeenAt >= row.until THEN j.lastSeenAt ELSE row.until END
+				FOREACH (ignored IN CASE WHEN coalesce(j.describedAt > row.descriptionAt, row.description IS NULL)
 				    THEN [] ELSE [1] END |
-				  SET j.description = row.description, j.describedAt = row.describedAt)
-				FOREACH (ignored IN CASE WHEN coalesce(j.integratedAt > row.integratedAt, row.integration IS NULL)
+				  SET j.description = row.description, j.describedAt = row.descriptionAt)
+				FOREACH (ignored IN CASE WHEN coalesce(j.integratedAt > row.integrationAt, row.integration IS NULL)
 				    THEN [] ELSE [1] END |
-				  SET j.integration = row.integration, j.integratedAt = row.integratedAt)
+				  SET j.integration = row.integration, j.integratedAt = row.integrationAt)
+				FOREACH (ignored IN CASE WHEN coalesce(j.processingAt > row.continuousAt, row.continuous IS NULL)
+				    THEN [] ELSE [1] END |
+				  SET j.continuous = row.continuous, j.processingAt = row.continuousAt)
 				RETURN count(j) AS seen
 				""";
 		transaction.one(cypher, Map.of("jobs", jobs.values()));
@@ -55,14 +59,18 @@ final class SeenJobs {
 		row.put("id", JobId.of(job.name()));
 		row.put("namespace", job.name().namespace());
 		row.put("name", job.name().name());
-		row.put("at", event.at());
-		if (job.description() != null) {
-			row.put("description", job.description());
-			row.put("describedAt", event.at());
-		}
-		if (job.integration() != null) {
-			row.put("integration", job.integration());
-			row.put("integratedAt", event.at());
+		row.put("key", job.name().key());
+		row.putIfAbsent("from", event.at());
+		row.put("until", event.at());
+		say(row, "description", job.description());
+		say(row, "integration", job.integration());
+		say(row, "continuous", job.continuous());
+	}
+
+	private static void say(Map<String, @Nullable Object> row, String what, @Nullable Object value) {
+		if (value != null) {
+			row.put(what, value);
+			row.put(what + "At", row.get("until"));
 		}
 	}
 

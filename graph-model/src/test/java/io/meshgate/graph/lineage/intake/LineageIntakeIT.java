@@ -145,6 +145,44 @@ class LineageIntakeIT {
 		}
 	}
 
+	/** Spark calls a job differently before it knows what it does. */
+	@Test
+	void drawsForEachJobThatARunWasToldOfUnder() {
+		UUID run = UUID.randomUUID();
+		LineageEvent start = of(run, RunState.START, 0, reading("a"));
+		LineageEvent end = new LineageEvent(at(60), new RunSighting(run, RunState.COMPLETE),
+				new JobSighting(new JobName("etl", "renamed"), null, null, null), List.of(), writing("b"));
+		take(List.of(end));
+		take(List.of(start));
+		List<String> once = everything();
+		assertThat(edges()).containsExactly("a>b etl/nightly 60-60", "a>b etl/renamed 60-60");
+		assertThat(doings()).containsExactly("nightly reads a 60-60", "nightly writes b 60-60 at 60",
+				"renamed reads a 60-60", "renamed writes b 60-60 at 60");
+		MeshDatabase.empty();
+		take(List.of(start));
+		take(List.of(end));
+		assertThat(everything()).isEqualTo(once);
+	}
+
+	@Test
+	void keepsWhatJobsReadAndWriteOfWhatCounts() {
+		UUID first = UUID.randomUUID();
+		UUID last = UUID.randomUUID();
+		take(List.of(of(last, RunState.COMPLETE, 120, reading("a").and(writing("c")))));
+		take(List.of(of(first, RunState.COMPLETE, 60, reading("a", "b").and(writing("c"))),
+				of(UUID.randomUUID(), RunState.FAIL, 180, reading("x").and(writing("c")))));
+		assertThat(doings()).containsExactly("nightly reads a 60-120", "nightly reads b 60-60",
+				"nightly writes c 60-120 at 120");
+		assertThat(said("MATCH ()-[does:WRITES_TO]->() RETURN does.run AS said")).containsExactly(last.toString());
+		Flows outright = new Flows(Set.of(), Set.of(), Set.of(), Set.of(new DatasetFlow(name("c"), name("d"))),
+				Set.of());
+		take(List.of(new LineageEvent(at(240), null, new JobSighting(NIGHTLY, "Tidies up.", null, null), List.of(),
+				outright)));
+		assertThat(doings()).contains("nightly reads c 240-240", "nightly writes d 240-240");
+		assertThat(said("MATCH (j:Job) RETURN j.key + ' ' + j.description AS said"))
+			.containsExactly("etl/nightly Tidies up.");
+	}
+
 	/** What follows from events, said as plainly as can be. */
 	private static Set<String> expected(List<LineageEvent> events) {
 		Map<String, TreeSet<Long>> edges = new HashMap<>();
@@ -155,16 +193,18 @@ class LineageIntakeIT {
 					.toList();
 				for (DatasetName from : all(run, Flows::inputs)) {
 					for (DatasetName to : all(run, Flows::outputs)) {
-						edges.computeIfAbsent(from.name() + ">" + to.name(), (edge) -> new TreeSet<>())
-							.add(last.at().getEpochSecond() - MORNING.getEpochSecond());
+						run.forEach((event) -> edges
+							.computeIfAbsent(from.name() + ">" + to.name() + " etl/" + job(event).name().name(),
+									(edge) -> new TreeSet<>())
+							.add(last.at().getEpochSecond() - MORNING.getEpochSecond()));
 					}
 				}
 			}
 		}
 		Set<String> said = new HashSet<>();
 		edges.forEach((edge, times) -> {
-			if (!edge.split(">")[0].equals(edge.split(">")[1])) {
-				said.add(edge + " etl/nightly " + times.first() + "-" + times.last());
+			if (!edge.split("[> ]")[0].equals(edge.split("[> ]")[1])) {
+				said.add(edge + " " + times.first() + "-" + times.last());
 			}
 		});
 		return said;
@@ -172,6 +212,10 @@ class LineageIntakeIT {
 
 	private static RunSighting run(LineageEvent event) {
 		return Objects.requireNonNull(event.run());
+	}
+
+	private static JobSighting job(LineageEvent event) {
+		return Objects.requireNonNull(event.job());
 	}
 
 	private static Set<DatasetName> all(List<LineageEvent> run, Function<Flows, Set<DatasetName>> end) {
@@ -184,9 +228,10 @@ class LineageIntakeIT {
 		RunState[] states = { RunState.START, RunState.RUNNING,
 				random.nextInt(3) == 0 ? RunState.FAIL : RunState.COMPLETE };
 		for (RunState state : states) {
+			JobName job = (random.nextInt(5) == 0) ? new JobName("etl", "renamed") : NIGHTLY;
 			Flows flows = reading(any(random)).and((random.nextBoolean()) ? writing(any(random)) : Flows.NONE);
 			events.add(new LineageEvent(at(random.nextInt(10_000)), new RunSighting(run, state),
-					new JobSighting(NIGHTLY, null, null, null), List.of(), flows));
+					new JobSighting(job, null, null, random.nextInt(9) == 0 ? false : null), List.of(), flows));
 		}
 		return events;
 	}
@@ -280,14 +325,26 @@ class LineageIntakeIT {
 				""");
 	}
 
+	private List<String> doings() {
+		return said("""
+				MATCH (j:Job)-[does:READS_FROM|WRITES_TO]->(d:Dataset)
+				RETURN j.name + ' ' + toLower(split(type(does), '_')[0]) + ' ' + d.name + ' ' +
+				  (does.firstSeenAt.epochSeconds - $morning) + '-' + (does.lastSeenAt.epochSeconds - $morning) +
+				  coalesce(' at ' + (does.writtenAt.epochSeconds - $morning), '') AS said
+				ORDER BY said
+				""");
+	}
+
 	private List<String> everything() {
 		return said(
 				"""
 						MATCH (n)
 						WHERE n:Dataset OR n:DatasetColumn OR n:Job OR n:Run
-						WITH n, [(n)-[edge:FEEDS|OF|HAS_COLUMN]->(other) | type(edge) + other.id + coalesce(edge.key, '')] AS edges
+						WITH n, [(n)-[edge:FEEDS|OF|HAS_COLUMN|READS_FROM|WRITES_TO]->(other) | type(edge) + other.id +
+						  coalesce(edge.key, '') + coalesce(edge.job, '') + coalesce(toString(edge.since), '') + coalesce(edge.run, '') +
+						  coalesce(toString(edge.firstSeenAt), '') + coalesce(toString(edge.lastSeenAt), '')] AS edges
 						UNWIND edges + '' AS edge
-						RETURN n.id + coalesce(n.state, '') + coalesce(toString(n.stateAt), '') +
+						RETURN n.id + coalesce(n.state, '') + coalesce(toString(n.continuous), '') + coalesce(toString(n.stateAt), '') +
 						  coalesce(toString(n.firstSeenAt), '') + coalesce(toString(n.lastSeenAt), '') + edge AS said
 						ORDER BY said
 						""");

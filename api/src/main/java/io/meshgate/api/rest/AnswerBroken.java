@@ -1,14 +1,18 @@
-package io.meshgate.api.descriptor.export;
+package io.meshgate.api.rest;
 
 /**
  * An answer breaks off that has begun already. Nobody mends this on its way: the
  * connection is cut, so that its reader never takes a part for the whole.
  */
-final class ExportBroken extends RuntimeException {
+public final class AnswerBroken extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	ExportBroken(RuntimeException cause) {
+	/**
+	 * Tells why.
+	 * @param cause what broke it
+	 */
+	public AnswerBroken(RuntimeException cause) {
 		super("An export broke off", cause);
 	}
 

@@ -1,0 +1,7 @@
+/**
+ * Tests of jobs, their runs, and how fresh that leaves the data.
+ */
+@NullMarked
+package io.meshgate.api.job;
+
+import org.jspecify.annotations.NullMarked;
