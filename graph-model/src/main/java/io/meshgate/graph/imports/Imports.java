@@ -69,8 +69,8 @@ public final class Imports {
 	}
 
 	/**
-	 * Waits until no other import writes and nobody moves domains, teams or products, and
-	 * keeps others waiting until the transaction ends.
+	 * Waits until no other import writes, nobody moves domains, teams or products, and no
+	 * lineage tool tells anything, and keeps others waiting until the transaction ends.
 	 * @param tx the import's transaction
 	 */
 	public void lock(Transaction tx) {
@@ -78,6 +78,7 @@ public final class Imports {
 		Line.DOMAIN_TREE.join(tx);
 		Line.TEAM_TREE.join(tx);
 		Line.PRODUCT_TREE.join(tx);
+		Line.LINEAGE.join(tx);
 	}
 
 	/**

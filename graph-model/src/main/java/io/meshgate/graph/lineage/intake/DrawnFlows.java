@@ -40,7 +40,7 @@ final class DrawnFlows {
 		for (FieldFlow flow : flows.betweenFields()) {
 			Edge edge = add(this.fields, new Ends(DatasetFieldId.of(flow.from(), flow.source()),
 					DatasetFieldId.of(flow.to(), flow.target()), by), span);
-			Optional.ofNullable(flow.how()).map(DrawnFlows::said).ifPresent(edge.transformations::add);
+			Optional.ofNullable(flow.how()).map(FieldFlow.Transformation::said).ifPresent(edge.transformations::add);
 		}
 	}
 
@@ -48,10 +48,6 @@ final class DrawnFlows {
 		Edge edge = edges.computeIfAbsent(ends.key(), (key) -> new Edge(ends, span));
 		edge.span = edge.span.and(span);
 		return edge;
-	}
-
-	private static String said(FieldFlow.Transformation how) {
-		return how.type() + ":" + ((how.subtype() == null) ? "" : how.subtype()) + (how.masking() ? ":MASKING" : "");
 	}
 
 	void write(Transaction transaction) {
