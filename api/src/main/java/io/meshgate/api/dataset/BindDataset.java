@@ -7,6 +7,7 @@ import io.meshgate.graph.Line;
 import io.meshgate.graph.dataset.Claim;
 import io.meshgate.graph.dataset.DatasetBindings;
 import io.meshgate.graph.dataset.DatasetBindings.Binding;
+import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.port.OutputPortId;
@@ -33,6 +34,7 @@ class BindDataset {
 	Ending<Kind> bind(Binding binding, Sending sending) {
 		return this.changes.make(sending.operation(), Kind.class, (transaction) -> {
 			Line.IMPORTS.join(transaction);
+			Line.LINEAGE.join(transaction);
 			HeldProduct held = HeldProduct.offering(transaction, binding.port(), sending);
 			Claim claim = this.bindings.claim(transaction, sending.viewer(), binding);
 			boolean taken = claim.isTakenFrom(binding.port());
@@ -42,6 +44,7 @@ class BindDataset {
 				.then(() -> {
 					if (!taken) {
 						this.bindings.bind(transaction, held.product(), binding);
+						Ties.settle(transaction);
 						this.changes.tell(transaction, BoundEvents.event("bound", binding, held, sending));
 					}
 				});

@@ -38,12 +38,15 @@ class DatasetFields {
 
 	private final Batch<DatasetId, String, List<io.meshgate.graph.port.OutputPort>> ports;
 
+	private final Batch<DatasetId, String, List<io.meshgate.graph.dataset.Dataset>> aliases;
+
 	DatasetFields(DatasetParts parts, BatchLoaderRegistry registry) {
 		this.columns = new Batch<>(registry, "Dataset.columns",
 				(viewer, ids, listed) -> parts.columns(viewer, ids, listed.page(), listed.counted()));
 		this.terms = new Batch<>(registry, "Dataset.terms", (viewer, ids, field) -> parts.terms(viewer, ids));
 		this.ports = new Batch<>(registry, "Dataset.outputPorts",
 				(viewer, ids, field) -> parts.outputPorts(viewer, ids));
+		this.aliases = new Batch<>(registry, "Dataset.aliases", (viewer, ids, field) -> parts.aliases(viewer, ids));
 	}
 
 	@SchemaMapping
@@ -69,6 +72,16 @@ class DatasetFields {
 			.thenApply((ports) -> Stream.ofNullable(ports)
 				.flatMap(List::stream)
 				.map(DatasetViews.VIEWS::outputPort)
+				.toList());
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<Dataset>> aliases(Dataset dataset, @AuthenticationPrincipal Viewer viewer,
+			DataFetchingEnvironment environment) {
+		return this.aliases.load(environment, viewer, id(dataset), "aliases")
+			.thenApply((aliases) -> Stream.ofNullable(aliases)
+				.flatMap(List::stream)
+				.map(DatasetViews.VIEWS::dataset)
 				.toList());
 	}
 

@@ -7,6 +7,7 @@ import io.meshgate.graph.Line;
 import io.meshgate.graph.dataset.Claim;
 import io.meshgate.graph.dataset.DatasetBindings;
 import io.meshgate.graph.dataset.DatasetBindings.Binding;
+import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import org.springframework.stereotype.Component;
@@ -28,12 +29,14 @@ class UnbindDataset {
 	Ending<Moved> unbind(Binding binding, Sending sending) {
 		return this.changes.make(sending.operation(), Moved.class, (transaction) -> {
 			Line.IMPORTS.join(transaction);
+			Line.LINEAGE.join(transaction);
 			HeldProduct held = HeldProduct.offering(transaction, binding.port(), sending);
 			Claim claim = this.bindings.claim(transaction, sending.viewer(), binding);
 			return held.attempt(binding.port())
 				.unless(!claim.isHeldBy(binding.port()), "The dataset is not bound to this port.")
 				.then(() -> {
 					this.bindings.unbind(transaction, held.product(), binding);
+					Ties.settle(transaction);
 					this.changes.tell(transaction, BoundEvents.event("unbound", binding, held, sending));
 				});
 		});

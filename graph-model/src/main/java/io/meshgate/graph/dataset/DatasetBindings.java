@@ -19,6 +19,18 @@ import io.meshgate.graph.product.authoring.LockedProduct;
 public final class DatasetBindings {
 
 	/**
+	 * What nobody else speaks of goes. It must be due no more when it does: its index
+	 * finds deleted nodes until the transaction ends.
+	 */
+	private static final String LEFT = """
+			CALL (d) {
+			  WITH d, d.lastSeenAt IS NULL AND NOT EXISTS { (d)--() } AS left
+			  FOREACH (kept IN CASE WHEN left THEN [] ELSE [d] END | SET kept.due = true)
+			  FOREACH (gone IN CASE WHEN left THEN [d] ELSE [] END | REMOVE gone.due)
+			  FOREACH (gone IN CASE WHEN left THEN [d] ELSE [] END | DELETE gone)
+			}""";
+
+	/**
 	 * Who has a dataset. What a retired product still has is free: nobody can give it
 	 * back any more. Not so where the viewer does not see what others know of the
 	 * dataset: to bind it would show it to them.
@@ -60,7 +72,8 @@ public final class DatasetBindings {
 				  d.key = $key,
 				  d.title = coalesce(d.title, d.name),
 				  d.tags = coalesce(d.tags, []),
-				  d.givenOut = true
+				  d.givenOut = true,
+				  d.due = true
 				WITH p, o, d
 				CALL (d) {
 				  MATCH (d)<-[retired:BOUND_TO]-()
@@ -86,13 +99,9 @@ public final class DatasetBindings {
 				DELETE bound
 				SET p.changedAt = $now, p.revision = $revision + 1
 				WITH d
-				CALL (d) {
-				  WITH d
-				  WHERE d.lastSeenAt IS NULL AND NOT EXISTS { (d)--() }
-				  DELETE d
-				}
+				%s
 				RETURN count(*) AS unbound
-				""";
+				""".formatted(LEFT);
 		transaction.one(cypher, parameters(product, binding));
 	}
 
@@ -107,9 +116,8 @@ public final class DatasetBindings {
 				MATCH (:OutputPort {id: port})-[bound:BOUND_TO|SERVES]->(d:Dataset)
 				DELETE bound
 				WITH DISTINCT d
-				WHERE d.lastSeenAt IS NULL AND NOT EXISTS { (d)--() }
-				DELETE d
-				""";
+				%s
+				""".formatted(LEFT);
 		transaction.rows(cypher, Map.of("ports", ports));
 	}
 

@@ -49,7 +49,8 @@ final class Datasets {
 				  n.title = row.title,
 				  n.description = row.description,
 				  n.platform = row.platform,
-				  n.tags = row.tags
+				  n.tags = row.tags,
+				  n.due = true
 				WITH n, row
 				MATCH (d:Document {ref: row.document})
 				MERGE (d)-[:DESCRIBES]->(n)

@@ -12,6 +12,7 @@ import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.Superseding;
 import io.meshgate.graph.access.routing.Rerouting;
+import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.descriptor.Reference;
 import io.meshgate.graph.linking.Feeds;
 import io.meshgate.graph.linking.Newcomers;
@@ -156,6 +157,15 @@ public final class Imports {
 		List<Event> events = this.rerouting.follow(tx, this.documents.describedBy(tx, documents).values(), now);
 		this.outbox.append(tx, events);
 		return events.size();
+	}
+
+	/**
+	 * Derives what follows for datasets, a part at a time.
+	 * @param tx a locked transaction, after linking
+	 * @return whether more may be due
+	 */
+	public boolean tie(Transaction tx) {
+		return !Ties.settle(tx).isEmpty();
 	}
 
 	/** Products are found by what contracts and terms say that were there before. */

@@ -86,6 +86,7 @@ final class StatedLineage {
 				WHERE old.document = row.document AND NOT old.key IN row.keys
 				CREATE (source)-[past:FED]->(target)
 				SET past = properties(old), past.endedAt = $at
+				FOREACH (end IN [end IN [source, target] WHERE end:Dataset] | SET end.due = true)
 				DELETE old
 				""";
 		List<Map<String, Object>> documents = new ArrayList<>();
@@ -122,7 +123,7 @@ final class StatedLineage {
 				UNWIND $rows AS row
 				MATCH (n:Dataset {id: row.dataset})
 				MERGE (c:DatasetColumn {key: row.key})
-				ON CREATE SET c.id = row.id, c.path = row.path
+				ON CREATE SET c.id = row.id, c.path = row.path, n.due = true
 				MERGE (n)-[:HAS_COLUMN]->(c)
 				""";
 		tx.rows(cypher, Map.of("rows", rows));
@@ -134,10 +135,10 @@ final class StatedLineage {
 				MATCH (source:%1$s {id: row.from})
 				MATCH (target:%1$s {id: row.to})
 				MERGE (source)-[feeds:FEEDS {key: row.key}]->(target)
-				ON CREATE SET feeds.source = $source, feeds.document = row.document, feeds.firstSeenAt = $at
+				ON CREATE SET feeds.source = $source, feeds.document = row.document, feeds.firstSeenAt = $at%2$s
 				SET feeds.lastSeenAt = $at, feeds.transformations = row.transformations
 				RETURN count(feeds) AS drawn
-				""".formatted(label);
+				""".formatted(label, label.equals("Dataset") ? ", source.due = true, target.due = true" : "");
 		List<Map<String, Object>> rows = edges.stream().map(Edge::row).toList();
 		int drawn = tx.one(cypher, Map.of("edges", rows, "source", SOURCE, "at", at)).number("drawn");
 		if (drawn != rows.size()) {

@@ -54,8 +54,8 @@ final class PortLinks {
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:OutputPort)
 				MATCH (t:Dataset {key: u.key})
 				MERGE (s)-[serves:SERVES]->(t)
-				ON CREATE SET serves.document = u.document
-				SET t.givenOut = true
+				SET serves.document = u.document, t.givenOut = true, t.due = true
+				REMOVE serves.origin
 				DETACH DELETE u
 				""";
 		tx.rows(cypher, parameters);

@@ -64,14 +64,14 @@ final class DrawnFlows {
 				MATCH (source:%1$s {id: row.from})
 				MATCH (target:%1$s {id: row.to})
 				MERGE (source)-[feeds:FEEDS {key: row.key}]->(target)
-				ON CREATE SET feeds.source = $source, feeds.job = row.job
+				ON CREATE SET feeds.source = $source, feeds.job = row.job%2$s
 				SET feeds.firstSeenAt = CASE WHEN feeds.firstSeenAt <= row.since THEN feeds.firstSeenAt ELSE row.since END
 				SET feeds.lastSeenAt = CASE WHEN feeds.lastSeenAt >= row.until THEN feeds.lastSeenAt ELSE row.until END
 				SET feeds.transformations = coalesce(feeds.transformations, []) +
 				  [said IN row.transformations WHERE NOT said IN coalesce(feeds.transformations, [])]
 				RETURN count(feeds) AS drawn
 				"""
-			.formatted(label);
+			.formatted(label, label.equals("Dataset") ? ", source.due = true, target.due = true" : "");
 		List<Map<String, @Nullable Object>> rows = edges.values().stream().map(Edge::row).toList();
 		int drawn = transaction.one(cypher, Map.of("edges", rows, "source", SOURCE)).number("drawn");
 		if (drawn != rows.size()) {

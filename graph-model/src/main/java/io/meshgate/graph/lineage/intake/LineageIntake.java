@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.lineage.event.LineageEvent;
 import io.meshgate.graph.lineage.event.RunSighting;
@@ -36,6 +37,8 @@ public final class LineageIntake {
 			.forEach((event) -> flows.add(event.flows(), job(event), Span.at(event.at())));
 		takeRuns(transaction, events.stream().filter((event) -> event.run() != null).toList(), flows);
 		flows.write(transaction);
+		ToldAliases.in(events).write(transaction);
+		Ties.settle(transaction);
 	}
 
 	private static void takeRuns(Transaction transaction, List<LineageEvent> events, DrawnFlows flows) {

@@ -1,0 +1,65 @@
+package io.meshgate.graph.dataset.tie;
+
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.dataset.DatasetId;
+
+/**
+ * Keeps true what is derived of datasets: which columns of two names are one, and which
+ * ports give a dataset out without anybody saying so. Whoever changes what this depends
+ * on marks the dataset ({@code due}), and settles it in the same transaction.
+ */
+public final class Ties {
+
+	/** As many as one transaction looks at; more are due again. */
+	private static final int AT_ONCE = 2_000;
+
+	private Ties() {
+	}
+
+	/**
+	 * Derives anew what is due.
+	 * @param tx the change's own, in the lines of imports and of lineage
+	 * @return the datasets whose edges or ports have changed; none where nothing is due
+	 */
+	public static List<DatasetId> settle(Transaction tx) {
+		List<DatasetId> due = take(tx);
+		List<DatasetId> tied = due.isEmpty() ? List.of() : tied(tx, due);
+		if (!tied.isEmpty()) {
+			SameColumns.draw(tx, tied);
+			SymlinkTies.derive(tx, tied);
+		}
+		return due;
+	}
+
+	private static List<DatasetId> take(Transaction tx) {
+		String cypher = """
+				MATCH (d:Dataset {due: true})
+				WITH d
+				LIMIT $most
+				REMOVE d.due
+				RETURN d.id AS id
+				ORDER BY id
+				""";
+		return tx.rows(cypher, Map.of("most", AT_ONCE)).stream().map((row) -> new DatasetId(row.text("id"))).toList();
+	}
+
+	/** Those that have other names or ports, and all their names. */
+	private static List<DatasetId> tied(Transaction tx, List<DatasetId> due) {
+		String cypher = """
+				UNWIND $datasets AS id
+				MATCH (d:Dataset {id: id})
+				WHERE EXISTS { (d)-[:FEEDS {source: 'SYMLINK'}]->() }
+				CALL (d) {
+				  MATCH (d)-[:FEEDS*0..8 {source: 'SYMLINK'}]->(same:Dataset)
+				  RETURN DISTINCT same
+				}
+				RETURN DISTINCT same.id AS id
+				ORDER BY id
+				""";
+		return tx.rows(cypher, Map.of("datasets", due)).stream().map((row) -> new DatasetId(row.text("id"))).toList();
+	}
+
+}
