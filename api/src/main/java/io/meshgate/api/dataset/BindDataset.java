@@ -7,6 +7,7 @@ import io.meshgate.graph.Line;
 import io.meshgate.graph.dataset.Claim;
 import io.meshgate.graph.dataset.DatasetBindings;
 import io.meshgate.graph.dataset.DatasetBindings.Binding;
+import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.port.OutputPortId;
@@ -43,6 +44,7 @@ class BindDataset {
 				.then(() -> {
 					if (!taken) {
 						this.bindings.bind(transaction, held.product(), binding);
+						Ties.settle(transaction, binding.at());
 						this.changes.tell(transaction, BoundEvents.event("bound", binding, held, sending));
 					}
 				});

@@ -42,12 +42,15 @@ class DatasetFields {
 
 	private final Batch<DatasetFieldId, String, io.meshgate.graph.dataset.Dataset> datasets;
 
+	private final Batch<DatasetId, String, List<io.meshgate.graph.dataset.Dataset>> aliases;
+
 	DatasetFields(DatasetParts parts, DatasetColumns columns, BatchLoaderRegistry registry) {
 		this.columns = new Batch<>(registry, "Dataset.columns",
 				(viewer, ids, listed) -> parts.columns(viewer, ids, listed.page(), listed.counted()));
 		this.terms = new Batch<>(registry, "Dataset.terms", (viewer, ids, field) -> parts.terms(viewer, ids));
 		this.ports = new Batch<>(registry, "Dataset.outputPorts",
 				(viewer, ids, field) -> parts.outputPorts(viewer, ids));
+		this.aliases = new Batch<>(registry, "Dataset.aliases", (viewer, ids, field) -> parts.aliases(viewer, ids));
 		this.datasets = new Batch<>(registry, "DatasetColumn.dataset",
 				(viewer, ids, field) -> columns.datasets(viewer, ids));
 	}
@@ -82,6 +85,16 @@ class DatasetFields {
 			.thenApply((ports) -> Stream.ofNullable(ports)
 				.flatMap(List::stream)
 				.map(DatasetViews.VIEWS::outputPort)
+				.toList());
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<Dataset>> aliases(Dataset dataset, @AuthenticationPrincipal Viewer viewer,
+			DataFetchingEnvironment environment) {
+		return this.aliases.load(environment, viewer, id(dataset), "aliases")
+			.thenApply((aliases) -> Stream.ofNullable(aliases)
+				.flatMap(List::stream)
+				.map(DatasetViews.VIEWS::dataset)
 				.toList());
 	}
 

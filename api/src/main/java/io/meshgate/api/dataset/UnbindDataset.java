@@ -7,6 +7,7 @@ import io.meshgate.graph.Line;
 import io.meshgate.graph.dataset.Claim;
 import io.meshgate.graph.dataset.DatasetBindings;
 import io.meshgate.graph.dataset.DatasetBindings.Binding;
+import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ class UnbindDataset {
 				.unless(!claim.isHeldBy(binding.port()), "The dataset is not bound to this port.")
 				.then(() -> {
 					this.bindings.unbind(transaction, held.product(), binding);
+					Ties.settle(transaction, binding.at());
 					this.changes.tell(transaction, BoundEvents.event("unbound", binding, held, sending));
 				});
 		});

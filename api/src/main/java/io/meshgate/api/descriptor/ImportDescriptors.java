@@ -132,6 +132,9 @@ final class ImportDescriptors {
 			log.info("Imported {} of {} documents", findings.size(), arrivals.size());
 		}
 		linkPages(now);
+		while (tieSome(now)) {
+			log.debug("Tied datasets to ports");
+		}
 		for (List<Arrival> batch : batches(arrivals)) {
 			this.graph.write(PATIENCE, (tx) -> {
 				this.imports.lock(tx);
@@ -153,6 +156,13 @@ final class ImportDescriptors {
 		}
 	}
 
+	private boolean tieSome(Instant now) {
+		return this.graph.write(PATIENCE, (tx) -> {
+			this.imports.lock(tx);
+			return this.imports.tie(tx, now);
+		});
+	}
+
 	private Map<String, Finding> whole(Transaction tx, List<Arrival> arrivals, Instant now) {
 		this.imports.lock(tx);
 		Map<String, Finding> findings = new HashMap<>();
@@ -160,6 +170,9 @@ final class ImportDescriptors {
 			findings.putAll(land(tx, batch, now));
 		}
 		this.linking.resolveAll(tx, now);
+		while (this.imports.tie(tx, now)) {
+			log.trace("Tied datasets to ports");
+		}
 		for (List<Arrival> batch : batches(arrivals)) {
 			settle(tx, batch, findings, now);
 			findings.putAll(lacking(tx, batch, findings));

@@ -23,13 +23,14 @@ import io.meshgate.graph.testing.BoltTurns;
 import io.meshgate.graph.testing.mesh.Mesh;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static io.meshgate.api.portal.Portal.aVisitor;
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static io.meshgate.graph.testing.mesh.Mesh.aTeam;
-import static io.meshgate.graph.testing.mesh.Mesh.aVisitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -80,7 +81,10 @@ class WalkBench {
 			.sorted(Comparator.comparing(degrees::get).reversed())
 			.toList();
 		int hub = busy.getFirst();
-		int connected = busy.stream().filter((product) -> degrees.get(product) <= 10).findFirst().orElseThrow();
+		int connected = busy.stream()
+			.filter((product) -> degrees.getOrDefault(product, 0) <= 10)
+			.findFirst()
+			.orElseThrow();
 		System.out.printf("%,d products, %,d edges; the hub has %,d readers%n", PRODUCTS, this.edges.size(),
 				degrees.get(hub));
 		for (int depth : new int[] { 1, 5, 10 }) {
@@ -120,7 +124,8 @@ class WalkBench {
 		parameters.put("nodes", 1_000);
 		parameters.put("width", 1_000);
 		try (Session session = this.driver.session()) {
-			assertThat(session.executeRead((transaction) -> transaction.run(walk, parameters).list())).hasSize(1);
+			List<Record> rows = session.executeRead((transaction) -> transaction.run(walk, parameters).list());
+			assertThat(rows).hasSize(1);
 		}
 	}
 

@@ -36,6 +36,8 @@ final class ListedCatalogue {
 				CREATE (term)-[:IN_GROUP]->(group)
 				CREATE (set)-[:IS_ABOUT]->(term)
 				CREATE (offered)-[:SERVES]->(set)
+				CREATE (set)-[:FEEDS {key: 'same-' + n, source: 'SYMLINK'}]->(:Dataset {id: randomUUID(),
+				  key: 'lake/same-' + n, namespace: 'lake', name: 'same-' + n, title: 'same-' + n, tags: []})
 				CREATE (set)-[:HAS_COLUMN]->(c:DatasetColumn {id: randomUUID(), key: set.key + '#' + n, position: n - 1,
 				  path: 'c' + n, nullable: true, partOfKey: false, tags: []})
 				MERGE (first:DatasetColumn {key: set.key + '#1'})

@@ -126,7 +126,7 @@ class ForgetRunsIT {
 				new RunSighting(new UUID(0, Long.parseLong(run)), state),
 				new JobSighting(new JobName("etl", job), null, null, null), List.of(), flows);
 		this.graph.write((transaction) -> {
-			LineageIntake.take(transaction, List.of(event));
+			LineageIntake.take(transaction, List.of(event), NOW);
 			return event;
 		});
 	}

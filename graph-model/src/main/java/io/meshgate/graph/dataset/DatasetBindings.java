@@ -2,12 +2,10 @@ package io.meshgate.graph.dataset;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.lineage.feed.DatasetFeeds;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductSight;
@@ -19,6 +17,18 @@ import io.meshgate.graph.product.authoring.LockedProduct;
  * imports and under the lock of the port's product.
  */
 public final class DatasetBindings {
+
+	/**
+	 * What nobody else speaks of goes. It must be due no more when it does: its index
+	 * finds deleted nodes until the transaction ends.
+	 */
+	private static final String LEFT = """
+			CALL (d) {
+			  WITH d, d.lastSeenAt IS NULL AND NOT EXISTS { (d)--() } AS left
+			  FOREACH (kept IN CASE WHEN left THEN [] ELSE [d] END | SET kept.due = true)
+			  FOREACH (gone IN CASE WHEN left THEN [d] ELSE [] END | REMOVE gone.due)
+			  FOREACH (gone IN CASE WHEN left THEN [d] ELSE [] END | DELETE gone)
+			}""";
 
 	/**
 	 * Who has a dataset. What a retired product still has is free: nobody can give it
@@ -62,10 +72,12 @@ public final class DatasetBindings {
 				  d.key = $key,
 				  d.title = coalesce(d.title, d.name),
 				  d.tags = coalesce(d.tags, []),
-				  d.givenOut = true
+				  d.givenOut = true,
+				  d.due = true
 				WITH p, o, d
 				CALL (d) {
-				  MATCH (d)<-[retired:BOUND_TO]-()
+				  MATCH (d)<-[retired:BOUND_TO]-(other:OutputPort)
+				  SET other.due = true
 				  DELETE retired
 				}
 				CREATE (o)-[:BOUND_TO {boundAt: $now}]->(d)
@@ -73,7 +85,6 @@ public final class DatasetBindings {
 				RETURN o.id AS id
 				""";
 		transaction.one(cypher, parameters(product, binding));
-		flow(transaction, binding);
 	}
 
 	/**
@@ -84,47 +95,31 @@ public final class DatasetBindings {
 	 */
 	public void unbind(Transaction transaction, LockedProduct product, Binding binding) {
 		String cypher = """
-				MATCH (p:DataProduct {id: $product})-[:OFFERS]->(:OutputPort {id: $port})-[bound:BOUND_TO]->(d:Dataset)
+				MATCH (p:DataProduct {id: $product})-[:OFFERS]->(o:OutputPort {id: $port})-[bound:BOUND_TO]->(d:Dataset)
 				WHERE d.namespace = $namespace AND d.name = $name
 				DELETE bound
-				SET p.changedAt = $now, p.revision = $revision + 1
+				SET o.due = true, p.changedAt = $now, p.revision = $revision + 1
 				WITH d
-				CALL (d) {
-				  WITH d
-				  WHERE d.lastSeenAt IS NULL AND NOT EXISTS { (d)--() }
-				  DELETE d
-				}
+				%s
 				RETURN count(*) AS unbound
-				""";
+				""".formatted(LEFT);
 		transaction.one(cypher, parameters(product, binding));
-		flow(transaction, binding);
-	}
-
-	private static void flow(Transaction transaction, Binding binding) {
-		DatasetFeeds.refresh(transaction, List.of(DatasetId.of(binding.dataset())), List.of(binding.port()),
-				binding.at());
 	}
 
 	/**
 	 * Takes all datasets off ports that go, so that others may have them.
 	 * @param transaction the change's own
 	 * @param ports which ones
-	 * @return those they had
 	 */
-	public static List<DatasetId> release(Transaction transaction, Collection<OutputPortId> ports) {
+	public static void release(Transaction transaction, Collection<OutputPortId> ports) {
 		String cypher = """
 				UNWIND $ports AS port
 				MATCH (:OutputPort {id: port})-[bound:BOUND_TO|SERVES]->(d:Dataset)
 				DELETE bound
-				WITH DISTINCT d, d.id AS dataset
-				FOREACH (forgotten IN CASE WHEN d.lastSeenAt IS NULL AND NOT EXISTS { (d)--() } THEN [d] ELSE [] END |
-				  DELETE forgotten)
-				RETURN dataset
-				""";
-		return transaction.rows(cypher, Map.of("ports", ports))
-			.stream()
-			.map((row) -> new DatasetId(row.text("dataset")))
-			.toList();
+				WITH DISTINCT d
+				%s
+				""".formatted(LEFT);
+		transaction.rows(cypher, Map.of("ports", ports));
 	}
 
 	private static Map<String, Object> parameters(LockedProduct product, Binding binding) {

@@ -107,6 +107,31 @@ public final class DatasetParts {
 	}
 
 	/**
+	 * The other names of several datasets, by title.
+	 * @param viewer who looks
+	 * @param datasets which ones
+	 * @return of each dataset that the viewer may see, those under its other names that
+	 * they may see as well
+	 */
+	public Map<DatasetId, List<Dataset>> aliases(Viewer viewer, Set<DatasetId> datasets) {
+		String cypher = SEEN + """
+				WITH sight, ds AS known
+				CALL (sight, known) {
+				  MATCH (known)-[:FEEDS*1..8 {source: 'SYMLINK'}]->(ds:Dataset)
+				  WITH DISTINCT sight, known, ds
+				  WHERE ds <> known AND %s
+				  WITH ds
+				  ORDER BY ds.title, ds.id
+				  LIMIT 100
+				  RETURN collect(%s) AS aliases
+				}
+				RETURN known.id AS dataset, aliases
+				""".formatted(DatasetSight.VISIBLE, DatasetSight.PLAIN);
+		return byDataset(cypher, looking(viewer, datasets),
+				(row) -> row.list("aliases", (alias) -> DatasetRows.ROWS.dataset(alias.columns())));
+	}
+
+	/**
 	 * The ports that give out several datasets, by name.
 	 * @param viewer who looks
 	 * @param datasets which ones

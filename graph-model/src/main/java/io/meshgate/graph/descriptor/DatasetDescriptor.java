@@ -1,8 +1,10 @@
 package io.meshgate.graph.descriptor;
 
 import java.util.List;
+import java.util.Set;
 
 import io.meshgate.graph.dataset.DatasetName;
+import io.meshgate.graph.lineage.event.FieldFlow.Transformation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called
  * @param profile what is said of it as a whole
  * @param columns its columns
+ * @param origins where its data come from
  * @param references who keeps it, its domain, and the terms it and its columns are about
  */
-public record DatasetDescriptor(DatasetName name, Profile profile, List<ColumnEntry> columns,
+public record DatasetDescriptor(DatasetName name, Profile profile, List<ColumnEntry> columns, Origins origins,
 		List<Reference> references) implements Descriptor {
 
 	public DatasetDescriptor {
@@ -79,6 +82,35 @@ public record DatasetDescriptor(DatasetName name, Profile profile, List<ColumnEn
 	 * @param partOfKey whether it is part of the key
 	 */
 	public record ColumnType(@Nullable String logical, @Nullable String physical, boolean nullable, boolean partOfKey) {
+	}
+
+	/**
+	 * Where the data of a dataset come from.
+	 *
+	 * @param datasets those that feed it
+	 * @param columns which columns of theirs feed which of its own
+	 */
+	public record Origins(Set<DatasetName> datasets, Set<ColumnOrigin> columns) {
+
+		/** Nothing is said. */
+		public static final Origins UNSAID = new Origins(Set.of(), Set.of());
+
+		public Origins {
+			datasets = Set.copyOf(datasets);
+			columns = Set.copyOf(columns);
+		}
+
+	}
+
+	/**
+	 * A column that feeds a column.
+	 *
+	 * @param dataset that the data come from
+	 * @param source the path of the column there
+	 * @param target the path of the column they go to
+	 * @param how what is done to them, where stated
+	 */
+	public record ColumnOrigin(DatasetName dataset, String source, String target, @Nullable Transformation how) {
 	}
 
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes datasets with their columns. A dataset that a port was bound to before it came
  * is the same; a column that is no longer stated goes, or is kept for lineage alone where
- * data flow through it.
+ * data flow through it, or did.
  */
 final class Datasets {
 
@@ -30,11 +30,14 @@ final class Datasets {
 		if (datasets.isEmpty()) {
 			return;
 		}
+		StatedLineage lineage = StatedLineage.in(landing);
 		describe(tx, datasets);
+		lineage.end(tx, landing.at());
 		forget(tx, datasets);
 		for (int from = 0; from < columns.size(); from += AT_ONCE) {
 			describeColumns(tx, columns.subList(from, Math.min(from + AT_ONCE, columns.size())));
 		}
+		lineage.draw(tx, landing.at());
 	}
 
 	private static void describe(Transaction tx, List<Map<String, @Nullable Object>> rows) {
@@ -46,7 +49,8 @@ final class Datasets {
 				  n.title = row.title,
 				  n.description = row.description,
 				  n.platform = row.platform,
-				  n.tags = row.tags
+				  n.tags = row.tags,
+				  n.due = true
 				WITH n, row
 				MATCH (d:Document {ref: row.document})
 				MERGE (d)-[:DESCRIBES]->(n)
@@ -59,7 +63,7 @@ final class Datasets {
 				UNWIND $rows AS row
 				MATCH (:Dataset {key: row.key})-[:HAS_COLUMN]->(c:DatasetColumn)
 				WHERE NOT c.path IN row.paths
-				WITH c, EXISTS { (c)-[:FEEDS]-() } AS flowing
+				WITH c, EXISTS { (c)-[flows:FEEDS|FED]-() WHERE flows.source <> 'SYMLINK' } AS flowing
 				FOREACH (kept IN CASE WHEN flowing THEN [c] ELSE [] END | REMOVE kept.position)
 				FOREACH (gone IN CASE WHEN flowing THEN [] ELSE [c] END | DETACH DELETE gone)
 				""";

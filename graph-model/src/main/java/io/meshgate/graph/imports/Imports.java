@@ -12,6 +12,7 @@ import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.Superseding;
 import io.meshgate.graph.access.routing.Rerouting;
+import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.descriptor.Reference;
 import io.meshgate.graph.lineage.feed.Feeds;
 import io.meshgate.graph.linking.Newcomers;
@@ -69,8 +70,8 @@ public final class Imports {
 	}
 
 	/**
-	 * Waits until no other import writes and nobody moves domains, teams or products or
-	 * tells where data go, and keeps others waiting until the transaction ends.
+	 * Waits until no other import writes, nobody moves domains, teams or products, and no
+	 * lineage tool tells anything, and keeps others waiting until the transaction ends.
 	 * @param tx the import's transaction
 	 */
 	public void lock(Transaction tx) {
@@ -166,6 +167,16 @@ public final class Imports {
 		List<Event> events = this.rerouting.follow(tx, this.documents.describedBy(tx, documents).values(), now);
 		this.outbox.append(tx, events);
 		return events.size();
+	}
+
+	/**
+	 * Derives what follows for datasets, a part at a time.
+	 * @param tx a locked transaction, after linking
+	 * @param now when
+	 * @return whether more may be due
+	 */
+	public boolean tie(Transaction tx, Instant now) {
+		return Ties.settle(tx, now);
 	}
 
 	/** Products are found by what contracts and terms say that were there before. */

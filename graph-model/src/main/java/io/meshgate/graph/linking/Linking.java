@@ -9,7 +9,6 @@ import java.util.Map;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.glossary.TermRelation;
-import io.meshgate.graph.lineage.feed.DatasetFeeds;
 import io.meshgate.graph.lineage.feed.Feeds;
 
 /**
@@ -109,7 +108,7 @@ public final class Linking {
 			case READS_CONTRACT -> Feeds.refresh(tx, PortLinks.readsContract(tx, parameters), now);
 			case READS_PORT -> Feeds.refresh(tx, PortLinks.readsPort(tx, parameters), now);
 			case SUCCESSOR -> SuccessorLinks.successor(tx, parameters);
-			case SERVES -> DatasetFeeds.refresh(tx, PortLinks.serves(tx, parameters), List.of(), now);
+			case SERVES -> PortLinks.serves(tx, parameters);
 			case GROUP -> TermLinks.group(tx, parameters);
 			case DEFINED_IN -> TermLinks.definedIn(tx, parameters);
 			case ABOUT -> TermLinks.about(tx, parameters);

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.words.Findable;
 
 /**
@@ -51,18 +50,17 @@ final class PortLinks {
 		Findable.refreshTied(tx, tx.rows(cypher, parameters).stream().map((row) -> row.text("port")).toList());
 	}
 
-	static List<DatasetId> serves(Transaction tx, Map<String, Object> parameters) {
+	static void serves(Transaction tx, Map<String, Object> parameters) {
 		String cypher = """
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:OutputPort)
 				MATCH (t:Dataset {key: u.key})
 				MERGE (s)-[serves:SERVES]->(t)
-				ON CREATE SET serves.document = u.document
-				SET t.givenOut = true
+				SET serves.document = u.document, t.givenOut = true, t.due = true
+				REMOVE serves.origin
 				DETACH DELETE u
-				RETURN DISTINCT t.id AS dataset
 				""";
-		return tx.rows(cypher, parameters).stream().map((row) -> new DatasetId(row.text("dataset"))).toList();
+		tx.rows(cypher, parameters);
 	}
 
 	/**

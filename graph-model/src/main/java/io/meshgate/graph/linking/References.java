@@ -66,9 +66,11 @@ public final class References {
 				  DELETE said
 				}
 				CALL (n, row) {
-				  MATCH (n)-[:OFFERS|HAS_COLUMN]->()-[said:SERVES|IS_ABOUT]->()
+				  MATCH (n)-[:OFFERS|HAS_COLUMN]->(part)-[said:SERVES|IS_ABOUT]->(target)
 				  WHERE said.document = row.document
 				  DELETE said
+				  FOREACH (ignored IN CASE WHEN target:Dataset THEN [1] ELSE [] END |
+				    SET target.due = true, part.due = true)
 				}
 				CALL (n, row) {
 				  MATCH (n)<-[:DEFINED_IN*0..1]-(:Term)-[tie:RELATES_TO]-(:Term)

@@ -50,8 +50,8 @@ final class Datasets {
 		references.addAll(this.marks.terms(node));
 		columns.read(name, this.warnings);
 		references.addAll(columns.references());
-		return new Interpretation(this.entity.urn().toString(),
-				new DatasetDescriptor(name, profile(urn), columns.entries(), references), this.warnings);
+		return new Interpretation(this.entity.urn().toString(), new DatasetDescriptor(name, profile(urn),
+				columns.entries(), new Upstreams(this.entity, name).read(this.warnings), references), this.warnings);
 	}
 
 	private Profile profile(DatasetUrn urn) {

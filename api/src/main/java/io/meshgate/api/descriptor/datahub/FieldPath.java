@@ -30,6 +30,24 @@ final class FieldPath {
 	}
 
 	/**
+	 * The dataset of a column that is named as an entity of its own; empty for what is no
+	 * column.
+	 */
+	static Optional<DatasetUrn> dataset(Urn column) {
+		return column.type().equals("schemaField") ? Urn.parse(column.parts().getFirst()).flatMap(DatasetUrn::of)
+				: Optional.empty();
+	}
+
+	/**
+	 * The path of a column that is named as an entity of its own, where the characters
+	 * that such names are made of are written differently.
+	 */
+	static String path(Urn column) {
+		String stated = column.id().substring(column.parts().getFirst().length() + 2, column.id().length() - 1);
+		return plain(stated.replaceAll("(?i)%2C", ",").replace("%28", "(").replace("%29", ")"));
+	}
+
+	/**
 	 * What a column holds, in words that all platforms share: of
 	 * {@code com.linkedin.schema.StringType}, {@code string}.
 	 */

@@ -93,13 +93,23 @@ public record Fields(Map<String, Tree> values, int line) implements Tree {
 	 * @return the texts that are not blank; none where the list is missing or null
 	 */
 	public List<String> texts(String name) {
+		return texts(name, SHORT);
+	}
+
+	/**
+	 * A list of texts of a length of their own.
+	 * @param name of the field
+	 * @param limit the most characters each may have
+	 * @return the texts that are not blank; none where the list is missing or null
+	 */
+	public List<String> texts(String name, int limit) {
 		List<String> texts = new ArrayList<>();
 		for (Tree item : items(name)) {
 			if (!(item instanceof Text text)) {
 				throw wrong(name, "a list of texts", item);
 			}
 			if (!text.value().isBlank()) {
-				texts.add(limited(name, text, SHORT));
+				texts.add(limited(name, text, limit));
 			}
 		}
 		return texts;

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.meshgate.api.operation.Moved;
 import io.meshgate.graph.Line;
+import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.imports.Promised;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
@@ -38,6 +39,7 @@ class RemoveOutputPort {
 			HeldProduct held = HeldProduct.offering(transaction, port, sending);
 			return held.attempt(held.product().id()).then(() -> {
 				List<Event> ended = this.ports.remove(transaction, held.product(), port, sending.operation().at());
+				Ties.settle(transaction, sending.operation().at());
 				this.promised.refresh(transaction, held.product().id());
 				this.changes.tell(transaction,
 						sending.event("outputport.removed", held.product().id(), Map.of("outputPort", port.value())));

@@ -1,6 +1,7 @@
 package io.meshgate.api.descriptor.datahub;
 
 import java.util.List;
+import java.util.Set;
 
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Format;
@@ -9,7 +10,9 @@ import io.meshgate.api.descriptor.reading.Unreadable;
 import io.meshgate.graph.dataset.DatasetName;
 import io.meshgate.graph.descriptor.DatasetDescriptor;
 import io.meshgate.graph.descriptor.DatasetDescriptor.ColumnEntry;
+import io.meshgate.graph.descriptor.DatasetDescriptor.ColumnOrigin;
 import io.meshgate.graph.descriptor.DatasetDescriptor.ColumnType;
+import io.meshgate.graph.descriptor.DatasetDescriptor.Origins;
 import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.descriptor.Reference;
 import io.meshgate.graph.descriptor.SourceDocument.Place;
@@ -126,6 +129,24 @@ class DatasetsTests {
 		assertThat(read.warnings()).containsExactly("a column is left out: it has no path of at most 2000 characters",
 				"a column is left out: 'a' is there twice", "a column is left out: 'globalTags' is not a mapping",
 				"a column is left out: it has no path of at most 2000 characters");
+	}
+
+	@Test
+	void sayWhatFeedsThem() {
+		String gauges = "urn:li:dataset:(a,gauges,DEV)";
+		say(TIDES, "upstreamLineage", """
+				{"upstreams": [{"dataset": "%1$s"}, {"dataset": "urn:li:dataJob:x"}],
+				 "fineGrainedLineages": [
+				  {"upstreams": ["urn:li:schemaField:(%1$s,[version=2.0].[type=int].a%%2Cb)"],
+				   "downstreams": ["urn:li:schemaField:(%2$s,p(x),y)"], "transformOperation": "NONE"},
+				  {"upstreams": ["urn:li:schemaField:(%1$s,c)"], "downstreams": ["urn:li:schemaField:(%1$s,c)"]}]}
+				""".formatted(gauges, TIDES));
+		Interpretation read = read();
+		DatasetName upstream = new DatasetName("a:dev", "gauges");
+		assertThat(((DatasetDescriptor) read.descriptor()).origins())
+			.isEqualTo(new Origins(Set.of(upstream), Set.of(new ColumnOrigin(upstream, "a,b", "p(x),y", null))));
+		assertThat(read.warnings()).containsExactly("of what feeds it, 'urn:li:dataJob:x' is left out",
+				"of what feeds it, 'urn:li:schemaField:(" + gauges + ",c)' is left out");
 	}
 
 	@Test

@@ -28,6 +28,15 @@ public record FieldFlow(DatasetName from, String source, DatasetName to, String 
 	 * @param masking whether nobody can tell the value afterwards
 	 */
 	public record Transformation(String type, @Nullable String subtype, boolean masking) {
+
+		/**
+		 * In one text, as edges keep it.
+		 * @return type, subtype and whether it masks, as {@code DIRECT:IDENTITY}
+		 */
+		public String said() {
+			return this.type + ":" + ((this.subtype == null) ? "" : this.subtype) + (this.masking ? ":MASKING" : "");
+		}
+
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import io.meshgate.graph.Id;
-import io.meshgate.graph.Row;
 import io.meshgate.graph.StableId;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.dataset.DatasetFieldId;
@@ -41,7 +40,7 @@ final class DrawnFlows {
 		for (FieldFlow flow : flows.betweenFields()) {
 			Edge edge = add(this.fields, new Ends(DatasetFieldId.of(flow.from(), flow.source()),
 					DatasetFieldId.of(flow.to(), flow.target()), by), span);
-			Optional.ofNullable(flow.how()).map(DrawnFlows::said).ifPresent(edge.transformations::add);
+			Optional.ofNullable(flow.how()).map(FieldFlow.Transformation::said).ifPresent(edge.transformations::add);
 		}
 	}
 
@@ -51,44 +50,33 @@ final class DrawnFlows {
 		return edge;
 	}
 
-	private static String said(FieldFlow.Transformation how) {
-		return how.type() + ":" + ((how.subtype() == null) ? "" : how.subtype()) + (how.masking() ? ":MASKING" : "");
-	}
-
-	/**
-	 * Draws the edges.
-	 * @return the datasets out of which data go that went nowhere that way before
-	 */
-	List<DatasetId> write(Transaction transaction) {
-		List<String> drawn = write(transaction, "Dataset", this.datasets);
+	void write(Transaction transaction) {
+		write(transaction, "Dataset", this.datasets);
 		write(transaction, "DatasetColumn", this.fields);
-		return drawn.stream().map(DatasetId::new).toList();
 	}
 
-	private static List<String> write(Transaction transaction, String label, Map<String, Edge> edges) {
+	private static void write(Transaction transaction, String label, Map<String, Edge> edges) {
 		if (edges.isEmpty()) {
-			return List.of();
+			return;
 		}
 		String cypher = """
 				UNWIND $edges AS row
 				MATCH (source:%1$s {id: row.from})
 				MATCH (target:%1$s {id: row.to})
 				MERGE (source)-[feeds:FEEDS {key: row.key}]->(target)
-				ON CREATE SET feeds.source = $source, feeds.job = row.job
-				WITH row, feeds, CASE WHEN feeds.lastSeenAt IS NULL THEN source.id END AS fresh
+				ON CREATE SET feeds.source = $source, feeds.job = row.job%2$s
 				SET feeds.firstSeenAt = CASE WHEN feeds.firstSeenAt <= row.since THEN feeds.firstSeenAt ELSE row.since END
 				SET feeds.lastSeenAt = CASE WHEN feeds.lastSeenAt >= row.until THEN feeds.lastSeenAt ELSE row.until END
 				SET feeds.transformations = coalesce(feeds.transformations, []) +
 				  [said IN row.transformations WHERE NOT said IN coalesce(feeds.transformations, [])]
-				RETURN count(feeds) AS drawn, collect(DISTINCT fresh) AS fresh
+				RETURN count(feeds) AS drawn
 				"""
-			.formatted(label);
+			.formatted(label, label.equals("Dataset") ? ", source.due = true, target.due = true" : "");
 		List<Map<String, @Nullable Object>> rows = edges.values().stream().map(Edge::row).toList();
-		Row row = transaction.one(cypher, Map.of("edges", rows, "source", SOURCE));
-		if (row.number("drawn") != rows.size()) {
-			throw new IllegalStateException("Drew " + row.number("drawn") + " of " + rows.size() + " edges");
+		int drawn = transaction.one(cypher, Map.of("edges", rows, "source", SOURCE)).number("drawn");
+		if (drawn != rows.size()) {
+			throw new IllegalStateException("Drew " + drawn + " of " + rows.size() + " edges");
 		}
-		return row.texts("fresh");
 	}
 
 	/** From where to where by which job, if by any. */

@@ -9,10 +9,10 @@ import java.util.UUID;
 
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.lineage.event.LineageEvent;
 import io.meshgate.graph.lineage.event.RunSighting;
-import io.meshgate.graph.lineage.feed.DatasetFeeds;
 
 /**
  * Takes what lineage tools tell. The graph is the same whichever event comes first and
@@ -47,8 +47,10 @@ public final class LineageIntake {
 			flows.add(run.flows(), Optional.of(job), span);
 			doings.add(job, run.flows(), span, id);
 		})));
-		DatasetFeeds.refresh(transaction, flows.write(transaction), List.of(), now);
+		flows.write(transaction);
 		doings.write(transaction);
+		ToldAliases.in(events).write(transaction);
+		Ties.settle(transaction, now);
 	}
 
 	/** Runs of which something new was told; of the others everything is drawn. */

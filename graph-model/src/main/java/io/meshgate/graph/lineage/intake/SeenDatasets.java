@@ -38,7 +38,10 @@ final class SeenDatasets {
 	}
 
 	private void add(LineageEvent event) {
-		event.datasets().forEach((dataset) -> seen(dataset.name(), event.at()).add(dataset, event.at()));
+		event.datasets().forEach((dataset) -> {
+			seen(dataset.name(), event.at()).add(dataset, event.at());
+			dataset.aliases().forEach((alias) -> seen(alias, event.at()));
+		});
 		event.flows().inputs().forEach((name) -> seen(name, event.at()));
 		event.flows().outputs().forEach((name) -> seen(name, event.at()));
 		event.flows().betweenDatasets().forEach((flow) -> {
@@ -105,7 +108,7 @@ final class SeenDatasets {
 				SET d.schemaAt = row.at
 				WITH d, row
 				WHERE d.schemaHash IS NULL OR d.schemaHash <> row.hash
-				SET d.schemaHash = row.hash
+				SET d.schemaHash = row.hash, d.due = true
 				WITH d, row
 				CALL (d) {
 				  MATCH (d)-[:HAS_COLUMN]->(former:DatasetColumn)
@@ -127,7 +130,7 @@ final class SeenDatasets {
 				UNWIND $fields AS field
 				MATCH (d:Dataset {id: field.dataset})
 				MERGE (c:DatasetColumn {key: field.key})
-				ON CREATE SET c.id = field.id, c.path = field.path
+				ON CREATE SET c.id = field.id, c.path = field.path, d.due = true
 				MERGE (d)-[:HAS_COLUMN]->(c)
 				RETURN count(c) AS seen
 				""";

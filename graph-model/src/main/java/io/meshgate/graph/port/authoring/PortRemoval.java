@@ -37,7 +37,8 @@ public final class PortRemoval {
 		}
 		List<Event> ended = this.superseding.end(transaction, ports, now);
 		putOnRecord(transaction, ports, now);
-		DatasetFeeds.refresh(transaction, DatasetBindings.release(transaction, ports), ports, now);
+		DatasetBindings.release(transaction, ports);
+		DatasetFeeds.refresh(transaction, List.of(), ports, now);
 		Feeds.refresh(transaction, Readers.leave(transaction, ports), now);
 		Feeds.end(transaction, ports, now);
 		forget(transaction, ports);

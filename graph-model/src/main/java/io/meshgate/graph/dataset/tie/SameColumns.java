@@ -1,0 +1,62 @@
+package io.meshgate.graph.dataset.tie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.Row;
+import io.meshgate.graph.StableId;
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.dataset.DatasetId;
+
+/**
+ * Columns of one path under two names of a dataset are one: an edge each way, seen as
+ * long as the names were.
+ */
+final class SameColumns {
+
+	private static final String SOURCE = "SYMLINK";
+
+	private SameColumns() {
+	}
+
+	static void draw(Transaction tx, List<DatasetId> datasets) {
+		String cypher = """
+				UNWIND $datasets AS id
+				MATCH (a:Dataset {id: id})-[same:FEEDS {source: 'SYMLINK'}]->(b:Dataset)
+				MATCH (a)-[:HAS_COLUMN]->(x:DatasetColumn)
+				MATCH (y:DatasetColumn {key: b.key + '#' + x.path})
+				OPTIONAL MATCH (x)-[drawn:FEEDS {source: 'SYMLINK'}]->(y)
+				WITH x, y, same, drawn
+				WHERE drawn IS NULL OR drawn.firstSeenAt <> same.firstSeenAt OR drawn.lastSeenAt <> same.lastSeenAt
+				RETURN x.id AS from, y.id AS to
+				""";
+		List<Map<String, String>> edges = new ArrayList<>();
+		tx.rows(cypher, Map.of("datasets", datasets)).forEach((row) -> edges.add(edge(row)));
+		if (!edges.isEmpty()) {
+			write(tx, edges);
+		}
+	}
+
+	private static Map<String, String> edge(Row row) {
+		String from = row.text("from");
+		String to = row.text("to");
+		return Map.of("from", from, "to", to, "key", StableId.of(from, to, SOURCE, ""));
+	}
+
+	private static void write(Transaction tx, List<Map<String, String>> edges) {
+		String cypher = """
+				UNWIND $edges AS edge
+				MATCH (x:DatasetColumn {id: edge.from})<-[:HAS_COLUMN]-(a:Dataset)
+				MATCH (y:DatasetColumn {id: edge.to})<-[:HAS_COLUMN]-(b:Dataset)
+				MATCH (a)-[same:FEEDS {source: 'SYMLINK'}]->(b)
+				MERGE (x)-[drawn:FEEDS {key: edge.key}]->(y)
+				SET drawn.source = 'SYMLINK',
+				  drawn.firstSeenAt = same.firstSeenAt,
+				  drawn.lastSeenAt = same.lastSeenAt,
+				  drawn.transformations = []
+				""";
+		tx.rows(cypher, Map.of("edges", edges));
+	}
+
+}

@@ -1,0 +1,84 @@
+package io.meshgate.graph.dataset.tie;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.dataset.DatasetId;
+import io.meshgate.graph.lineage.feed.DatasetFeeds;
+import io.meshgate.graph.port.OutputPortId;
+
+/**
+ * Keeps true what is derived of datasets: which columns of two names are one, which ports
+ * give a dataset out without anybody saying so, and which ports and products feed each
+ * other by them. Whoever changes what this depends on marks the dataset, and a port that
+ * gives out less ({@code due}), and settles it in the same transaction.
+ */
+public final class Ties {
+
+	/** As many as one transaction looks at; more are due again. */
+	private static final int AT_ONCE = 2_000;
+
+	private Ties() {
+	}
+
+	/**
+	 * Derives anew what is due.
+	 * @param tx the change's own, in the lines of imports and of lineage
+	 * @param now when
+	 * @return whether anything was due
+	 */
+	public static boolean settle(Transaction tx, Instant now) {
+		List<DatasetId> due = take(tx);
+		List<DatasetId> tied = due.isEmpty() ? List.of() : tied(tx, due);
+		if (!tied.isEmpty()) {
+			SameColumns.draw(tx, tied);
+			SymlinkTies.derive(tx, tied);
+		}
+		List<OutputPortId> ports = takePorts(tx);
+		DatasetFeeds.refresh(tx, Stream.concat(due.stream(), tied.stream()).distinct().toList(), ports, now);
+		return !due.isEmpty() || !ports.isEmpty();
+	}
+
+	/** Ports that give out less than they did. */
+	private static List<OutputPortId> takePorts(Transaction tx) {
+		String cypher = """
+				MATCH (o:OutputPort {due: true})
+				REMOVE o.due
+				RETURN o.id AS id
+				ORDER BY id
+				""";
+		return tx.rows(cypher, Map.of()).stream().map((row) -> new OutputPortId(row.text("id"))).toList();
+	}
+
+	private static List<DatasetId> take(Transaction tx) {
+		String cypher = """
+				MATCH (d:Dataset {due: true})
+				WITH d
+				LIMIT $most
+				REMOVE d.due
+				RETURN d.id AS id
+				ORDER BY id
+				""";
+		return tx.rows(cypher, Map.of("most", AT_ONCE)).stream().map((row) -> new DatasetId(row.text("id"))).toList();
+	}
+
+	/** Those that have other names or ports, and all their names. */
+	private static List<DatasetId> tied(Transaction tx, List<DatasetId> due) {
+		String cypher = """
+				UNWIND $datasets AS id
+				MATCH (d:Dataset {id: id})
+				WHERE EXISTS { (d)-[:FEEDS {source: 'SYMLINK'}]->() }
+				CALL (d) {
+				  MATCH (d)-[:FEEDS*0..8 {source: 'SYMLINK'}]->(same:Dataset)
+				  RETURN DISTINCT same
+				}
+				RETURN DISTINCT same.id AS id
+				ORDER BY id
+				""";
+		return tx.rows(cypher, Map.of("datasets", due)).stream().map((row) -> new DatasetId(row.text("id"))).toList();
+	}
+
+}

@@ -1,0 +1,244 @@
+package io.meshgate.graph.lineage.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.dataset.DatasetId;
+import io.meshgate.graph.dataset.DatasetName;
+import io.meshgate.graph.dataset.tie.Ties;
+import io.meshgate.graph.lineage.event.DatasetSighting;
+import io.meshgate.graph.lineage.event.FieldFlow;
+import io.meshgate.graph.lineage.event.Flows;
+import io.meshgate.graph.lineage.event.JobName;
+import io.meshgate.graph.lineage.event.JobSighting;
+import io.meshgate.graph.lineage.event.LineageEvent;
+import io.meshgate.graph.lineage.event.RunSighting;
+import io.meshgate.graph.lineage.event.RunState;
+import io.meshgate.graph.testing.MeshDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(MeshDatabase.class)
+class ToldAliasesIT {
+
+	private static final Instant MORNING = Instant.parse("2026-03-01T06:00:00Z");
+
+	private final Graph graph;
+
+	ToldAliasesIT(Graph graph) {
+		this.graph = graph;
+	}
+
+	@BeforeEach
+	void empty() {
+		MeshDatabase.empty();
+	}
+
+	@Test
+	void feedsTwoNamesOfADatasetIntoEachOther() {
+		take(seen("a", 60, List.of("x", "y"), "b"), seen("b", 0, List.of("x", "z")), seen("a", 0, null, "b"));
+		assertThat(same("Dataset")).containsExactly("lake/a > lake/b 0-60", "lake/b > lake/a 0-60");
+		assertThat(same("DatasetColumn")).containsExactly("lake/a#x > lake/b#x 0-60", "lake/b#x > lake/a#x 0-60");
+		assertThat(due()).isZero();
+	}
+
+	@Test
+	void knowsColumnsByBothNamesWheneverTheyCome() {
+		take(seen("a", 0, null, "b"));
+		take(seen("a", 10, List.of("x")));
+		assertThat(same("DatasetColumn")).isEmpty();
+		take(seen("b", 20, List.of("x", "y")));
+		assertThat(same("DatasetColumn")).containsExactly("lake/a#x > lake/b#x 0-0", "lake/b#x > lake/a#x 0-0");
+		Flows flows = new Flows(Set.of(), Set.of(), Set.of(), Set.of(),
+				Set.of(new FieldFlow(name("a"), "y", name("c"), "w", null)));
+		take(new LineageEvent(at(30), null, null, List.of(), flows));
+		assertThat(same("DatasetColumn")).contains("lake/a#y > lake/b#y 0-0", "lake/b#y > lake/a#y 0-0");
+		assertThat(due()).isZero();
+	}
+
+	@Test
+	void tiesThePortOfOneNameToTheOtherWhicheverComesFirst() {
+		port("shop", "orders");
+		bind("orders", "a");
+		take(seen("a", 0, null, "b"), seen("c", 0, null, "b"));
+		assertThat(ports()).containsExactly("orders BOUND_TO null lake/a", "orders SERVES SYMLINK lake/b",
+				"orders SERVES SYMLINK lake/c");
+		MeshDatabase.empty();
+		take(seen("a", 0, null, "b"), seen("c", 0, null, "b"));
+		port("shop", "orders");
+		bind("orders", "a");
+		settle("a");
+		assertThat(ports()).containsExactly("orders BOUND_TO null lake/a", "orders SERVES SYMLINK lake/b",
+				"orders SERVES SYMLINK lake/c");
+		run("MATCH (:OutputPort)-[bound:BOUND_TO]->() DELETE bound");
+		settle("a");
+		assertThat(ports()).isEmpty();
+	}
+
+	@Test
+	void leavesAnotherProductsDatasetAlone() {
+		port("shop", "orders");
+		port("hr", "pay");
+		bind("orders", "a");
+		bind("pay", "b");
+		take(seen("a", 0, null, "b"));
+		assertThat(ports()).containsExactly("orders BOUND_TO null lake/a", "pay BOUND_TO null lake/b");
+		run("MATCH (:OutputPort {key: 'pay'})-[bound:BOUND_TO]->() DELETE bound");
+		settle("b");
+		assertThat(ports()).containsExactly("orders BOUND_TO null lake/a", "orders SERVES SYMLINK lake/b");
+		bind("pay", "b");
+		settle("b");
+		assertThat(ports()).containsExactly("orders BOUND_TO null lake/a", "pay BOUND_TO null lake/b");
+	}
+
+	@Test
+	void bringsNothingToLightThatWasGivenOut() {
+		port("shop", "orders");
+		bind("orders", "a");
+		run("CREATE (:Document {ref: 'd'})-[:DESCRIBES]->(:Dataset {id: randomUUID(), key: 'lake/b', namespace: 'lake',"
+				+ " name: 'b', givenOut: true})");
+		take(seen("a", 0, null, "b"));
+		assertThat(ports()).containsExactly("orders BOUND_TO null lake/a");
+		run("MATCH (b:Dataset {name: 'b'}) REMOVE b.givenOut");
+		settle("b");
+		assertThat(ports()).containsExactly("orders BOUND_TO null lake/a", "orders SERVES SYMLINK lake/b");
+		settle("b");
+		assertThat(ports()).hasSize(2);
+	}
+
+	@Test
+	void letsACatalogueSpeakOfAllNames() {
+		port("shop", "orders");
+		port("hr", "pay");
+		run("MATCH (o:OutputPort) MERGE (d:Dataset {id: 'a', namespace: 'lake', name: 'a', key: 'lake/a'})"
+				+ " CREATE (o)-[:SERVES {document: 'd'}]->(d)");
+		run("MATCH (d:Dataset {id: 'a'}) SET d.id = $id");
+		bind("pay", "b");
+		take(seen("a", 0, null, "b"));
+		assertThat(ports()).containsExactly("orders SERVES SYMLINK lake/b", "orders SERVES null lake/a",
+				"pay BOUND_TO null lake/b", "pay SERVES null lake/a");
+	}
+
+	@Test
+	void givesTheSameGraphInWhateverOrderAndAtOnce() {
+		long seed = Long.getLong("meshgate.test.seed", System.nanoTime());
+		System.out.println("Other names come in any order with -Dmeshgate.test.seed=" + seed);
+		Random random = new Random(seed);
+		for (int round = 0; round < 6; round++) {
+			List<LineageEvent> events = new ArrayList<>();
+			for (int count = 0; count < 12; count++) {
+				int dataset = random.nextInt(6);
+				events.add(seen("d" + dataset, random.nextInt(1000),
+						random.nextBoolean() ? List.of("x" + dataset % 3, "z") : null,
+						random.nextBoolean() ? new String[] { "d" + random.nextInt(6) } : new String[0]));
+			}
+			MeshDatabase.empty();
+			take(events.toArray(LineageEvent[]::new));
+			List<String> once = new ArrayList<>(same("Dataset"));
+			once.addAll(same("DatasetColumn"));
+			MeshDatabase.empty();
+			Collections.shuffle(events, random);
+			CompletableFuture<?>[] takers = events.stream()
+				.map((event) -> CompletableFuture.runAsync(() -> take(event)))
+				.toArray(CompletableFuture[]::new);
+			CompletableFuture.allOf(takers).join();
+			events.forEach(this::take);
+			List<String> again = new ArrayList<>(same("Dataset"));
+			again.addAll(same("DatasetColumn"));
+			assertThat(again).isEqualTo(once);
+		}
+	}
+
+	private static LineageEvent seen(String dataset, long second, @Nullable List<String> fields, String... aliases) {
+		List<DatasetSighting.Field> said = (fields == null) ? null
+				: fields.stream().map((field) -> new DatasetSighting.Field(field, "TEXT", null)).toList();
+		List<DatasetName> others = Arrays.stream(aliases)
+			.filter((alias) -> !alias.equals(dataset))
+			.map(ToldAliasesIT::name)
+			.toList();
+		return new LineageEvent(at(second), new RunSighting(new UUID(1, second), RunState.START),
+				new JobSighting(new JobName("etl", "nightly"), null, null, null),
+				List.of(new DatasetSighting(name(dataset), null, null, said, null, others)), Flows.NONE);
+	}
+
+	private static DatasetName name(String name) {
+		return new DatasetName("lake", name);
+	}
+
+	private static Instant at(long second) {
+		return MORNING.plusSeconds(second);
+	}
+
+	private void take(LineageEvent... events) {
+		this.graph.write((transaction) -> {
+			LineageIntake.take(transaction, List.of(events), MORNING);
+			return events.length;
+		});
+	}
+
+	private void port(String product, String port) {
+		run("CREATE (:DataProduct {id: randomUUID(), key: '" + product + "', status: 'ACTIVE'})"
+				+ "-[:OFFERS]->(:OutputPort {id: randomUUID(), key: '" + port + "'})");
+	}
+
+	private void bind(String port, String dataset) {
+		this.graph.write((transaction) -> transaction.one("""
+				MATCH (o:OutputPort {key: $port})
+				MERGE (d:Dataset {namespace: 'lake', name: $name})
+				SET d.id = $id, d.key = 'lake/' + $name, d.title = $name, d.givenOut = true, d.due = true
+				CREATE (o)-[:BOUND_TO]->(d)
+				RETURN d.id AS id
+				""", Map.of("port", port, "name", dataset, "id", DatasetId.of(name(dataset)))));
+	}
+
+	private void settle(String dataset) {
+		run("MATCH (d:Dataset {name: '" + dataset + "'}) SET d.due = true");
+		this.graph.write((transaction) -> Ties.settle(transaction, MORNING));
+	}
+
+	private void run(String cypher) {
+		this.graph.write((transaction) -> transaction.rows(cypher, Map.of("id", DatasetId.of(name("a")))));
+	}
+
+	private int due() {
+		return said("MATCH (d:Dataset) WHERE d.due IS NOT NULL RETURN d.key AS said").size();
+	}
+
+	private List<String> same(String label) {
+		return said("""
+				MATCH (a:%1$s)-[same:FEEDS {source: 'SYMLINK'}]->(b:%1$s)
+				RETURN a.key + ' > ' + b.key + ' ' + (same.firstSeenAt.epochSeconds - $morning) + '-' +
+				  (same.lastSeenAt.epochSeconds - $morning) AS said
+				ORDER BY said
+				""".formatted(label));
+	}
+
+	private List<String> ports() {
+		return said("""
+				MATCH (o:OutputPort)-[tie:BOUND_TO|SERVES]->(d:Dataset)
+				RETURN o.key + ' ' + type(tie) + ' ' + coalesce(tie.origin, 'null') + ' ' + d.key AS said
+				ORDER BY said
+				""");
+	}
+
+	private List<String> said(String cypher) {
+		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("morning", MORNING.getEpochSecond())))
+			.stream()
+			.map((row) -> row.text("said"))
+			.toList();
+	}
+
+}
