@@ -42,6 +42,11 @@ final class PortLinks {
 				""" + TheOnly.OF_THE_VERSION + """
 				MERGE (s)-[:GOVERNED_BY]->(t)
 				DETACH DELETE u
+				WITH s, t
+				CALL (t) {
+				  MATCH (t)-[:NAMES]->(d:Dataset)
+				  SET d.due = true
+				}
 				RETURN DISTINCT s.id AS port
 				""";
 		tx.rows(governed, parameters);
@@ -68,6 +73,11 @@ final class PortLinks {
 				MATCH (p:DataProduct {key: u.key})
 				MERGE (p)-[:OFFERS]->(o)
 				DETACH DELETE u
+				WITH o
+				CALL (o) {
+				  MATCH (o)-[:GOVERNED_BY]->(:Contract)-[:NAMES]->(d:Dataset)
+				  SET d.due = true
+				}
 				RETURN DISTINCT o.id AS port
 				""";
 		String reading = """
