@@ -3,6 +3,7 @@ package io.meshgate.graph.descriptor;
 import java.util.List;
 
 import io.meshgate.graph.contract.ContractContent;
+import io.meshgate.graph.dataset.DatasetName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param status as the document says it: the standard leaves it free
  * @param terms what it states of the service around its data
  * @param content what it says of the data
+ * @param datasets where the data are, by the names that lineage tools use
  */
 public record ContractDescriptor(String contractId, String version, @Nullable String name, @Nullable String status,
-		List<ContractTerm> terms, ContractContent content) implements Descriptor {
+		List<ContractTerm> terms, ContractContent content, List<DatasetName> datasets) implements Descriptor {
 
 	public ContractDescriptor {
 		terms = List.copyOf(terms);
+		datasets = List.copyOf(datasets);
 	}
 
 	@Override

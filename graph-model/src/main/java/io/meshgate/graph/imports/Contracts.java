@@ -39,6 +39,7 @@ final class Contracts {
 			tx.rows(cypher, Map.of("rows", rows));
 			this.terms.write(tx, landing);
 			this.contents.write(tx, landing);
+			NamedDatasets.write(tx, landing);
 		}
 	}
 

@@ -129,6 +129,9 @@ final class Ports {
 				WHERE governed.published IS NULL OR any(port IN row.contracts WHERE port.key = o.key
 				  AND (port.contractId <> c.contractId OR port.contractVersion <> c.version))
 				DELETE governed
+				WITH DISTINCT c
+				MATCH (c)-[:NAMES]->(d:Dataset)
+				SET d.due = true
 				""";
 		tx.rows(cypher, Map.of("updated", updated));
 	}

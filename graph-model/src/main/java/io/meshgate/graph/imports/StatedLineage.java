@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class StatedLineage {
 
 	private final Map<String, Edge> columns = new LinkedHashMap<>();
 
-	private final Map<DatasetId, DatasetName> named = new LinkedHashMap<>();
+	private final Set<DatasetName> named = new LinkedHashSet<>();
 
 	private final Map<DatasetFieldId, Map<String, Object>> fields = new LinkedHashMap<>();
 
@@ -53,7 +54,7 @@ final class StatedLineage {
 		String document = landed.arrival().ref();
 		this.keys.put(document, new HashSet<>());
 		for (DatasetName origin : dataset.origins().datasets()) {
-			this.named.put(DatasetId.of(origin), origin);
+			this.named.add(origin);
 			add(this.datasets, new Edge(DatasetId.of(origin), DatasetId.of(dataset.name()), document));
 		}
 		for (ColumnOrigin origin : dataset.origins().columns()) {
@@ -96,26 +97,10 @@ final class StatedLineage {
 
 	/** Draws the edges; the datasets that state them are there already. */
 	void draw(Transaction tx, Instant at) {
-		List<Map<String, Object>> named = new ArrayList<>();
-		this.named.forEach((id, name) -> named
-			.add(Map.of("id", id, "namespace", name.namespace(), "name", name.name(), "key", name.key())));
-		inParts(named, (rows) -> name(tx, rows));
+		NamedDatasets.name(tx, this.named);
 		inParts(List.copyOf(this.fields.values()), (rows) -> nameColumns(tx, rows));
 		inParts(List.copyOf(this.datasets.values()), (edges) -> draw(tx, "Dataset", edges, at));
 		inParts(List.copyOf(this.columns.values()), (edges) -> draw(tx, "DatasetColumn", edges, at));
-	}
-
-	/** What waited for a dataset of this name has it now. */
-	private static void name(Transaction tx, List<Map<String, Object>> rows) {
-		String cypher = """
-				UNWIND $rows AS row
-				MERGE (n:Dataset {namespace: row.namespace, name: row.name})
-				ON CREATE SET n.id = row.id, n.key = row.key, n.title = row.name, n.tags = []
-				WITH row
-				MATCH (u:UnresolvedReference {folded: toLower(row.key), type: 'DATASET'})
-				SET u.due = true
-				""";
-		tx.rows(cypher, Map.of("rows", rows));
 	}
 
 	private static void nameColumns(Transaction tx, List<Map<String, Object>> rows) {

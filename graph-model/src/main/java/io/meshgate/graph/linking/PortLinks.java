@@ -44,6 +44,11 @@ final class PortLinks {
 				""" + TheOnly.OF_THE_VERSION + """
 				MERGE (s)-[:GOVERNED_BY]->(t)
 				DETACH DELETE u
+				WITH s, t
+				CALL (t) {
+				  MATCH (t)-[:NAMES]->(d:Dataset)
+				  SET d.due = true
+				}
 				RETURN DISTINCT s.id AS port
 				""";
 		tx.rows(governed, parameters);
@@ -79,6 +84,11 @@ final class PortLinks {
 				}
 				MERGE (p)-[:OFFERS]->(o)
 				DETACH DELETE u
+				WITH o, left
+				CALL (o) {
+				  MATCH (o)-[:GOVERNED_BY|BOUND_TO|SERVES|NAMES*1..2]->(d:Dataset)
+				  SET d.due = true
+				}
 				RETURN DISTINCT o.id AS port,
 				  left
 				""";

@@ -15,6 +15,7 @@ import io.meshgate.graph.contract.authoring.ContractAuthoring;
 import io.meshgate.graph.contract.authoring.ContractAuthoring.Publisher;
 import io.meshgate.graph.contract.authoring.ContractClaim;
 import io.meshgate.graph.contract.authoring.Placing;
+import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.descriptor.ContractDescriptor;
 import io.meshgate.graph.imports.Arrival;
 import io.meshgate.graph.imports.Promised;
@@ -89,6 +90,7 @@ class PublishContract {
 
 	private void place(Transaction transaction, Publication publication, Placing placing, Instant now) {
 		this.contracts.place(transaction, publication.held().product(), placing, now);
+		Ties.settle(transaction, now);
 		this.promised.refresh(transaction, publication.held().product().id());
 		this.promised.refresh(transaction, List.of(publication.read().arrival().document().ref()));
 	}

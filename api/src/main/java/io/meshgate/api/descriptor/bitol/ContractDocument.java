@@ -7,8 +7,8 @@ import io.meshgate.graph.descriptor.ContractDescriptor;
 
 /**
  * A data contract: its identity, its schema and its service levels are taken over, and
- * what it states of the service around its data; the rest of its content stays the
- * document.
+ * what it states of the service around its data, and where these are; the rest of its
+ * content stays the document.
  */
 final class ContractDocument {
 
@@ -22,7 +22,7 @@ final class ContractDocument {
 		ContractSchema schema = new ContractSchema(ContractDescriptor.key(id, version), root);
 		ContractContent content = new ContractContent(schema.objects(), StatedTerms.levels(root));
 		ContractDescriptor contract = new ContractDescriptor(id, version, name, root.text("status").orElse(null),
-				StatedTerms.of(root), content);
+				StatedTerms.of(root), content, NamedDatasets.of(root));
 		return new Interpretation("odcs:" + contract.node().key(), contract, schema.warnings());
 	}
 

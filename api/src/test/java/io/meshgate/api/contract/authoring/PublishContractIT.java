@@ -74,6 +74,30 @@ class PublishContractIT {
 	}
 
 	@Test
+	void givesOutTheDatasetsThatTheContractNames() {
+		String named = REFUNDS.replace("- name: refund\n", "- name: refund\n  physicalName: t\n")
+				+ "servers: [{server: x, type: mysql, host: h, database: d}]\n";
+		publish(this.olga, Ids.port("orders/refunds"), named);
+		assertThat(given("orders/refunds")).containsExactly("mysql:%2F%2Fh:3306/d.t");
+		Answer bound = this.olga.submit("BindDataset",
+				Map.of("outputPort", Ids.port("orders/lines"), "namespace", "mysql://h:3306", "name", "d.t"));
+		assertThat(bound.ending()).isEqualTo("DatasetBound");
+		assertThat(given("orders/refunds")).isEmpty();
+		this.olga.submit("UnbindDataset",
+				Map.of("outputPort", Ids.port("orders/lines"), "namespace", "mysql://h:3306", "name", "d.t"));
+		assertThat(given("orders/refunds")).containsExactly("mysql:%2F%2Fh:3306/d.t");
+		publish(this.olga, Ids.port("orders/refunds"), NEXT);
+		assertThat(given("orders/refunds")).isEmpty();
+	}
+
+	private List<String> given(String port) {
+		return this.olga
+			.ask("query($port: ID!) { node(id: $port) { ... on OutputPort { datasets { key } } } }",
+					Map.of("port", Ids.port(port)))
+			.texts("/node/datasets", "/key");
+	}
+
+	@Test
 	void promisesWhatTheContractStatesAndNothingOfTheOneBefore() {
 		publish(this.olga, Ids.port("orders/refunds"), REFUNDS);
 		assertThat(this.publishing.promised("orders")).contains("latency").doesNotContain("retention");

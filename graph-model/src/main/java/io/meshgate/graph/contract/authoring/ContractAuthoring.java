@@ -92,8 +92,15 @@ public final class ContractAuthoring {
 				MATCH (p:DataProduct {id: $product})-[:OFFERS]->(o:OutputPort {id: $port})
 				MATCH (c:Contract {id: $contract})
 				CALL (o) {
-				  MATCH (o)-[old:GOVERNED_BY]->(:Contract)
+				  MATCH (o)-[old:GOVERNED_BY]->(former:Contract)
 				  DELETE old
+				  WITH DISTINCT former
+				  MATCH (former)-[:NAMES]->(d:Dataset)
+				  SET d.due = true
+				}
+				CALL (c) {
+				  MATCH (c)-[:NAMES]->(d:Dataset)
+				  SET d.due = true
 				}
 				CALL (o) {
 				  MATCH (o)-[:LACKS]->(u:UnresolvedReference {link: 'GOVERNED_BY'})

@@ -9,17 +9,23 @@ package io.meshgate.graph.dataset.tie;
 final class TieSight {
 
 	/**
+	 * Holds where the product {@code q} keeps a dataset from the port, which is
+	 * another's. What the same team has retired keeps nothing from it.
+	 */
+	static final String OTHERS = """
+			NOT EXISTS { (q)-[:OFFERS]->(o) }
+			    AND NOT (q.status = 'RETIRED'
+			      AND EXISTS { (q)<-[:OWNS]-(:Team)-[:OWNS]->(:DataProduct)-[:OFFERS]->(o) })""";
+
+	/**
 	 * Holds where a port of another product gives the dataset out, other than by its
-	 * names. What the same team has retired keeps nothing from it.
+	 * names.
 	 */
 	static final String FOREIGN = """
 			EXISTS {
 			  MATCH (d)<-[other:SERVES|BOUND_TO]-(:OutputPort)<-[:OFFERS]-(q:DataProduct)
-			  WHERE coalesce(other.origin, '') <> 'SYMLINK'
-			    AND NOT EXISTS { (q)-[:OFFERS]->(o) }
-			    AND NOT (q.status = 'RETIRED'
-			      AND EXISTS { (q)<-[:OWNS]-(:Team)-[:OWNS]->(:DataProduct)-[:OFFERS]->(o) })
-			}""";
+			  WHERE coalesce(other.origin, '') <> 'SYMLINK' AND %s
+			}""".formatted(OTHERS);
 
 	/**
 	 * Holds where the dataset was given out and came to light for its keepers alone.

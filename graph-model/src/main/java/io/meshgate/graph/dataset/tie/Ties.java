@@ -35,7 +35,9 @@ public final class Ties {
 		List<DatasetId> tied = due.isEmpty() ? List.of() : tied(tx, due);
 		if (!tied.isEmpty()) {
 			SameColumns.draw(tx, tied);
+			ContractTies.derive(tx, tied);
 			SymlinkTies.derive(tx, tied);
+			ContractTies.forget(tx, tied);
 		}
 		List<OutputPortId> ports = takePorts(tx);
 		DatasetFeeds.refresh(tx, Stream.concat(due.stream(), tied.stream()).distinct().toList(), ports, now);
@@ -65,12 +67,15 @@ public final class Ties {
 		return tx.rows(cypher, Map.of("most", AT_ONCE)).stream().map((row) -> new DatasetId(row.text("id"))).toList();
 	}
 
-	/** Those that have other names or ports, and all their names. */
+	/** Those that have other names or are named by contracts, and all their names. */
 	private static List<DatasetId> tied(Transaction tx, List<DatasetId> due) {
 		String cypher = """
 				UNWIND $datasets AS id
 				MATCH (d:Dataset {id: id})
 				WHERE EXISTS { (d)-[:FEEDS {source: 'SYMLINK'}]->() }
+				  OR EXISTS { (d)<-[:NAMES]-(:Contract) }
+				  OR EXISTS { (d)<-[:SERVES {origin: 'CONTRACT'}]-(:OutputPort) }
+				  OR (d.lastSeenAt IS NULL AND NOT EXISTS { (d)--() })
 				CALL (d) {
 				  MATCH (d)-[:FEEDS*0..8 {source: 'SYMLINK'}]->(same:Dataset)
 				  RETURN DISTINCT same

@@ -104,8 +104,16 @@ public final class DatasetFeeds {
 			""".formatted(FURTHEST, LOOSE) + DIFFERENCE;
 
 	private static final String PRODUCTS = """
-			MATCH (o:OutputPort)<-[:OFFERS|OFFERED]-(s:DataProduct)
+			MATCH (o:OutputPort)
 			WHERE o.id IN $ports
+			CALL (o) {
+			  MATCH (o)<-[:OFFERS|OFFERED]-(s:DataProduct)
+			  RETURN s
+			  UNION
+			  MATCH (o)-[:FEEDS {source: 'DATASETS'}]->(:OutputPort)<-[:OFFERS]-(:DataProduct)
+			    <-[:FEEDS {source: 'DATASETS'}]-(s:DataProduct)
+			  RETURN s
+			}
 			WITH DISTINCT s
 			CALL (s) {
 			  MATCH (s)-[:OFFERS]->(:OutputPort)-[:FEEDS {source: 'DATASETS'}]->(:OutputPort)<-[:OFFERS]-(c:DataProduct)
