@@ -92,10 +92,11 @@ class DatasetController {
 
 	private static DatasetQuery query(@Nullable DatasetFilter filter) {
 		if (filter == null) {
-			return new DatasetQuery(null, null, null, null, null);
+			return new DatasetQuery(null, null, null, null, null, null);
 		}
 		return new DatasetQuery(SearchArgument.of(filter.search()), SearchArgument.of("platform", filter.platform()),
-				ref(filter.domain(), Domain.class), ref(filter.keeper(), Team.class), ref(filter.term(), Term.class));
+				ref(filter.domain(), Domain.class), ref(filter.keeper(), Team.class), ref(filter.term(), Term.class),
+				filter.givenOut());
 	}
 
 	private static @Nullable Ref ref(@Nullable EntityRef ref, Class<? extends Node> type) {

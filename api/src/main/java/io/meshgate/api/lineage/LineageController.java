@@ -2,6 +2,7 @@ package io.meshgate.api.lineage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.meshgate.api.node.Nodes;
@@ -39,9 +40,11 @@ class LineageController {
 	@QueryMapping
 	Lineage lineage(@Arguments LineageArguments arguments, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet selection) {
-		io.meshgate.graph.lineage.Lineage found = follow(viewer, arguments.walk(), selection.contains("edges/origins"));
+		EdgeJobs.Shown shown = new EdgeJobs.Shown(selection, "edges");
+		io.meshgate.graph.lineage.Lineage found = follow(viewer, arguments.walk(), shown.isDetailed());
 		return LineageViews.VIEWS.lineage(found,
-				load(viewer, found.level(), found.nodes(), new Selection(selection, "nodes/entity/")));
+				load(viewer, found.level(), found.nodes(), new Selection(selection, "nodes/entity/")),
+				EdgeJobs.of(this.nodes, viewer, found.edges(), shown));
 	}
 
 	@QueryMapping
@@ -60,12 +63,19 @@ class LineageController {
 	@QueryMapping
 	LineageDiff lineageDiff(@Arguments DiffArguments arguments, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet selection) {
-		boolean detailed = selection.contains("addedEdges/origins") || selection.contains("removedEdges/origins");
-		io.meshgate.graph.lineage.LineageDiff diff = io.meshgate.graph.lineage.LineageDiff
-			.between(follow(viewer, arguments.before(), detailed), follow(viewer, arguments.after(), detailed));
-		return LineageViews.VIEWS.diff(diff,
-				load(viewer, diff.level(), diff.come(), new Selection(selection, "added/entity/")),
-				load(viewer, diff.level(), diff.gone(), new Selection(selection, "removed/entity/")));
+		EdgeJobs.Shown shown = new EdgeJobs.Shown(selection, "addedEdges", "removedEdges");
+		io.meshgate.graph.lineage.LineageDiff diff = io.meshgate.graph.lineage.LineageDiff.between(
+				follow(viewer, arguments.before(), shown.isDetailed()),
+				follow(viewer, arguments.after(), shown.isDetailed()));
+		LineageLevel level = diff.level();
+		EdgeJobs jobs = EdgeJobs.of(this.nodes, viewer,
+				Stream.concat(diff.drawn().stream(), diff.ended().stream()).toList(), shown);
+		return new LineageDiff(
+				LineageViews.VIEWS.nodes(level, diff.come(),
+						load(viewer, level, diff.come(), new Selection(selection, "added/entity/"))),
+				LineageViews.VIEWS.nodes(level, diff.gone(),
+						load(viewer, level, diff.gone(), new Selection(selection, "removed/entity/"))),
+				jobs.edges(level, diff.drawn()), jobs.edges(level, diff.ended()), LineageViews.VIEWS.cut(diff.cut()));
 	}
 
 	private io.meshgate.graph.lineage.Lineage follow(Viewer viewer, LineageWalk walk, boolean detailed) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import io.meshgate.api.wire.Wire;
 import io.meshgate.frontend.Node;
+import io.meshgate.frontend.job.Job;
 import io.meshgate.frontend.lineage.Lineage;
-import io.meshgate.frontend.lineage.LineageDiff;
 import io.meshgate.frontend.lineage.LineageEdge;
 import io.meshgate.frontend.lineage.LineageNode;
 import io.meshgate.frontend.lineage.LineageOrigin;
@@ -22,6 +22,7 @@ import io.meshgate.graph.lineage.LineageCut;
 import io.meshgate.graph.lineage.LineageLevel;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
 
@@ -35,7 +36,11 @@ interface LineageViews {
 
 	TruncationReason reason(LineageCut cut);
 
-	LineageOrigin origin(io.meshgate.graph.lineage.LineageOrigin origin);
+	@Mapping(target = "job", source = "job")
+	@Mapping(target = "source", source = "origin.source")
+	@Mapping(target = "firstSeenAt", source = "origin.firstSeenAt")
+	@Mapping(target = "lastSeenAt", source = "origin.lastSeenAt")
+	LineageOrigin origin(io.meshgate.graph.lineage.LineageOrigin origin, @Nullable Job job);
 
 	/**
 	 * What is done to data, which the graph holds as one text.
@@ -53,37 +58,24 @@ interface LineageViews {
 	 * @param lineage as the graph holds it
 	 * @param entities by global id; what was hidden or removed meanwhile is missing, and
 	 * with it its edges
+	 * @param jobs of the edges
 	 * @return as the contract shows it
 	 */
-	default Lineage lineage(io.meshgate.graph.lineage.Lineage lineage, Map<String, Node> entities) {
+	default Lineage lineage(io.meshgate.graph.lineage.Lineage lineage, Map<String, Node> entities, EdgeJobs jobs) {
 		Set<FlowId> gone = lineage.nodes()
 			.stream()
 			.map(io.meshgate.graph.lineage.LineageNode::id)
 			.filter((id) -> !entities.containsKey(Flowing.id(lineage.level(), id).text()))
 			.collect(Collectors.toSet());
-		List<LineageEdge> edges = lineage.edges()
-			.stream()
-			.filter((edge) -> !gone.contains(edge.from()) && !gone.contains(edge.to()))
-			.map((edge) -> edge(lineage.level(), edge))
-			.toList();
+		List<LineageEdge> edges = jobs.edges(lineage.level(),
+				lineage.edges()
+					.stream()
+					.filter((edge) -> !gone.contains(edge.from()) && !gone.contains(edge.to()))
+					.toList());
 		LineageCut cut = lineage.cut();
 		return new Lineage(nodes(lineage.level(), lineage.nodes(), entities), edges,
 				(cut == null) ? null : new Truncation(reason(cut),
 						Optional.ofNullable(lineage.frontier()).map(FrontierText::write).orElse(null)));
-	}
-
-	/**
-	 * What two lineages differ in.
-	 * @param diff as the graph holds it
-	 * @param added what was added, by global id
-	 * @param removed what was removed, by global id
-	 * @return as the contract shows it
-	 */
-	default LineageDiff diff(io.meshgate.graph.lineage.LineageDiff diff, Map<String, Node> added,
-			Map<String, Node> removed) {
-		return new LineageDiff(nodes(diff.level(), diff.come(), added), nodes(diff.level(), diff.gone(), removed),
-				diff.drawn().stream().map((edge) -> edge(diff.level(), edge)).toList(),
-				diff.ended().stream().map((edge) -> edge(diff.level(), edge)).toList(), cut(diff.cut()));
 	}
 
 	/**
@@ -100,17 +92,6 @@ interface LineageViews {
 				.map((entity) -> new LineageNode(entity, node.distance()))
 				.stream())
 			.toList();
-	}
-
-	/**
-	 * An edge.
-	 * @param level in which detail
-	 * @param edge as the graph holds it
-	 * @return as the contract shows it
-	 */
-	default LineageEdge edge(LineageLevel level, io.meshgate.graph.lineage.LineageEdge edge) {
-		return new LineageEdge(Flowing.id(level, edge.from()).text(), Flowing.id(level, edge.to()).text(),
-				edge.origins().stream().map(this::origin).toList());
 	}
 
 	/**

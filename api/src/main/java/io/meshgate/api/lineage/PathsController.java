@@ -48,7 +48,8 @@ class PathsController {
 			.toList();
 		Map<String, Node> entities = this.nodes.load(viewer, ids, new Selection(selection, "paths/nodes/"));
 		return new LineagePaths(found.paths().stream().map((path) -> path(found, path, entities)).toList(),
-				found.edges().stream().map((edge) -> LineageViews.VIEWS.edge(found.level(), edge)).toList(),
+				EdgeJobs.of(this.nodes, viewer, found.edges(), new EdgeJobs.Shown(selection, "edges"))
+					.edges(found.level(), found.edges()),
 				found.cut());
 	}
 

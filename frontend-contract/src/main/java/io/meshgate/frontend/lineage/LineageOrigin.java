@@ -3,6 +3,7 @@ package io.meshgate.frontend.lineage;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import io.meshgate.frontend.job.Job;
 import io.meshgate.frontend.person.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of data that go from one node to another, from one who says so.
  *
  * @param source who says so
+ * @param job by which job they go; null where that is not told or hidden
  * @param firstSeenAt since when, as far as told
  * @param lastSeenAt when it was last seen; null where it stands for good
  * @param endedAt since when it holds no more; null where it holds
@@ -17,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param author who said so by hand
  * @param reason why they said so
  */
-public record LineageOrigin(LineageSource source, OffsetDateTime firstSeenAt, @Nullable OffsetDateTime lastSeenAt,
-		@Nullable OffsetDateTime endedAt, List<Transformation> transformations, @Nullable Person author,
-		@Nullable String reason) {
+public record LineageOrigin(LineageSource source, @Nullable Job job, OffsetDateTime firstSeenAt,
+		@Nullable OffsetDateTime lastSeenAt, @Nullable OffsetDateTime endedAt, List<Transformation> transformations,
+		@Nullable Person author, @Nullable String reason) {
 
 	public LineageOrigin {
 		transformations = List.copyOf(transformations);

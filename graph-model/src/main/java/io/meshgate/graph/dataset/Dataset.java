@@ -1,5 +1,6 @@
 package io.meshgate.graph.dataset;
 
+import java.time.Instant;
 import java.util.List;
 
 import io.meshgate.graph.domain.Domain;
@@ -16,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param title for showing
  * @param description what is in it
  * @param platform where it is, in its catalogue's own words
+ * @param type what kind of dataset it is, in the words of the lineage tool that told
+ * @param firstSeenAt when a lineage tool told of it for the first time
+ * @param lastSeenAt when one told of it for the last time
+ * @param droppedAt when it went
  * @param tags in its catalogue's order
  * @param keeper the team that keeps it
  * @param domain where it lies
  */
 public record Dataset(DatasetId id, String key, String namespace, String name, String title,
-		@Nullable String description, @Nullable String platform, List<String> tags, @Nullable Team keeper,
+		@Nullable String description, @Nullable String platform, @Nullable String type, @Nullable Instant firstSeenAt,
+		@Nullable Instant lastSeenAt, @Nullable Instant droppedAt, List<String> tags, @Nullable Team keeper,
 		@Nullable Domain domain) {
 
 	public Dataset {

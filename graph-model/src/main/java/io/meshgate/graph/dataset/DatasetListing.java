@@ -30,8 +30,13 @@ final class DatasetListing {
 			    MATCH (ds)-[:HAS_COLUMN*0..1]->()-[:IS_ABOUT]->(term:Term)
 			    WHERE term.id = $termId OR term.key = $termKey
 			  })
+			  AND ($givenOut IS NULL
+			    OR $givenOut = EXISTS {
+			      MATCH (ds)<-[:SERVES|BOUND_TO]-(:OutputPort)<-[:OFFERS]-(p:DataProduct)
+			      WHERE %s
+			    })
 			  AND %s
-			""".formatted(DatasetSight.VISIBLE);
+			""".formatted(ProductSight.VISIBLE, DatasetSight.VISIBLE);
 
 	static final String CYPHER = """
 			%1$s
@@ -64,6 +69,7 @@ final class DatasetListing {
 		parameters.put("about", query.term() != null);
 		parameters.put("search", (query.search() != null) ? query.search().toLowerCase(Locale.ROOT) : "");
 		parameters.put("platform", query.platform());
+		parameters.put("givenOut", query.givenOut());
 		parameters.put("page", page);
 		parameters.put("counted", counted);
 		return parameters;

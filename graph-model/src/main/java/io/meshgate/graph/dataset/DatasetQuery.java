@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param domain in this domain or below it
  * @param keeper kept by this team
  * @param term about this term, as a whole or in a column
+ * @param givenOut whether some output port gives it out
  */
 public record DatasetQuery(@Nullable String search, @Nullable String platform, @Nullable Ref domain,
-		@Nullable Ref keeper, @Nullable Ref term) {
+		@Nullable Ref keeper, @Nullable Ref term, @Nullable Boolean givenOut) {
 }

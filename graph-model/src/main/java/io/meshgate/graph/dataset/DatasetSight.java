@@ -11,7 +11,8 @@ public final class DatasetSight {
 
 	/** The projection of a dataset that {@link Dataset} is read from. */
 	public static final String PLAIN = """
-			ds {.id, .key, .namespace, .name, .title, .description, .platform, .tags,
+			ds {.id, .key, .namespace, .name, .title, .description, .platform, .type,
+			  .firstSeenAt, .lastSeenAt, .droppedAt, .tags,
 			  keeper: head([(ds)<-[:KEEPS]-(t:Team) | t {.id, .key, .name, .description}]),
 			  domain: head([(ds)-[:IN_DOMAIN]->(d:Domain) | %s])}""".formatted(DomainSight.PLAIN);
 

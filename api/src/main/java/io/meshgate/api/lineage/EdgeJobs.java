@@ -1,0 +1,99 @@
+package io.meshgate.api.lineage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import io.meshgate.api.node.GlobalId;
+import io.meshgate.api.node.Nodes;
+import io.meshgate.api.node.Selection;
+import io.meshgate.frontend.Node;
+import io.meshgate.frontend.job.Job;
+import io.meshgate.frontend.lineage.LineageOrigin;
+import io.meshgate.graph.lineage.LineageEdge;
+import io.meshgate.graph.lineage.LineageLevel;
+import io.meshgate.graph.lineage.event.JobId;
+import io.meshgate.graph.person.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Edges with the jobs by which data go over them, where these are asked for: all of one
+ * answer are loaded at once.
+ */
+final class EdgeJobs {
+
+	private final Map<String, Node> jobs;
+
+	private EdgeJobs(Map<String, Node> jobs) {
+		this.jobs = jobs;
+	}
+
+	/**
+	 * The jobs of edges.
+	 * @param nodes loads them
+	 * @param viewer who looks
+	 * @param edges whose jobs
+	 * @param selection of the edges, by the paths of the fields that show them
+	 */
+	static EdgeJobs of(Nodes nodes, Viewer viewer, List<LineageEdge> edges, Shown selection) {
+		List<GlobalId> ids = selection.asksForJobs() ? edges.stream()
+			.flatMap((edge) -> edge.origins().stream())
+			.map(io.meshgate.graph.lineage.LineageOrigin::job)
+			.filter(Objects::nonNull)
+			.distinct()
+			.map((id) -> GlobalId.of(Job.class, id))
+			.toList() : List.of();
+		return new EdgeJobs(ids.isEmpty() ? Map.of() : nodes.load(viewer, ids, selection.jobs()));
+	}
+
+	List<io.meshgate.frontend.lineage.LineageEdge> edges(LineageLevel level, List<LineageEdge> edges) {
+		return edges.stream()
+			.map((edge) -> new io.meshgate.frontend.lineage.LineageEdge(Flowing.id(level, edge.from()).text(),
+					Flowing.id(level, edge.to()).text(), edge.origins().stream().map(this::origin).toList()))
+			.toList();
+	}
+
+	private LineageOrigin origin(io.meshgate.graph.lineage.LineageOrigin origin) {
+		return LineageViews.VIEWS.origin(origin, job(origin.job()));
+	}
+
+	private @Nullable Job job(@Nullable JobId id) {
+		return (id != null && this.jobs.get(GlobalId.of(Job.class, id).text()) instanceof Job job) ? job : null;
+	}
+
+	/**
+	 * What is selected of edges.
+	 *
+	 * @param selection of the field
+	 * @param paths of the fields below it that hold edges
+	 */
+	record Shown(DataFetchingFieldSelectionSet selection, List<String> paths) {
+
+		Shown(DataFetchingFieldSelectionSet selection, String... paths) {
+			this(selection, List.of(paths));
+		}
+
+		boolean isDetailed() {
+			return this.paths.stream().anyMatch((path) -> this.selection.contains(path + "/origins"));
+		}
+
+		boolean asksForJobs() {
+			return path().findAny().isPresent();
+		}
+
+		Selection jobs() {
+			return new Selection(this.selection, path().findFirst().orElseThrow());
+		}
+
+		private Stream<String> path() {
+			return this.paths.stream()
+				.map((path) -> path + "/origins/job")
+				.filter(this.selection::contains)
+				.map((path) -> path + "/");
+		}
+
+	}
+
+}
