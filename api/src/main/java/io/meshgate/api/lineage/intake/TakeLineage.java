@@ -8,7 +8,6 @@ import io.meshgate.api.lineage.intake.BatchAnswer.Failed;
 import io.meshgate.api.lineage.openlineage.Told;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.lineage.event.LineageEvent;
-import io.meshgate.graph.lineage.intake.LineageIntake;
 
 /**
  * Takes what a lineage tool tells. What can be placed is written, however much of a batch
@@ -16,23 +15,15 @@ import io.meshgate.graph.lineage.intake.LineageIntake;
  */
 final class TakeLineage {
 
-	private static final int AT_ONCE = 200;
-
-	private final Graph graph;
+	private final SharedWrites writes;
 
 	TakeLineage(Graph graph) {
-		this.graph = graph;
+		this.writes = new SharedWrites(graph);
 	}
 
 	BatchAnswer take(List<Told> told) {
 		List<LineageEvent> events = told.stream().map(Told::event).flatMap(Optional::stream).toList();
-		for (int from = 0; from < events.size(); from += AT_ONCE) {
-			List<LineageEvent> some = events.subList(from, Math.min(from + AT_ONCE, events.size()));
-			this.graph.write((transaction) -> {
-				LineageIntake.take(transaction, some);
-				return some.size();
-			});
-		}
+		this.writes.write(events);
 		List<Failed> failed = new ArrayList<>();
 		told.forEach(
 				(each) -> each.problem().ifPresent((reason) -> failed.add(new Failed(each.index(), reason, false))));
