@@ -1,7 +1,6 @@
 package io.meshgate.api.lineage.intake;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import io.meshgate.api.lineage.intake.BatchAnswer.Failed;
 import io.meshgate.api.lineage.openlineage.Told;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.lineage.event.LineageEvent;
-import io.meshgate.graph.lineage.intake.LineageIntake;
 
 /**
  * Takes what a lineage tool tells. What can be placed is written, however much of a batch
@@ -18,27 +16,15 @@ import io.meshgate.graph.lineage.intake.LineageIntake;
  */
 final class TakeLineage {
 
-	private static final int AT_ONCE = 200;
-
-	private final Graph graph;
-
-	private final Clock clock;
+	private final SharedWrites writes;
 
 	TakeLineage(Graph graph, Clock clock) {
-		this.graph = graph;
-		this.clock = clock;
+		this.writes = new SharedWrites(graph, clock);
 	}
 
 	BatchAnswer take(List<Told> told) {
 		List<LineageEvent> events = told.stream().map(Told::event).flatMap(Optional::stream).toList();
-		Instant now = this.clock.instant();
-		for (int from = 0; from < events.size(); from += AT_ONCE) {
-			List<LineageEvent> some = events.subList(from, Math.min(from + AT_ONCE, events.size()));
-			this.graph.write((transaction) -> {
-				LineageIntake.take(transaction, some, now);
-				return some.size();
-			});
-		}
+		this.writes.write(events);
 		List<Failed> failed = new ArrayList<>();
 		told.forEach(
 				(each) -> each.problem().ifPresent((reason) -> failed.add(new Failed(each.index(), reason, false))));

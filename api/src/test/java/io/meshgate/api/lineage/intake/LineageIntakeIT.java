@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static io.meshgate.api.portal.Portal.aVisitor;
+import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @WholePortal
@@ -97,6 +99,24 @@ class LineageIntakeIT {
 		}
 		assertThat(GraphDump.exact(this.graph)).isEqualTo(before);
 		assertThat(send(this.portal.signIn("adam"), "", event).statusCode()).isEqualTo(201);
+	}
+
+	/** The setting {@code meshgate.identity.emitters} names the executor. */
+	@Test
+	void listensToTheAccountThatTheSettingAppoints() {
+		aMesh().with(aVisitor("executor"), aVisitor("intern")).in(this.graph);
+		String event = event("6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b05", "COMPLETE", "orders", "daily");
+		assertThat(send(this.portal.signIn("intern"), "", event).statusCode()).isEqualTo(403);
+		assertThat(edges()).isEmpty();
+		assertThat(send(this.portal.signIn("executor"), "", event).statusCode()).isEqualTo(201);
+		assertThat(edges()).containsExactly("orders>daily");
+		assertThat(send(this.portal.signIn("intern"), "/batch", event).statusCode()).isEqualTo(403);
+		String emitters = "MATCH (p:Person) WHERE 'EMITTER' IN p.roles RETURN p.key AS key ORDER BY key";
+		List<String> keys = this.graph.read((transaction) -> transaction.rows(emitters, Map.of()))
+			.stream()
+			.map((row) -> row.text("key"))
+			.toList();
+		assertThat(keys).containsExactly("executor", "nina");
 	}
 
 	@ParameterizedTest
