@@ -15,13 +15,15 @@ public final class JobSight {
 
 	/**
 	 * Holds where the viewer may see the job: by any dataset that it reads or writes.
-	 * What did nothing that counts yet is for administrators.
+	 * What did nothing that counts yet is for administrators. A commit comes to light bit
+	 * by bit, and what is half there is not there.
 	 */
 	public static final String VISIBLE = """
-			(sight.administers OR EXISTS {
+			(j.key IS NOT NULL AND j.namespace IS NOT NULL AND j.name IS NOT NULL AND j.firstSeenAt IS NOT NULL
+			  AND j.lastSeenAt IS NOT NULL AND (sight.administers OR EXISTS {
 			  MATCH (j)-[:READS_FROM|WRITES_TO]->(ds:Dataset)
 			  WHERE %s
-			})
+			}))
 			""".formatted(DatasetSight.VISIBLE);
 
 	/**
@@ -32,7 +34,7 @@ public final class JobSight {
 	static final String RUN = """
 			CALL (sight, r) {
 			  MATCH (r)-[:OF]->(j:Job)
-			  WHERE %s
+			  WHERE r.state IS NOT NULL AND r.firstSeenAt IS NOT NULL AND %s
 			  WITH r, j
 			  ORDER BY j.key
 			  LIMIT 1

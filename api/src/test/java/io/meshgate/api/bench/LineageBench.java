@@ -1,0 +1,106 @@
+package io.meshgate.api.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import io.meshgate.api.MeshgateApplication;
+import io.meshgate.api.lineage.intake.EmittedRuns;
+import io.meshgate.api.portal.PortalProcess;
+import io.meshgate.api.portal.Visitor;
+import io.meshgate.graph.embedded.BoltAccount;
+import io.meshgate.graph.embedded.EmbeddedNeo4j;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Four emitters tell of the runs of a hundred jobs, column by column, in batches of a
+ * hundred events, while somebody keeps asking how the jobs stand: at least 500 events a
+ * second, and no edge is lost or doubled.
+ */
+class LineageBench {
+
+	private static final int EVENTS = Integer.getInteger("meshgate.bench.events", 40_000);
+
+	private static final int WARMING = 8_000;
+
+	private static final int PER_SECOND = Integer.getInteger("meshgate.bench.events-per-second", 500);
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void takesEventsWhileSomebodyReads() throws Exception {
+		BoltAccount account = BoltAccount.anew();
+		try (EmbeddedNeo4j database = EmbeddedNeo4j.open(this.folder.resolve("neo4j"), account);
+				PortalProcess process = portal(database.account())) {
+			Visitor admin = process.portal().signIn("admin");
+			new EmittedRuns(WARMING, new Random(1)).send(admin);
+			EmittedRuns runs = new EmittedRuns(EVENTS, new Random(2));
+			AtomicBoolean sending = new AtomicBoolean(true);
+			try (ExecutorService aside = Executors.newSingleThreadExecutor()) {
+				Future<Integer> reading = aside.submit(() -> read(admin, sending));
+				long start = System.nanoTime();
+				runs.send(admin);
+				long millis = (System.nanoTime() - start) / 1_000_000;
+				sending.set(false);
+				long perSecond = runs.count() * 1000L / millis;
+				System.out.printf("%,d events from 4 connections in %,d ms: %,d a second, beside %,d answers%n",
+						runs.count(), millis, perSecond, reading.get());
+				assertThat(edges(account)).containsExactlyElementsOf(runs.edges());
+				assertThat(reading.get()).isPositive();
+				assertThat(perSecond).as("events a second").isGreaterThanOrEqualTo(PER_SECOND);
+			}
+		}
+	}
+
+	private static int read(Visitor admin, AtomicBoolean sending) {
+		int answers = 0;
+		while (sending.get()) {
+			assertThat(admin.send("Jobs", Map.of("first", 20)).kinds()).isEmpty();
+			answers++;
+		}
+		return answers;
+	}
+
+	private PortalProcess portal(BoltAccount database) throws Exception {
+		Path administrator = Files.writeString(this.folder.resolve("admin.yaml"), """
+				apiVersion: backstage.io/v1alpha1
+				kind: User
+				metadata: {name: admin}
+				spec: {memberOf: []}
+				""");
+		return PortalProcess.start(
+				List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-cp",
+						System.getProperty("surefire.test.class.path"), MeshgateApplication.class.getName()),
+				Map.of("SPRING_NEO4J_URI", database.uri(), "SPRING_NEO4J_AUTHENTICATION_USERNAME", database.user(),
+						"SPRING_NEO4J_AUTHENTICATION_PASSWORD", database.password(), "MESHGATE_IMPORT",
+						administrator.toString(), "MESHGATE_DEVELOPMENT_DATA", this.folder.resolve("data").toString()),
+				this.folder.resolve("portal.log"));
+	}
+
+	private static List<String> edges(BoltAccount account) {
+		try (Driver driver = GraphDatabase.driver(account.uri(),
+				AuthTokens.basic(account.user(), account.password()))) {
+			return driver.executableQuery(EmittedRuns.DRAWN)
+				.execute()
+				.records()
+				.stream()
+				.map((edge) -> edge.get("said").asString())
+				.sorted()
+				.toList();
+		}
+	}
+
+}
