@@ -188,7 +188,8 @@ final class ListedMesh {
 				  openedAt: datetime(), version: 1})<-[:OPENED]-(vera)
 				CREATE (policy)-[:HAS_REVISION]->(:AccessPolicyRevision {id: randomUUID(), key: 'deep-1|' + n,
 				  number: n + 1, withdrawn: false, at: datetime()})-[:BY]->(vera)
-				CREATE (crew)-[:HOLDS]->(:Subscription {id: randomUUID(), key: 's' + n, createdAt: datetime()})-[:TO]->(a)
+				CREATE (crew)-[:HOLDS]->(s:Subscription {id: randomUUID(), key: 's' + n, createdAt: datetime()})-[:TO]->(a)
+				CREATE (s)-[:HAS_GRANT]->(:Grant {id: randomUUID(), validFrom: datetime() - duration('P1D')})
 				""");
 	}
 

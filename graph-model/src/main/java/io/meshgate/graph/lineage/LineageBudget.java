@@ -15,7 +15,7 @@ public record LineageBudget(int nodes, int width, Duration time) {
 	public static final int MOST_NODES = 5_000;
 
 	/** The shortest that one answer may take: in less nobody can look at the start. */
-	public static final Duration SHORTEST = Duration.ofMillis(100);
+	public static final Duration SHORTEST = Duration.ofSeconds(1);
 
 	/** The longest that one answer may take. */
 	public static final Duration LONGEST = Duration.ofSeconds(20);

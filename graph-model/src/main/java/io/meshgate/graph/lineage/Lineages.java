@@ -45,7 +45,7 @@ public final class Lineages {
 	public Optional<Lineage> follow(Viewer viewer, LineageWalk walk, boolean detailed) {
 		Duration time = walk.budget().time();
 		try {
-			return ask(viewer, walk, detailed, time.multipliedBy(7).dividedBy(10));
+			return ask(viewer, walk, detailed, time.multipliedBy(6).dividedBy(10));
 		}
 		catch (GraphTimeout tooFar) {
 			return shorter(viewer, walk, detailed, time.dividedBy(10));
@@ -54,13 +54,13 @@ public final class Lineages {
 
 	private Optional<Lineage> shorter(Viewer viewer, LineageWalk walk, boolean detailed, Duration tenth) {
 		if (walk.after() != null) {
-			return ask(viewer, walk.upTo(0), false, tenth.multipliedBy(3)).map((start) -> walk.nothingYet());
+			return ask(viewer, walk.upTo(0), false, tenth.multipliedBy(4)).map((start) -> walk.nothingYet());
 		}
 		try {
 			return ask(viewer, walk.upTo(1), detailed, tenth.multipliedBy(2)).map(walk::cutShort);
 		}
 		catch (GraphTimeout tooWide) {
-			return ask(viewer, walk.upTo(0), detailed, tenth).map(walk::cutShort);
+			return ask(viewer, walk.upTo(0), detailed, tenth.multipliedBy(2)).map(walk::cutShort);
 		}
 	}
 

@@ -40,6 +40,21 @@ final class DrawnMesh {
 		for (LineageLevel level : LineageLevel.values()) {
 			connect(of(level));
 		}
+		if (this.random.nextInt(100) == 0) {
+			hub();
+		}
+	}
+
+	/** Everybody reads from one dataset, and a few of them write it. */
+	private void hub() {
+		Thing hub = add(LineageLevel.DATASET, null, true);
+		for (int spoke = 0; spoke < 1_000; spoke++) {
+			Thing reader = add(LineageLevel.DATASET, null, this.random.nextInt(4) > 0);
+			connect(hub, reader);
+			if (this.random.nextInt(50) == 0) {
+				connect(reader, any(of(LineageLevel.DATASET)));
+			}
+		}
 	}
 
 	private void product() {
