@@ -74,17 +74,16 @@ final class SharedWrites {
 	private void writeTogether(List<Waiting> several) {
 		try {
 			take(several.stream().flatMap((waiting) -> waiting.events.stream()).toList());
-			several.forEach((waiting) -> waiting.ended = true);
 		}
 		catch (RuntimeException failure) {
 			if (several.size() > 1) {
 				several.forEach((waiting) -> writeTogether(List.of(waiting)));
 				return;
 			}
-			several.forEach((waiting) -> {
-				waiting.failure = failure;
-				waiting.ended = true;
-			});
+			several.forEach((waiting) -> waiting.failure = failure);
+		}
+		finally {
+			several.forEach((waiting) -> waiting.ended = true);
 		}
 	}
 

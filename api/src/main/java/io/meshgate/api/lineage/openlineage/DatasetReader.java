@@ -1,7 +1,8 @@
 package io.meshgate.api.lineage.openlineage;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Unreadable;
@@ -18,6 +19,8 @@ final class DatasetReader {
 
 	private static final int PATH = 1_000;
 
+	private static final int MOST_ALIASES = 20;
+
 	private DatasetReader() {
 	}
 
@@ -31,6 +34,9 @@ final class DatasetReader {
 			.filter((alias) -> !alias.equals(name))
 			.distinct()
 			.toList();
+		if (aliases.size() > MOST_ALIASES) {
+			throw new Unreadable("it has more than " + MOST_ALIASES + " other names", dataset.line());
+		}
 		return new DatasetSighting(name, facets.fields("datasetType").text("datasetType").orElse(null),
 				facets.fields("documentation").longText("description").orElse(null), fields(facets.fields("schema")),
 				dropped(facets), aliases);
@@ -40,20 +46,18 @@ final class DatasetReader {
 		if (!schema.has("fields")) {
 			return null;
 		}
-		List<Field> fields = new ArrayList<>();
+		Map<String, Field> fields = new LinkedHashMap<>();
 		gather(schema, "", fields);
-		return fields;
+		return List.copyOf(fields.values());
 	}
 
 	/** The fields of a field follow it. */
-	private static void gather(Fields within, String prefix, List<Field> fields) {
+	private static void gather(Fields within, String prefix, Map<String, Field> fields) {
 		for (Fields field : within.list("fields")) {
 			String path = prefix
 					+ field.text("name", PATH).orElseThrow(() -> new Unreadable("'name' is missing", field.line()));
-			if (fields.stream().noneMatch((known) -> known.path().equals(path))) {
-				fields.add(new Field(path, field.longText("type").orElse(null),
-						field.longText("description").orElse(null)));
-			}
+			fields.putIfAbsent(path,
+					new Field(path, field.longText("type").orElse(null), field.longText("description").orElse(null)));
 			gather(field, path + ".", fields);
 		}
 	}

@@ -61,6 +61,9 @@ final class EventReader {
 		LineageFacets facets = new LineageFacets();
 		outputs.forEach((output) -> facets.addDataset(Names.dataset(output), output.fields("facets")));
 		facets.addJob(event.fields("job").fields("facets"));
+		if ((long) inputs.size() * outputs.size() > LineageFacets.MOST) {
+			throw LineageFacets.tooMuch(event.line());
+		}
 		Flows flows = new Flows(names(inputs), names(outputs), Set.of(), Set.of(), Set.of()).and(facets.flows());
 		List<DatasetSighting> datasets = new ArrayList<>(outputs.stream().map(DatasetReader::read).toList());
 		inputs.stream()

@@ -17,6 +17,11 @@ final class EventTime {
 
 	private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ISO_DATE_TIME;
 
+	/** Nobody told of lineage before, and a clock that runs ahead of this is broken. */
+	private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
+
+	private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
 	private EventTime() {
 	}
 
@@ -24,7 +29,8 @@ final class EventTime {
 		try {
 			TemporalAccessor time = WRITTEN.parseBest(text, ZonedDateTime::from, LocalDateTime::from);
 			return Optional
-				.of((time instanceof LocalDateTime local) ? local.toInstant(ZoneOffset.UTC) : Instant.from(time));
+				.of((time instanceof LocalDateTime local) ? local.toInstant(ZoneOffset.UTC) : Instant.from(time))
+				.filter((instant) -> instant.isAfter(FIRST) && instant.isBefore(LAST));
 		}
 		catch (DateTimeException other) {
 			return Optional.empty();

@@ -21,6 +21,9 @@ import io.meshgate.graph.lineage.event.Flows;
  */
 final class LineageFacets {
 
+	/** What one event may tell of: more is written in no time that a sender waits. */
+	static final int MOST = 20_000;
+
 	private final Set<DatasetName> settled = new HashSet<>();
 
 	private final Set<DatasetFlow> datasets = new HashSet<>();
@@ -82,15 +85,29 @@ final class LineageFacets {
 		inputs.forEach((input) -> targets.forEach((column) -> addFlows(input, target, column)));
 	}
 
+	static Unreadable tooMuch(int line) {
+		return new Unreadable("it tells of more than %,d ways that data go".formatted(MOST), line);
+	}
+
 	private void addFlows(Fields input, DatasetName target, String column) {
+		if (this.fields.size() >= MOST) {
+			throw tooMuch(input.line());
+		}
 		DatasetName from = Names.dataset(input);
 		List<Fields> transformations = input.list("transformations");
 		if (transformations.isEmpty()) {
 			this.fields.add(new FieldFlow(from, Names.field(input), target, column, null));
 		}
 		transformations.forEach((each) -> this.fields.add(new FieldFlow(from, Names.field(input), target, column,
-				new Transformation(each.required("type"), each.text("subtype").orElse(null),
+				new Transformation(type(each), each.text("subtype").orElse(null),
 						each.text("masking").filter(Boolean::parseBoolean).isPresent()))));
+	}
+
+	/**
+	 * What is not said to be indirect carries the value on, whatever else it is called.
+	 */
+	private static String type(Fields transformation) {
+		return transformation.required("type").equalsIgnoreCase("INDIRECT") ? "INDIRECT" : "DIRECT";
 	}
 
 	/** The fields that are spoken of, and those of the schema. */
