@@ -14,15 +14,16 @@ public final class JobSight {
 			  .firstSeenAt, .lastSeenAt}""";
 
 	/**
-	 * Holds where the viewer may see the job: by any dataset that it reads or writes.
-	 * What did nothing that counts yet is for administrators. A commit comes to light bit
-	 * by bit, and what is half there is not there.
+	 * Holds where the viewer may see the job: by any dataset that it writes, or where it
+	 * writes none, that it reads; jobs are often called after what they write. What did
+	 * nothing that counts yet is for administrators. A commit comes to light bit by bit,
+	 * and what is half there is not there.
 	 */
 	public static final String VISIBLE = """
 			(j.key IS NOT NULL AND j.namespace IS NOT NULL AND j.name IS NOT NULL AND j.firstSeenAt IS NOT NULL
 			  AND j.lastSeenAt IS NOT NULL AND (sight.administers OR EXISTS {
-			  MATCH (j)-[:READS_FROM|WRITES_TO]->(ds:Dataset)
-			  WHERE %s
+			  MATCH (j)-[does:READS_FROM|WRITES_TO]->(ds:Dataset)
+			  WHERE (type(does) = 'WRITES_TO' OR NOT EXISTS { (j)-[:WRITES_TO]->() }) AND %s
 			}))
 			""".formatted(DatasetSight.VISIBLE);
 

@@ -6,7 +6,8 @@ import io.meshgate.graph.product.ProductSight;
 /**
  * In which detail data are followed: what they go through. Each level lies within the one
  * before it, and carries how to get there, who sees a thing of it, and what its things
- * are sorted by. Expects the viewer's {@code sight}.
+ * are sorted by. Expects the viewer's {@code sight}. A commit comes to light bit by bit,
+ * and what is half there is not there.
  */
 public enum LineageLevel {
 
@@ -22,11 +23,12 @@ public enum LineageLevel {
 			""".formatted(ProductSight.VISIBLE)),
 
 	/** From dataset to dataset. */
-	DATASET("Dataset", "BOUND_TO|SERVES", "title", DatasetSight.visible("n")),
+	DATASET("Dataset", "BOUND_TO|SERVES", "title",
+			"n.id IS NOT NULL AND n.title IS NOT NULL AND " + DatasetSight.visible("n")),
 
 	/** From column to column. */
 	COLUMN("DatasetColumn", "HAS_COLUMN", "path", """
-			EXISTS {
+			n.id IS NOT NULL AND n.path IS NOT NULL AND EXISTS {
 			  MATCH (n)<-[:HAS_COLUMN]-(ds:Dataset)
 			  WHERE %s
 			}
@@ -75,8 +77,9 @@ public enum LineageLevel {
 	 * The pattern from the thing {@code of} of this level to what of another level is in
 	 * it, or it is in.
 	 * @param other the level of {@code start}
+	 * @return the pattern
 	 */
-	String to(LineageLevel other) {
+	public String to(LineageLevel other) {
 		StringBuilder pattern = new StringBuilder("(of:" + this.label + ")");
 		for (int level = ordinal() + 1; level <= other.ordinal(); level++) {
 			pattern.append("-[:").append(values()[level].within).append("]->(").append(node(level, other)).append(')');
