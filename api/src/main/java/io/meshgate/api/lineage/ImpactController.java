@@ -26,9 +26,11 @@ import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.subscription.Consumer;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.frontend.team.Team;
+import io.meshgate.graph.lineage.LineageStart;
 import io.meshgate.graph.lineage.impact.Affected;
 import io.meshgate.graph.lineage.impact.Impact.AffectedConsumer;
 import io.meshgate.graph.lineage.impact.Impacts;
+import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.DataProductStatus;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +41,8 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * What breaks: one statement for what does, one more for each kind of thing that is
- * selected of it.
+ * What breaks: one statement for where the viewer stands, one for what does, and one more
+ * for each kind of thing that is selected of it.
  */
 @Controller
 class ImpactController {
@@ -57,11 +59,12 @@ class ImpactController {
 	@QueryMapping
 	Impact impact(@Argument String of, @Argument @Nullable LineageChange change, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet selection) {
-		io.meshgate.graph.lineage.impact.Impact found = this.impacts
-			.find(viewer, Flowing.start(of), change == LineageChange.VALUES)
+		LineageStart start = Flowing.start(of);
+		Standing standing = this.impacts.standing(viewer, start).orElseThrow(Flowing::missing);
+		Forbidden.unless(
+				Policy.decide(Action.ASSESS_IMPACT, new Facts.OfProduct(standing, DataProductStatus.ACTIVE, false)));
+		io.meshgate.graph.lineage.impact.Impact found = this.impacts.find(viewer, start, change == LineageChange.VALUES)
 			.orElseThrow(Flowing::missing);
-		Forbidden.unless(Policy.decide(Action.ASSESS_IMPACT,
-				new Facts.OfProduct(found.standing(), DataProductStatus.ACTIVE, false)));
 		Naming naming = new Naming(this.nodes, viewer, selection);
 		return new Impact(naming.those("dataProducts", DataProduct.class, found.products()),
 				naming.those("outputPorts", OutputPort.class, found.ports()),

@@ -3,14 +3,12 @@ package io.meshgate.graph.lineage.impact;
 import java.util.List;
 
 import io.meshgate.graph.lineage.FlowId;
-import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.usage.ConsumerKind;
 
 /**
  * What breaks downstream of something. What the viewer may not see is counted and not
  * named.
  *
- * @param standing where the viewer stands towards the product that gives it out
  * @param products that read it, however far away
  * @param ports that such products offer, or that give out what comes of it
  * @param datasets that come of it
@@ -19,8 +17,8 @@ import io.meshgate.graph.usage.ConsumerKind;
  * @param consumers of those that the viewer sees
  * @param owners the teams that answer for what the viewer sees of it
  */
-public record Impact(Standing standing, Affected products, Affected ports, Affected datasets, Affected columns,
-		Affected subscriptions, List<AffectedConsumer> consumers, List<FlowId> owners) {
+public record Impact(Affected products, Affected ports, Affected datasets, Affected columns, Affected subscriptions,
+		List<AffectedConsumer> consumers, List<FlowId> owners) {
 
 	public Impact {
 		consumers = List.copyOf(consumers);

@@ -11,7 +11,8 @@ import io.meshgate.graph.subscription.SubscriptionSight;
  */
 final class ImpactStatement {
 
-	private static final int FURTHEST = 20;
+	/** No mesh is deeper. */
+	private static final int FURTHEST = 1_000;
 
 	private static final String VALUES = """
 			all(flow IN relationships(path) WHERE coalesce(size(flow.transformations), 0) = 0
@@ -112,7 +113,6 @@ final class ImpactStatement {
 
 	private static final String RESULT = """
 			RETURN
-			  standing,
 			  {ids: [n IN seenProducts[..1000] | n.id], seen: size(seenProducts), total: size(products)} AS products,
 			  {ids: [n IN seenPorts[..1000] | n.id], seen: size(seenPorts), total: size(ports)} AS ports,
 			  {ids: [n IN seenDatasets[..1000] | n.id], seen: size(seenDatasets), total: size(datasets)} AS datasets,
@@ -127,21 +127,40 @@ final class ImpactStatement {
 	}
 
 	/**
-	 * The statement for a start of some level.
+	 * The statement that tells where the viewer stands towards what gives a start out.
 	 * @param level of the start
-	 * @param valuesOnly whether columns are left alone that the start only decides on
 	 */
-	static String of(LineageLevel level, boolean valuesOnly) {
+	static String standing(LineageLevel level) {
+		String home = """
+				CALL (of) {
+				  MATCH %s
+				  RETURN collect(DISTINCT start) AS home
+				}
+				""".formatted(level.to(LineageLevel.DATA_PRODUCT));
+		return of(level) + ((level == LineageLevel.DATA_PRODUCT) ? "WITH *, [of] AS home\n" : home) + STANDING
+				+ "RETURN standing";
+	}
+
+	private static String of(LineageLevel level) {
 		return """
 				%s
 				MATCH (n:%s {id: $start})
 				WHERE %s
 				WITH me, sight, n AS of
-				""".formatted(ProductSight.VIEWER, level.label(), level.visible()) + flows(level, valuesOnly) + PRODUCTS
+				""".formatted(ProductSight.VIEWER, level.label(), level.visible());
+	}
+
+	/**
+	 * The statement for a start of some level.
+	 * @param level of the start
+	 * @param valuesOnly whether columns are left alone that the start only decides on
+	 */
+	static String of(LineageLevel level, boolean valuesOnly) {
+		return of(level) + flows(level, valuesOnly) + PRODUCTS
 				+ seen(LineageLevel.DATA_PRODUCT, "products", "seenProducts")
 				+ seen(LineageLevel.OUTPUT_PORT, "ports", "seenPorts")
 				+ seen(LineageLevel.DATASET, "datasets", "seenDatasets")
-				+ seen(LineageLevel.COLUMN, "columns", "seenColumns") + SUBSCRIPTIONS + STANDING + RESULT;
+				+ seen(LineageLevel.COLUMN, "columns", "seenColumns") + SUBSCRIPTIONS + RESULT;
 	}
 
 	/**

@@ -123,7 +123,7 @@ public final class Paths {
 		}
 		return new LineagePaths(route.level(), found,
 				edges.stream().filter((edge) -> walked.contains(List.of(edge.from(), edge.to()))).toList(),
-				found.size() < most && (ways.gaveUp() || left.size() == WIDEST));
+				found.size() < most && (ways.gaveUp() || left.size() == WIDEST || left.containsValue(FURTHEST)));
 	}
 
 	/**

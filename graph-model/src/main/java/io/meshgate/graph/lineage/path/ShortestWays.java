@@ -1,6 +1,7 @@
 package io.meshgate.graph.lineage.path;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,17 @@ final class ShortestWays {
 
 	private static final int MOST_STEPS = 100_000;
 
-	private static final Comparator<List<FlowId>> BY_IDS = Comparator
-		.comparing((way) -> String.join(" ", way.stream().map(FlowId::value).toList()));
+	private static final int MOST_WAYS = 50_000;
+
+	private static final Comparator<List<FlowId>> BY_IDS = (one, other) -> Arrays.compare(ids(one), ids(other));
 
 	private final Map<FlowId, List<FlowId>> next;
 
 	private final Map<FlowId, Integer> left;
 
 	private int steps;
+
+	private int open;
 
 	/**
 	 * Looks at a part of the mesh.
@@ -43,20 +47,26 @@ final class ShortestWays {
 		if (this.left.containsKey(start)) {
 			ways.add(List.of(start));
 		}
-		while (!ways.isEmpty() && found.size() < most && this.steps++ < MOST_STEPS) {
+		while (!ways.isEmpty() && found.size() < most && !gaveUp()) {
+			this.steps++;
 			List<FlowId> way = ways.remove();
 			if (left(way.getLast()) == 0) {
 				found.add(new LineagePath(way));
 			}
 			else {
 				goOn(way, ways);
+				this.open = ways.size();
 			}
 		}
 		return found;
 	}
 
 	boolean gaveUp() {
-		return this.steps > MOST_STEPS;
+		return this.steps >= MOST_STEPS || this.open >= MOST_WAYS;
+	}
+
+	private static String[] ids(List<FlowId> way) {
+		return way.stream().map(FlowId::value).toArray(String[]::new);
 	}
 
 	private void goOn(List<FlowId> way, PriorityQueue<List<FlowId>> ways) {
