@@ -1,5 +1,6 @@
 package io.meshgate.api.lineage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * answer are loaded at once.
  */
 final class EdgeJobs {
+
+	private static final Comparator<io.meshgate.graph.lineage.LineageOrigin> FIRST = Comparator
+		.comparing(io.meshgate.graph.lineage.LineageOrigin::firstSeenAt)
+		.thenComparing(io.meshgate.graph.lineage.LineageOrigin::source);
 
 	private final Map<String, Node> jobs;
 
@@ -51,7 +56,8 @@ final class EdgeJobs {
 	List<io.meshgate.frontend.lineage.LineageEdge> edges(LineageLevel level, List<LineageEdge> edges) {
 		return edges.stream()
 			.map((edge) -> new io.meshgate.frontend.lineage.LineageEdge(Flowing.id(level, edge.from()).text(),
-					Flowing.id(level, edge.to()).text(), edge.origins().stream().map(this::origin).toList()))
+					Flowing.id(level, edge.to()).text(),
+					edge.origins().stream().sorted(FIRST).map(this::origin).toList()))
 			.toList();
 	}
 

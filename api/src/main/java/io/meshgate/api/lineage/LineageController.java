@@ -50,7 +50,7 @@ class LineageController {
 	@QueryMapping
 	RootSources rootSources(@Arguments SourcesArguments arguments, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet selection) {
-		io.meshgate.graph.lineage.Lineage found = follow(viewer, arguments.walk(), false);
+		io.meshgate.graph.lineage.Lineage found = follow(viewer, arguments.walk(), true);
 		List<io.meshgate.graph.lineage.LineageNode> sources = found.sources();
 		Map<String, Node> entities = load(viewer, found.level(), sources, new Selection(selection, "nodes/entity/"));
 		return new RootSources(LineageViews.VIEWS.nodes(found.level(), sources, entities),

@@ -34,6 +34,8 @@ interface LineageViews {
 
 	LineageViews VIEWS = Mappers.getMapper(LineageViews.class);
 
+	String MASKING = ":MASKING";
+
 	TruncationReason reason(LineageCut cut);
 
 	@Mapping(target = "job", source = "job")
@@ -48,9 +50,11 @@ interface LineageViews {
 	 * @return as the contract shows it
 	 */
 	default Transformation transformation(String how) {
-		String[] parts = how.split(":", -1);
-		return new Transformation(TransformationType.valueOf(parts[0]), parts[1].isEmpty() ? null : parts[1],
-				parts.length > 2);
+		int type = how.indexOf(':');
+		boolean masking = how.endsWith(MASKING) && how.length() - MASKING.length() > type;
+		String subtype = how.substring(type + 1, how.length() - (masking ? MASKING.length() : 0));
+		return new Transformation(TransformationType.valueOf(how.substring(0, type)),
+				subtype.isEmpty() ? null : subtype, masking);
 	}
 
 	/**

@@ -78,7 +78,8 @@ public final class GraphDump {
 				WITH reduce(text = '', w IN what | text + w + ' ') AS head, properties
 				WITH head, properties, [name IN keys(properties)
 				  WHERE NOT name IN ['_lock', 'id', 'since', 'createdAt', 'changedAt', 'importedAt', 'occurredAt', 'toldAt']
-				    AND NOT (properties.document IS NOT NULL AND name IN ['firstSeenAt', 'lastSeenAt'])] AS names
+				    AND NOT ((properties.document IS NOT NULL OR properties.source IN ['INPUT_PORT', 'DATASETS'])
+				      AND name IN ['firstSeenAt', 'lastSeenAt'])] AS names
 				UNWIND CASE size(names) WHEN 0 THEN [''] ELSE names END AS name
 				WITH head, name, properties[name] AS value
 				ORDER BY head, name

@@ -27,25 +27,34 @@ public record LineageDiff(LineageLevel level, List<LineageNode> come, List<Linea
 	}
 
 	/**
-	 * What differs.
+	 * What differs, as far as both hold all there is.
 	 * @param before the earlier one
 	 * @param after the later one
 	 * @return the difference
 	 */
 	public static LineageDiff between(Lineage before, Lineage after) {
 		LineageCut cut = (before.cut() != null) ? before.cut() : after.cut();
-		return new LineageDiff(after.level(), nodes(after, before), nodes(before, after), edges(after, before),
-				edges(before, after), cut);
+		int sure = Math.min(before.wholeUpTo(), after.wholeUpTo());
+		return new LineageDiff(after.level(), nodes(after, before, sure), nodes(before, after, sure),
+				edges(after, before, sure), edges(before, after, sure), cut);
 	}
 
-	private static List<LineageNode> nodes(Lineage some, Lineage others) {
+	private static List<LineageNode> nodes(Lineage some, Lineage others, int sure) {
 		Set<FlowId> known = others.nodes().stream().map(LineageNode::id).collect(Collectors.toSet());
-		return some.nodes().stream().filter((node) -> !known.contains(node.id())).toList();
+		return some.nodes().stream().filter((node) -> node.distance() <= sure && !known.contains(node.id())).toList();
 	}
 
-	private static List<LineageEdge> edges(Lineage some, Lineage others) {
+	private static List<LineageEdge> edges(Lineage some, Lineage others, int sure) {
 		Set<List<FlowId>> known = others.edges().stream().map(LineageDiff::ends).collect(Collectors.toSet());
-		return some.edges().stream().filter((edge) -> !known.contains(ends(edge))).toList();
+		Set<FlowId> near = some.nodes()
+			.stream()
+			.filter((node) -> node.distance() <= sure)
+			.map(LineageNode::id)
+			.collect(Collectors.toSet());
+		return some.edges()
+			.stream()
+			.filter((edge) -> near.contains(edge.from()) && near.contains(edge.to()) && !known.contains(ends(edge)))
+			.toList();
 	}
 
 	private static List<FlowId> ends(LineageEdge edge) {

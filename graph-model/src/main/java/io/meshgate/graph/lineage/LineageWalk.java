@@ -39,7 +39,11 @@ public record LineageWalk(LineageStart start, LineageLevel level, LineageDirecti
 
 	/** How many hops it goes from the start, whatever was answered before. */
 	int until() {
-		return (this.after != null) ? this.after.until() : this.depth;
+		LineageFrontier from = this.after;
+		if (from == null) {
+			return this.depth;
+		}
+		return from.deeper() ? from.until() + this.depth : from.until();
 	}
 
 	/** This walk from its beginning, but no further than so many hops. */
@@ -48,22 +52,32 @@ public record LineageWalk(LineageStart start, LineageLevel level, LineageDirecti
 				this.budget, null);
 	}
 
-	/** Where to go on from when it is cut behind a thing. */
-	LineageFrontier behind(LineageNode last, String name, LineageCut cut) {
-		int until = (cut == LineageCut.DEPTH) ? until() + Math.max(1, this.depth) : until();
-		return new LineageFrontier(until, last.distance(), name, last.id().value());
+	/**
+	 * Where to go on from when it is cut.
+	 * @param nodes what is answered, which may be nothing
+	 * @param last the name of the last of them
+	 * @param cut why it is cut
+	 */
+	@Nullable LineageFrontier behind(List<LineageNode> nodes, @Nullable String last, LineageCut cut) {
+		LineageFrontier from = this.after;
+		boolean deeper = cut == LineageCut.DEPTH;
+		if (!nodes.isEmpty() && last != null) {
+			LineageNode node = nodes.getLast();
+			return new LineageFrontier(until(), deeper, node.distance(), last, node.id().value());
+		}
+		return (from != null) ? new LineageFrontier(until(), deeper, from.distance(), from.name(), from.id()) : null;
 	}
 
 	/**
-	 * What was found in haste: cut by the time, unless it was all there is.
+	 * What was found in haste: cut by the time, unless it is all that was asked.
 	 */
-	Lineage cutShort(Lineage found) {
+	Lineage cutShort(Lineage found, int hops) {
 		LineageFrontier frontier = found.frontier();
-		if (frontier == null) {
+		if (frontier == null || (found.cut() == LineageCut.DEPTH && hops >= this.depth)) {
 			return found;
 		}
 		return new Lineage(found.level(), found.nodes(), found.edges(), LineageCut.TIME,
-				new LineageFrontier(until(), frontier.distance(), frontier.name(), frontier.id()));
+				new LineageFrontier(until(), false, frontier.distance(), frontier.name(), frontier.id()));
 	}
 
 	/** That there was no time to go on. */

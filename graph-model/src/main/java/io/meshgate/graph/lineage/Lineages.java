@@ -57,10 +57,10 @@ public final class Lineages {
 			return ask(viewer, walk.upTo(0), false, tenth.multipliedBy(4)).map((start) -> walk.nothingYet());
 		}
 		try {
-			return ask(viewer, walk.upTo(1), detailed, tenth.multipliedBy(2)).map(walk::cutShort);
+			return ask(viewer, walk.upTo(1), detailed, tenth.multipliedBy(2)).map((found) -> walk.cutShort(found, 1));
 		}
 		catch (GraphTimeout tooWide) {
-			return ask(viewer, walk.upTo(0), detailed, tenth.multipliedBy(2)).map(walk::cutShort);
+			return ask(viewer, walk.upTo(0), detailed, tenth.multipliedBy(2)).map((found) -> walk.cutShort(found, 0));
 		}
 	}
 
@@ -88,7 +88,7 @@ public final class Lineages {
 		List<LineageEdge> edges = row.list("edges", (edge) -> new LineageEdge(new FlowId(edge.text("from")),
 				new FlowId(edge.text("to")), detailed ? edge.list("origins", LineageOrigin::of) : List.of()));
 		LineageCut cut = row.findText("cut").map(LineageCut::valueOf).orElse(null);
-		LineageFrontier frontier = (cut != null) ? walk.behind(nodes.getLast(), row.text("last"), cut) : null;
+		LineageFrontier frontier = (cut != null) ? walk.behind(nodes, row.findText("last").orElse(null), cut) : null;
 		return new Lineage(walk.level(), nodes, edges, cut, frontier);
 	}
 

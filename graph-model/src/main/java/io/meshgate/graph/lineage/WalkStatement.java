@@ -45,7 +45,7 @@ final class WalkStatement {
 				  WHERE %s
 				  WITH n
 				  ORDER BY n.%s, n.id
-				  LIMIT 1000
+				  LIMIT 5001
 				  RETURN collect(n) AS starts
 				}
 				""".formatted(from.to(level), level.visible(), level.sortedBy());
@@ -144,7 +144,7 @@ final class WalkStatement {
 	private static final String RESULT = """
 			RETURN
 			  [each IN reached[..much] | {id: each.node.id, distance: each.distance}] AS nodes,
-			  reached[much - 1].node.%s AS last,
+			  CASE WHEN much > 0 THEN reached[much - 1].node.%s END AS last,
 			  edges,
 			  CASE
 			    WHEN size(reached) = much THEN null

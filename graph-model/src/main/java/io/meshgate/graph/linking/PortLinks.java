@@ -83,6 +83,7 @@ final class PortLinks {
 				  RETURN collect(other.id) AS left
 				}
 				MERGE (p)-[:OFFERS]->(o)
+				FOREACH (moved IN CASE left WHEN [] THEN [] ELSE [o] END | SET moved.due = true, moved.leftBy = left)
 				DETACH DELETE u
 				WITH o, left
 				CALL (o) {

@@ -81,7 +81,7 @@ class LineageModelIT {
 			if (frontier.isEmpty()) {
 				return;
 			}
-			until = (expected.cut() == LineageCut.DEPTH) ? until + Math.max(1, walk.depth()) : until;
+			until = (expected.cut() == LineageCut.DEPTH) ? until + walk.depth() : until;
 			walk = shape.walk(start, frontier.get());
 		}
 	}

@@ -210,7 +210,7 @@ class LineagesIT {
 		draw(3, Set.of(), Set.of(List.of(0, 1), List.of(1, 2)));
 		LineageView view = new LineageView(Instant.EPOCH, Set.of(LineageSource.MANUAL), Instant.EPOCH, true);
 		LineageWalk walk = new LineageWalk(new LineageStart(LineageLevel.DATA_PRODUCT, id(0)), LineageLevel.COLUMN,
-				LineageDirection.UPSTREAM, 2, view, LineageBudget.LARGEST, new LineageFrontier(3, 1, "p1", "x"));
+				LineageDirection.UPSTREAM, 2, view, LineageBudget.LARGEST, new LineageFrontier(3, false, 1, "p1", "x"));
 		String cypher = BoltTurns.of(() -> this.lineages.follow(VIEWER, walk, true)).statements().getFirst();
 		try (Session session = driver.session()) {
 			List<String> walks = operators(session.run("EXPLAIN " + cypher).consume().plan()).stream()

@@ -23,7 +23,7 @@ final class ContractTies {
 			}
 			AND NOT EXISTS { MATCH (d)<-[said:SERVES]-(o) WHERE said.origin IS NULL }
 			AND NOT EXISTS {
-			  MATCH (d)-[:FEEDS*0..8 {source: 'SYMLINK'}]->(:Dataset)<-[other:SERVES|BOUND_TO]-(:OutputPort)
+			  MATCH (d)-[:FEEDS*0..3 {source: 'SYMLINK'}]->(:Dataset)<-[other:SERVES|BOUND_TO]-(:OutputPort)
 			    <-[:OFFERS]-(q:DataProduct)
 			  WHERE other.origin IS NULL AND %s
 			}
@@ -33,7 +33,7 @@ final class ContractTies {
 	private static final String FREE = """
 			NOT %s
 			AND NOT EXISTS {
-			  MATCH (d)-[:FEEDS*0..8 {source: 'SYMLINK'}]->(:Dataset)<-[other:SERVES {origin: 'CONTRACT'}]-(:OutputPort)
+			  MATCH (d)-[:FEEDS*0..3 {source: 'SYMLINK'}]->(:Dataset)<-[other:SERVES {origin: 'CONTRACT'}]-(:OutputPort)
 			    <-[:OFFERS]-(q:DataProduct)
 			  WHERE %s
 			}

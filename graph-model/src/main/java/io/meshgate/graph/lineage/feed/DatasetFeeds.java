@@ -1,12 +1,17 @@
 package io.meshgate.graph.lineage.feed;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.meshgate.graph.Id;
+import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.port.OutputPortId;
@@ -46,26 +51,43 @@ public final class DatasetFeeds {
 		}
 	}
 
-	private static List<String> upstream(Transaction tx, Collection<DatasetId> datasets) {
+	/**
+	 * The ports that data of the datasets come from, over what no port gives out. All of
+	 * them are walked from at once, a hop at a time, so that nothing is met twice.
+	 */
+	private static Set<String> upstream(Transaction tx, Collection<DatasetId> datasets) {
 		String cypher = """
 				UNWIND $datasets AS id
 				MATCH (d:Dataset {id: id})
 				CALL (d) {
-				  MATCH path = (d)<-[:FEEDS*0..%d]-(x:Dataset)
-				  WHERE all(step IN nodes(path) WHERE step = d OR %s)
-				  RETURN DISTINCT x
-				}
-				CALL (d, x) {
-				  RETURN d AS source
+				  RETURN d AS step
 				  UNION
-				  MATCH (x)<-[:FEEDS]-(source:Dataset)
-				  RETURN source
+				  MATCH (d)<-[:FEEDS]-(step:Dataset)
+				  RETURN step
 				}
-				MATCH (source)<-[:BOUND_TO|SERVES]-(o:OutputPort)
-				RETURN DISTINCT o.id AS port
-				""".formatted(FURTHEST, LOOSE);
-		return datasets.isEmpty() ? List.of()
-				: tx.rows(cypher, Map.of("datasets", datasets)).stream().map((row) -> row.text("port")).toList();
+				WITH DISTINCT step
+				CALL (step) {
+				  MATCH (step)<-[:BOUND_TO|SERVES]-(o:OutputPort)
+				  RETURN collect(DISTINCT o.id) AS ports
+				}
+				RETURN step.id AS step, ports
+				""";
+		Set<String> ports = new LinkedHashSet<>();
+		Set<String> met = new HashSet<>();
+		Collection<String> next = datasets.stream().map(Id::value).toList();
+		for (int hop = 0; hop < FURTHEST && !next.isEmpty(); hop++) {
+			met.addAll(next);
+			List<String> loose = new ArrayList<>();
+			for (Row row : tx.rows(cypher, Map.of("datasets", next))) {
+				ports.addAll(row.texts("ports"));
+				if (row.texts("ports").isEmpty()) {
+					loose.add(row.text("step"));
+				}
+			}
+			loose.removeAll(met);
+			next = loose;
+		}
+		return ports;
 	}
 
 	private static final String DIFFERENCE = """
@@ -113,7 +135,12 @@ public final class DatasetFeeds {
 			  MATCH (o)-[:FEEDS {source: 'DATASETS'}]->(:OutputPort)<-[:OFFERS]-(:DataProduct)
 			    <-[:FEEDS {source: 'DATASETS'}]-(s:DataProduct)
 			  RETURN s
+			  UNION
+			  MATCH (s:DataProduct)
+			  WHERE s.id IN o.leftBy
+			  RETURN s
 			}
+			REMOVE o.leftBy
 			WITH DISTINCT s
 			CALL (s) {
 			  MATCH (s)-[:OFFERS]->(:OutputPort)-[:FEEDS {source: 'DATASETS'}]->(:OutputPort)<-[:OFFERS]-(c:DataProduct)
