@@ -29,12 +29,23 @@ import org.mapstruct.factory.Mappers;
  * A lineage as the contract shows it.
  */
 @Mapper(uses = Wire.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface LineageViews {
+public interface LineageViews {
 
+	/** The one there is. */
 	LineageViews VIEWS = Mappers.getMapper(LineageViews.class);
 
+	/**
+	 * Why something was cut.
+	 * @param cut as the graph holds it
+	 * @return as the contract shows it
+	 */
 	TruncationReason reason(LineageCut cut);
 
+	/**
+	 * What is known from one who says so.
+	 * @param origin as the graph holds it
+	 * @return as the contract shows it
+	 */
 	LineageOrigin origin(io.meshgate.graph.lineage.LineageOrigin origin);
 
 	/**
