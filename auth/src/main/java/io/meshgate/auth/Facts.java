@@ -1,5 +1,7 @@
 package io.meshgate.auth;
 
+import java.util.List;
+
 import io.meshgate.graph.application.ApplicationStanding;
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.Standing;
@@ -177,6 +179,20 @@ public sealed interface Facts {
 	 * @param emitter whether it is the account of a lineage tool
 	 */
 	record OfLineage(boolean administrator, boolean emitter) implements Facts {
+	}
+
+	/**
+	 * About what is said by hand of where data come from.
+	 *
+	 * @param givers the products that give out what the data go to
+	 * @param tools where the person stands towards what lineage tools tell
+	 */
+	record OfFlow(List<OfProduct> givers, OfLineage tools) implements Facts {
+
+		public OfFlow {
+			givers = List.copyOf(givers);
+		}
+
 	}
 
 }

@@ -49,7 +49,8 @@ public final class Policy {
 				InfrastructurePolicy.decide(action, infrastructure.standing());
 			case Facts.OfApplication application -> ApplicationPolicy.decide(action, application.standing());
 			case Facts.OfPlatform platform -> platform(action, platform);
-			case Facts.OfLineage lineage -> lineage(action, lineage);
+			case Facts.OfLineage lineage -> LineagePolicy.lineage(action, lineage);
+			case Facts.OfFlow flow -> LineagePolicy.flow(action, flow);
 			case Facts.OfIncident incident -> FeedbackPolicy.incident(action, incident);
 			case Facts.OfRating rating -> FeedbackPolicy.rating(action, rating);
 		};
@@ -87,7 +88,7 @@ public final class Policy {
 			case Facts.OfMembership _ -> EnumSet.of(Action.READ, Action.MANAGE_MEMBERS);
 			case Facts.OfIncident _ -> EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfRating _ -> EnumSet.of(Action.READ, Action.EDIT, Action.ANSWER_RATING);
-			case Facts.OfTeam _, Facts.OfPlatform _, Facts.OfLineage _ -> EnumSet.of(Action.EDIT);
+			case Facts.OfTeam _, Facts.OfPlatform _, Facts.OfLineage _, Facts.OfFlow _ -> EnumSet.of(Action.EDIT);
 		};
 	}
 
@@ -250,17 +251,6 @@ public final class Policy {
 		}
 		return facts.administrator() ? administrator(action)
 				: new Decision(action, Rule.NOT_AN_ADMINISTRATOR, "Only administrators of the platform may do this.");
-	}
-
-	private static Decision lineage(Action action, Facts.OfLineage facts) {
-		if (action != Action.EDIT) {
-			return notApplicable(action);
-		}
-		if (facts.emitter()) {
-			return new Decision(action, Rule.EMITTER, "You are the account of a lineage tool.");
-		}
-		return facts.administrator() ? administrator(action) : new Decision(action, Rule.NOT_AN_EMITTER,
-				"Only the accounts of lineage tools and administrators may do this.");
 	}
 
 	static Decision ownership(Action action, Standing standing) {

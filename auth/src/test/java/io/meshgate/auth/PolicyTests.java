@@ -143,7 +143,21 @@ class PolicyTests {
 					standing.contains("owner") ? "Orders" : null));
 			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));
 			case "lineage" -> new Facts.OfLineage(standing.contains("administrator"), standing.contains("emitter"));
+			case "flow" -> new Facts.OfFlow(givers(state, standing), (Facts.OfLineage) facts("lineage", "-", standing));
 			default -> throw new IllegalArgumentException(thing);
+		};
+	}
+
+	/** Of what is shared, the first is a stranger's. */
+	private static List<Facts.OfProduct> givers(String state, Set<String> standing) {
+		return switch (state) {
+			case "LOOSE" -> List.of();
+			case "SHARED" -> List.of((Facts.OfProduct) facts("product", "ACTIVE", Set.of("stranger")),
+					(Facts.OfProduct) facts("product", "RETIRED", standing),
+					(Facts.OfProduct) facts("product", "ACTIVE", standing));
+			case "SHARED_RETIRED" -> List.of((Facts.OfProduct) facts("product", "ACTIVE", Set.of("stranger")),
+					(Facts.OfProduct) facts("product", "RETIRED", standing));
+			default -> List.of((Facts.OfProduct) facts("product", state, standing));
 		};
 	}
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Edges with the jobs by which data go over them, where these are asked for: all of one
  * answer are loaded at once.
  */
-final class EdgeJobs {
+public final class EdgeJobs {
 
 	private static final Comparator<io.meshgate.graph.lineage.LineageOrigin> FIRST = Comparator
 		.comparing(io.meshgate.graph.lineage.LineageOrigin::firstSeenAt)
@@ -41,8 +41,9 @@ final class EdgeJobs {
 	 * @param viewer who looks
 	 * @param edges whose jobs
 	 * @param selection of the edges, by the paths of the fields that show them
+	 * @return them
 	 */
-	static EdgeJobs of(Nodes nodes, Viewer viewer, List<LineageEdge> edges, Shown selection) {
+	public static EdgeJobs of(Nodes nodes, Viewer viewer, List<LineageEdge> edges, Shown selection) {
 		List<GlobalId> ids = selection.asksForJobs() ? edges.stream()
 			.flatMap((edge) -> edge.origins().stream())
 			.map(io.meshgate.graph.lineage.LineageOrigin::job)
@@ -53,7 +54,13 @@ final class EdgeJobs {
 		return new EdgeJobs(ids.isEmpty() ? Map.of() : nodes.load(viewer, ids, selection.jobs()));
 	}
 
-	List<io.meshgate.frontend.lineage.LineageEdge> edges(LineageLevel level, List<LineageEdge> edges) {
+	/**
+	 * Edges with their jobs.
+	 * @param level in which detail
+	 * @param edges as the graph holds them
+	 * @return as the contract shows them
+	 */
+	public List<io.meshgate.frontend.lineage.LineageEdge> edges(LineageLevel level, List<LineageEdge> edges) {
 		return edges.stream()
 			.map((edge) -> new io.meshgate.frontend.lineage.LineageEdge(Flowing.id(level, edge.from()).text(),
 					Flowing.id(level, edge.to()).text(),
@@ -75,9 +82,18 @@ final class EdgeJobs {
 	 * @param selection of the field
 	 * @param paths of the fields below it that hold edges
 	 */
-	record Shown(DataFetchingFieldSelectionSet selection, List<String> paths) {
+	public record Shown(DataFetchingFieldSelectionSet selection, List<String> paths) {
 
-		Shown(DataFetchingFieldSelectionSet selection, String... paths) {
+		public Shown {
+			paths = List.copyOf(paths);
+		}
+
+		/**
+		 * What is selected of the edges of some fields.
+		 * @param selection of the field above
+		 * @param paths of those below it
+		 */
+		public Shown(DataFetchingFieldSelectionSet selection, String... paths) {
 			this(selection, List.of(paths));
 		}
 

@@ -18,12 +18,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What data go through, by the types of the contract.
  */
-final class Flowing {
+public final class Flowing {
 
 	private Flowing() {
 	}
 
-	static GlobalId id(LineageLevel level, FlowId id) {
+	/**
+	 * What something is called over the wire.
+	 * @param level of which level it is
+	 * @param id what it is called in the graph
+	 * @return its global id
+	 */
+	public static GlobalId id(LineageLevel level, FlowId id) {
 		return GlobalId.of(type(level), id);
 	}
 
@@ -36,18 +42,29 @@ final class Flowing {
 		};
 	}
 
-	/** What a global id names, wherever that is. */
-	static LineageStart start(String of) {
+	/**
+	 * What a global id names, wherever that is.
+	 * @param of the global id
+	 * @return of which level, and which one; empty where it is none of these
+	 */
+	public static Optional<LineageStart> find(String of) {
 		return GlobalId.parse(of)
 			.flatMap((id) -> Stream.of(LineageLevel.values())
 				.flatMap((level) -> id.valueAs(type(level))
 					.map((value) -> new LineageStart(level, new FlowId(value)))
 					.stream())
-				.findFirst())
-			.orElseThrow(Flowing::missing);
+				.findFirst());
 	}
 
-	static NotFound missing() {
+	static LineageStart start(String of) {
+		return find(of).orElseThrow(Flowing::missing);
+	}
+
+	/**
+	 * That there is no such thing, or the viewer sees none.
+	 * @return the same for both
+	 */
+	public static NotFound missing() {
 		return new NotFound("data product, output port, dataset or column");
 	}
 

@@ -34,10 +34,25 @@ interface LineageViews {
 
 	LineageViews VIEWS = Mappers.getMapper(LineageViews.class);
 
+	/**
+	 * What stands behind what is done to data, where nobody can tell the value
+	 * afterwards.
+	 */
 	String MASKING = ":MASKING";
 
+	/**
+	 * Why something was cut.
+	 * @param cut as the graph holds it
+	 * @return as the contract shows it
+	 */
 	TruncationReason reason(LineageCut cut);
 
+	/**
+	 * What is known from one who says so.
+	 * @param origin as the graph holds it
+	 * @param job by which data go; null where that is not told, not asked or hidden
+	 * @return as the contract shows it
+	 */
 	@Mapping(target = "job", source = "job")
 	@Mapping(target = "source", source = "origin.source")
 	@Mapping(target = "firstSeenAt", source = "origin.firstSeenAt")

@@ -150,12 +150,15 @@ class EveryMutationIT {
 		return refused.data("").iterator().next().at("/problems").toString();
 	}
 
-	/** The id of what the payload speaks of, or only names where it is no more. */
+	/**
+	 * The id of what the payload speaks of, or only names where it is no more; of an edge
+	 * where it goes to.
+	 */
 	private static String subject(Answer answer) {
 		JsonNode payload = answer.data("").iterator().next();
 		return payload.valueStream()
 			.filter(JsonNode::isObject)
-			.map((thing) -> thing.path("id").asString())
+			.map((thing) -> thing.path(thing.has("to") ? "to" : "id").asString())
 			.findFirst()
 			.orElseGet(() -> payload.path("id").asString());
 	}

@@ -62,6 +62,7 @@ record Permission(String field, String part, String action, boolean more) {
 		put(all, "template", "EDIT", "ChangeTemplate", "WithdrawTemplate");
 		put(all, "outputPort", "EDIT", "ChangeOutputPort", "RemoveOutputPort", "BindDataset", "UnbindDataset",
 				"ClassifyColumn", "PublishContract");
+		put(all, "to", "EDIT", "DeclareLineage", "RetractLineage");
 		put(all, "inputPort", "EDIT", "RemoveInputPort");
 		put(all, "application", "EDIT", "ChangeApplication");
 		return Map.copyOf(all);

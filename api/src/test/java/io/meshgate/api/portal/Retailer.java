@@ -103,7 +103,8 @@ public record Retailer(String request, String subscription, String grant) {
 				.foundLateBy("karl")
 				.checkedFor("complete")
 				.offering(aPort("lines").governedBy("order-lines").describing("sku"),
-						aPort("returns").boundTo("kafka://broker:9092", "returns"), aPort("refunds")),
+						aPort("returns").boundTo("kafka://broker:9092", "returns"),
+						aPort("refunds").saidToBeFedBy("forecast/weekly", "olga")),
 					aProduct("outline").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.DRAFT),
 					aProduct("preview").inDomain("sales").ownedBy("orders-team").status(DataProductStatus.PROPOSED),
 					aProduct("archive").inDomain("sales")

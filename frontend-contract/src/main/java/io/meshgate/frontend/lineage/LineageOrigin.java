@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param transformations what is done to the data on their way
  * @param author who said so by hand
  * @param reason why they said so
+ * @param endedBy who said by hand that it holds no more
+ * @param endReason why it holds no more
  */
 public record LineageOrigin(LineageSource source, @Nullable Job job, OffsetDateTime firstSeenAt,
 		@Nullable OffsetDateTime lastSeenAt, @Nullable OffsetDateTime endedAt, List<Transformation> transformations,
-		@Nullable Person author, @Nullable String reason) {
+		@Nullable Person author, @Nullable String reason, @Nullable Person endedBy, @Nullable String endReason) {
 
 	public LineageOrigin {
 		transformations = List.copyOf(transformations);

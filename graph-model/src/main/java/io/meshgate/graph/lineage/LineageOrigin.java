@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param transformations what is done to the data on their way
  * @param author who said so by hand
  * @param reason and why
+ * @param endedBy who said by hand that it holds no more
+ * @param endReason and why
  */
 public record LineageOrigin(LineageSource source, @Nullable JobId job, Instant firstSeenAt,
 		@Nullable Instant lastSeenAt, @Nullable Instant endedAt, List<String> transformations, @Nullable Person author,
-		@Nullable String reason) {
+		@Nullable String reason, @Nullable Person endedBy, @Nullable String endReason) {
 
 	/** The projection of the relationship {@code flow} that this is read from. */
 	public static final String ALL = """
@@ -31,6 +33,11 @@ public record LineageOrigin(LineageSource source, @Nullable JobId job, Instant f
 			  author: CASE WHEN flow.author IS NOT NULL THEN head(COLLECT {
 			    MATCH (author:Person {id: flow.author})
 			    RETURN author {.id, .key, .name, .email, .active}
+			  }) END,
+			  endReason: flow.endReason,
+			  endedBy: CASE WHEN flow.endedBy IS NOT NULL THEN head(COLLECT {
+			    MATCH (ending:Person {id: flow.endedBy})
+			    RETURN ending {.id, .key, .name, .email, .active}
 			  }) END}
 			""";
 

@@ -7,6 +7,7 @@ import io.meshgate.graph.dataset.DatasetColumns;
 import io.meshgate.graph.dataset.DatasetParts;
 import io.meshgate.graph.dataset.Datasets;
 import io.meshgate.graph.lineage.Lineages;
+import io.meshgate.graph.lineage.declaring.DirectFlows;
 import io.meshgate.graph.lineage.impact.Impacts;
 import io.meshgate.graph.lineage.path.Paths;
 
@@ -47,6 +48,11 @@ class LineageConfiguration {
 	@Bean
 	Lineages lineages(Graph graph, Clock clock) {
 		return new Lineages(graph, clock);
+	}
+
+	@Bean
+	DirectFlows directFlows(Graph graph, Clock clock) {
+		return new DirectFlows(graph, clock);
 	}
 
 }

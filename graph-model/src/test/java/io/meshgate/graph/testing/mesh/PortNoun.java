@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.meshgate.graph.StableId;
 import io.meshgate.graph.contract.SemanticVersion;
 import io.meshgate.graph.dataset.DatasetName;
 import io.meshgate.graph.port.PortType;
@@ -25,6 +26,8 @@ public final class PortNoun {
 	private final List<String> columns = new ArrayList<>();
 
 	private final Map<String, String> datasets = new HashMap<>();
+
+	private final Map<String, String> sources = new HashMap<>();
 
 	PortNoun(String name) {
 		this.name = name;
@@ -76,6 +79,17 @@ public final class PortNoun {
 		return this;
 	}
 
+	/**
+	 * Is fed by another product's port, as somebody said by hand.
+	 * @param port the key of that port
+	 * @param person who said so
+	 * @return this
+	 */
+	public PortNoun saidToBeFedBy(String port, String person) {
+		this.sources.put(port, person);
+		return this;
+	}
+
 	Sketch offeredBy(Node product) {
 		Node port = new Node("OutputPort", product.key() + '/' + this.name);
 		Sketch sketch = new Sketch().with(port, Map.of("name", this.name, "type", this.type))
@@ -84,6 +98,12 @@ public final class PortNoun {
 			Node bound = new Node("Dataset", new DatasetName(namespace, dataset).key());
 			sketch.with(bound, Map.of("namespace", namespace, "name", dataset, "title", dataset, "tags", List.of()))
 				.edge(port, "BOUND_TO", bound, Map.of("boundAt", Node.CREATED));
+		});
+		this.sources.forEach((source, person) -> {
+			Node from = new Node("OutputPort", source);
+			sketch.edge(from, "FEEDS", port,
+					Map.of("source", "MANUAL", "key", StableId.of(from.id(), port.id(), "MANUAL"), "author",
+							new Node("Person", person).id(), "reason", "As they told me", "firstSeenAt", Node.CREATED));
 		});
 		if (!this.platform.isEmpty()) {
 			sketch.with(port, Map.of("platform", this.platform))

@@ -1,0 +1,7 @@
+/**
+ * Saying by hand where data go.
+ */
+@NullMarked
+package io.meshgate.api.lineage.declaring;
+
+import org.jspecify.annotations.NullMarked;
