@@ -40,7 +40,7 @@ class UnchangedIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "ChangeTeam", "ChangeDomain", "ChangeDataProduct", "ChangeOutputPort", "ChangePlatform",
 			"ChangeTemplate", "ChangeTerm", "ChangeIncident", "ChangeGovernanceRule", "ChangeObjective",
-			"ChangeApplication", "SetAccessPolicy" })
+			"ChangeApplication", "SetAccessPolicy", "DeclareLineage" })
 	void isNeitherCountedNorTold(String mutation) {
 		Deed deed = Deed.all(this.retailer)
 			.stream()
