@@ -28,14 +28,15 @@ final class LineagePolicy {
 	}
 
 	static Decision flow(Action action, Facts.OfFlow facts) {
-		if (action != Action.EDIT) {
-			return Policy.notApplicable(action);
-		}
-		return facts.givers()
-			.stream()
-			.map((giver) -> Policy.product(action, giver))
-			.min(BEST)
-			.orElseGet(() -> lineage(action, facts.tools()));
+		return switch (action) {
+			case READ -> Policy.visible(action);
+			case EDIT -> facts.givers()
+				.stream()
+				.map((giver) -> Policy.product(action, giver))
+				.min(BEST)
+				.orElseGet(() -> lineage(action, facts.tools()));
+			default -> Policy.notApplicable(action);
+		};
 	}
 
 }

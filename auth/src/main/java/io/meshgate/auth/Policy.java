@@ -82,13 +82,13 @@ public final class Policy {
 				EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EDIT_POLICY, Action.DEFINE_TERM);
 			case Facts.OfRule _, Facts.OfWaiver _, Facts.OfAccessPolicy _ ->
 				EnumSet.of(Action.READ, Action.EDIT_POLICY);
-			case Facts.OfTerm _, Facts.OfInfrastructure _, Facts.OfApplication _ ->
+			case Facts.OfTerm _, Facts.OfInfrastructure _, Facts.OfApplication _, Facts.OfFlow _ ->
 				EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfMembers _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
 			case Facts.OfMembership _ -> EnumSet.of(Action.READ, Action.MANAGE_MEMBERS);
 			case Facts.OfIncident _ -> EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfRating _ -> EnumSet.of(Action.READ, Action.EDIT, Action.ANSWER_RATING);
-			case Facts.OfTeam _, Facts.OfPlatform _, Facts.OfLineage _, Facts.OfFlow _ -> EnumSet.of(Action.EDIT);
+			case Facts.OfTeam _, Facts.OfPlatform _, Facts.OfLineage _ -> EnumSet.of(Action.EDIT);
 		};
 	}
 

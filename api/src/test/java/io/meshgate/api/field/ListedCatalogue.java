@@ -48,6 +48,7 @@ final class ListedCatalogue {
 				CREATE (set)-[:FEEDS {key: 'same-' + n, source: 'SYMLINK', firstSeenAt: $then}]->(same:Dataset {id: randomUUID(),
 				  key: 'lake/same-' + n, namespace: 'lake', name: 'same-' + n, title: 'same-' + n, tags: []})
 				MERGE (sink:Dataset {id: $sink, key: 'lake/sink', namespace: 'lake', name: 'sink', title: 'sink'})
+				SET sink.tags = []
 				CREATE (same)-[:FEEDS {key: 'sink-' + n, source: 'OPENLINEAGE', firstSeenAt: $then, lastSeenAt: $then,
 				  transformations: ['DIRECT:IDENTITY']}]->(sink)
 				CREATE (:Dataset {id: randomUUID(), key: 'lake/spring-' + n, namespace: 'lake', name: 'spring-' + n,

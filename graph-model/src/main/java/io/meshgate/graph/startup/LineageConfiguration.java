@@ -8,6 +8,7 @@ import io.meshgate.graph.dataset.DatasetParts;
 import io.meshgate.graph.dataset.Datasets;
 import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.lineage.declaring.DirectFlows;
+import io.meshgate.graph.lineage.declaring.FlowStandings;
 import io.meshgate.graph.lineage.impact.Impacts;
 import io.meshgate.graph.lineage.path.Paths;
 
@@ -53,6 +54,11 @@ class LineageConfiguration {
 	@Bean
 	DirectFlows directFlows(Graph graph, Clock clock) {
 		return new DirectFlows(graph, clock);
+	}
+
+	@Bean
+	FlowStandings flowStandings(Graph graph, Clock clock) {
+		return new FlowStandings(graph, clock);
 	}
 
 }

@@ -4,7 +4,6 @@ import io.meshgate.api.lineage.Flowing;
 import io.meshgate.api.operation.Attempt;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
-import io.meshgate.auth.Facts;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.lineage.declaring.Declarations;
 import io.meshgate.graph.lineage.declaring.HeldFlow;
@@ -32,13 +31,8 @@ record HeldLineage(Declaring declaring, HeldFlow flow) {
 	 * Begins to change what is said, unless the policy refuses.
 	 */
 	Attempt attempt() {
-		Facts.OfLineage tools = new Facts.OfLineage(this.flow.administrator(), this.flow.emitter());
 		return Attempt.on(this.declaring.declaration().ends().to())
-			.ifAllowed(Action.EDIT,
-					new Facts.OfFlow(this.flow.givers()
-						.stream()
-						.map((giver) -> new Facts.OfProduct(giver.standing(), giver.status(), giver.orphan()))
-						.toList(), tools));
+			.ifAllowed(Action.EDIT, FlowPermits.facts(this.flow.standing()));
 	}
 
 }

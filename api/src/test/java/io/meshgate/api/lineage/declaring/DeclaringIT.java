@@ -182,6 +182,29 @@ class DeclaringIT {
 		assertThat(retract(this.portal.signIn("adam"), from, to, "Or not").ending()).isEqualTo("LineageRetracted");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "returns", "loose" })
+	void isAllowedToThoseToWhomTheDatasetSaysSo(String name) {
+		this.flows.appoint("nina");
+		for (String person : List.of("olga", "dora", "karl", "sven", "nina", "adam")) {
+			Visitor visitor = this.portal.signIn(person);
+			for (String to : List.of(Flows.dataset(name), Flows.column(name))) {
+				JsonNode said = visitor.ask("""
+						query($id: ID!) { node(id: $id) { ... on Dataset { viewerCan { action allowed because } }
+						  ... on DatasetColumn { viewerCan { action allowed because } } } }
+						""", Map.of("id", to)).data("/node/viewerCan");
+				assertThat(said.valueStream().map((permit) -> permit.path("action").asString())).containsExactly("READ",
+						"EDIT");
+				String from = to.equals(Flows.dataset(name)) ? Flows.dataset("plan") : Flows.column("plan");
+				Answer answer = declare(visitor, from, to, person);
+				assertThat(answer.kinds().isEmpty()).as(person).isEqualTo(said.at("/1/allowed").asBoolean());
+				if (!answer.kinds().isEmpty()) {
+					assertThat(answer.messages()).containsExactly(said.at("/1/because").asString());
+				}
+			}
+		}
+	}
+
 	@Test
 	void isNotSaidOfWhatIsRetired() {
 		declare(this.olga, "So it is");

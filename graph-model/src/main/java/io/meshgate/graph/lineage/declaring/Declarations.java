@@ -43,49 +43,26 @@ public final class Declarations {
 				WHERE %3$s
 				WITH me, sight, source, n AS target
 				OPTIONAL MATCH (source)-[said:FEEDS {key: $key}]->(target)
-				CALL (me, sight) {
-				  MATCH %4$s
-				  WITH DISTINCT me, sight, p
-				  %5$s
-				  RETURN collect({standing: standing, status: p.status, orphan: NOT EXISTS { (p)<-[:OWNS]-(:Team) }}) AS givers
-				}
-				RETURN givers, sight.administers AS administrator, 'EMITTER' IN coalesce(me.roles, []) AS emitter,
-				  said.reason AS reason
-				"""
-			.formatted(ProductSight.VIEWER, level.label(), level.visible(), givers(level), ProductSight.STANDING);
+				%4$s
+				RETURN givers, sight.administers AS administrator, %5$s AS emitter, said.reason AS reason
+				""".formatted(ProductSight.VIEWER, level.label(), level.visible(), Givers.standing(level),
+				Givers.EMITTER);
 		Map<String, Object> parameters = parameters(ends, now);
 		parameters.put("viewer", viewer.person());
 		return transaction.row(cypher, parameters)
-			.map((row) -> new HeldFlow(row.list("givers", (giver) -> DeclaringRows.ROWS.giver(giver.columns())),
-					row.holds("administrator"), row.holds("emitter"), row.findText("reason").orElse(null)));
+			.map((row) -> new HeldFlow(FlowStanding.of(row), row.findText("reason").orElse(null)));
 	}
 
 	private static void lockGivers(Transaction transaction, FlowEnds ends) {
 		String cypher = """
+				MATCH (target:%s {id: $to})
 				MATCH %s
 				WITH DISTINCT p
 				ORDER BY p.id
 				SET p._lock = true
 				RETURN p.id AS id
-				""".formatted(givers(ends.level()));
+				""".formatted(ends.level().label(), Givers.of(ends.level()));
 		transaction.rows(cypher, Map.of("to", ends.to()));
-	}
-
-	/** A retired product keeps nobody else from a dataset. */
-	private static String givers(LineageLevel level) {
-		return switch (level) {
-			case DATA_PRODUCT -> "(p:DataProduct {id: $to})";
-			case OUTPUT_PORT -> "(:OutputPort {id: $to})<-[:OFFERS]-(p:DataProduct)";
-			case DATASET -> """
-					(:Dataset {id: $to})<-[:BOUND_TO|SERVES]-(:OutputPort)<-[:OFFERS]-(p:DataProduct)
-					  WHERE p.status <> 'RETIRED'
-					""";
-			case COLUMN -> """
-					(:DatasetColumn {id: $to})<-[:HAS_COLUMN]-(:Dataset)<-[:BOUND_TO|SERVES]-(:OutputPort)
-					    <-[:OFFERS]-(p:DataProduct)
-					  WHERE p.status <> 'RETIRED'
-					""";
-		};
 	}
 
 	/**
