@@ -77,7 +77,8 @@ class DataHubPackLineageIT {
 			.orElseThrow()
 			.getKey();
 		assertThat(feeding(fullest)).hasSizeGreaterThan(3).isEqualTo(walked(columns, fullest));
-		assertThat(this.importing.rows("MATCH ()-[f:FEEDS]->() RETURN DISTINCT f.source AS source"))
+		assertThat(this.importing
+			.rows("MATCH (n)-[f:FEEDS]->() WHERE n:Dataset|DatasetColumn RETURN DISTINCT f.source AS source"))
 			.extracting((row) -> row.text("source"))
 			.containsExactly("CATALOGUE");
 	}

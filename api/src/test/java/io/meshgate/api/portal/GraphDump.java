@@ -82,11 +82,11 @@ public final class GraphDump {
 				      AND name IN ['firstSeenAt', 'lastSeenAt'])] AS names
 				UNWIND CASE size(names) WHEN 0 THEN [''] ELSE names END AS name
 				WITH head, name, properties[name] AS value
-				ORDER BY head, name
-				RETURN head,
-				  collect(name + '=' + CASE
+				WITH head, name + '=' + CASE
 				    WHEN value IS :: LIST<ANY> THEN reduce(text = '', v IN value | text + v + ',')
-				    ELSE coalesce(toString(value), '') END) AS properties
+				    ELSE coalesce(toString(value), '') END AS property
+				ORDER BY head, property
+				RETURN head, collect(property) AS properties
 				ORDER BY head
 				""";
 		return lines(graph, cypher);
