@@ -63,10 +63,10 @@ class EveryListIT {
 		return few.keySet().stream().map((name) -> DynamicTest.dynamicTest(name, () -> {
 			Cost less = Objects.requireNonNull(few.get(name));
 			Cost more = Objects.requireNonNull(many.get(name));
-			assertThat(less.things()).as("things, to begin with").isPositive();
-			assertThat(more.things()).as("things").isPositive();
+			assertThat(less.things()).as("%s: things, to begin with", name).isPositive();
+			assertThat(more.things()).as("%s: things", name).isPositive();
 			if (!BOUNDED.contains(name) && !name.contains(">")) {
-				assertThat(more.things()).as("many things").isGreaterThan(less.things());
+				assertThat(more.things()).as("%s: many things", name).isGreaterThan(less.things());
 			}
 			assertThat(more.statements()).isEqualTo(less.statements());
 			assertThat(more.turns()).isEqualTo(less.turns());
@@ -89,6 +89,7 @@ class EveryListIT {
 	private static Cost cost(Visitor vera, Listing listing) throws Throwable {
 		Answer[] answer = new Answer[1];
 		BoltTurns turns = BoltTurns.of(() -> answer[0] = vera.ask(listing.document(), Map.of()));
+		assertThat(answer[0].messages()).as(listing.name()).isEmpty();
 		return new Cost(turns.turns(), turns.statements().stream().sorted().toList(),
 				Listing.count(answer[0].data("")));
 	}

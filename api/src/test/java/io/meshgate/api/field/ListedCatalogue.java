@@ -47,14 +47,14 @@ final class ListedCatalogue {
 				CREATE (offered)-[:SERVES]->(set)
 				CREATE (set)-[:FEEDS {key: 'same-' + n, source: 'SYMLINK', firstSeenAt: $then}]->(same:Dataset {id: randomUUID(),
 				  key: 'lake/same-' + n, namespace: 'lake', name: 'same-' + n, title: 'same-' + n, tags: []})
-				MERGE (sink:Dataset {id: $sink, key: 'lake/sink', namespace: 'lake', name: 'sink', title: 'sink'})
+				MERGE (sink:Dataset {id: $sink, key: 'lake/sink', namespace: 'lake', name: 'sink', title: 'z sink'})
 				SET sink.tags = []
 				CREATE (same)-[:FEEDS {key: 'sink-' + n, source: 'OPENLINEAGE', firstSeenAt: $then, lastSeenAt: $then,
 				  transformations: ['DIRECT:IDENTITY']}]->(sink)
 				CREATE (:Dataset {id: randomUUID(), key: 'lake/spring-' + n, namespace: 'lake', name: 'spring-' + n,
-				  title: 'spring-' + n, tags: []})-[:FEEDS {key: 'spring-' + n, source: 'OPENLINEAGE', firstSeenAt: $then}]->(sink)
+				  title: 'z spring-' + n, tags: []})-[:FEEDS {key: 'spring-' + n, source: 'OPENLINEAGE', firstSeenAt: $then}]->(sink)
 				CREATE (:Dataset {id: randomUUID(), key: 'lake/past-' + n, namespace: 'lake', name: 'past-' + n,
-				  title: 'past-' + n, tags: []})-[:FED {source: 'OPENLINEAGE', firstSeenAt: $then - duration('P300D'),
+				  title: 'z past-' + n, tags: []})-[:FED {source: 'OPENLINEAGE', firstSeenAt: $then - duration('P300D'),
 				  endedAt: $then}]->(sink)
 				CREATE (set)-[:HAS_COLUMN]->(c:DatasetColumn {id: randomUUID(), key: set.key + '#' + n, position: n - 1,
 				  path: 'c' + n, nullable: true, partOfKey: false, tags: []})
