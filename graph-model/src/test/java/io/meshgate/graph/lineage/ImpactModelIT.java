@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(MeshDatabase.class)
 class ImpactModelIT {
 
-	private static final int MESHES = Integer.getInteger("meshgate.test.meshes", 2_000) / 4;
+	private static final int MESHES = Integer.getInteger("meshgate.test.meshes", 2_000);
 
 	private final Graph graph;
 
