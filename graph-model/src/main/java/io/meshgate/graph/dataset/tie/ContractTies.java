@@ -23,8 +23,9 @@ final class ContractTies {
 			}
 			AND NOT EXISTS { MATCH (d)<-[said:SERVES]-(o) WHERE said.origin IS NULL }
 			AND NOT EXISTS {
-			  MATCH (d)-[:FEEDS*0..3 {source: 'SYMLINK'}]->(:Dataset)<-[other:SERVES|BOUND_TO]-(:OutputPort)
-			    <-[:OFFERS]-(q:DataProduct)
+			  MATCH (d)-[:FEEDS*0..8 {source: 'SYMLINK'}]->(same:Dataset)
+			  WITH DISTINCT same
+			  MATCH (same)<-[other:SERVES|BOUND_TO]-(:OutputPort)<-[:OFFERS]-(q:DataProduct)
 			  WHERE other.origin IS NULL AND %s
 			}
 			""".formatted(TieSight.OTHERS);
@@ -33,8 +34,9 @@ final class ContractTies {
 	private static final String FREE = """
 			NOT %s
 			AND NOT EXISTS {
-			  MATCH (d)-[:FEEDS*0..3 {source: 'SYMLINK'}]->(:Dataset)<-[other:SERVES {origin: 'CONTRACT'}]-(:OutputPort)
-			    <-[:OFFERS]-(q:DataProduct)
+			  MATCH (d)-[:FEEDS*0..8 {source: 'SYMLINK'}]->(same:Dataset)
+			  WITH DISTINCT same
+			  MATCH (same)<-[other:SERVES {origin: 'CONTRACT'}]-(:OutputPort)<-[:OFFERS]-(q:DataProduct)
 			  WHERE %s
 			}
 			""".formatted(TieSight.UNSEEN, TieSight.OTHERS);

@@ -16,7 +16,9 @@ final class SymlinkTies {
 	/** The port gives out another name of the dataset, and may be tied to this one. */
 	private static final String FOLLOWS = """
 			EXISTS {
-			  MATCH (d)-[:FEEDS*1..3 {source: 'SYMLINK'}]->(:Dataset)<-[base:SERVES|BOUND_TO]-(o)
+			  MATCH (d)-[:FEEDS*1..8 {source: 'SYMLINK'}]->(same:Dataset)
+			  WITH DISTINCT same
+			  MATCH (same)<-[base:SERVES|BOUND_TO]-(o)
 			  WHERE coalesce(base.origin, '') <> 'SYMLINK'
 			    AND ((type(base) = 'SERVES' AND base.origin IS NULL) OR NOT (%s OR %s))
 			}
@@ -39,7 +41,7 @@ final class SymlinkTies {
 				""".formatted(FOLLOWS);
 		String tying = """
 				UNWIND $datasets AS id
-				MATCH (d:Dataset {id: id})-[:FEEDS*1..3 {source: 'SYMLINK'}]->(other:Dataset)
+				MATCH (d:Dataset {id: id})-[:FEEDS*1..8 {source: 'SYMLINK'}]->(other:Dataset)
 				WITH DISTINCT d, other
 				MATCH (other)<-[:SERVES|BOUND_TO]-(o:OutputPort)<-[:OFFERS]-(:DataProduct)
 				WHERE NOT EXISTS { (o)-[:SERVES|BOUND_TO]->(d) }

@@ -77,7 +77,7 @@ public final class Ties {
 				  OR EXISTS { (d)<-[:SERVES {origin: 'CONTRACT'}]-(:OutputPort) }
 				  OR (d.lastSeenAt IS NULL AND NOT EXISTS { (d)--() })
 				CALL (d) {
-				  MATCH (d)-[:FEEDS*0..3 {source: 'SYMLINK'}]->(same:Dataset)
+				  MATCH (d)-[:FEEDS*0..8 {source: 'SYMLINK'}]->(same:Dataset)
 				  RETURN DISTINCT same
 				}
 				RETURN DISTINCT same.id AS id

@@ -43,9 +43,10 @@ final class ToldAliases {
 				MATCH (one:Dataset {id: row.from})
 				MATCH (other:Dataset {id: row.to})
 				MERGE (one)-[same:FEEDS {key: row.key}]->(other)
-				ON CREATE SET same.source = $source, same.transformations = [], one.due = true
+				ON CREATE SET same.source = $source, same.transformations = []
 				SET same.firstSeenAt = CASE WHEN same.firstSeenAt <= row.since THEN same.firstSeenAt ELSE row.since END
 				SET same.lastSeenAt = CASE WHEN same.lastSeenAt >= row.until THEN same.lastSeenAt ELSE row.until END
+				SET one.due = true
 				RETURN count(same) AS drawn
 				""";
 		List<Map<String, Object>> rows = this.pairs.entrySet()
