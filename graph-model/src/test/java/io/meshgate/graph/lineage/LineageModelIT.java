@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.lineage.DrawnMesh.Thing;
 import io.meshgate.graph.lineage.PlainLineage.Beginning;
+import io.meshgate.graph.lineage.impact.Impacts;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.testing.MeshDatabase;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,18 @@ class LineageModelIT {
 
 	private static final int MESHES = Integer.getInteger("meshgate.test.meshes", 2_000);
 
-	private static final int SHAPES = 16;
+	private static final int SHAPES = 12;
 
 	private final Graph graph;
 
 	private final Lineages lineages;
 
+	private final Impacts impacts;
+
 	LineageModelIT(Graph graph) {
 		this.graph = graph;
 		this.lineages = new Lineages(graph, Clock.systemUTC());
+		this.impacts = new Impacts(graph, Clock.systemUTC());
 	}
 
 	@Test
@@ -51,6 +55,7 @@ class LineageModelIT {
 		meshes.each(MESHES, (mesh) -> {
 			Shape shape = shapes.get(random.nextInt(SHAPES));
 			meshes.any(mesh.of(shape.from())).ifPresent((start) -> compare(mesh, start, shape, meshes.seed()));
+			meshes.any(mesh.things).ifPresent((start) -> PlainImpact.check(this.impacts, mesh, start, meshes));
 		});
 	}
 

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(MeshDatabase.class)
 class PathsModelIT {
 
-	private static final int MESHES = Integer.getInteger("meshgate.test.meshes", 2_000) / 4;
+	private static final int MESHES = Integer.getInteger("meshgate.test.meshes", 2_000) / 8;
 
 	private static final int MOST = 3;
 

@@ -1,6 +1,5 @@
 package io.meshgate.graph.lineage;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,47 +8,31 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.meshgate.graph.Graph;
 import io.meshgate.graph.lineage.DrawnMesh.Edge;
 import io.meshgate.graph.lineage.DrawnMesh.Thing;
 import io.meshgate.graph.lineage.impact.Affected;
 import io.meshgate.graph.lineage.impact.Impact;
 import io.meshgate.graph.lineage.impact.Impacts;
-import io.meshgate.graph.testing.MeshDatabase;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Asks the graph, and a plain closure in memory, what breaks in meshes drawn at random.
+ * What breaks, said as plainly as can be: a closure in memory, held against what the
+ * graph answers.
  */
-@ExtendWith(MeshDatabase.class)
-class ImpactModelIT {
+final class PlainImpact {
 
-	private static final int MESHES = Integer.getInteger("meshgate.test.meshes", 2_000);
-
-	private final Graph graph;
-
-	private final Impacts impacts;
-
-	ImpactModelIT(Graph graph) {
-		this.graph = graph;
-		this.impacts = new Impacts(graph, Clock.systemUTC());
+	private PlainImpact() {
 	}
 
-	@Test
-	void agreesWithAClosureInMemory() {
-		DrawnMeshes meshes = new DrawnMeshes(this.graph);
-		meshes.each(MESHES, (mesh) -> meshes.any(mesh.things).ifPresent((start) -> {
-			boolean everything = meshes.random().nextInt(3) == 0;
-			boolean valuesOnly = meshes.random().nextBoolean();
-			Optional<Impact> found = this.impacts.find(everything ? DrawnMeshes.ADMINISTRATOR : DrawnMeshes.ANYBODY,
-					new LineageStart(start.level(), new FlowId(start.id())), valuesOnly);
-			assertThat(found.isPresent()).as(meshes.seed()).isEqualTo(everything || start.visible());
-			found.ifPresent(
-					(impact) -> compare(impact, new Closure(mesh, valuesOnly).of(start), everything, meshes.seed()));
-		}));
+	static void check(Impacts impacts, DrawnMesh mesh, Thing start, DrawnMeshes meshes) {
+		boolean everything = meshes.random().nextInt(3) == 0;
+		boolean valuesOnly = meshes.random().nextBoolean();
+		Optional<Impact> found = impacts.find(everything ? DrawnMeshes.ADMINISTRATOR : DrawnMeshes.ANYBODY,
+				new LineageStart(start.level(), new FlowId(start.id())), valuesOnly);
+		assertThat(found.isPresent()).as(meshes.seed()).isEqualTo(everything || start.visible());
+		found
+			.ifPresent((impact) -> compare(impact, new Closure(mesh, valuesOnly).of(start), everything, meshes.seed()));
 	}
 
 	private static void compare(Impact found, Set<Thing> expected, boolean everything, String seed) {
