@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineageExports {
 
-	private static final String OTHER_VISIBLE = DatasetSight.VISIBLE.replaceAll("\\bds\\b", "other");
+	private static final String OTHER_VISIBLE = DatasetSight.visible("other");
 
 	/** What is said of a dataset {@code ds} itself. */
 	private static final String FACETS = """
