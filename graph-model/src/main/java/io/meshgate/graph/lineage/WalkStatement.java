@@ -78,32 +78,29 @@ final class WalkStatement {
 		return LENGTHS.stream().filter((length) -> length >= hops).findFirst().orElse((hops / 100 + 1) * 100);
 	}
 
-	private static final String FIRST = """
-			CALL (starts, visible) {
-			  UNWIND starts AS start
-			  MATCH %1$s
-			  WHERE all(step IN nodes(path) WHERE step IN visible) AND %3$s
-			  WITH n, min(length(path)) AS distance
-			  ORDER BY distance, n.%2$s, n.id
-			  LIMIT $nodes + 1
-			  RETURN collect({node: n, distance: distance}) AS reached
-			}
-			WITH reached, [] AS earlier
+	/**
+	 * What is reached, by distance and name. No subquery: in one, what is sorted would
+	 * carry all that is visible on each of its rows.
+	 */
+	private static final String SORTED = """
+			UNWIND starts AS start
+			MATCH %1$s
+			WHERE all(step IN nodes(path) WHERE step IN visible) AND %3$s
+			WITH n, min(length(path)) AS distance
+			ORDER BY distance, n.%2$s, n.id
 			""";
 
-	private static final String FURTHER = """
-			CALL (starts, visible) {
-			  UNWIND starts AS start
-			  MATCH %1$s
-			  WHERE all(step IN nodes(path) WHERE step IN visible) AND %3$s
-			  WITH n, min(length(path)) AS distance
-			  ORDER BY distance, n.%2$s, n.id
-			  WITH n, distance, distance < $distance OR (distance = $distance AND (n.%2$s < $name
-			    OR (n.%2$s = $name AND n.id <= $id))) AS answered
-			  RETURN
-			    collect(CASE WHEN NOT answered THEN {node: n, distance: distance} END)[..$nodes + 1] AS reached,
-			    collect(CASE WHEN answered THEN n END) AS earlier
-			}
+	private static final String FIRST = SORTED + """
+			LIMIT $nodes + 1
+			WITH collect({node: n, distance: distance}) AS reached, [] AS earlier
+			""";
+
+	private static final String FURTHER = SORTED + """
+			WITH n, distance, distance < $distance OR (distance = $distance AND (n.%2$s < $name
+			  OR (n.%2$s = $name AND n.id <= $id))) AS answered
+			WITH
+			  collect(CASE WHEN NOT answered THEN {node: n, distance: distance} END)[..$nodes + 1] AS reached,
+			  collect(CASE WHEN answered THEN n END) AS earlier
 			""";
 
 	private static final String KEPT = """

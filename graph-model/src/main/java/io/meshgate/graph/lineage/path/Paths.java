@@ -85,15 +85,13 @@ public final class Paths {
 				  WHERE %3$s
 				  RETURN collect(n) AS visible
 				}
-				CALL (to, visible) {
-				  WITH visible, to AS start
-				  MATCH path = %5$s(n:%2$s)
-				  WHERE all(step IN nodes(path) WHERE step IN visible) AND %6$s
-				  WITH n, min(length(path)) AS left
-				  ORDER BY left, n.id
-				  LIMIT $widest
-				  RETURN collect(n) AS between, collect({id: n.id, left: left}) AS nodes
-				}
+				WITH visible, to AS start
+				MATCH path = %5$s(n:%2$s)
+				WHERE all(step IN nodes(path) WHERE step IN visible) AND %6$s
+				WITH n, min(length(path)) AS left
+				ORDER BY left, n.id
+				LIMIT $widest
+				WITH collect(n) AS between, collect({id: n.id, left: left}) AS nodes
 				CALL (between) {
 				  UNWIND between AS source
 				  MATCH (source)-[flow%7$s]->(target:%2$s)
