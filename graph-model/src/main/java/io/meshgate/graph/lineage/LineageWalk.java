@@ -46,10 +46,27 @@ public record LineageWalk(LineageStart start, LineageLevel level, LineageDirecti
 		return from.deeper() ? from.until() + this.depth : from.until();
 	}
 
-	/** This walk from its beginning, but no further than so many hops. */
+	/** How many hops away the last thing is that was answered before. */
+	int answered() {
+		return (this.after != null) ? this.after.distance() : 0;
+	}
+
+	/** This walk, but no further than so many hops from the start. */
 	LineageWalk upTo(int hops) {
-		return new LineageWalk(this.start, this.level, this.direction, Math.min(hops, this.depth), this.view,
-				this.budget, null);
+		LineageFrontier from = this.after;
+		int nearer = Math.min(hops, until());
+		return (from != null)
+				? with(this.depth, new LineageFrontier(nearer, false, from.distance(), from.name(), from.id()))
+				: with(nearer, null);
+	}
+
+	/** The beginning of this walk. */
+	LineageWalk startAlone() {
+		return with(0, null);
+	}
+
+	private LineageWalk with(int depth, @Nullable LineageFrontier after) {
+		return new LineageWalk(this.start, this.level, this.direction, depth, this.view, this.budget, after);
 	}
 
 	/**
@@ -73,16 +90,19 @@ public record LineageWalk(LineageStart start, LineageLevel level, LineageDirecti
 	 */
 	Lineage cutShort(Lineage found, int hops) {
 		LineageFrontier frontier = found.frontier();
-		if (frontier == null || (found.cut() == LineageCut.DEPTH && hops >= this.depth)) {
+		if (frontier == null || (found.cut() == LineageCut.DEPTH && hops >= until())) {
 			return found;
 		}
 		return new Lineage(found.level(), found.nodes(), found.edges(), LineageCut.TIME,
 				new LineageFrontier(until(), false, frontier.distance(), frontier.name(), frontier.id()));
 	}
 
-	/** That there was no time to go on. */
-	Lineage nothingYet() {
-		return new Lineage(this.level, List.of(), List.of(), LineageCut.TIME, this.after);
+	/**
+	 * That there was no time to go on from what was answered before, or from the start.
+	 */
+	Lineage nothingMore(Lineage start) {
+		return (this.after == null) ? cutShort(start, 0)
+				: new Lineage(this.level, List.of(), List.of(), LineageCut.TIME, this.after);
 	}
 
 }

@@ -34,8 +34,9 @@ public final class Lineages {
 	}
 
 	/**
-	 * Follows a walk. What takes longer than it may is answered as far as one hop, or as
-	 * the start alone, in what is left of the time, and says so.
+	 * Follows a walk. What takes longer than it may is answered one hop further than was
+	 * answered before, or as the start alone, and says so. A fifth of the time is left to
+	 * load what is on the way.
 	 * @param viewer who looks
 	 * @param walk from where, which way and how far
 	 * @param detailed whether it is asked who says what of the edges
@@ -43,25 +44,26 @@ public final class Lineages {
 	 * @throws GraphTimeout if there was not even time to look at the start
 	 */
 	public Optional<Lineage> follow(Viewer viewer, LineageWalk walk, boolean detailed) {
-		Duration time = walk.budget().time();
 		try {
-			return ask(viewer, walk, detailed, time.multipliedBy(6).dividedBy(10));
+			return ask(viewer, walk, detailed, tenths(walk, 5));
 		}
 		catch (GraphTimeout tooFar) {
-			return shorter(viewer, walk, detailed, time.dividedBy(10));
+			return oneHop(viewer, walk, detailed);
 		}
 	}
 
-	private Optional<Lineage> shorter(Viewer viewer, LineageWalk walk, boolean detailed, Duration tenth) {
-		if (walk.after() != null) {
-			return ask(viewer, walk.upTo(0), false, tenth.multipliedBy(4)).map((start) -> walk.nothingYet());
-		}
+	private Optional<Lineage> oneHop(Viewer viewer, LineageWalk walk, boolean detailed) {
+		int hop = walk.answered() + 1;
 		try {
-			return ask(viewer, walk.upTo(1), detailed, tenth.multipliedBy(2)).map((found) -> walk.cutShort(found, 1));
+			return ask(viewer, walk.upTo(hop), detailed, tenths(walk, 2)).map((found) -> walk.cutShort(found, hop));
 		}
 		catch (GraphTimeout tooWide) {
-			return ask(viewer, walk.upTo(0), detailed, tenth.multipliedBy(2)).map((found) -> walk.cutShort(found, 0));
+			return ask(viewer, walk.startAlone(), detailed, tenths(walk, 1)).map(walk::nothingMore);
 		}
+	}
+
+	private static Duration tenths(LineageWalk walk, int many) {
+		return walk.budget().time().multipliedBy(many).dividedBy(10);
 	}
 
 	private Optional<Lineage> ask(Viewer viewer, LineageWalk walk, boolean detailed, Duration patience) {

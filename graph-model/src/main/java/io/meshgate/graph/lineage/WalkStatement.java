@@ -36,19 +36,16 @@ final class WalkStatement {
 				WITH sight, n AS of
 				""".formatted(ProductSight.VIEWER, from.label(), from.visible());
 		if (from == level) {
-			return opening + "WITH sight, [of] AS starts\n";
+			return opening + "WITH sight, of, [of] AS starts\n";
 		}
 		return opening + """
 				CALL (sight, of) {
 				  MATCH %s
 				  WITH DISTINCT sight, start AS n
 				  WHERE %s
-				  WITH n
-				  ORDER BY n.%s, n.id
-				  LIMIT 5001
 				  RETURN collect(n) AS starts
 				}
-				""".formatted(from.to(level), level.visible(), level.sortedBy());
+				""".formatted(from.to(level), level.visible());
 	}
 
 	private static String reach(LineageWalk walk) {
@@ -79,26 +76,29 @@ final class WalkStatement {
 	}
 
 	/**
-	 * What is reached, by distance and name. No subquery: in one, what is sorted would
-	 * carry all that is visible on each of its rows.
+	 * What is reached, by distance and name. It is grouped once more before it is sorted,
+	 * or all that is visible would be carried on each row.
 	 */
 	private static final String SORTED = """
-			UNWIND starts AS start
-			MATCH %1$s
-			WHERE all(step IN nodes(path) WHERE step IN visible) AND %3$s
-			WITH n, min(length(path)) AS distance
+			OPTIONAL CALL (starts, visible) {
+			  UNWIND starts AS start
+			  MATCH %1$s
+			  WHERE all(step IN nodes(path) WHERE step IN visible) AND %3$s
+			  RETURN n, min(length(path)) AS hops
+			}
+			WITH of, n, min(hops) AS distance
 			ORDER BY distance, n.%2$s, n.id
 			""";
 
 	private static final String FIRST = SORTED + """
 			LIMIT $nodes + 1
-			WITH collect({node: n, distance: distance}) AS reached, [] AS earlier
+			WITH of, collect(CASE WHEN n IS NOT NULL THEN {node: n, distance: distance} END) AS reached, [] AS earlier
 			""";
 
 	private static final String FURTHER = SORTED + """
-			WITH n, distance, distance < $distance OR (distance = $distance AND (n.%2$s < $name
+			WITH of, n, distance, distance < $distance OR (distance = $distance AND (n.%2$s < $name
 			  OR (n.%2$s = $name AND n.id <= $id))) AS answered
-			WITH
+			WITH of,
 			  collect(CASE WHEN NOT answered THEN {node: n, distance: distance} END)[..$nodes + 1] AS reached,
 			  collect(CASE WHEN answered THEN n END) AS earlier
 			""";

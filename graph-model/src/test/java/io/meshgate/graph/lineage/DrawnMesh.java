@@ -32,7 +32,12 @@ final class DrawnMesh {
 
 	private final String prefix;
 
-	DrawnMesh(long seed, String prefix) {
+	private final Map<Boolean, Thing> homes = new HashMap<>();
+
+	/** What all of its level read from; few meshes have such a thing. */
+	final @Nullable Thing hub;
+
+	DrawnMesh(long seed, String prefix, @Nullable LineageLevel hubbed) {
 		this.random = new Random(seed);
 		this.prefix = prefix;
 		int products = 3 + this.random.nextInt(12);
@@ -40,21 +45,31 @@ final class DrawnMesh {
 		for (LineageLevel level : LineageLevel.values()) {
 			connect(of(level));
 		}
-		if (this.random.nextInt(100) == 0) {
-			hub();
-		}
+		this.hub = (hubbed != null) ? hub(hubbed) : null;
 	}
 
-	/** Everybody reads from one dataset, and a few of them write it. */
-	private void hub() {
-		Thing hub = add(LineageLevel.DATASET, null, true);
+	/** A thousand read from one thing, and a few of them are read by others in turn. */
+	private Thing hub(LineageLevel level) {
+		Thing hub = add(level, home(level, true), true);
 		for (int spoke = 0; spoke < 1_000; spoke++) {
-			Thing reader = add(LineageLevel.DATASET, null, this.random.nextInt(4) > 0);
+			boolean visible = this.random.nextInt(4) > 0;
+			Thing reader = add(level, home(level, visible), visible);
 			connect(hub, reader);
 			if (this.random.nextInt(50) == 0) {
-				connect(reader, any(of(LineageLevel.DATASET)));
+				connect(reader, any(of(level)));
 			}
 		}
+		return hub;
+	}
+
+	/** Ports and columns lie in something that is seen as they are. */
+	private @Nullable Thing home(LineageLevel level, boolean visible) {
+		return switch (level) {
+			case DATA_PRODUCT, DATASET -> null;
+			case OUTPUT_PORT ->
+				this.homes.computeIfAbsent(visible, (_) -> add(LineageLevel.DATA_PRODUCT, null, visible));
+			case COLUMN -> this.homes.computeIfAbsent(visible, (_) -> add(LineageLevel.DATASET, null, visible));
+		};
 	}
 
 	private void product() {

@@ -11,6 +11,7 @@ import io.meshgate.graph.lineage.DrawnMesh.Thing;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many meshes drawn at random, some beside each other in the database at a time. What was
@@ -50,11 +51,17 @@ final class DrawnMeshes {
 				.with(Mesh.aPerson("vera"), Mesh.aPerson("ada").withRoles("ADMINISTRATOR"), Mesh.aTeam("team"))
 				.in(this.graph);
 			List<DrawnMesh> meshes = IntStream.range(from, Math.min(count, from + AT_ONCE))
-				.mapToObj((number) -> new DrawnMesh(this.random.nextLong(), "m%05d".formatted(number)))
+				.mapToObj((number) -> new DrawnMesh(this.random.nextLong(), "m%05d".formatted(number), hubbed(number)))
 				.toList();
 			DrawnMesh.draw(this.graph, meshes);
 			meshes.forEach(check);
 		}
+	}
+
+	/** One mesh in fifty has a hub, of each level in turn. */
+	private static @Nullable LineageLevel hubbed(int number) {
+		LineageLevel[] levels = LineageLevel.values();
+		return (number % AT_ONCE == 0) ? levels[number / AT_ONCE % levels.length] : null;
 	}
 
 	Optional<Thing> any(List<Thing> some) {

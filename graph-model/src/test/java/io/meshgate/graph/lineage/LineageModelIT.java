@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,19 @@ class LineageModelIT {
 	void agreesWithASearchInMemory() {
 		DrawnMeshes meshes = new DrawnMeshes(this.graph);
 		Random random = meshes.random();
-		List<Shape> shapes = IntStream.range(0, SHAPES).mapToObj((_) -> Shape.any(random)).toList();
+		List<Shape> shapes = IntStream.range(0, SHAPES)
+			.mapToObj((number) -> Shape.any(random, number % 3 == 0))
+			.toList();
+		List<Shape> wide = Arrays.stream(LineageLevel.values()).map((level) -> Shape.wide(random, level)).toList();
 		meshes.each(MESHES, (mesh) -> {
 			Shape shape = shapes.get(random.nextInt(SHAPES));
 			meshes.any(mesh.of(shape.from())).ifPresent((start) -> compare(mesh, start, shape, meshes.seed()));
 			meshes.any(mesh.things).ifPresent((start) -> PlainImpact.check(this.impacts, mesh, start, meshes));
+			Thing hub = mesh.hub;
+			if (hub != null) {
+				compare(mesh, hub, wide.get(hub.level().ordinal()), meshes.seed());
+				PlainImpact.check(this.impacts, mesh, hub, meshes);
+			}
 		});
 	}
 
@@ -115,21 +124,28 @@ class LineageModelIT {
 	private record Shape(LineageLevel from, LineageLevel level, LineageDirection direction, int depth, LineageView view,
 			LineageBudget budget, boolean everything) {
 
-		static Shape any(Random random) {
+		/** From what a thousand read, as far as more than one answer tells. */
+		static Shape wide(Random random, LineageLevel level) {
+			return new Shape(level, level, LineageDirection.DOWNSTREAM, 2, LineageView.WHOLE,
+					new LineageBudget(any(random, new Integer[] { 300, 700, 5_000 }), 1_000, Duration.ofSeconds(20)),
+					random.nextBoolean());
+		}
+
+		static Shape any(Random random, boolean past) {
 			LineageLevel from = any(random, LineageLevel.values());
 			return new Shape(from, (random.nextInt(3) > 0) ? from : any(random, LineageLevel.values()),
-					any(random, LineageDirection.values()), any(random, new Integer[] { 0, 1, 2, 3, 6 }), view(random),
+					any(random, LineageDirection.values()), any(random, new Integer[] { 0, 1, 2, 3, 6 }),
+					view(random, past),
 					new LineageBudget(any(random, new Integer[] { 1, 4, 1_000 }),
 							any(random, new Integer[] { 1, 3, 1_000 }), Duration.ofSeconds(20)),
 					random.nextInt(3) == 0);
 		}
 
-		private static LineageView view(Random random) {
+		private static LineageView view(Random random, boolean past) {
 			List<LineageSource> sources = new ArrayList<>(List.of(LineageSource.values()));
 			sources.removeIf((_) -> random.nextInt(4) == 0);
-			return (random.nextBoolean()) ? LineageView.WHOLE
-					: new LineageView(random.nextBoolean() ? day(random) : null,
-							random.nextBoolean() ? Set.of() : Set.copyOf(sources),
+			return (!past && random.nextInt(3) > 0) ? LineageView.WHOLE
+					: new LineageView(past ? day(random) : null, random.nextBoolean() ? Set.of() : Set.copyOf(sources),
 							(random.nextInt(3) == 0) ? day(random) : null, random.nextInt(3) == 0);
 		}
 

@@ -21,6 +21,7 @@ import io.meshgate.graph.testing.BoltTurns;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.SlowDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -177,32 +178,49 @@ class LineagesIT {
 	}
 
 	@Test
-	void saysWithinItsTimeThatThereWasNotEnoughOfIt() throws Throwable {
+	void goesOnByOneHopWhereThereIsNotTimeForAll() throws Throwable {
 		draw(8, Set.of(), numbers(7).mapToObj((number) -> List.of(number, number + 1)).collect(Collectors.toSet()));
-		LineageWalk walk = new LineageWalk(new LineageStart(LineageLevel.DATA_PRODUCT, id(0)),
-				LineageLevel.DATA_PRODUCT, LineageDirection.DOWNSTREAM, 3, LineageView.WHOLE,
-				new LineageBudget(100, 100, Duration.ofSeconds(4)), null);
+		LineageWalk walk = hasty(null);
 		Lineage whole = this.lineages.follow(VIEWER, walk, false).orElseThrow();
-		this.lineages.follow(VIEWER, walk.upTo(1), false);
-		SlowDatabase.during((statement) -> statement.contains("*0..4]"), Duration.ofSeconds(8), () -> {
-			long start = System.nanoTime();
-			Lineage found = this.lineages.follow(VIEWER, walk, false).orElseThrow();
-			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
-			assertThat(found.cut()).isEqualTo(LineageCut.TIME);
+		Lineage begun = this.lineages.follow(VIEWER, walk.upTo(1), false).orElseThrow();
+		this.lineages.follow(VIEWER, hasty(begun.frontier()).upTo(2), false);
+		SlowDatabase.during((statement) -> statement.contains("*0..11]"), Duration.ofSeconds(8), () -> {
+			Lineage found = inTime(walk);
 			assertThat(found.nodes()).isEqualTo(whole.nodes().subList(0, 2));
-			LineageFrontier frontier = found.frontier();
-			assertThat(frontier).isNotNull();
-			Lineage rest = this.lineages
-				.follow(VIEWER,
-						new LineageWalk(walk.start(), walk.level(), walk.direction(), 3, walk.view(), walk.budget(),
-								frontier),
-						false)
-				.orElseThrow();
-			assertThat(rest.nodes()).isEmpty();
-			assertThat(rest.cut()).isEqualTo(LineageCut.TIME);
-			assertThat(rest.frontier()).isEqualTo(frontier);
+			Lineage rest = inTime(hasty(found.frontier()));
+			assertThat(rest.nodes()).isEqualTo(whole.nodes().subList(2, 3));
+			assertThat(rest.edges()).containsExactly(new LineageEdge(id(1), id(2), List.of()));
+			assertThat(rest.frontier()).isEqualTo(new LineageFrontier(6, false, 2, "p2", id(2).value()));
 		});
 		assertThat(this.lineages.follow(VIEWER, walk, false).orElseThrow()).isEqualTo(whole);
+	}
+
+	@Test
+	void saysWithinItsTimeThatThereWasNotEvenEnoughForOneHop() throws Throwable {
+		draw(8, Set.of(), numbers(7).mapToObj((number) -> List.of(number, number + 1)).collect(Collectors.toSet()));
+		this.lineages.follow(VIEWER, hasty(null).startAlone(), false);
+		SlowDatabase.during((statement) -> statement.contains("[:FEEDS*0..") && !statement.contains("[:FEEDS*0..1]"),
+				Duration.ofSeconds(8), () -> {
+					Lineage found = inTime(hasty(null));
+					assertThat(found.nodes()).containsExactly(new LineageNode(id(0), 0));
+					Lineage rest = inTime(hasty(found.frontier()));
+					assertThat(rest.nodes()).isEmpty();
+					assertThat(rest.frontier()).isEqualTo(found.frontier());
+				});
+	}
+
+	private Lineage inTime(LineageWalk walk) {
+		long start = System.nanoTime();
+		Lineage found = this.lineages.follow(VIEWER, walk, false).orElseThrow();
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(walk.budget().time());
+		assertThat(found.cut()).isEqualTo(LineageCut.TIME);
+		return found;
+	}
+
+	private static LineageWalk hasty(@Nullable LineageFrontier after) {
+		return new LineageWalk(new LineageStart(LineageLevel.DATA_PRODUCT, id(0)), LineageLevel.DATA_PRODUCT,
+				LineageDirection.DOWNSTREAM, 6, LineageView.WHOLE, new LineageBudget(100, 100, Duration.ofSeconds(6)),
+				after);
 	}
 
 	@Test

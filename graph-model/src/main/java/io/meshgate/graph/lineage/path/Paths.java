@@ -85,13 +85,16 @@ public final class Paths {
 				  WHERE %3$s
 				  RETURN collect(n) AS visible
 				}
-				WITH visible, to AS start
-				MATCH path = %5$s(n:%2$s)
-				WHERE all(step IN nodes(path) WHERE step IN visible) AND %6$s
-				WITH n, min(length(path)) AS left
+				OPTIONAL CALL (to, visible) {
+				  WITH visible, to AS start
+				  MATCH path = %5$s(n:%2$s)
+				  WHERE all(step IN nodes(path) WHERE step IN visible) AND %6$s
+				  RETURN n, min(length(path)) AS hops
+				}
+				WITH from, n, min(hops) AS left
 				ORDER BY left, n.id
 				LIMIT $widest
-				WITH collect(n) AS between, collect({id: n.id, left: left}) AS nodes
+				WITH from, collect(n) AS between, collect(CASE WHEN n IS NOT NULL THEN {id: n.id, left: left} END) AS nodes
 				CALL (between) {
 				  UNWIND between AS source
 				  MATCH (source)-[flow%7$s]->(target:%2$s)
@@ -100,8 +103,9 @@ public final class Paths {
 				  RETURN collect({from: from, to: to, origins: origins}) AS edges
 				}
 				RETURN nodes, edges
-				""".formatted(ProductSight.VIEWER, route.level().label(), route.level().visible(), down, up,
-				route.view().walkable(), route.view().types(), route.view().holds(), LineageOrigin.ALL);
+				"""
+			.formatted(ProductSight.VIEWER, route.level().label(), route.level().visible(), down, up,
+					route.view().walkable(), route.view().types(), route.view().holds(), LineageOrigin.ALL);
 	}
 
 	private static LineagePaths paths(Row row, Route route, int most) {
