@@ -26,6 +26,7 @@ import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.subscription.Consumer;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.frontend.team.Team;
+import io.meshgate.graph.lineage.FlowId;
 import io.meshgate.graph.lineage.LineageStart;
 import io.meshgate.graph.lineage.impact.Affected;
 import io.meshgate.graph.lineage.impact.Impact.AffectedConsumer;
@@ -72,10 +73,9 @@ class ImpactController {
 				naming.those("columns", DatasetColumn.class, found.columns()),
 				naming.those("subscriptions", Subscription.class, found.subscriptions()),
 				naming.those("consumers", Consumer.class,
-						found.consumers().stream().map(ImpactController::consumer).toList()),
-				naming.those("owners", Team.class,
-						found.owners().stream().map((id) -> GlobalId.of(Team.class, id)).toList()),
-				counts(found, Affected::total), counts(found, Affected::hidden));
+						found.consumers().those().stream().map(ImpactController::consumer).toList()),
+				naming.those("owners", Team.class, found.owners()), counts(found, Affected::total),
+				counts(found, Affected::hidden));
 	}
 
 	private static GlobalId consumer(AffectedConsumer consumer) {
@@ -87,17 +87,19 @@ class ImpactController {
 		}, consumer.id());
 	}
 
-	private static ImpactCounts counts(io.meshgate.graph.lineage.impact.Impact found, ToIntFunction<Affected> count) {
+	private static ImpactCounts counts(io.meshgate.graph.lineage.impact.Impact found,
+			ToIntFunction<Affected<?>> count) {
 		return new ImpactCounts(count.applyAsInt(found.products()), count.applyAsInt(found.ports()),
 				count.applyAsInt(found.datasets()), count.applyAsInt(found.columns()),
-				count.applyAsInt(found.subscriptions()));
+				count.applyAsInt(found.subscriptions()), count.applyAsInt(found.consumers()),
+				count.applyAsInt(found.owners()));
 	}
 
 	/** Names what is selected, and asks for nothing else. */
 	private record Naming(Nodes nodes, Viewer viewer, DataFetchingFieldSelectionSet selection) {
 
-		<T extends Node> List<T> those(String field, Class<T> type, Affected affected) {
-			return those(field, type, affected.ids().stream().map((id) -> GlobalId.of(type, id)).toList());
+		<T extends Node> List<T> those(String field, Class<T> type, Affected<FlowId> affected) {
+			return those(field, type, affected.those().stream().map((id) -> GlobalId.of(type, id)).toList());
 		}
 
 		<T extends Node> List<T> those(String field, Class<T> type, Collection<GlobalId> ids) {

@@ -8,6 +8,9 @@ package io.meshgate.frontend.lineage;
  * @param datasets how many datasets
  * @param columns how many columns
  * @param subscriptions how many subscriptions
+ * @param consumers how many consumers
+ * @param owners how many teams
  */
-public record ImpactCounts(int dataProducts, int outputPorts, int datasets, int columns, int subscriptions) {
+public record ImpactCounts(int dataProducts, int outputPorts, int datasets, int columns, int subscriptions,
+		int consumers, int owners) {
 }

@@ -1,6 +1,7 @@
 package io.meshgate.graph.lineage;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class PlainImpact {
 
+	private static final int MOST = 1_000;
+
 	private PlainImpact() {
 	}
 
@@ -42,13 +45,15 @@ final class PlainImpact {
 		same(found.columns(), expected, LineageLevel.COLUMN, everything, seed);
 	}
 
-	private static void same(Affected found, Set<Thing> expected, LineageLevel level, boolean everything, String seed) {
+	private static void same(Affected<FlowId> found, Set<Thing> expected, LineageLevel level, boolean everything,
+			String seed) {
 		List<Thing> all = expected.stream().filter((thing) -> thing.level() == level).toList();
 		List<FlowId> seen = all.stream()
 			.filter((thing) -> everything || thing.visible())
+			.sorted(Comparator.comparing(Thing::name).thenComparing(Thing::id))
 			.map((thing) -> new FlowId(thing.id()))
 			.toList();
-		assertThat(found.ids()).as(seed).containsExactlyInAnyOrderElementsOf(seen);
+		assertThat(found.those()).as(seed).isEqualTo(seen.subList(0, Math.min(MOST, seen.size())));
 		assertThat(found.seen()).as(seed).isEqualTo(seen.size());
 		assertThat(found.total()).as(seed).isEqualTo(all.size());
 	}
@@ -64,6 +69,9 @@ final class PlainImpact {
 				.map((thing) -> above(thing, LineageLevel.DATASET))
 				.flatMap(Optional::stream)
 				.collect(Collectors.toSet());
+			if (start.level() == LineageLevel.COLUMN) {
+				datasets.addAll(reach(untold(datasets), false));
+			}
 			Set<Thing> own = ports(Set.of(start));
 			Set<Thing> ports = (start.level().compareTo(LineageLevel.DATASET) < 0) ? own : ports(datasets);
 			Set<Thing> home = above(start, LineageLevel.DATA_PRODUCT).stream().collect(Collectors.toSet());
@@ -103,6 +111,18 @@ final class PlainImpact {
 			LineageView view = new LineageView(null, Set.of(), null, direct);
 			return this.mesh.edges.stream()
 				.filter((edge) -> from.contains(edge.from()) && edge.counts(view))
+				.map(Edge::to)
+				.collect(Collectors.toSet());
+		}
+
+		/** What datasets go into without a word of their columns. */
+		private Set<Thing> untold(Set<Thing> datasets) {
+			LineageView view = new LineageView(null, Set.of(), null, this.valuesOnly);
+			return this.mesh.edges.stream()
+				.filter((edge) -> datasets.contains(edge.from()) && edge.counts(view))
+				.filter((edge) -> this.mesh.edges.stream()
+					.noneMatch((told) -> told.counts(LineageView.WHOLE) && edge.from().equals(told.from().within())
+							&& edge.to().equals(told.to().within())))
 				.map(Edge::to)
 				.collect(Collectors.toSet());
 		}

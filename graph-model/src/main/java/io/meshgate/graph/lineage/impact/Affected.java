@@ -2,19 +2,18 @@ package io.meshgate.graph.lineage.impact;
 
 import java.util.List;
 
-import io.meshgate.graph.lineage.FlowId;
-
 /**
  * What is affected, of one kind.
  *
- * @param ids those that the viewer sees, at most 1,000
+ * @param <T> what names one
+ * @param those that the viewer sees, at most 1,000
  * @param seen how many the viewer sees
  * @param total how many there are
  */
-public record Affected(List<FlowId> ids, int seen, int total) {
+public record Affected<T>(List<T> those, int seen, int total) {
 
 	public Affected {
-		ids = List.copyOf(ids);
+		those = List.copyOf(those);
 	}
 
 	/**

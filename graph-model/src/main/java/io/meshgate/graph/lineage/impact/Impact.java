@@ -1,7 +1,5 @@
 package io.meshgate.graph.lineage.impact;
 
-import java.util.List;
-
 import io.meshgate.graph.lineage.FlowId;
 import io.meshgate.graph.usage.ConsumerKind;
 
@@ -14,16 +12,12 @@ import io.meshgate.graph.usage.ConsumerKind;
  * @param datasets that come of it
  * @param columns that come of it
  * @param subscriptions that give access now to it or to such ports
- * @param consumers of those that the viewer sees
- * @param owners the teams that answer for what the viewer sees of it
+ * @param consumers who has these, and applications that read such ports without one
+ * @param owners the teams that answer for it, keep it or consume it
  */
-public record Impact(Affected products, Affected ports, Affected datasets, Affected columns, Affected subscriptions,
-		List<AffectedConsumer> consumers, List<FlowId> owners) {
-
-	public Impact {
-		consumers = List.copyOf(consumers);
-		owners = List.copyOf(owners);
-	}
+public record Impact(Affected<FlowId> products, Affected<FlowId> ports, Affected<FlowId> datasets,
+		Affected<FlowId> columns, Affected<FlowId> subscriptions, Affected<AffectedConsumer> consumers,
+		Affected<FlowId> owners) {
 
 	/**
 	 * Who consumes.

@@ -1,5 +1,7 @@
 package io.meshgate.graph.lineage.impact;
 
+import java.util.List;
+
 import io.meshgate.graph.lineage.LineageLevel;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.subscription.SubscriptionSight;
@@ -17,6 +19,22 @@ final class ImpactStatement {
 	private static final String VALUES = """
 			all(flow IN relationships(path) WHERE coalesce(size(flow.transformations), 0) = 0
 			  OR any(how IN flow.transformations WHERE how STARTS WITH 'DIRECT'))""";
+
+	/**
+	 * Adds the datasets of the columns, and those that data of these go into nobody tells
+	 * how, with what comes of them: all of that may be made of the column.
+	 */
+	private static final String UNTOLD = """
+			CALL (known) {
+			  UNWIND known AS d
+			  MATCH (d)-[into:FEEDS]->(e:Dataset)
+			  WHERE %s AND NOT EXISTS { (d)-[:HAS_COLUMN]->()-[:FEEDS]->()<-[:HAS_COLUMN]-(e) }
+			  WITH DISTINCT e
+			  MATCH (e)-[:FEEDS*0..%d]->(fed:Dataset)
+			  RETURN collect(DISTINCT fed) AS untold
+			}
+			WITH *, known + [d IN untold WHERE NOT d IN known] AS datasets
+			""";
 
 	/** Adds the ports that give out the datasets. */
 	private static final String PORTS = """
@@ -68,7 +86,8 @@ final class ImpactStatement {
 			  MATCH (o)<-[:TO]-(s:Subscription)
 			  WHERE EXISTS {
 			    (s)-[:HAS_GRANT]->(g:Grant)
-			    WHERE g.endedAt IS NULL AND g.validFrom <= $now AND (g.validUntil IS NULL OR g.validUntil > $now)
+			    WHERE g.endedAt IS NULL AND g.suspendedAt IS NULL AND g.validFrom <= $now
+			      AND (g.validUntil IS NULL OR g.validUntil > $now)
 			  }
 			  RETURN collect(DISTINCT s) AS subscriptions
 			}
@@ -86,19 +105,18 @@ final class ImpactStatement {
 			  ORDER BY s.createdAt DESC, s.id
 			  RETURN collect(s) AS seenSubscriptions
 			}
-			CALL (seenSubscriptions) {
-			  UNWIND seenSubscriptions AS s
-			  MATCH (s)<-[:HOLDS]-(c)
-			  RETURN collect(DISTINCT c) AS consumers
+			CALL (sight, reached) {
+			  UNWIND reached AS n
+			  MATCH (n)<-[:READS]-(:InputPort)<-[:CONSUMES]-(a:Application)
+			  WITH a, %s AS shown
+			  RETURN collect(DISTINCT a) AS applications, collect(DISTINCT CASE WHEN shown THEN a END) AS seenApplications
 			}
-			CALL (seenProducts, consumers) {
-			  UNWIND seenProducts + consumers AS owned
-			  MATCH (owned)<-[:OWNS*0..1]-(t:Team)
-			  WITH DISTINCT t
-			  ORDER BY t.name, t.id
-			  RETURN collect(t.id)[..1000] AS owners
-			}
-			""".formatted(SubscriptionSight.EITHER_SIDE);
+			"""
+		.formatted(SubscriptionSight.EITHER_SIDE, LineageLevel.OUTPUT_PORT.visible())
+			+ consumers("subscriptions", "applications", "consumers")
+			+ consumers("seenSubscriptions", "seenApplications", "seenConsumers")
+			+ owners(List.of("products", "datasets", "consumers"), "owners")
+			+ owners(List.of("seenProducts", "seenDatasets", "seenConsumers"), "seenOwners");
 
 	/** Adds where the viewer stands towards what gives the start out: the best of it. */
 	private static final String STANDING = """
@@ -119,9 +137,45 @@ final class ImpactStatement {
 			  {ids: [n IN seenColumns[..1000] | n.id], seen: size(seenColumns), total: size(columns)} AS columns,
 			  {ids: [n IN seenSubscriptions[..1000] | n.id], seen: size(seenSubscriptions), total: size(subscriptions)}
 			    AS subscriptions,
-			  [c IN consumers[..1000] | {id: c.id, kind: %s}] AS consumers,
-			  owners
-			""".formatted(SubscriptionSight.KIND);
+			  {those: [c IN seenConsumers[..1000] | {id: c.id, kind: %s}], seen: size(seenConsumers), total: size(consumers)}
+			    AS consumers,
+			  {ids: [t IN seenOwners[..1000] | t.id], seen: size(seenOwners), total: size(owners)} AS owners
+			"""
+		.formatted(SubscriptionSight.KIND);
+
+	/**
+	 * Who consumes by subscriptions, and the applications that read without one.
+	 */
+	private static String consumers(String subscriptions, String applications, String name) {
+		return """
+				CALL (%1$s, %2$s) {
+				  CALL (%1$s, %2$s) {
+				    UNWIND %1$s AS s
+				    MATCH (s)<-[:HOLDS]-(c)
+				    RETURN c
+				    UNION
+				    UNWIND %2$s AS c
+				    RETURN c
+				  }
+				  RETURN collect(c) AS %3$s
+				}
+				""".formatted(subscriptions, applications, name);
+	}
+
+	/**
+	 * The teams that own or keep things, or are among them.
+	 */
+	private static String owners(List<String> things, String name) {
+		return """
+				CALL (%s) {
+				  UNWIND %s AS owned
+				  MATCH (owned)<-[:OWNS|KEEPS*0..1]-(t:Team)
+				  WITH DISTINCT t
+				  ORDER BY t.name, t.id
+				  RETURN collect(t) AS %s
+				}
+				""".formatted(String.join(", ", things), String.join(" + ", things), name);
+	}
 
 	private ImpactStatement() {
 	}
@@ -174,14 +228,17 @@ final class ImpactStatement {
 			case OUTPUT_PORT -> "WITH *, [of] AS own, [] AS columns, [] AS datasets, [of] AS ports\n";
 			case DATASET -> own("MATCH (of)<-[:BOUND_TO|SERVES]-(o:OutputPort)") + reach("datasets", "Dataset", "true")
 					+ "WITH *, [] AS columns\n" + PORTS;
-			case COLUMN -> own("MATCH (of)<-[:HAS_COLUMN]-(:Dataset)<-[:BOUND_TO|SERVES]-(o:OutputPort)")
-					+ reach("columns", "DatasetColumn", valuesOnly ? VALUES : "true") + """
-							CALL (columns) {
-							  UNWIND columns AS c
-							  MATCH (c)<-[:HAS_COLUMN]-(d:Dataset)
-							  RETURN collect(DISTINCT d) AS datasets
-							}
-							""" + PORTS;
+			case COLUMN ->
+				own("MATCH (of)<-[:HAS_COLUMN]-(:Dataset)<-[:BOUND_TO|SERVES]-(o:OutputPort)")
+						+ reach("columns", "DatasetColumn", valuesOnly ? VALUES : "true") + """
+								CALL (columns) {
+								  UNWIND columns AS c
+								  MATCH (c)<-[:HAS_COLUMN]-(d:Dataset)
+								  RETURN collect(DISTINCT d) AS known
+								}
+								""" + UNTOLD
+							.formatted(valuesOnly ? VALUES.replace("relationships(path)", "[into]") : "true", FURTHEST)
+						+ PORTS;
 		};
 	}
 

@@ -60,15 +60,17 @@ public final class Impacts {
 	}
 
 	private static Impact impact(Row row) {
+		Row consumers = row.nested("consumers");
 		return new Impact(affected(row, "products"), affected(row, "ports"), affected(row, "datasets"),
 				affected(row, "columns"), affected(row, "subscriptions"),
-				row.list("consumers", (consumer) -> ImpactRows.ROWS.consumer(consumer.columns())),
-				row.texts("owners").stream().map(FlowId::new).toList());
+				new Affected<>(consumers.list("those", (consumer) -> ImpactRows.ROWS.consumer(consumer.columns())),
+						consumers.number("seen"), consumers.number("total")),
+				affected(row, "owners"));
 	}
 
-	private static Affected affected(Row row, String kind) {
+	private static Affected<FlowId> affected(Row row, String kind) {
 		Row affected = row.nested(kind);
-		return new Affected(affected.texts("ids").stream().map(FlowId::new).toList(), affected.number("seen"),
+		return new Affected<>(affected.texts("ids").stream().map(FlowId::new).toList(), affected.number("seen"),
 				affected.number("total"));
 	}
 
