@@ -174,6 +174,7 @@ final class Ports {
 				  o.example = coalesce(row.example, o.example),
 				  o.termsOfUse = coalesce(row.termsOfUse, o.termsOfUse),
 				  o.termsLocation = coalesce(row.termsLocation, o.termsLocation),
+				  o.inputContracts = row.inputContracts,
 				  o.entityRef = row.entityRef,
 				  o.document = row.document
 				REMOVE o.removedAt
@@ -238,6 +239,7 @@ final class Ports {
 			.with("example", port.use().example())
 			.with("termsOfUse", port.use().terms())
 			.with("termsLocation", port.use().termsLocation())
+			.with("inputContracts", port.use().inputContracts().isEmpty() ? null : port.use().inputContracts())
 			.with("entityRef", port.entityRef())
 			.map();
 	}

@@ -98,7 +98,7 @@ final class Interfaces {
 		String name = entity.annotation("portName").orElseGet(entity::title);
 		PortUse use = new PortUse(entity.longAnnotation("example").orElse(null),
 				entity.longAnnotation("termsOfUse").orElse(null),
-				entity.longAnnotation("termsLocation").filter(Place::isFit).orElse(null));
+				entity.longAnnotation("termsLocation").filter(Place::isFit).orElse(null), List.of());
 		String contract = entity.annotation("contract").orElse(null);
 		String contractVersion = entity.annotation("contractVersion").orElse(null);
 		if (key.isEmpty()) {

@@ -140,7 +140,12 @@ final class ProductDocument {
 	private static PortUse use(Fields port) {
 		return new PortUse(CustomProperties.longText(port, "example").orElse(null),
 				CustomProperties.longText(port, "termsOfUse").orElse(null),
-				Places.TERMS_OF_USE.read(port).stream().findFirst().orElse(null));
+				Places.TERMS_OF_USE.read(port).stream().findFirst().orElse(null),
+				port.list("inputContracts")
+					.stream()
+					.map((contract) -> contract.text("id"))
+					.flatMap(Optional::stream)
+					.toList());
 	}
 
 	/** One that the portal gave another name says by which key it goes on. */

@@ -11,9 +11,9 @@ import io.meshgate.graph.port.OutputPortId;
 /**
  * Keeps the derived edges between products, and between output ports, true: one product
  * feeds another exactly while an input port of the other reads one of its output ports,
- * and that port then feeds all output ports of the other. What holds no more is kept
- * beside it, with the day it ended; what ends and begins at one moment, as in an import,
- * never ended.
+ * and that port then feeds all output ports of the other, but those of which a document
+ * says that they are made of something else. What holds no more is kept beside it, with
+ * the day it ended; what ends and begins at one moment, as in an import, never ended.
  */
 public final class Feeds {
 
@@ -42,7 +42,9 @@ public final class Feeds {
 			"(p)-[:CONSUMES]->(:InputPort)-[:READS]->(:OutputPort)<-[:OFFERS]-(s:DataProduct)");
 
 	private static final String PORTS = KEPT.formatted("(p:DataProduct {id: id})-[:OFFERS]->(c:OutputPort)",
-			"OutputPort", "(p)-[:CONSUMES]->(:InputPort)-[:READS]->(s:OutputPort)<-[:OFFERS]-(:DataProduct)");
+			"OutputPort", """
+					(p)-[:CONSUMES]->(i:InputPort)-[:READS]->(s:OutputPort)<-[:OFFERS]-(:DataProduct)
+					WHERE c.inputContracts IS NULL OR i.contractId IN c.inputContracts""");
 
 	private Feeds() {
 	}
