@@ -21,6 +21,9 @@ public enum LineageSource {
 	SYMLINK,
 
 	/** Somebody, by hand. */
-	MANUAL
+	MANUAL,
+
+	/** Somebody, by hand, of parts of them. */
+	PARTS
 
 }

@@ -58,6 +58,22 @@ public enum LineageLevel {
 	}
 
 	/**
+	 * How what is around a thing of this level holds it.
+	 * @return types of relationships, as they stand in a pattern; empty for products
+	 */
+	public String within() {
+		return this.within;
+	}
+
+	/**
+	 * The level of what is around things of this one.
+	 * @return the level before this one; products are in nothing
+	 */
+	public LineageLevel whole() {
+		return (this == DATA_PRODUCT) ? this : values()[ordinal() - 1];
+	}
+
+	/**
 	 * The property that the things of this level are sorted by.
 	 * @return its name
 	 */

@@ -21,6 +21,9 @@ public enum LineageSource {
 	SYMLINK,
 
 	/** Somebody, by hand. */
-	MANUAL
+	MANUAL,
+
+	/** What is said by hand of ports of the products, or of columns of the datasets. */
+	PARTS
 
 }

@@ -139,23 +139,6 @@ class DeclaringIT {
 			.satisfies((event) -> assertThat(event.type()).isEqualTo("io.meshgate.lineage.declared"));
 	}
 
-	@Test
-	void carriesFromDatasetsToThePortsAndProductsThatGiveThemOut() {
-		declare(this.portal.signIn("adam"), Flows.dataset("plan"), Flows.dataset("loose"), "Seen");
-		declare(this.olga, Flows.dataset("loose"), Flows.dataset("returns"), "Seen");
-		assertThat(fed("DATA_PRODUCT", Ids.product("orders"))).containsExactly(Ids.product("forecast"));
-		assertThat(fed("OUTPUT_PORT", Ids.port("orders/returns"))).containsExactly(Ids.port("forecast/weekly"));
-		retract(this.portal.signIn("adam"), Flows.dataset("plan"), Flows.dataset("loose"), "No more");
-		assertThat(fed("DATA_PRODUCT", Ids.product("orders"))).isEmpty();
-		assertThat(fed("OUTPUT_PORT", Ids.port("orders/returns"))).isEmpty();
-	}
-
-	private List<String> fed(String level, String of) {
-		return this.olga.send("Lineage", Map.of("of", of, "direction", "UPSTREAM", "level", level, "depth", 1, "filter",
-				Map.of("sources", List.of("DATASETS"))))
-			.texts("/lineage/edges", "/from");
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "olga, LineageDeclared", "dora, LineageDeclared", "adam, LineageDeclared", "karl, FORBIDDEN",
 			"sven, FORBIDDEN", "nina, FORBIDDEN" })

@@ -2,15 +2,12 @@ package io.meshgate.graph.lineage.declaring;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.lineage.LineageLevel;
-import io.meshgate.graph.lineage.feed.DatasetFeeds;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
 
@@ -82,7 +79,7 @@ public final class Declarations {
 				RETURN said.key AS key
 				""".formatted(declaration.ends().level().label());
 		transaction.one(cypher, parameters(viewer, declaration, now));
-		follow(transaction, declaration.ends(), now);
+		PartFeeds.refresh(transaction, declaration.ends(), now);
 	}
 
 	/**
@@ -105,14 +102,7 @@ public final class Declarations {
 				RETURN source.id AS id
 				""".formatted(declaration.ends().level().label());
 		transaction.one(cypher, parameters(viewer, declaration, now));
-		follow(transaction, declaration.ends(), now);
-	}
-
-	/** What goes between datasets goes between the ports that give them out. */
-	private static void follow(Transaction transaction, FlowEnds ends, Instant now) {
-		if (ends.level() == LineageLevel.DATASET) {
-			DatasetFeeds.refresh(transaction, List.of(new DatasetId(ends.from().value())), List.of(), now);
-		}
+		PartFeeds.refresh(transaction, declaration.ends(), now);
 	}
 
 	private static Map<String, Object> parameters(Viewer viewer, Declaration declaration, Instant now) {

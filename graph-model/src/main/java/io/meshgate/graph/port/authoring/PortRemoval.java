@@ -8,6 +8,7 @@ import java.util.Map;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.Superseding;
 import io.meshgate.graph.dataset.DatasetBindings;
+import io.meshgate.graph.lineage.declaring.PartFeeds;
 import io.meshgate.graph.lineage.feed.DatasetFeeds;
 import io.meshgate.graph.lineage.feed.Feeds;
 import io.meshgate.graph.outbox.Event;
@@ -41,6 +42,7 @@ public final class PortRemoval {
 		DatasetFeeds.refresh(transaction, List.of(), ports, now);
 		Feeds.refresh(transaction, Readers.leave(transaction, ports), now);
 		Feeds.end(transaction, ports, now);
+		PartFeeds.end(transaction, ports, now);
 		forget(transaction, ports);
 		return ended;
 	}
