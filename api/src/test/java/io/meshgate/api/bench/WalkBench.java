@@ -172,7 +172,7 @@ class WalkBench {
 		write(products, rows);
 		for (int product = PRODUCTS / LAYERS; product < PRODUCTS; product++) {
 			int above = layer(product) * (PRODUCTS / LAYERS);
-			for (int read = this.random.nextInt(5); read >= 0; read--) {
+			for (int read = this.random.nextInt(4); read >= 0; read--) {
 				int source = (this.random.nextInt(3) > 0)
 						? above - 1 - (int) (Math.pow(this.random.nextDouble(), 4) * (PRODUCTS / LAYERS))
 						: (int) (Math.pow(this.random.nextDouble(), 4) * above);

@@ -1,6 +1,7 @@
 package io.meshgate.api.lineage;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import io.meshgate.frontend.dataset.Dataset;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.DatasetName;
+import io.meshgate.graph.testing.SlowDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,8 @@ class LineageQuestionsIT {
 		.of(Dataset.class, DatasetId.of(new DatasetName("kafka://broker:9092", "returns")))
 		.text();
 
+	private final Graph graph;
+
 	private final Portal portal;
 
 	private final Visitor olga;
@@ -42,6 +46,7 @@ class LineageQuestionsIT {
 	private final Visitor adam;
 
 	LineageQuestionsIT(Graph graph, @LocalServerPort int port) {
+		this.graph = graph;
 		this.portal = new Portal(port);
 		Retailer.open(graph, this.portal);
 		this.olga = this.portal.signIn("olga");
@@ -127,6 +132,20 @@ class LineageQuestionsIT {
 		assertThat(second.data("/lineage/truncated").isNull()).isTrue();
 	}
 
+	@Test
+	void comesBackInTimeWhatWouldTakeLonger() throws Throwable {
+		Map<String, Object> hasty = Map.of("depth", 3, "budget", Map.of("time", "PT5S"));
+		lineage(this.olga, Ids.product("orders"), "DATA_PRODUCT", hasty);
+		lineage(this.olga, Ids.product("orders"), "DATA_PRODUCT", Map.of("depth", 1));
+		SlowDatabase.during((statement) -> statement.contains("[:FEEDS*0..4]"), Duration.ofSeconds(10), () -> {
+			long start = System.nanoTime();
+			Answer cut = lineage(this.olga, Ids.product("orders"), "DATA_PRODUCT", hasty);
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+			assertThat(cut.texts("/lineage/nodes", "/entity/key")).containsExactly("orders", "archive");
+			assertThat(cut.text("/lineage/truncated/reason")).isEqualTo("TIME");
+		});
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "x", "e30", "bnVsbA", "W10", "eyJ1bnRpbCI6LTF9" })
 	void refusesAFrontierThatItNeverGave(String after) {
@@ -157,6 +176,8 @@ class LineageQuestionsIT {
 
 	@Test
 	void tellsWhatBreaksToThoseWhoAnswerForIt() {
+		read("orders/lines", "till");
+		read("salaries/all", "ledger");
 		Answer impact = this.olga.send("Impact", Map.of("of", Ids.product("orders")));
 		assertThat(impact.texts("/impact/dataProducts", "/key")).containsExactly("archive");
 		assertThat(impact.data("/impact/total/dataProducts").asInt()).isEqualTo(2);
@@ -164,13 +185,27 @@ class LineageQuestionsIT {
 		assertThat(impact.data("/impact/hidden/outputPorts").asInt()).isOne();
 		assertThat(impact.plain()).doesNotContain("salaries");
 		assertThat(impact.data("/impact/subscriptions")).hasSize(1);
-		assertThat(impact.texts("/impact/consumers", "/name")).containsExactly("planning");
+		assertThat(impact.texts("/impact/consumers", "/name")).containsExactly("planning", "till");
 		assertThat(impact.texts("/impact/owners", "/name")).containsExactly("orders-team", "planning");
+		assertThat(impact.data("/impact/total/consumers").asInt()).isEqualTo(3);
+		assertThat(impact.data("/impact/hidden/consumers").asInt()).isOne();
+		assertThat(impact.data("/impact/total/owners").asInt()).isEqualTo(3);
+		assertThat(impact.data("/impact/hidden/owners").asInt()).isOne();
 		assertThat(this.portal.signIn("sven").send("Impact", Map.of("of", Ids.product("orders"))).kinds()).isEmpty();
 		assertThat(this.portal.signIn("karl").send("Impact", Map.of("of", Ids.product("orders"))).kinds())
 			.containsExactly("FORBIDDEN");
 		assertThat(this.portal.signIn("karl").send("Impact", Map.of("of", Ids.product("salaries"))).kinds())
 			.containsExactly("NOT_FOUND");
+	}
+
+	/** An application reads a port, as a catalogue says. */
+	private void read(String port, String application) {
+		String cypher = """
+				MATCH (o:OutputPort {key: $port})
+				CREATE (:Application {id: $application, key: $application, name: $application})-[:CONSUMES]->(:InputPort)-[:READS]->(o)
+				RETURN o.id AS id
+				""";
+		this.graph.write((transaction) -> transaction.one(cypher, Map.of("port", port, "application", application)));
 	}
 
 	@Test
