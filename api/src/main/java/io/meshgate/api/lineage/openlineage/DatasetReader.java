@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatasetReader {
 
-	private static final int PATH = 1_000;
-
 	private static final int MOST_ALIASES = 20;
 
 	private DatasetReader() {
@@ -54,8 +52,7 @@ final class DatasetReader {
 	/** The fields of a field follow it. */
 	private static void gather(Fields within, String prefix, Map<String, Field> fields) {
 		for (Fields field : within.list("fields")) {
-			String path = prefix
-					+ field.text("name", PATH).orElseThrow(() -> new Unreadable("'name' is missing", field.line()));
+			String path = Names.path(prefix + Names.fieldName(field), field.line());
 			fields.putIfAbsent(path,
 					new Field(path, field.longText("type").orElse(null), field.longText("description").orElse(null)));
 			gather(field, path + ".", fields);

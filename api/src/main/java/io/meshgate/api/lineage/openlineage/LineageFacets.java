@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Tree;
@@ -50,7 +51,7 @@ final class LineageFacets {
 	void addJob(Fields facets) {
 		for (Fields entry : facets.fields("lineage").list("entries")) {
 			if (isDataset(entry)) {
-				addEntry(Names.dataset(entry), entry, entry.fields("fields").values().keySet());
+				addEntry(Names.dataset(entry), entry, spokenOf(entry));
 			}
 		}
 	}
@@ -70,9 +71,10 @@ final class LineageFacets {
 			if (!(column.getValue() instanceof Fields said)) {
 				throw new Unreadable("'" + column.getKey() + "' is not a mapping", column.getValue().line());
 			}
+			String path = Names.path(column.getKey(), said.line());
 			for (Fields input : said.list(inputs)) {
 				if (isDataset(input) && input.has("field")) {
-					addFlows(input, target, column.getKey());
+					addFlows(input, target, path);
 				}
 				else if (isDataset(input)) {
 					this.datasets.add(new DatasetFlow(Names.dataset(input), target));
@@ -112,9 +114,18 @@ final class LineageFacets {
 
 	/** The fields that are spoken of, and those of the schema. */
 	private static Set<String> targets(Fields lineage, Fields facets) {
-		Set<String> targets = new HashSet<>(lineage.fields("fields").values().keySet());
-		facets.fields("schema").list("fields").forEach((field) -> field.text("name").ifPresent(targets::add));
+		Set<String> targets = new HashSet<>(spokenOf(lineage));
+		facets.fields("schema").list("fields").forEach((field) -> targets.add(Names.fieldName(field)));
 		return targets;
+	}
+
+	private static Set<String> spokenOf(Fields lineage) {
+		Fields fields = lineage.fields("fields");
+		return fields.values()
+			.keySet()
+			.stream()
+			.map((path) -> Names.path(path, fields.line()))
+			.collect(Collectors.toSet());
 	}
 
 	/** Where nothing is said of the type it is an input of {@code columnLineage}. */

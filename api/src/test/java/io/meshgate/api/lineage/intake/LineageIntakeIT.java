@@ -130,6 +130,24 @@ class LineageIntakeIT {
 	}
 
 	@Test
+	void takesTheLongestNamesThereCanBe() {
+		String namespace = "/".repeat(500);
+		String name = "\u6587".repeat(1000);
+		String event = """
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "%1$s", "name": "%2$s"},
+				 "outputs": [{"namespace": "%1$s", "name": "%2$s", "facets": {
+				   "schema": {"fields": [{"name": "%2$s"}]},
+				   "columnLineage": {"fields": {"%2$s": {"inputFields": [
+				     {"namespace": "%1$s", "name": "#", "field": "%2$s"}]}}}}}]}
+				""".formatted(namespace, name);
+		assertThat(send("", event).statusCode()).isEqualTo(201);
+		assertThat(edges()).containsExactly("#>" + name);
+		HttpResponse<String> refused = send("", event.replace("\"field\": \"", "\"field\": \"x"));
+		assertThat(refused.statusCode()).isEqualTo(400);
+		assertThat(refused.body()).contains("'field' is longer than 1000 characters");
+	}
+
+	@Test
 	void losesAndDoublesNothingWhenManySendAtOnce() {
 		List<Supplier<HttpResponse<String>>> senders = new ArrayList<>();
 		for (int sender = 0; sender < 4; sender++) {

@@ -139,6 +139,29 @@ class OpenLineageTests {
 	}
 
 	@Test
+	void refusesPathsThatAreTooLong() {
+		String name = "x".repeat(600);
+		String nested = """
+				"facets": {"schema": {"fields": [{"name": "%1$s", "fields": [{"name": "%1$s"}]}]}}
+				""".formatted(name);
+		String column = """
+				"facets": {"columnLineage": {"fields": {"%1$s%1$s": {"inputFields": []}}}}
+				""".formatted(name);
+		String blank = """
+				"facets": {"lineage": {"fields": {" ": {"inputs": []}}}}
+				""";
+		assertThat(problem(nested)).startsWith("the path of a field is longer than 1000 characters");
+		assertThat(problem(column)).startsWith("the path of a field is longer than 1000 characters");
+		assertThat(problem(blank)).startsWith("a field has no name");
+	}
+
+	private static String problem(String facets) {
+		return OpenLineage.read("""
+				{"eventTime": "2026-03-01T06:00:00Z", "dataset": {"namespace": "db", "name": "daily", %s}}
+				""".formatted(facets)).getFirst().problem().orElseThrow();
+	}
+
+	@Test
 	void readsTheNeighboursOfABadEvent() {
 		List<Told> told = OpenLineage.read("""
 				[{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "a", "name": "x"}}, 7,

@@ -107,6 +107,15 @@ class LineageIntakeIT {
 	}
 
 	@Test
+	void tellsColumnsApartWhoseNamesTogetherAreTheSame() {
+		Flows flows = new Flows(Set.of(), Set.of(), Set.of(), Set.of(),
+				Set.of(flow("b", "c#d", "b#c", "d", "SUM"), flow("b%23c", "d", "b#c", "d", "SUM")));
+		take(List.of(new LineageEvent(at(0), null, null, List.of(), flows), said(name("b#c"), 10, "d", "e")));
+		assertThat(fieldEdges()).containsExactly("b%23c.d>b#c.d [DIRECT:SUM]", "b.c#d>b#c.d [DIRECT:SUM]");
+		assertThat(fields()).containsExactly("b#c.d 0", "b#c.e 1", "b%23c.d null", "b.c#d null");
+	}
+
+	@Test
 	void makesTheSameNumberOfTurnsForFewEventsAndForMany() throws Throwable {
 		List<LineageEvent> events = new ArrayList<>();
 		Random random = new Random(8);

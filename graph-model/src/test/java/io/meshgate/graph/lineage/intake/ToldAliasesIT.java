@@ -70,6 +70,16 @@ class ToldAliasesIT {
 	}
 
 	@Test
+	void knowsColumnsUnderNamesWithAHash() {
+		take(seen("a#b", 0, List.of("x"), "c"), seen("c", 0, List.of("x")));
+		assertThat(said("""
+				MATCH (a:Dataset)-[:HAS_COLUMN]->(x)-[:FEEDS]->(y)<-[:HAS_COLUMN]-(b:Dataset)
+				RETURN a.name + '.' + x.path + ' > ' + b.name + '.' + y.path AS said
+				ORDER BY said
+				""")).containsExactly("a#b.x > c.x", "c.x > a#b.x");
+	}
+
+	@Test
 	void tiesThePortOfOneNameToTheOtherWhicheverComesFirst() {
 		port("shop", "orders");
 		bind("orders", "a");
