@@ -19,6 +19,8 @@ final class DatasetReader {
 
 	private static final int MOST_ALIASES = 20;
 
+	private static final int MOST_FIELDS = 10_000;
+
 	private DatasetReader() {
 	}
 
@@ -55,6 +57,9 @@ final class DatasetReader {
 			String path = Names.path(prefix + Names.fieldName(field), field.line());
 			fields.putIfAbsent(path,
 					new Field(path, field.longText("type").orElse(null), field.longText("description").orElse(null)));
+			if (fields.size() > MOST_FIELDS) {
+				throw new Unreadable("a dataset has more than %,d fields".formatted(MOST_FIELDS), field.line());
+			}
 			gather(field, path + ".", fields);
 		}
 	}

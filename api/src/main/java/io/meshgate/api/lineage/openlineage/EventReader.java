@@ -50,7 +50,8 @@ final class EventReader {
 			Fields dataset = event.fields("dataset");
 			LineageFacets facets = new LineageFacets();
 			facets.addDataset(Names.dataset(dataset), dataset.fields("facets"));
-			return new LineageEvent(at, null, null, List.of(DatasetReader.read(dataset)), facets.flows());
+			return bounded(new LineageEvent(at, null, null, List.of(DatasetReader.read(dataset)), facets.flows()),
+					event);
 		}
 		throw new Unreadable("it tells of no run, job or dataset", event.line());
 	}
@@ -61,17 +62,21 @@ final class EventReader {
 		LineageFacets facets = new LineageFacets();
 		outputs.forEach((output) -> facets.addDataset(Names.dataset(output), output.fields("facets")));
 		facets.addJob(event.fields("job").fields("facets"));
-		if ((long) inputs.size() * outputs.size() > LineageFacets.MOST) {
-			throw LineageFacets.tooMuch(event.line());
-		}
 		Flows flows = new Flows(names(inputs), names(outputs), Set.of(), Set.of(), Set.of()).and(facets.flows());
 		List<DatasetSighting> datasets = new ArrayList<>(outputs.stream().map(DatasetReader::read).toList());
 		inputs.stream()
 			.map(DatasetReader::read)
 			.filter((input) -> !flows.outputs().contains(input.name()))
 			.forEach(datasets::add);
-		return new LineageEvent(at, event.isMapping("run") ? run(event) : null, job(event.fields("job")), datasets,
-				flows);
+		return bounded(new LineageEvent(at, event.isMapping("run") ? run(event) : null, job(event.fields("job")),
+				datasets, flows), event);
+	}
+
+	private static LineageEvent bounded(LineageEvent event, Fields fields) {
+		if (event.flows().isTooMuch() || event.weight() > LineageEvent.MOST) {
+			throw LineageFacets.tooMuch(fields.line());
+		}
+		return event;
 	}
 
 	private static RunSighting run(Fields event) {

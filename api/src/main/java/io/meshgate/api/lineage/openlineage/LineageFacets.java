@@ -22,9 +22,6 @@ import io.meshgate.graph.lineage.event.Flows;
  */
 final class LineageFacets {
 
-	/** What one event may tell of: more is written in no time that a sender waits. */
-	static final int MOST = 20_000;
-
 	private final Set<DatasetName> settled = new HashSet<>();
 
 	private final Set<DatasetFlow> datasets = new HashSet<>();
@@ -88,11 +85,11 @@ final class LineageFacets {
 	}
 
 	static Unreadable tooMuch(int line) {
-		return new Unreadable("it tells of more than %,d ways that data go".formatted(MOST), line);
+		return new Unreadable("it tells of more than %,d ways that data go".formatted(Flows.MOST), line);
 	}
 
 	private void addFlows(Fields input, DatasetName target, String column) {
-		if (this.fields.size() >= MOST) {
+		if (this.fields.size() >= Flows.MOST) {
 			throw tooMuch(input.line());
 		}
 		DatasetName from = Names.dataset(input);

@@ -5,12 +5,18 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
+import io.meshgate.api.lineage.openlineage.OpenLineage;
 import io.meshgate.api.portal.GraphDump;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Race;
@@ -18,9 +24,11 @@ import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -33,12 +41,15 @@ class LineageIntakeIT {
 
 	private final Graph graph;
 
+	private final Driver driver;
+
 	private final Portal portal;
 
 	private final Visitor nina;
 
-	LineageIntakeIT(Graph graph, @LocalServerPort int port) {
+	LineageIntakeIT(Graph graph, Driver driver, @LocalServerPort int port) {
 		this.graph = graph;
+		this.driver = driver;
 		this.portal = new Portal(port);
 		Retailer.tell(graph);
 		graph.write((transaction) -> transaction.one("""
@@ -148,6 +159,72 @@ class LineageIntakeIT {
 	}
 
 	@Test
+	void namesWhatItCouldNotWriteAndTakesTheRest() {
+		String wide = "6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b11";
+		String spoilt = "6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b12";
+		assertThat(send("", event(wide, "START", many(150, "in"), "[]")).statusCode()).isEqualTo(201);
+		this.graph.write((transaction) -> transaction.one("""
+				CREATE (r:Run {id: $id, flows: 'spoilt', weight: 1, state: 'START', firstSeenAt: datetime(),
+				  lastSeenAt: datetime(), stateAt: datetime(), continuous: false})
+				RETURN r.id AS id
+				""", Map.of("id", spoilt)));
+		List<String> events = new ArrayList<>();
+		for (int number = 0; number < 5; number++) {
+			events.add(event("6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9c0" + number, "COMPLETE", "orders", "daily" + number));
+		}
+		events.add(1, event(wide, "COMPLETE", "[]", many(150, "out")));
+		events.add(4, event(spoilt, "COMPLETE", "orders", "never"));
+		HttpResponse<String> answer = send("/batch", events.toString());
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).contains(
+				"\"summary\":{\"received\":7,\"successful\":5,\"failed\":2,\"retriable\":0,\"non_retriable\":2}",
+				"{\"index\":1,\"reason\":\"it makes its run move data in more than 20,000 ways\",\"retriable\":false}",
+				"{\"index\":4,\"reason\":\"it cannot be written\",\"retriable\":false}");
+		assertThat(edges()).containsExactly("orders>daily0", "orders>daily1", "orders>daily2", "orders>daily3",
+				"orders>daily4");
+		HttpResponse<String> alone = send("", events.get(1));
+		assertThat(alone.statusCode()).isEqualTo(400);
+		assertThat(alone.body())
+			.contains("The event cannot be placed: it makes its run move data in more than 20,000 ways.");
+	}
+
+	/** Somebody else writes lineage for longer than a transaction may wait. */
+	@Test
+	void tellsWhatMayBeSentAgain() throws InterruptedException {
+		CountDownLatch held = new CountDownLatch(1);
+		CountDownLatch done = new CountDownLatch(1);
+		Thread other = Thread.ofVirtual().start(() -> this.graph.write((transaction) -> {
+			Line.LINEAGE.join(transaction);
+			held.countDown();
+			return await(done);
+		}));
+		held.await();
+		TakeLineage hurried = new TakeLineage(new Graph(this.driver, Duration.ofMillis(500)), Clock.systemUTC());
+		BatchAnswer answer;
+		try {
+			answer = hurried.take(OpenLineage
+				.read("[{}, " + event("6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b13", "COMPLETE", "orders", "daily") + "]"));
+		}
+		finally {
+			done.countDown();
+		}
+		other.join();
+		assertThat(answer.summary()).isEqualTo(new BatchAnswer.Summary(2, 0, 2, 1, 1));
+		assertThat(answer.failed()).extracting(BatchAnswer.Failed::retriable).containsExactly(false, true);
+		assertThat(edges()).isEmpty();
+	}
+
+	private static boolean await(CountDownLatch done) {
+		try {
+			return done.await(90, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	@Test
 	void losesAndDoublesNothingWhenManySendAtOnce() {
 		List<Supplier<HttpResponse<String>>> senders = new ArrayList<>();
 		for (int sender = 0; sender < 4; sender++) {
@@ -175,7 +252,18 @@ class LineageIntakeIT {
 		return events.toString();
 	}
 
+	private static String many(int count, String name) {
+		return IntStream.range(0, count)
+			.mapToObj((number) -> "{\"namespace\": \"db\", \"name\": \"" + name + number + "\"}")
+			.toList()
+			.toString();
+	}
+
 	private static String event(String run, String type, String input, String output) {
+		if (input.startsWith("[")) {
+			return event(run, type, "", "").replaceAll("(\"inputs\": ).*", "$1" + input + ",")
+				.replaceAll("(\"outputs\": ).*", "$1" + output);
+		}
 		return """
 				{"eventTime": "2026-03-01T06:00:00Z",
 				 "eventType": "%s",

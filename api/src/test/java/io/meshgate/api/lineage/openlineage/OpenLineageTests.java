@@ -1,6 +1,8 @@
 package io.meshgate.api.lineage.openlineage;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -159,6 +161,27 @@ class OpenLineageTests {
 		return OpenLineage.read("""
 				{"eventTime": "2026-03-01T06:00:00Z", "dataset": {"namespace": "db", "name": "daily", %s}}
 				""".formatted(facets)).getFirst().problem().orElseThrow();
+	}
+
+	@Test
+	void takesNoMoreOfABodyThanCanBeWritten() {
+		StringBuilder datasets = new StringBuilder("{\"namespace\": \"db\", \"name\": \"d\"}");
+		for (int number = 1; number < 140; number++) {
+			datasets.append(", {\"namespace\": \"db\", \"name\": \"d").append(number).append("\"}");
+		}
+		String heavy = """
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly"},
+				 "inputs": [%1$s], "outputs": [%1$s]}
+				""".formatted(datasets);
+		String light = """
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly"}}
+				""";
+		List<String> events = new ArrayList<>(Collections.nCopies(16, heavy));
+		events.add(light);
+		List<Told> told = OpenLineage.read(events.toString());
+		assertThat(told.subList(0, 15)).allSatisfy((each) -> assertThat(each.event()).isPresent());
+		assertThat(told.get(15)).isEqualTo(Told.later(15, "the events before it tell all that is taken at once"));
+		assertThat(told.get(16).event()).isPresent();
 	}
 
 	@Test

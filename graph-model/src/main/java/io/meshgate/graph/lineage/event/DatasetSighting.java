@@ -23,6 +23,10 @@ public record DatasetSighting(DatasetName name, @Nullable String type, @Nullable
 		aliases = List.copyOf(aliases);
 	}
 
+	long weight() {
+		return 1L + this.aliases.size() + ((this.fields == null) ? 0 : this.fields.size());
+	}
+
 	/**
 	 * A field of a dataset.
 	 *

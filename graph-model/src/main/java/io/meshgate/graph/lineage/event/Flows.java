@@ -22,6 +22,12 @@ import io.meshgate.graph.dataset.DatasetName;
 public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<DatasetName> settled,
 		Set<DatasetFlow> datasets, Set<FieldFlow> fields) {
 
+	/**
+	 * How many ways one event, or one run, may tell of: more is written in no time that a
+	 * sender waits.
+	 */
+	public static final int MOST = 20_000;
+
 	/** Nothing goes anywhere. */
 	public static final Flows NONE = new Flows(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
@@ -83,6 +89,27 @@ public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<Datas
 	 */
 	public Set<DatasetName> written() {
 		return both(this.outputs, ends(DatasetFlow::to));
+	}
+
+	/**
+	 * How much there is to write.
+	 * @return about as many nodes and edges as follow
+	 */
+	public long weight() {
+		return this.inputs.size() + this.outputs.size() + ways() + this.fields.size();
+	}
+
+	/**
+	 * Whether that is more than one run may move.
+	 * @return whether one of its kinds is more than {@link #MOST}
+	 */
+	public boolean isTooMuch() {
+		return this.inputs.size() > MOST || this.outputs.size() > MOST || ways() > MOST || this.fields.size() > MOST;
+	}
+
+	private long ways() {
+		long open = this.outputs.stream().filter((output) -> !this.settled.contains(output)).count();
+		return this.inputs.size() * open + this.datasets.size();
 	}
 
 	private Set<DatasetName> ends(Function<DatasetFlow, DatasetName> end) {

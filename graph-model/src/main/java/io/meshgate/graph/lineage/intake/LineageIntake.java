@@ -28,8 +28,11 @@ public final class LineageIntake {
 	 * @param transaction the intake's own
 	 * @param events in any order
 	 * @param now when
+	 * @throws ToldTooMuch if that is too much for one transaction, of which nothing may
+	 * stay; each event of several may still be taken by itself
 	 */
 	public static void take(Transaction transaction, List<LineageEvent> events, Instant now) {
+		refuse(events.stream().mapToLong(LineageEvent::weight).sum());
 		Line.LINEAGE.join(transaction);
 		SeenDatasets.in(events).write(transaction);
 		SeenJobs.write(transaction, events);
@@ -67,8 +70,16 @@ public final class LineageIntake {
 		}
 		KnownRuns.find(transaction, told.keySet())
 			.forEach((id, known) -> told.computeIfPresent(id, (same, run) -> run.addedTo(known).orElse(null)));
+		refuse(told.values().stream().mapToLong(KnownRun::weight).sum());
 		KnownRuns.keep(transaction, told);
 		return told;
+	}
+
+	private static void refuse(long weight) {
+		if (weight > LineageEvent.MOST) {
+			throw new ToldTooMuch(
+					"with all that its run moves for all its jobs it is more than can be written at once");
+		}
 	}
 
 	private static Optional<JobId> job(LineageEvent event) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.dataset.DatasetName;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ExtendWith(MeshDatabase.class)
 class LineageIntakeIT {
@@ -113,6 +115,41 @@ class LineageIntakeIT {
 		take(List.of(new LineageEvent(at(0), null, null, List.of(), flows), said(name("b#c"), 10, "d", "e")));
 		assertThat(fieldEdges()).containsExactly("b%23c.d>b#c.d [DIRECT:SUM]", "b.c#d>b#c.d [DIRECT:SUM]");
 		assertThat(fields()).containsExactly("b#c.d 0", "b#c.e 1", "b%23c.d null", "b.c#d null");
+	}
+
+	@Test
+	void refusesWhatIsMoreThanCanBeWrittenAtOnce() {
+		UUID run = UUID.randomUUID();
+		take(List.of(of(run, RunState.START, 0, reading(many("in", 150)))));
+		List<String> before = everything();
+		LineageEvent end = of(run, RunState.COMPLETE, 60, writing(many("out", 150)));
+		assertThatExceptionOfType(ToldTooMuch.class).isThrownBy(() -> take(List.of(end)))
+			.withMessage("it makes its run move data in more than 20,000 ways");
+		List<LineageEvent> several = new ArrayList<>();
+		for (int number = 0; number < 6; number++) {
+			several.add(of(UUID.randomUUID(), RunState.COMPLETE, 0,
+					reading(many("in", 140)).and(writing(many("out", 140)))));
+		}
+		assertThatExceptionOfType(ToldTooMuch.class).isThrownBy(() -> take(several));
+		assertThat(everything()).isEqualTo(before);
+		take(List.of(of(run, RunState.COMPLETE, 60, writing("out"))));
+		assertThat(edges()).hasSize(150);
+	}
+
+	@Test
+	void unpacksNoMoreRunsThanCanBeWrittenAtOnce() {
+		List<LineageEvent> ends = new ArrayList<>();
+		for (int number = 0; number < 6; number++) {
+			UUID run = UUID.randomUUID();
+			take(List.of(of(run, RunState.RUNNING, 0, reading(many("in", 140)).and(writing(many("out", 140))))));
+			ends.add(of(run, RunState.COMPLETE, 60, Flows.NONE));
+		}
+		assertThatExceptionOfType(ToldTooMuch.class).isThrownBy(() -> take(ends));
+		assertThat(edges()).isEmpty();
+	}
+
+	private static String[] many(String name, int count) {
+		return IntStream.range(0, count).mapToObj((number) -> name + number).toArray(String[]::new);
 	}
 
 	@Test
