@@ -3,7 +3,7 @@ package io.meshgate.api.lineage.openlineage;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.meshgate.api.descriptor.reading.Format;
+import io.meshgate.api.descriptor.reading.PickedJson;
 import io.meshgate.api.descriptor.reading.RawDocument;
 import io.meshgate.api.descriptor.reading.Unreadable;
 import io.meshgate.graph.lineage.event.LineageEvent;
@@ -29,7 +29,7 @@ public final class OpenLineage {
 	public static List<Told> read(String json) {
 		List<Told> told = new ArrayList<>();
 		long weight = 0;
-		for (RawDocument document : Format.JSON.read(json)) {
+		for (RawDocument document : PickedJson.read(json, ReadFields::holds)) {
 			Told next = read(told.size(), document);
 			long own = next.event().map(LineageEvent::weight).orElse(0L);
 			if (weight + own > MOST) {

@@ -185,6 +185,26 @@ class OpenLineageTests {
 	}
 
 	@Test
+	void passesOverWhatIsInFacetsThatNobodyKnows() {
+		String deep = "[".repeat(2_000) + "]".repeat(2_000);
+		String odd = "{\"a\": \"\\u0000\", \"a\": \"\\ud800\", \"deep\": " + deep + "}";
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "eventType": "COMPLETE", "more": %1$s, "more": 7,
+				 "run": {"runId": "0176a8c2-fe01-7439-87e6-56a1a1b4029f", "facets": {"spark.logicalPlan": %1$s}},
+				 "job": {"namespace": "etl", "name": "nightly", "facets": {"sql": %1$s, "sql": %1$s}},
+				 "inputs": [{"namespace": "db", "name": "orders", "inputFacets": %1$s, "facets": {"\\u0000": %1$s}}],
+				 "outputs": [{"namespace": "db", "name": "daily", "facets": {"ownership": %1$s,
+				   "datasetType": {"datasetType": "TABLE"}}}]}
+				""".formatted(odd));
+		assertThat(event.flows().betweenDatasets()).containsExactly(new DatasetFlow(ORDERS, DAILY));
+		assertThat(event.datasets().getFirst().type()).isEqualTo("TABLE");
+		String twice = OpenLineage.read("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "namespace": "x", "name": "nightly"}}
+				""").getFirst().problem().orElseThrow();
+		assertThat(twice).startsWith("the field 'namespace' stands twice");
+	}
+
+	@Test
 	void readsTheNeighboursOfABadEvent() {
 		List<Told> told = OpenLineage.read("""
 				[{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "a", "name": "x"}}, 7,
