@@ -56,15 +56,18 @@ final class DatasetFacets {
 		dataset.columns().forEach((source) -> {
 			Map<String, Object> input = EventSheets.named(source.namespace(), source.name());
 			input.put("field", source.field());
-			if (!source.transformations().isEmpty()) {
-				input.put("transformations",
-						source.transformations().stream().map(DatasetFacets::transformation).toList());
-			}
+			transform(input, source.transformations());
 			inputs.computeIfAbsent(source.target(), (target) -> new ArrayList<>()).add(input);
 		});
 		Map<String, Object> fields = new LinkedHashMap<>();
 		inputs.forEach((target, from) -> fields.put(target, Map.of("inputFields", from)));
 		return Facet.COLUMN_LINEAGE.saying("fields", fields);
+	}
+
+	static void transform(Map<String, Object> input, List<String> transformations) {
+		if (!transformations.isEmpty()) {
+			input.put("transformations", transformations.stream().map(DatasetFacets::transformation).toList());
+		}
 	}
 
 	private static Map<String, Object> transformation(String said) {

@@ -55,6 +55,7 @@ final class EventSheets {
 		List<Map<String, Object>> inputs = dataset.sources().stream().map((source) -> {
 			Map<String, Object> input = named(source.namespace(), source.name());
 			input.put("type", "DATASET");
+			DatasetFacets.transform(input, source.transformations());
 			return input;
 		}).toList();
 		facets.put("lineage", Facet.LINEAGE.saying("inputs", inputs));

@@ -3,8 +3,10 @@ package io.meshgate.api.lineage.openlineage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Tree;
@@ -22,6 +24,11 @@ import io.meshgate.graph.lineage.event.Flows;
  */
 final class LineageFacets {
 
+	/**
+	 * What a whole dataset depends on decides on its values, where nothing else is said.
+	 */
+	private static final Transformation INDIRECT = new Transformation("INDIRECT", null, false);
+
 	private final Set<DatasetName> settled = new HashSet<>();
 
 	private final Set<DatasetFlow> datasets = new HashSet<>();
@@ -37,7 +44,10 @@ final class LineageFacets {
 		if (facets.isMapping("columnLineage")) {
 			Fields columns = facets.fields("columnLineage");
 			addFields(target, columns, "inputFields");
-			addWide(target, targets(columns, facets), columns.list("dataset"));
+			for (Fields input : columns.list("dataset")) {
+				List<Transformation> hows = transformations(input);
+				addWide(target, targets(columns, facets), input, hows.isEmpty() ? List.of(INDIRECT) : hows);
+			}
 		}
 		if (facets.isMapping("lineage")) {
 			addEntry(target, facets.fields("lineage"), targets(facets.fields("lineage"), facets));
@@ -58,8 +68,7 @@ final class LineageFacets {
 			this.settled.add(target);
 		}
 		List<Fields> inputs = entry.list("inputs").stream().filter(LineageFacets::isDataset).toList();
-		inputs.forEach((input) -> this.datasets.add(new DatasetFlow(Names.dataset(input), target)));
-		addWide(target, targets, inputs.stream().filter((input) -> input.has("field")).toList());
+		inputs.forEach((input) -> addWide(target, targets, input, transformations(input)));
 		addFields(target, entry, "inputs");
 	}
 
@@ -71,35 +80,52 @@ final class LineageFacets {
 			String path = Names.path(column.getKey(), said.line());
 			for (Fields input : said.list(inputs)) {
 				if (isDataset(input) && input.has("field")) {
-					addFlows(input, target, path);
+					addFlows(input, target, path, transformations(input));
 				}
 				else if (isDataset(input)) {
-					this.datasets.add(new DatasetFlow(Names.dataset(input), target));
+					addFlows(input, target, transformations(input));
 				}
 			}
 		}
 	}
 
-	private void addWide(DatasetName target, Set<String> targets, List<Fields> inputs) {
-		inputs.forEach((input) -> targets.forEach((column) -> addFlows(input, target, column)));
+	/** What goes into all of a dataset goes into each of its columns. */
+	private void addWide(DatasetName target, Set<String> targets, Fields input, List<Transformation> hows) {
+		addFlows(input, target, hows);
+		if (input.has("field")) {
+			targets.forEach((column) -> addFlows(input, target, column, hows));
+		}
 	}
 
 	static Unreadable tooMuch(int line) {
 		return new Unreadable("it tells of more than %,d ways that data go".formatted(Flows.MOST), line);
 	}
 
-	private void addFlows(Fields input, DatasetName target, String column) {
+	private void addFlows(Fields input, DatasetName target, List<Transformation> hows) {
+		DatasetName from = Names.dataset(input);
+		manners(hows).forEach((how) -> this.datasets.add(new DatasetFlow(from, target, how.orElse(null))));
+	}
+
+	private void addFlows(Fields input, DatasetName target, String column, List<Transformation> hows) {
 		if (this.fields.size() >= Flows.MOST) {
 			throw tooMuch(input.line());
 		}
 		DatasetName from = Names.dataset(input);
-		List<Fields> transformations = input.list("transformations");
-		if (transformations.isEmpty()) {
-			this.fields.add(new FieldFlow(from, Names.field(input), target, column, null));
-		}
-		transformations.forEach((each) -> this.fields.add(new FieldFlow(from, Names.field(input), target, column,
-				new Transformation(type(each), each.text("subtype").orElse(null),
-						each.text("masking").filter(Boolean::parseBoolean).isPresent()))));
+		String field = Names.field(input);
+		manners(hows).forEach((how) -> this.fields.add(new FieldFlow(from, field, target, column, how.orElse(null))));
+	}
+
+	/** Data go there in each manner, or in one of which nothing is said. */
+	private static Stream<Optional<Transformation>> manners(List<Transformation> hows) {
+		return hows.isEmpty() ? Stream.of(Optional.empty()) : hows.stream().map(Optional::of);
+	}
+
+	private static List<Transformation> transformations(Fields input) {
+		return input.list("transformations")
+			.stream()
+			.map((each) -> new Transformation(type(each), each.text("subtype").orElse(null),
+					each.text("masking").filter(Boolean::parseBoolean).isPresent()))
+			.toList();
 	}
 
 	/**

@@ -201,7 +201,9 @@ class LineageExportIT {
 				CALL () {
 				  MATCH (a:Dataset)-[feeds:FEEDS]->(b:Dataset)
 				  OPTIONAL MATCH (j:Job {id: feeds.job})
-				  RETURN a.key + ' > ' + b.key + ' by ' + coalesce(j.key, '') AS said
+				  WITH a, b, j, coalesce(feeds.transformations, []) AS hows
+				  UNWIND CASE hows WHEN [] THEN ['-'] ELSE hows END AS how
+				  RETURN a.key + ' > ' + b.key + ' by ' + coalesce(j.key, '') + ' ' + how AS said
 				  UNION ALL
 				  MATCH (a:DatasetColumn)-[feeds:FEEDS]->(b:DatasetColumn)
 				  OPTIONAL MATCH (j:Job {id: feeds.job})

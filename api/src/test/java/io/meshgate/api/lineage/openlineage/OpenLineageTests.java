@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import io.meshgate.graph.dataset.DatasetName;
@@ -70,6 +72,8 @@ class OpenLineageTests {
 				new FieldFlow(ORDERS, "amount", DAILY, "total", new Transformation("INDIRECT", null, false)),
 				new FieldFlow(ORDERS, "at", DAILY, "total", filter), new FieldFlow(ORDERS, "at", DAILY, "day", filter));
 		assertThat(event.flows().betweenDatasets()).containsExactly(new DatasetFlow(ORDERS, DAILY));
+		assertThat(event.flows().transformations()).containsExactly(Map.entry(new DatasetFlow(ORDERS, DAILY),
+				Set.of(sum, filter, new Transformation("INDIRECT", null, false))));
 		assertThat(event.datasets().getFirst().fields()).extracting(DatasetSighting.Field::path)
 			.containsExactly("day", "total", "total.net");
 	}

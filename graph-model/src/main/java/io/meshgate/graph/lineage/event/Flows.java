@@ -1,12 +1,16 @@
 package io.meshgate.graph.lineage.event;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.meshgate.graph.dataset.DatasetName;
+import io.meshgate.graph.lineage.event.FieldFlow.Transformation;
 
 /**
  * What goes where, as it was told. What several events tell of one run is put together,
@@ -54,17 +58,39 @@ public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<Datas
 	 * From which dataset into which data go: from all that are read into all that are
 	 * written, unless more is said. A dataset that is read and written again does not
 	 * come from itself.
-	 * @return each once
+	 * @return each once, whatever is done on the way
 	 */
 	public Set<DatasetFlow> betweenDatasets() {
 		Stream<DatasetFlow> supposed = this.outputs.stream()
 			.filter((output) -> !this.settled.contains(output))
 			.flatMap((output) -> this.inputs.stream().map((input) -> new DatasetFlow(input, output)));
-		Stream<DatasetFlow> byFields = this.fields.stream().map((field) -> new DatasetFlow(field.from(), field.to()));
-		return Stream.of(supposed, this.datasets.stream(), byFields)
-			.flatMap((flows) -> flows)
-			.filter((flow) -> !flow.from().equals(flow.to()))
+		return Stream.concat(supposed, outright())
+			.map(DatasetFlow::somehow)
+			.filter((flow) -> !flow.goesNowhere())
 			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * What is done to data on their way from dataset to dataset, as far as it is said
+	 * outright. Where it is said of a part of them only, the rest carries values on: what
+	 * decides on others is said to do so.
+	 * @return by from where to where
+	 */
+	public Map<DatasetFlow, Set<Transformation>> transformations() {
+		Map<DatasetFlow, Set<Transformation>> said = new HashMap<>();
+		outright().filter((flow) -> flow.how() != null)
+			.forEach((flow) -> said.computeIfAbsent(flow.somehow(), (somehow) -> new HashSet<>()).add(flow.how()));
+		outright().filter((flow) -> flow.how() == null)
+			.forEach((flow) -> said.computeIfPresent(flow, (somehow, hows) -> {
+				hows.add(Transformation.UNSAID);
+				return hows;
+			}));
+		return said;
+	}
+
+	private Stream<DatasetFlow> outright() {
+		return Stream.concat(this.datasets.stream(),
+				this.fields.stream().map((field) -> new DatasetFlow(field.from(), field.to(), field.how())));
 	}
 
 	/**

@@ -46,9 +46,11 @@ public final class LineageExports {
 			CALL (sight, ds, by) {
 			  MATCH (ds)<-[feeds:FEEDS]-(other:Dataset)
 			  WHERE coalesce(feeds.job, '') = coalesce(by, '') AND feeds.source <> 'SYMLINK' AND %1$s
-			  WITH DISTINCT other
+			  WITH other, reduce(hows = [], some IN collect(coalesce(feeds.transformations, [])) | hows +
+			    [how IN some WHERE NOT how IN hows]) AS hows
 			  ORDER BY other.namespace, other.name
-			  RETURN collect(other {.namespace, .name}) AS sources
+			  RETURN collect(other {.namespace, .name, transformations: COLLECT { UNWIND hows AS how RETURN how ORDER BY how }})
+			    AS sources
 			}
 			CALL (sight, ds, by) {
 			  MATCH (ds)-[:HAS_COLUMN]->(c:DatasetColumn)<-[feeds:FEEDS]-(source:DatasetColumn)<-[:HAS_COLUMN]-(other:Dataset)
