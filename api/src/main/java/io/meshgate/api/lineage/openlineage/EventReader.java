@@ -48,7 +48,7 @@ final class EventReader {
 		}
 		if (event.isMapping("dataset")) {
 			Fields dataset = event.fields("dataset");
-			LineageFacets facets = new LineageFacets();
+			LineageFacets facets = new LineageFacets(null);
 			facets.addDataset(Names.dataset(dataset), dataset.fields("facets"));
 			return bounded(new LineageEvent(at, null, null, List.of(DatasetReader.read(dataset)), facets.flows()),
 					event);
@@ -59,7 +59,7 @@ final class EventReader {
 	private static LineageEvent ofJob(Fields event, Instant at) {
 		List<Fields> inputs = event.list("inputs");
 		List<Fields> outputs = event.list("outputs");
-		LineageFacets facets = new LineageFacets();
+		LineageFacets facets = new LineageFacets(Names.job(event.fields("job")));
 		outputs.forEach((output) -> facets.addDataset(Names.dataset(output), output.fields("facets")));
 		facets.addJob(event.fields("job").fields("facets"));
 		Flows flows = new Flows(names(inputs), names(outputs), Set.of(), Set.of(), Set.of()).and(facets.flows());

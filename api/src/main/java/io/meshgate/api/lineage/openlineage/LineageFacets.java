@@ -16,11 +16,14 @@ import io.meshgate.graph.lineage.event.DatasetFlow;
 import io.meshgate.graph.lineage.event.FieldFlow;
 import io.meshgate.graph.lineage.event.FieldFlow.Transformation;
 import io.meshgate.graph.lineage.event.Flows;
+import io.meshgate.graph.lineage.event.JobName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facets that say what a dataset comes from: {@code columnLineage}, and
  * {@code lineage}, which says it of the whole dataset as well. What affects a dataset as
- * a whole, such as a filter, affects each of its fields.
+ * a whole, such as a filter, affects each of its fields. What comes from the event's own
+ * job comes from what that reads.
  */
 final class LineageFacets {
 
@@ -29,14 +32,28 @@ final class LineageFacets {
 	 */
 	private static final Transformation INDIRECT = new Transformation("INDIRECT", null, false);
 
+	private final @Nullable JobName own;
+
+	private final Set<DatasetName> read = new HashSet<>();
+
+	private final Set<DatasetName> written = new HashSet<>();
+
 	private final Set<DatasetName> settled = new HashSet<>();
 
 	private final Set<DatasetFlow> datasets = new HashSet<>();
 
 	private final Set<FieldFlow> fields = new HashSet<>();
 
+	/**
+	 * What is said in an event.
+	 * @param own the job it tells of; null where it tells of a dataset alone
+	 */
+	LineageFacets(@Nullable JobName own) {
+		this.own = own;
+	}
+
 	Flows flows() {
-		return new Flows(Set.of(), Set.of(), this.settled, this.datasets, this.fields);
+		return new Flows(this.read, this.written, this.settled, this.datasets, this.fields);
 	}
 
 	/** What a dataset says of itself. */
@@ -54,17 +71,26 @@ final class LineageFacets {
 		}
 	}
 
-	/** What a job says of the datasets it writes. */
+	/** What a job says of what it reads, and of the datasets it writes. */
 	void addJob(Fields facets) {
 		for (Fields entry : facets.fields("lineage").list("entries")) {
 			if (isDataset(entry)) {
 				addEntry(Names.dataset(entry), entry, spokenOf(entry));
 			}
+			else if (isOwnJob(entry)) {
+				entry.list("inputs")
+					.stream()
+					.filter(LineageFacets::isDataset)
+					.forEach((input) -> this.read.add(Names.dataset(input)));
+			}
 		}
 	}
 
 	private void addEntry(DatasetName target, Fields entry, Set<String> targets) {
-		if (entry.has("inputs")) {
+		if (entry.list("inputs").stream().anyMatch(this::isOwnJob)) {
+			this.written.add(target);
+		}
+		else if (entry.has("inputs")) {
 			this.settled.add(target);
 		}
 		List<Fields> inputs = entry.list("inputs").stream().filter(LineageFacets::isDataset).toList();
@@ -149,6 +175,12 @@ final class LineageFacets {
 			.stream()
 			.map((path) -> Names.path(path, fields.line()))
 			.collect(Collectors.toSet());
+	}
+
+	/** A job without a name is the one that the event tells of. */
+	private boolean isOwnJob(Fields entity) {
+		return this.own != null && entity.text("type").orElse("").equals("JOB")
+				&& (!(entity.has("namespace") || entity.has("name")) || Names.job(entity).equals(this.own));
 	}
 
 	/** Where nothing is said of the type it is an input of {@code columnLineage}. */

@@ -21,6 +21,7 @@ import io.meshgate.graph.lineage.event.RunState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,6 +95,38 @@ class OpenLineageTests {
 				""");
 		assertThat(event.flows().betweenDatasets()).containsExactly(new DatasetFlow(ORDERS, DAILY));
 		assertThat(event.flows().fields()).containsExactly(new FieldFlow(ORDERS, "amount", DAILY, "total", null));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "\"namespace\": \"etl\", \"name\": \"nightly\"," })
+	void readsWhatIsSaidOfTheJobItself(String own) {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
+				   "lineage": {"entries": [
+				     {"namespace": "db", "name": "daily", "type": "DATASET", "inputs": [{%1$s "type": "JOB"}]},
+				     {%1$s "type": "JOB", "inputs": [
+				       {"namespace": "db", "name": "rates", "type": "DATASET", "field": "rate"},
+				       {"namespace": "etl", "name": "before", "type": "JOB"}]},
+				     {"namespace": "etl", "name": "other", "type": "JOB", "inputs": [
+				       {"namespace": "db", "name": "other", "type": "DATASET"}]}]}}},
+				 "inputs": [{"namespace": "db", "name": "orders"}]}
+				""".formatted(own));
+		DatasetName rates = new DatasetName("db", "rates");
+		assertThat(event.flows().read()).containsExactlyInAnyOrder(ORDERS, rates);
+		assertThat(event.flows().written()).containsExactly(DAILY);
+		assertThat(event.flows().betweenDatasets()).containsExactlyInAnyOrder(new DatasetFlow(ORDERS, DAILY),
+				new DatasetFlow(rates, DAILY));
+	}
+
+	@Test
+	void takesWhatComesFromNowhereForThat() {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
+				   "lineage": {"entries": [{"namespace": "db", "name": "daily", "type": "DATASET", "inputs": []}]}}},
+				 "inputs": [{"namespace": "db", "name": "orders"}], "outputs": [{"namespace": "db", "name": "daily"}]}
+				""");
+		assertThat(event.flows().betweenDatasets()).isEmpty();
+		assertThat(event.flows().read()).containsExactly(ORDERS);
 	}
 
 	@Test
