@@ -32,6 +32,8 @@ final class LineageFacets {
 	 */
 	private static final Transformation INDIRECT = new Transformation("INDIRECT", null, false);
 
+	private static final Transformation IDENTITY = new Transformation("DIRECT", "IDENTITY", false);
+
 	private final @Nullable JobName own;
 
 	private final Set<DatasetName> read = new HashSet<>();
@@ -71,6 +73,11 @@ final class LineageFacets {
 		}
 	}
 
+	/** A dataset that has another name now. */
+	void addRenamed(DatasetName former, DatasetName name) {
+		this.datasets.add(new DatasetFlow(former, name, IDENTITY));
+	}
+
 	/** What a job says of what it reads, and of the datasets it writes. */
 	void addJob(Fields facets) {
 		for (Fields entry : facets.fields("lineage").list("entries")) {
@@ -105,13 +112,19 @@ final class LineageFacets {
 			}
 			String path = Names.path(column.getKey(), said.line());
 			for (Fields input : said.list(inputs)) {
-				if (isDataset(input) && input.has("field")) {
-					addFlows(input, target, path, transformations(input));
-				}
-				else if (isDataset(input)) {
-					addFlows(input, target, transformations(input));
+				if (isDataset(input)) {
+					addInput(input, target, path, transformations(input, said));
 				}
 			}
+		}
+	}
+
+	private void addInput(Fields input, DatasetName target, String path, List<Transformation> hows) {
+		if (input.has("field")) {
+			addFlows(input, target, path, hows);
+		}
+		else {
+			addFlows(input, target, hows);
 		}
 	}
 
@@ -144,6 +157,19 @@ final class LineageFacets {
 	/** Data go there in each manner, or in one of which nothing is said. */
 	private static Stream<Optional<Transformation>> manners(List<Transformation> hows) {
 		return hows.isEmpty() ? Stream.of(Optional.empty()) : hows.stream().map(Optional::of);
+	}
+
+	/** What emitters that are older say of a column as a whole. */
+	private static List<Transformation> transformations(Fields input, Fields column) {
+		List<Transformation> own = transformations(input);
+		if (!own.isEmpty()) {
+			return own;
+		}
+		return switch (column.text("transformationType").orElse("")) {
+			case "IDENTITY" -> List.of(IDENTITY);
+			case "MASKED" -> List.of(new Transformation("DIRECT", null, true));
+			default -> List.of();
+		};
 	}
 
 	private static List<Transformation> transformations(Fields input) {

@@ -18,6 +18,7 @@ import io.meshgate.graph.lineage.event.JobSighting;
 import io.meshgate.graph.lineage.event.LineageEvent;
 import io.meshgate.graph.lineage.event.RunSighting;
 import io.meshgate.graph.lineage.event.RunState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,8 +142,58 @@ class OpenLineageTests {
 				   "lineage": {"inputs": [{"namespace": "db", "name": "orders", "type": "DATASET"}]}}}}
 				""");
 		assertThat(event.job()).isNull();
-		assertThat(event.datasets()).containsExactly(
-				new DatasetSighting(DAILY, "TABLE", "By day.", null, true, List.of(new DatasetName("hive", "daily"))));
+		assertThat(event.datasets()).containsExactly(new DatasetSighting(DAILY, "TABLE", "By day.", List.of(), true,
+				List.of(new DatasetName("hive", "daily"))));
+		assertThat(event.flows().betweenDatasets()).containsExactly(new DatasetFlow(ORDERS, DAILY));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "STREAMING, true", "BATCH, false", "NONE,", "SOMETIMES," })
+	void takesStreamsAloneForJobsWithoutAnEnd(String processing, @Nullable Boolean continuous) {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
+				   "jobType": {"processingType": "%s", "integration": "SPARK", "jobType": "SQL_JOB"}}}}
+				""".formatted(processing));
+		assertThat(event.job()).isEqualTo(new JobSighting(new JobName("etl", "nightly"), null, "SPARK", continuous));
+	}
+
+	@Test
+	void readsWhatIsSaidNoMore() {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
+				   "jobType": {"_deleted": true}, "documentation": {"_deleted": true}}},
+				 "inputs": [{"namespace": "db", "name": "orders", "facets": {
+				   "datasetType": {"_deleted": true}, "documentation": {"_deleted": true}, "schema": {"_deleted": true},
+				   "lifecycleStateChange": {"_deleted": true}, "symlinks": {"_deleted": true}}}]}
+				""");
+		assertThat(event.job()).isEqualTo(new JobSighting(new JobName("etl", "nightly"), "", "", false));
+		assertThat(event.datasets()).containsExactly(new DatasetSighting(ORDERS, "", "", List.of(), false, List.of()));
+	}
+
+	@Test
+	void readsWhatOlderEmittersSayOfAColumn() {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly"},
+				 "outputs": [{"namespace": "db", "name": "daily", "facets": {"columnLineage": {"fields": {
+				   "who": {"inputFields": [{"namespace": "db", "name": "orders", "field": "customer"}],
+				     "transformationDescription": "hashed", "transformationType": "MASKED"},
+				   "day": {"inputFields": [{"namespace": "db", "name": "orders", "field": "day"}],
+				     "transformationType": "IDENTITY"}}}}}]}
+				""");
+		assertThat(event.flows().fields()).containsExactlyInAnyOrder(
+				new FieldFlow(ORDERS, "customer", DAILY, "who", new Transformation("DIRECT", null, true)),
+				new FieldFlow(ORDERS, "day", DAILY, "day", new Transformation("DIRECT", "IDENTITY", false)));
+	}
+
+	@Test
+	void readsThatADatasetHasAnotherName() {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "dataset": {"namespace": "db", "name": "daily", "facets": {
+				   "lifecycleStateChange": {"lifecycleStateChange": "RENAME",
+				     "previousIdentifier": {"namespace": "db", "name": "orders"}}}}}
+				""");
+		assertThat(event.datasets()).containsExactly(new DatasetSighting(DAILY, null, null, null, false, List.of()),
+				new DatasetSighting(ORDERS, null, null, null, true, List.of()));
 		assertThat(event.flows().betweenDatasets()).containsExactly(new DatasetFlow(ORDERS, DAILY));
 	}
 

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What is told of a dataset.
  *
  * @param name which dataset
- * @param type what kind of dataset it is, as {@code TABLE}; null where nothing is said
- * @param description what it holds; null where nothing is said
+ * @param type what kind of dataset it is, as {@code TABLE}; null where nothing is said,
+ * empty where that holds no more
+ * @param description what it holds; null where nothing is said, empty where that holds no
+ * more
  * @param fields all its fields, in order; null where nothing is said
  * @param dropped whether it is gone; null where nothing is said
  * @param aliases the other names it has

@@ -22,9 +22,10 @@ import io.meshgate.graph.lineage.event.FieldFlow.Transformation;
  * that is read goes into them
  * @param datasets what is said of these
  * @param fields what is said of fields
+ * @param dropped those of the outputs that are not written, but gone afterwards
  */
 public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<DatasetName> settled,
-		Set<DatasetFlow> datasets, Set<FieldFlow> fields) {
+		Set<DatasetFlow> datasets, Set<FieldFlow> fields, Set<DatasetName> dropped) {
 
 	/**
 	 * How many ways one event, or one run, may tell of: more is written in no time that a
@@ -41,6 +42,20 @@ public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<Datas
 		settled = Set.copyOf(settled);
 		datasets = Set.copyOf(datasets);
 		fields = Set.copyOf(fields);
+		dropped = (dropped == null) ? Set.of() : Set.copyOf(dropped);
+	}
+
+	/**
+	 * Flows by which nothing is dropped.
+	 * @param inputs what is read
+	 * @param outputs what is written
+	 * @param settled those written of which it is said what they come from
+	 * @param datasets what is said of these
+	 * @param fields what is said of fields
+	 */
+	public Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<DatasetName> settled, Set<DatasetFlow> datasets,
+			Set<FieldFlow> fields) {
+		this(inputs, outputs, settled, datasets, fields, Set.of());
 	}
 
 	/**
@@ -51,7 +66,7 @@ public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<Datas
 	public Flows and(Flows others) {
 		return new Flows(both(this.inputs, others.inputs), both(this.outputs, others.outputs),
 				both(this.settled, others.settled), both(this.datasets, others.datasets),
-				both(this.fields, others.fields));
+				both(this.fields, others.fields), both(this.dropped, others.dropped));
 	}
 
 	/**

@@ -85,15 +85,18 @@ final class SeenDatasets {
 				  d.tags = coalesce(d.tags, [])
 				SET d.firstSeenAt = CASE WHEN d.firstSeenAt <= row.from THEN d.firstSeenAt ELSE row.from END
 				SET d.lastSeenAt = CASE WHEN d.lastSeenAt >= row.until THEN d.lastSeenAt ELSE row.until END
+				WITH d, row, row.dropped AND NOT EXISTS {
+				    (d)<-[wrote:WRITES_TO]-(:Job) WHERE wrote.writtenAt > row.lifecycleAt
+				  } AS gone
 				FOREACH (ignored IN CASE WHEN coalesce(d.typeAt > row.typeAt, row.type IS NULL) THEN [] ELSE [1] END |
-				  SET d.type = row.type, d.typeAt = row.typeAt)
+				  SET d.type = CASE row.type WHEN '' THEN null ELSE row.type END, d.typeAt = row.typeAt)
 				FOREACH (ignored IN CASE
 				    WHEN coalesce(d.describedAt > row.describedAt, row.description IS NULL)
 				      OR EXISTS { (d)<-[:DESCRIBES]-(:Document) } THEN [] ELSE [1] END |
-				  SET d.description = row.description, d.describedAt = row.describedAt)
+				  SET d.description = CASE row.description WHEN '' THEN null ELSE row.description END, d.describedAt = row.describedAt)
 				FOREACH (ignored IN CASE WHEN coalesce(d.lifecycleAt > row.lifecycleAt, row.dropped IS NULL)
 				    THEN [] ELSE [1] END |
-				  SET d.droppedAt = CASE WHEN row.dropped THEN row.lifecycleAt END, d.lifecycleAt = row.lifecycleAt)
+				  SET d.droppedAt = CASE WHEN gone THEN row.lifecycleAt END, d.lifecycleAt = row.lifecycleAt)
 				RETURN count(d) AS seen
 				""";
 		transaction.one(cypher, Map.of("datasets", this.datasets.values().stream().map(Seen::row).toList()));

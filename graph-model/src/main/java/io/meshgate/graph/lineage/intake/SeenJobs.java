@@ -38,10 +38,10 @@ final class SeenJobs {
 				SET j.lastSeenAt = CASE WHEN j.lastSeenAt >= row.until THEN j.lastSeenAt ELSE row.until END
 				FOREACH (ignored IN CASE WHEN coalesce(j.describedAt > row.descriptionAt, row.description IS NULL)
 				    THEN [] ELSE [1] END |
-				  SET j.description = row.description, j.describedAt = row.descriptionAt)
+				  SET j.description = CASE row.description WHEN '' THEN null ELSE row.description END, j.describedAt = row.descriptionAt)
 				FOREACH (ignored IN CASE WHEN coalesce(j.integratedAt > row.integrationAt, row.integration IS NULL)
 				    THEN [] ELSE [1] END |
-				  SET j.integration = row.integration, j.integratedAt = row.integrationAt)
+				  SET j.integration = CASE row.integration WHEN '' THEN null ELSE row.integration END, j.integratedAt = row.integrationAt)
 				FOREACH (ignored IN CASE WHEN coalesce(j.processingAt > row.continuousAt, row.continuous IS NULL)
 				    THEN [] ELSE [1] END |
 				  SET j.continuous = row.continuous, j.processingAt = row.continuousAt)

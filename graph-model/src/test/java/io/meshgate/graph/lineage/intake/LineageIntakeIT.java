@@ -153,6 +153,57 @@ class LineageIntakeIT {
 	}
 
 	@Test
+	void bringsBackWhatIsWrittenAfterItWasDropped() {
+		UUID dropping = UUID.randomUUID();
+		LineageEvent dropped = new LineageEvent(at(30), null, null, List.of(lifecycle("c", true)), Flows.NONE);
+		List<LineageEvent> events = List.of(of(UUID.randomUUID(), RunState.COMPLETE, 0, writing("c")), dropped,
+				of(UUID.randomUUID(), RunState.FAIL, 40, writing("c")));
+		take(events);
+		assertThat(gone()).containsExactly("c 30");
+		take(List.of(of(UUID.randomUUID(), RunState.COMPLETE, 60, writing("c"))));
+		assertThat(gone()).isEmpty();
+		take(List.of(dropped, new LineageEvent(at(50), null, null, List.of(lifecycle("c", true)), Flows.NONE)));
+		assertThat(gone()).isEmpty();
+		Flows drops = new Flows(Set.of(), names("c"), Set.of(), Set.of(), Set.of(), names("c"));
+		take(List.of(new LineageEvent(at(70), new RunSighting(dropping, RunState.START),
+				new JobSighting(NIGHTLY, null, null, null), List.of(lifecycle("c", true)), drops)));
+		take(List.of(of(dropping, RunState.COMPLETE, 80, writing("c"))));
+		assertThat(gone()).containsExactly("c 70");
+	}
+
+	@Test
+	void forgetsWhatIsSaidNoMore() {
+		JobSighting job = new JobSighting(NIGHTLY, "Counts.", "DBT", null);
+		take(List.of(new LineageEvent(at(0), null, job, List.of(new DatasetSighting(name("c"), "TABLE", "By day.",
+				List.of(new DatasetSighting.Field("day", null, null)), null, List.of())), Flows.NONE)));
+		assertThat(describing()).containsExactly("nightly Counts. DBT", "c By day. TABLE", "c.day 0");
+		JobSighting silent = new JobSighting(NIGHTLY, "", "", null);
+		take(List.of(new LineageEvent(at(60), null, silent,
+				List.of(new DatasetSighting(name("c"), "", "", List.of(), null, List.of())), Flows.NONE)));
+		take(List.of(new LineageEvent(at(30), null, job, List.of(), Flows.NONE)));
+		assertThat(describing()).containsExactly("nightly - -", "c - -", "c.day null");
+	}
+
+	private List<String> describing() {
+		List<String> all = new ArrayList<>(
+				said("MATCH (j:Job) RETURN j.name + ' ' + coalesce(j.description, '-') + ' ' +"
+						+ " coalesce(j.integration, '-') AS said"));
+		all.addAll(said("MATCH (d:Dataset) RETURN d.name + ' ' + coalesce(d.description, '-') + ' ' +"
+				+ " coalesce(d.type, '-') AS said"));
+		all.addAll(fields());
+		return all;
+	}
+
+	private List<String> gone() {
+		return said("MATCH (d:Dataset) WHERE d.droppedAt IS NOT NULL"
+				+ " RETURN d.name + ' ' + (d.droppedAt.epochSeconds - $morning) AS said");
+	}
+
+	private static DatasetSighting lifecycle(String name, boolean dropped) {
+		return new DatasetSighting(name(name), null, null, null, dropped, List.of());
+	}
+
+	@Test
 	void makesTheSameNumberOfTurnsForFewEventsAndForMany() throws Throwable {
 		List<LineageEvent> events = new ArrayList<>();
 		Random random = new Random(8);
