@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.dataset.DatasetName;
@@ -30,6 +31,7 @@ import io.meshgate.graph.lineage.event.RunSighting;
 import io.meshgate.graph.lineage.event.RunState;
 import io.meshgate.graph.testing.BoltTurns;
 import io.meshgate.graph.testing.MeshDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +43,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class LineageIntakeIT {
 
 	private static final Instant MORNING = Instant.parse("2026-03-01T06:00:00Z");
+
+	/** What is said of datasets, columns and jobs. */
+	private static final List<String> SAID = List.of("type", "description", "droppedAt", "schemaAt", "schemaHash",
+			"path", "position", "physicalType", "nullable", "partOfKey", "integration", "continuous");
 
 	private static final JobName NIGHTLY = new JobName("etl", "nightly");
 
@@ -94,16 +100,16 @@ class LineageIntakeIT {
 	}
 
 	@Test
-	void keepsFieldsOfTheLatestSchemaAndThoseThatAreSpokenOf() {
+	void keepsFieldsOfTheLatestSchemaAndThoseThatWereOrAreSpokenOf() {
 		DatasetName c = name("c");
 		take(List.of(said(c, 60, "id", "total"), said(c, 0, "id", "old")));
-		assertThat(fields()).containsExactly("c.id 0", "c.total 1");
+		assertThat(fields()).containsExactly("c.id 0", "c.old null", "c.total 1");
 		take(List.of(said(c, 120, "total")));
 		take(List.of(said(c, 90, "never")));
-		assertThat(fields()).containsExactly("c.id null", "c.total 0");
+		assertThat(fields()).containsExactly("c.id null", "c.never null", "c.old null", "c.total 0");
 		take(List.of(new LineageEvent(at(0), null, null, List.of(),
 				new Flows(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(flow("a", "x", "c", "total", "SUM"))))));
-		assertThat(fields()).containsExactly("a.x null", "c.id null", "c.total 0");
+		assertThat(fields()).containsExactly("a.x null", "c.id null", "c.never null", "c.old null", "c.total 0");
 		assertThat(fieldEdges()).containsExactly("a.x>c.total [DIRECT:SUM]");
 		assertThat(edges()).containsExactly("a>c null 0-0");
 	}
@@ -327,10 +333,29 @@ class LineageIntakeIT {
 		for (RunState state : states) {
 			JobName job = (random.nextInt(5) == 0) ? new JobName("etl", "renamed") : NIGHTLY;
 			Flows flows = reading(any(random)).and((random.nextBoolean()) ? writing(any(random)) : Flows.NONE);
-			events.add(new LineageEvent(at(random.nextInt(10_000)), new RunSighting(run, state),
-					new JobSighting(job, null, null, random.nextInt(9) == 0 ? false : null), List.of(), flows));
+			events.add(new LineageEvent(at(1_000 * random.nextInt(8)), new RunSighting(run, state),
+					new JobSighting(job, either(random, "Counts.", "Sums.", ""), either(random, "DBT", "SPARK"),
+							random.nextInt(9) == 0 ? false : null),
+					List.of(aSighting(random)), flows));
 		}
 		return events;
+	}
+
+	private static DatasetSighting aSighting(Random random) {
+		String fields = either(random, "a b", "b c", "a", "");
+		return new DatasetSighting(name(any(random)), either(random, "TABLE", "VIEW", ""),
+				either(random, "By day.", "By week.", ""),
+				(fields == null) ? null
+						: Stream.of(fields.split(" "))
+							.filter((field) -> !field.isEmpty())
+							.map((field) -> new DatasetSighting.Field(field, either(random, "INT", "TEXT"),
+									either(random, "Said.", "Meant.")))
+							.toList(),
+				(random.nextInt(3) == 0) ? Boolean.valueOf(random.nextBoolean()) : null, List.of());
+	}
+
+	private static @Nullable String either(Random random, String... texts) {
+		return random.nextBoolean() ? texts[random.nextInt(texts.length)] : null;
 	}
 
 	private static String any(Random random) {
@@ -441,14 +466,15 @@ class LineageIntakeIT {
 						  coalesce(edge.key, '') + coalesce(edge.job, '') + coalesce(toString(edge.since), '') + coalesce(edge.run, '') +
 						  coalesce(toString(edge.firstSeenAt), '') + coalesce(toString(edge.lastSeenAt), '')] AS edges
 						UNWIND edges + '' AS edge
-						RETURN n.id + coalesce(n.state, '') + coalesce(toString(n.continuous), '') + coalesce(toString(n.stateAt), '') +
+						RETURN n.id + reduce(all = '', name IN $said | all + '|' + coalesce(toString(n[name]), '')) + coalesce(n.state, '') + coalesce(toString(n.continuous), '') + coalesce(toString(n.stateAt), '') +
 						  coalesce(toString(n.firstSeenAt), '') + coalesce(toString(n.lastSeenAt), '') + edge AS said
 						ORDER BY said
 						""");
 	}
 
 	private List<String> said(String cypher) {
-		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("morning", MORNING.getEpochSecond())))
+		return this.graph
+			.read((transaction) -> transaction.rows(cypher, Map.of("morning", MORNING.getEpochSecond(), "said", SAID)))
 			.stream()
 			.map((row) -> row.text("said"))
 			.toList();
