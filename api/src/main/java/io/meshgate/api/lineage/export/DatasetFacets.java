@@ -51,7 +51,13 @@ final class DatasetFacets {
 		return said;
 	}
 
-	static Map<String, Object> columnLineage(ExportedDataset dataset) {
+	static void addColumnLineage(Map<String, Object> facets, ExportedDataset dataset) {
+		if (!dataset.columns().isEmpty()) {
+			facets.put("columnLineage", columnLineage(dataset));
+		}
+	}
+
+	private static Map<String, Object> columnLineage(ExportedDataset dataset) {
 		Map<String, List<Map<String, Object>>> inputs = new LinkedHashMap<>();
 		dataset.columns().forEach((source) -> {
 			Map<String, Object> input = EventSheets.named(source.namespace(), source.name());

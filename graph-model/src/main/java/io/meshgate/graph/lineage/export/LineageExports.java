@@ -142,7 +142,11 @@ public final class LineageExports {
 				MATCH (ds:Dataset)
 				WHERE ds.id > $after AND $job IS NULL AND ($datasets IS NULL OR ds.id IN $datasets)
 				  AND (NOT EXISTS { (ds)<-[:READS_FROM|WRITES_TO]-(:Job) }
-				    OR EXISTS { (ds)<-[feeds:FEEDS]-(:Dataset) WHERE feeds.job IS NULL AND feeds.source <> 'SYMLINK' })
+				    OR EXISTS { (ds)<-[feeds:FEEDS]-(:Dataset) WHERE feeds.job IS NULL AND feeds.source <> 'SYMLINK' }
+				    OR EXISTS {
+				      (ds)-[:HAS_COLUMN]->(:DatasetColumn)<-[feeds:FEEDS]-(:DatasetColumn)
+				      WHERE feeds.job IS NULL AND feeds.source <> 'SYMLINK'
+				    })
 				  AND %s
 				WITH sight, ds, null AS by
 				ORDER BY ds.id
