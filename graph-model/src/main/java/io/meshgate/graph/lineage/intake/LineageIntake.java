@@ -34,15 +34,16 @@ public final class LineageIntake {
 	public static void take(Transaction transaction, List<LineageEvent> events, Instant now) {
 		refuse(events.stream().mapToLong(LineageEvent::weight).sum());
 		Line.LINEAGE.join(transaction);
-		SeenDatasets.in(events).write(transaction);
+		SeenDatasets seen = SeenDatasets.in(events);
+		seen.write(transaction);
 		SeenJobs.write(transaction, events);
 		DrawnFlows flows = new DrawnFlows();
 		JobDoings doings = new JobDoings();
 		for (LineageEvent event : events) {
 			if (event.run() == null) {
-				Span seen = Span.at(event.at());
-				flows.add(event.flows(), job(event), seen);
-				job(event).ifPresent((job) -> doings.add(job, event.flows(), seen));
+				Span span = Span.at(event.at());
+				flows.add(event.flows(), job(event), span);
+				job(event).ifPresent((job) -> doings.add(job, event.flows(), span));
 			}
 		}
 		Map<UUID, KnownRun> runs = takeRuns(transaction, events);
@@ -53,7 +54,7 @@ public final class LineageIntake {
 		flows.write(transaction);
 		doings.write(transaction);
 		ToldAliases.in(events).write(transaction);
-		Ties.settle(transaction, now);
+		Ties.settle(transaction, seen.ids(), now);
 	}
 
 	/** Runs of which something new was told; of the others everything is drawn. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.dataset.DatasetFieldId;
@@ -67,6 +68,11 @@ final class SeenDatasets {
 		if (!this.fields.isEmpty()) {
 			writeFields(transaction);
 		}
+	}
+
+	/** Which ones. */
+	Set<DatasetId> ids() {
+		return this.datasets.keySet().stream().map(DatasetId::of).collect(Collectors.toSet());
 	}
 
 	private void writeDatasets(Transaction transaction) {

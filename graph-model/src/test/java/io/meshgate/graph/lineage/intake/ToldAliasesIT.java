@@ -99,6 +99,17 @@ class ToldAliasesIT {
 	}
 
 	@Test
+	void settlesWhatIsToldBeforeWhatWasLeft() {
+		run("UNWIND range(1, 4000) AS number CREATE (:Dataset {id: 'old-' + number, key: 'old/' + number,"
+				+ " namespace: 'old', name: toString(number), lastSeenAt: datetime(), due: true})");
+		port("shop", "orders");
+		bind("orders", "a");
+		take(seen("a", 0, null, "b"));
+		assertThat(ports()).containsExactly("orders BOUND_TO null lake/a", "orders SERVES SYMLINK lake/b");
+		assertThat(due()).isEqualTo(2002);
+	}
+
+	@Test
 	void leavesAnotherProductsDatasetAlone() {
 		port("shop", "orders");
 		port("hr", "pay");
