@@ -35,6 +35,8 @@ class LineageQuestionsIT {
 		.of(Dataset.class, DatasetId.of(new DatasetName("kafka://broker:9092", "returns")))
 		.text();
 
+	private final Graph graph;
+
 	private final Portal portal;
 
 	private final Visitor olga;
@@ -42,6 +44,7 @@ class LineageQuestionsIT {
 	private final Visitor adam;
 
 	LineageQuestionsIT(Graph graph, @LocalServerPort int port) {
+		this.graph = graph;
 		this.portal = new Portal(port);
 		Retailer.open(graph, this.portal);
 		this.olga = this.portal.signIn("olga");
@@ -197,6 +200,30 @@ class LineageQuestionsIT {
 			.containsExactly("BAD_REQUEST");
 		assertThat(this.adam.send("RootSources", Map.of("of", weekly, "level", "DATASET"))
 			.texts("/rootSources/nodes", "/entity/title")).containsExactly("returns");
+	}
+
+	@Test
+	void namesTheJobsOfAnEdgeToThoseWhoSeeThem() {
+		bind("forecast/weekly", "s3://lake", "weekly");
+		List<String> shown = lineage(this.olga, RETURNS, "DATASET", Map.of()).texts("/lineage/edges/0/origins",
+				"/job/key");
+		assertThat(shown).containsExactly("nightly/plan");
+		assertThat(lineage(this.olga, RETURNS, "COLUMN", Map.of()).text("/lineage/edges/0/origins/0/job/id"))
+			.isEqualTo(Ids.job("nightly", "plan"));
+		this.graph.write((transaction) -> transaction.one("""
+				MATCH (j:Job {key: 'nightly/plan'})-[wrote:WRITES_TO]->(:Dataset)
+				MATCH (hidden:Dataset {name: 'hr.public.pay'})
+				CREATE (j)-[:WRITES_TO {firstSeenAt: wrote.firstSeenAt, lastSeenAt: wrote.lastSeenAt}]->(hidden)
+				DELETE wrote
+				RETURN j.id AS id
+				""", Map.of()));
+		for (String level : List.of("DATASET", "COLUMN")) {
+			Answer hidden = lineage(this.olga, RETURNS, level, Map.of());
+			assertThat(hidden.text("/lineage/edges/0/origins/0/source")).isEqualTo("OPENLINEAGE");
+			assertThat(hidden.data("/lineage/edges/0/origins/0/job").isNull()).isTrue();
+			assertThat(lineage(this.adam, RETURNS, level, Map.of()).text("/lineage/edges/0/origins/0/job/key"))
+				.isEqualTo("nightly/plan");
+		}
 	}
 
 	@Test

@@ -225,6 +225,70 @@ class LineageIntakeIT {
 	}
 
 	@Test
+	void givesNobodyRightsByWhoAnEmitterSaysOwns() {
+		String rights = """
+				MATCH (a)-[r:OWNS|KEEPS|STEWARDS|MEMBER_OF|BOUND_TO|SERVES]->(b)
+				RETURN a.key + ' ' + type(r) + coalesce(r.role, '') + ' ' + b.key AS edge
+				UNION ALL
+				MATCH (n:Team|Person)
+				RETURN n.key + reduce(all = '', role IN coalesce(n.roles, []) | all + ' ' + role) AS edge
+				""";
+		List<String> before = said(rights);
+		String owned = """
+				"facets": {"ownership": {"owners": [{"name": "team:press", "type": "OWNER"}, {"name": "press"},
+				  {"name": "user:nina", "type": "MAINTAINER"}]}}
+				""";
+		String event = """
+				{"eventTime": "2026-03-01T06:00:00Z", "eventType": "COMPLETE", "producer": "https://example.org",
+				 "run": {"runId": "6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b21"},
+				 "job": {"namespace": "etl", "name": "nightly", %1$s},
+				 "inputs": [{"namespace": "db", "name": "orders", %1$s}],
+				 "outputs": [{"namespace": "postgres://hr:5432", "name": "hr.public.pay", %1$s}]}
+				""".formatted(owned);
+		assertThat(send("", event).statusCode()).isEqualTo(201);
+		assertThat(edges()).containsExactly("orders>hr.public.pay");
+		assertThat(said(rights)).containsExactlyInAnyOrderElementsOf(before);
+		assertThat(this.nina.send("Datasets", Map.of()).texts("/datasets/edges", "/node/title"))
+			.doesNotContain("orders", "hr.public.pay");
+		assertThat(this.nina.send("Jobs", Map.of()).data("/jobs/edges").size()).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/batch" })
+	void refusesWhatUnpacksToTooMuch(String path) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+			byte[] blanks = " ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+			for (int times = 0; times < 60; times++) {
+				gzip.write(blanks);
+			}
+			gzip.write("[]".getBytes(StandardCharsets.UTF_8));
+		}
+		HttpResponse<String> answer = this.nina.call("/api/v1/lineage" + path,
+				(request) -> request.header("Content-Type", "application/json")
+					.header("Content-Encoding", "gzip")
+					.POST(BodyPublishers.ofByteArray(packed.toByteArray())));
+		assertThat(packed.size()).isLessThan(100_000);
+		assertThat(answer.statusCode()).isEqualTo(413);
+		assertThat(answer.body()).contains("when unpacked");
+	}
+
+	@Test
+	void showsAdministratorsWhatNoPortGivesOut() {
+		send("", event("6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b22", "COMPLETE", "orders", "daily"));
+		Visitor adam = this.portal.signIn("adam");
+		assertThat(titles(adam, false)).containsExactly("daily", "orders");
+		assertThat(titles(adam, true)).containsExactly("hr.public.pay", "returns");
+		assertThat(titles(this.portal.signIn("olga"), false)).isEmpty();
+		assertThat(titles(this.portal.signIn("olga"), true)).containsExactly("returns");
+	}
+
+	private static List<String> titles(Visitor visitor, boolean givenOut) {
+		return visitor.send("Datasets", Map.of("filter", Map.of("givenOut", givenOut)))
+			.texts("/datasets/edges", "/node/title");
+	}
+
+	@Test
 	void losesAndDoublesNothingWhenManySendAtOnce() {
 		List<Supplier<HttpResponse<String>>> senders = new ArrayList<>();
 		for (int sender = 0; sender < 4; sender++) {
@@ -290,6 +354,10 @@ class LineageIntakeIT {
 				RETURN source.name + '>' + target.name AS edge
 				ORDER BY edge
 				""";
+		return said(cypher);
+	}
+
+	private List<String> said(String cypher) {
 		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of()))
 			.stream()
 			.map((row) -> row.text("edge"))
