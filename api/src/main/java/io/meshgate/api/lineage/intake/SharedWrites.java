@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.GraphTimeout;
 import io.meshgate.graph.GraphUnavailable;
 import io.meshgate.graph.lineage.event.LineageEvent;
 import io.meshgate.graph.lineage.intake.LineageIntake;
@@ -38,21 +41,21 @@ final class SharedWrites {
 
 	/**
 	 * Comes back when they are written, by whomever.
-	 * @return those that could not be written; where the database went away, all that
-	 * were left
+	 * @return those that could not be written; where the database does nothing at the
+	 * moment, all that were left
 	 */
 	List<Unwritten> write(List<LineageEvent> events) {
 		List<Unwritten> unwritten = new ArrayList<>();
 		for (int from = 0; from < events.size(); from += MOST) {
 			Waiting some = new Waiting(from, events.subList(from, Math.min(from + MOST, events.size())));
-			GraphUnavailable away = unwritten.isEmpty() ? null : unwritten.getLast().outage();
-			if (away != null) {
-				some.items().forEach((item) -> item.fail(away));
+			if (unwritten.size() == from && from > 0 && unwritten.getLast().isPassing()) {
+				RuntimeException cause = unwritten.getLast().cause();
+				some.items().forEach((item) -> item.fail(cause));
 			}
 			else {
 				writeSome(some);
 			}
-			unwritten.addAll(some.unwritten);
+			unwritten.addAll(some.unwritten.values());
 		}
 		return unwritten;
 	}
@@ -83,7 +86,7 @@ final class SharedWrites {
 
 	private void writeTogether(List<Waiting> several) {
 		try {
-			writeAll(several.stream().flatMap((waiting) -> waiting.items().stream()).toList());
+			writeAll(several.stream().flatMap((waiting) -> waiting.items().stream()).toList(), true);
 		}
 		catch (Error broken) {
 			several.forEach((waiting) -> waiting.items()
@@ -97,22 +100,21 @@ final class SharedWrites {
 
 	/**
 	 * What fails together is tried in halves, down to each by itself: nobody suffers from
-	 * what others sent, nor an event from its neighbours.
+	 * what others sent, nor an event from its neighbours. What takes too long twice would
+	 * do so however small it is.
 	 */
-	private void writeAll(List<Item> items) {
+	private void writeAll(List<Item> items, boolean patient) {
 		try {
 			take(items.stream().map(Item::event).toList());
 		}
-		catch (GraphUnavailable away) {
-			items.forEach((item) -> item.fail(away));
-		}
 		catch (RuntimeException failure) {
-			if (items.size() == 1) {
-				items.getFirst().fail(failure);
+			boolean slow = failure instanceof GraphTimeout;
+			if (items.size() == 1 || failure instanceof GraphUnavailable || (slow && !patient)) {
+				items.forEach((item) -> item.fail(failure));
 				return;
 			}
-			writeAll(items.subList(0, items.size() / 2));
-			writeAll(items.subList(items.size() / 2, items.size()));
+			writeAll(items.subList(0, items.size() / 2), patient && !slow);
+			writeAll(items.subList(items.size() / 2, items.size()), patient && !slow);
 		}
 	}
 
@@ -128,7 +130,7 @@ final class SharedWrites {
 	private record Item(Waiting sender, int index, LineageEvent event) {
 
 		void fail(RuntimeException cause) {
-			this.sender.unwritten.add(new Unwritten(this.index, cause));
+			this.sender.unwritten.putIfAbsent(this.index, new Unwritten(this.index, cause));
 		}
 
 	}
@@ -140,7 +142,7 @@ final class SharedWrites {
 
 		private final List<LineageEvent> events;
 
-		private final List<Unwritten> unwritten = new ArrayList<>();
+		private final Map<Integer, Unwritten> unwritten = new TreeMap<>();
 
 		private boolean ended;
 

@@ -6,7 +6,6 @@ import io.meshgate.graph.GraphUnavailable;
 import io.meshgate.graph.lineage.intake.ToldTooMuch;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An event that could be read and not be written.
@@ -34,8 +33,9 @@ record Unwritten(int index, RuntimeException cause) {
 		};
 	}
 
-	@Nullable GraphUnavailable outage() {
-		return (this.cause instanceof GraphUnavailable away) ? away : null;
+	/** Whether it may be otherwise soon. */
+	boolean isPassing() {
+		return this.cause instanceof GraphUnavailable || this.cause instanceof GraphTimeout;
 	}
 
 }
