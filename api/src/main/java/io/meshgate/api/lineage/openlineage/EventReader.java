@@ -90,7 +90,7 @@ final class EventReader {
 	}
 
 	private static LineageEvent bounded(LineageEvent event, Fields fields) {
-		if (event.flows().isTooMuch() || event.weight() > LineageEvent.MOST) {
+		if (event.flows().areTooMany() || event.weight() > LineageEvent.MOST) {
 			throw LineageFacets.tooMuch(fields.line());
 		}
 		return event;

@@ -144,7 +144,7 @@ public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<Datas
 	 * Whether that is more than one run may move.
 	 * @return whether one of its kinds is more than {@link #MOST}
 	 */
-	public boolean isTooMuch() {
+	public boolean areTooMany() {
 		return this.inputs.size() > MOST || this.outputs.size() > MOST || ways() > MOST || this.fields.size() > MOST;
 	}
 

@@ -78,7 +78,7 @@ record KnownRun(Span told, Set<JobId> jobs, RunState state, Instant stateAt, @Nu
 	 * @throws ToldTooMuch if that is more than one run may move
 	 */
 	long weight() {
-		if (this.flows.isTooMuch()) {
+		if (this.flows.areTooMany()) {
 			throw new ToldTooMuch("it makes its run move data in more than %,d ways".formatted(Flows.MOST));
 		}
 		if (this.jobs.size() > MOST_JOBS) {
