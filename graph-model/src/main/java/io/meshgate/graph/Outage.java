@@ -1,5 +1,7 @@
 package io.meshgate.graph;
 
+import java.util.Set;
+
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -13,6 +15,10 @@ import org.neo4j.driver.exceptions.TransientException;
 final class Outage {
 
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+	/** How it is told to whoever waited for a lock when the time was over. */
+	private static final Set<String> STOPPED = Set.of("Neo.ClientError.Transaction.LockClientStopped",
+			"Neo.ClientError.Transaction.Terminated");
 
 	private Outage() {
 	}
@@ -36,7 +42,8 @@ final class Outage {
 	}
 
 	private static boolean isTimeout(Neo4jException exception) {
-		return exception.code() != null && exception.code().startsWith(TIMED_OUT);
+		String code = exception.code();
+		return code != null && (code.startsWith(TIMED_OUT) || STOPPED.contains(code));
 	}
 
 }

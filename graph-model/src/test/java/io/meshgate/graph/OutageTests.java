@@ -32,6 +32,7 @@ class OutageTests {
 		assertThat(outage(new SessionExpiredException("moved"))).isInstanceOf(GraphUnavailable.class);
 		assertThat(outage(client("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration")))
 			.isInstanceOf(GraphTimeout.class);
+		assertThat(outage(client("Neo.ClientError.Transaction.LockClientStopped"))).isInstanceOf(GraphTimeout.class);
 	}
 
 	@Test

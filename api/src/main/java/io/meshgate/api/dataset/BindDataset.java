@@ -1,5 +1,7 @@
 package io.meshgate.api.dataset;
 
+import java.util.Set;
+
 import io.meshgate.api.operation.Moved;
 import io.meshgate.api.port.authoring.HeldProduct;
 import io.meshgate.api.port.authoring.Sending;
@@ -7,6 +9,7 @@ import io.meshgate.graph.Line;
 import io.meshgate.graph.dataset.Claim;
 import io.meshgate.graph.dataset.DatasetBindings;
 import io.meshgate.graph.dataset.DatasetBindings.Binding;
+import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
@@ -44,7 +47,7 @@ class BindDataset {
 				.then(() -> {
 					if (!taken) {
 						this.bindings.bind(transaction, held.product(), binding);
-						Ties.settle(transaction, binding.at());
+						Ties.settle(transaction, Set.of(DatasetId.of(binding.dataset())), binding.at());
 						this.changes.tell(transaction, BoundEvents.event("bound", binding, held, sending));
 					}
 				});

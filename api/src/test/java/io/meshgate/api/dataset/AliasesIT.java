@@ -24,11 +24,14 @@ class AliasesIT {
 
 	private static final Map<String, Object> BY = Map.of("by", Map.of("key", "lake/orders"));
 
+	private final Graph graph;
+
 	private final Portal portal;
 
 	private final Visitor olga;
 
 	AliasesIT(Graph graph, @LocalServerPort int port) {
+		this.graph = graph;
 		this.portal = new Portal(port);
 		Retailer.tell(graph);
 		this.olga = this.portal.signIn("olga");
@@ -57,6 +60,23 @@ class AliasesIT {
 		this.olga.submit("RemoveOutputPort", Map.of("outputPort", Ids.port("orders/lines")));
 		assertThat(this.olga.send("DatasetPage", BY).data("/dataset").isNull()).isTrue();
 		assertThat(this.portal.signIn("adam").send("DatasetPage", BY).data("/dataset/outputPorts").size()).isZero();
+	}
+
+	/** An import that was broken off may have left any number of datasets due. */
+	@Test
+	void followsWhateverElseIsDue() {
+		this.graph.write((transaction) -> transaction.one("""
+				UNWIND range(1, 7000) AS number
+				CREATE (d:Dataset {id: 'old-' + number, key: 'old/' + number, namespace: 'old', name: toString(number),
+				  title: 'old', tags: [], lastSeenAt: datetime(), due: true})
+				RETURN count(d) AS old
+				""", Map.of()));
+		tell("a");
+		assertThat(bind("BindDataset", "orders/lines").ending()).isEqualTo("DatasetBound");
+		assertThat(this.olga.send("DatasetPage", BY).texts("/dataset/outputPorts", "/key"))
+			.containsExactly("orders/lines");
+		assertThat(bind("UnbindDataset", "orders/lines").ending()).isEqualTo("DatasetUnbound");
+		assertThat(this.olga.send("DatasetPage", BY).data("/dataset").isNull()).isTrue();
 	}
 
 	/**

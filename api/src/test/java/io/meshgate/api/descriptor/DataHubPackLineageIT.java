@@ -14,19 +14,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import io.meshgate.api.node.GlobalId;
+import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.NeedsCorpora;
+import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.WholePortal;
+import io.meshgate.frontend.dataset.DatasetColumn;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.dataset.DatasetFieldId;
+import io.meshgate.graph.dataset.DatasetName;
 import io.meshgate.graph.testing.MeshDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static io.meshgate.api.portal.Portal.aVisitor;
+import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @NeedsCorpora
-@ExtendWith(MeshDatabase.class)
+@WholePortal
 class DataHubPackLineageIT {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -35,9 +45,15 @@ class DataHubPackLineageIT {
 
 	private static final Pattern DATASET = Pattern.compile("urn:li:dataset:\\(urn:li:dataPlatform:(.*?),(.*),PROD\\)");
 
+	private final Graph graph;
+
+	private final Portal portal;
+
 	private final Importing importing;
 
-	DataHubPackLineageIT(Graph graph) {
+	DataHubPackLineageIT(Graph graph, @LocalServerPort int port) {
+		this.graph = graph;
+		this.portal = new Portal(port);
 		this.importing = new Importing(graph);
 	}
 
@@ -77,6 +93,7 @@ class DataHubPackLineageIT {
 			.orElseThrow()
 			.getKey();
 		assertThat(feeding(fullest)).hasSizeGreaterThan(3).isEqualTo(walked(columns, fullest));
+		assertThat(asked(fullest)).isEqualTo(walked(columns, fullest));
 		assertThat(this.importing
 			.rows("MATCH (n)-[f:FEEDS]->() WHERE n:Dataset|DatasetColumn RETURN DISTINCT f.source AS source"))
 			.extracting((row) -> row.text("source"))
@@ -110,6 +127,23 @@ class DataHubPackLineageIT {
 		return this.importing.rows(cypher.formatted(column))
 			.stream()
 			.map((row) -> row.text("key"))
+			.collect(Collectors.toSet());
+	}
+
+	/** The same as a portal asks for it. */
+	private Set<String> asked(String column) {
+		aMesh().with(aVisitor("adam").withRoles("ADMINISTRATOR")).in(this.graph);
+		String[] names = column.split("[/#]");
+		DatasetFieldId id = DatasetFieldId.of(new DatasetName(names[0], names[1]), names[2]);
+		Answer answer = this.portal.signIn("adam").ask("""
+				query($of: ID!) { lineage(of: $of, direction: UPSTREAM, level: COLUMN, depth: 20) {
+				  nodes { distance entity { ... on DatasetColumn { path dataset { key } } } } truncated { reason } } }
+				""", Map.of("of", GlobalId.of(DatasetColumn.class, id).text()));
+		assertThat(answer.data("/lineage/truncated").isNull()).isTrue();
+		return answer.data("/lineage/nodes")
+			.valueStream()
+			.filter((node) -> node.path("distance").asInt() > 0)
+			.map((node) -> node.at("/entity/dataset/key").asString() + "#" + node.at("/entity/path").asString())
 			.collect(Collectors.toSet());
 	}
 

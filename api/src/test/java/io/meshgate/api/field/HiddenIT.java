@@ -15,6 +15,7 @@ import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
+import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.graph.Graph;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,27 @@ class HiddenIT {
 			boolean fromTheDoerToo = changes(asked) && secret.keeper().equals("harry");
 			return fromTheDoerToo ? this.questions.visitor(asked) : nina;
 		})).isEmpty();
+	}
+
+	@Test
+	void isNotFoundByWayOfWhatIsSeen(@Autowired GraphQlSource source) {
+		Visitor nina = this.portal.signIn("nina");
+		List<Related> ways = Related.all(source.schema());
+		assertThat(leading(ways, nina)).isEmpty();
+		assertThat(leading(ways, this.portal.signIn("harry"))).contains("Dataset.readBy: job", "Query.jobs: job",
+				"Query.datasets: dataset");
+	}
+
+	/** What leads to a secret from the things that everybody sees. */
+	private List<String> leading(List<Related> ways, Visitor visitor) {
+		return ways.stream().flatMap((way) -> {
+			Map<String, Object> of = new HashMap<>(this.questions.of(way.type()));
+			of.putIfAbsent(Asked.OF, this.open.getOrDefault(way.type(), Ids.unknown(DataProduct.class)));
+			String answer = visitor.ask(way.document(), of).plain();
+			return this.secrets.stream()
+				.filter((secret) -> secret.type().isPresent() && answer.contains('"' + secret.name() + '"'))
+				.map((secret) -> way.name() + ": " + secret.what());
+		}).toList();
 	}
 
 	@Test

@@ -58,7 +58,7 @@ record Secret(String what, String name, String nothing, String keeper) {
 
 	/**
 	 * Hides a contract that describes something, a waiver, a column, and a job with a
-	 * run.
+	 * run, which reads what everybody sees.
 	 */
 	static void hide(Graph graph) {
 		aMesh()
@@ -74,6 +74,9 @@ record Secret(String what, String name, String nothing, String keeper) {
 				MATCH (d:Dataset {name: 'hr.public.pay'})
 				CREATE (j:Job {id: $job, key: 'hr/payroll', namespace: 'hr', name: 'payroll', firstSeenAt: $at,
 				  lastSeenAt: $at})-[:WRITES_TO {writtenAt: $at, run: $run}]->(d)
+				WITH j
+				MATCH (open:Dataset {name: 'returns'})
+				CREATE (j)-[:READS_FROM {firstSeenAt: $at, lastSeenAt: $at}]->(open)
 				CREATE (r:Run {id: $run, state: 'COMPLETE', firstSeenAt: $at})-[:OF {job: j.id, since: $at}]->(j)
 				RETURN j.id AS id
 				""";

@@ -90,6 +90,15 @@ class JobsIT {
 	}
 
 	@Test
+	void hidesAJobWhereItReadsWhatIsSeen() {
+		tell("1", "COMPLETE", "06:00:00", "payroll", RETURNS, PAY);
+		Map<String, Object> returns = Map.of("by", Map.of("key", "kafka:%2F%2Fbroker:9092/returns"));
+		assertThat(this.olga.send("DatasetPage", returns).texts("/dataset/readBy", "/name")).isEmpty();
+		assertThat(this.portal.signIn("harry").send("DatasetPage", returns).texts("/dataset/readBy", "/name"))
+			.containsExactly("payroll");
+	}
+
+	@Test
 	void findsJobsByWhatIsSaidOfThem() {
 		tell("1", "COMPLETE", "06:00:00", "nightly", RAW, RETURNS);
 		tell("2", "COMPLETE", "06:00:00", "hourly", RAW, RETURNS);

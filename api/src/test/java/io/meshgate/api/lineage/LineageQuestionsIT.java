@@ -234,6 +234,63 @@ class LineageQuestionsIT {
 			.texts("/rootSources/nodes", "/entity/title")).containsExactly("returns");
 	}
 
+	@Test
+	void namesTheJobsOfAnEdgeToThoseWhoSeeThem() {
+		bind("forecast/weekly", "s3://lake", "weekly");
+		List<String> shown = lineage(this.olga, RETURNS, "DATASET", Map.of()).texts("/lineage/edges/0/origins",
+				"/job/key");
+		assertThat(shown).containsExactly("nightly/plan");
+		assertThat(lineage(this.olga, RETURNS, "COLUMN", Map.of()).text("/lineage/edges/0/origins/0/job/id"))
+			.isEqualTo(Ids.job("nightly", "plan"));
+		this.graph.write((transaction) -> transaction.one("""
+				MATCH (j:Job {key: 'nightly/plan'})-[wrote:WRITES_TO]->(:Dataset)
+				MATCH (hidden:Dataset {name: 'hr.public.pay'})
+				CREATE (j)-[:WRITES_TO {firstSeenAt: wrote.firstSeenAt, lastSeenAt: wrote.lastSeenAt}]->(hidden)
+				DELETE wrote
+				RETURN j.id AS id
+				""", Map.of()));
+		for (String level : List.of("DATASET", "COLUMN")) {
+			Answer hidden = lineage(this.olga, RETURNS, level, Map.of());
+			assertThat(hidden.text("/lineage/edges/0/origins/0/source")).isEqualTo("OPENLINEAGE");
+			assertThat(hidden.data("/lineage/edges/0/origins/0/job").isNull()).isTrue();
+			assertThat(lineage(this.adam, RETURNS, level, Map.of()).text("/lineage/edges/0/origins/0/job/key"))
+				.isEqualTo("nightly/plan");
+		}
+	}
+
+	@Test
+	void leavesOutDatasetsThatOnlyDecideOnOthers() {
+		String event = """
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "nightly", "name": "sum"},
+				 "inputs": [{"namespace": "db", "name": "facts"}, {"namespace": "db", "name": "days"},
+				   {"namespace": "db", "name": "blocked"}, {"namespace": "db", "name": "notes"}],
+				 "outputs": [{"namespace": "db", "name": "sums", "facets": {"columnLineage": {
+				   "fields": {"sum": {"inputFields": [
+				     {"namespace": "db", "name": "facts", "field": "amount"},
+				     {"namespace": "db", "name": "facts", "field": "day", "transformations": [{"type": "INDIRECT"}]},
+				     {"namespace": "db", "name": "days", "field": "day",
+				      "transformations": [{"type": "INDIRECT", "subtype": "JOIN"}]}]}},
+				   "dataset": [{"namespace": "db", "name": "blocked", "field": "name"}]}}}]}
+				""";
+		assertThat(
+				this.adam
+					.call("/api/v1/lineage",
+							(call) -> call.header("Content-Type", "application/json")
+								.POST(BodyPublishers.ofString(event)))
+					.statusCode())
+			.isEqualTo(201);
+		String sums = GlobalId.of(Dataset.class, DatasetId.of(new DatasetName("db", "sums"))).text();
+		Map<String, Object> up = Map.of("direction", "UPSTREAM");
+		Answer all = lineage(this.adam, sums, "DATASET", up);
+		assertThat(all.texts("/lineage/nodes", "/entity/title")).containsExactly("sums", "blocked", "days", "facts",
+				"notes");
+		assertThat(all.data("/lineage/edges").toString())
+			.contains("\"transformations\":[{\"type\":\"INDIRECT\",\"subtype\":\"JOIN\",\"masking\":false}]");
+		Answer direct = lineage(this.adam, sums, "DATASET",
+				Map.of("direction", "UPSTREAM", "filter", Map.of("direct", true)));
+		assertThat(direct.texts("/lineage/nodes", "/entity/title")).containsExactly("sums", "facts", "notes");
+	}
+
 	private static Answer lineage(Visitor visitor, String of, String level, Map<String, ?> more) {
 		Map<String, Object> variables = new HashMap<>(Map.of("of", of, "level", level, "direction", "DOWNSTREAM"));
 		variables.putAll(more);

@@ -3,6 +3,7 @@ package io.meshgate.graph.descriptor;
 import java.util.List;
 import java.util.Set;
 
+import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.DatasetName;
 import io.meshgate.graph.lineage.event.FieldFlow.Transformation;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,15 @@ public record DatasetDescriptor(DatasetName name, Profile profile, List<ColumnEn
 	}
 
 	/**
-	 * A column as others refer to it.
+	 * A column as others refer to it. The key of a dataset that has a {@code #} itself
+	 * gives way to its identity, so that no two columns have one key.
 	 * @param dataset what it is called
 	 * @param path of the column
 	 * @return its key, unique among the columns of all datasets
 	 */
 	public static NodeKey column(DatasetName dataset, String path) {
-		return new NodeKey(NodeType.DATASET_COLUMN, dataset.key() + "#" + path);
+		String owner = dataset.key().contains("#") ? DatasetId.of(dataset).value() : dataset.key();
+		return new NodeKey(NodeType.DATASET_COLUMN, owner + "#" + path);
 	}
 
 	/**

@@ -20,8 +20,9 @@ import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductSight;
 
 /**
- * Which job reads and writes which dataset, and how fresh that leaves what is written. A
- * job that a viewer meets by a dataset is one that they may see.
+ * Which job reads and writes which dataset, and how fresh that leaves what is written.
+ * Who sees a dataset need not see all the jobs that read it: they may write what is
+ * hidden.
  */
 public final class JobTraffic {
 
@@ -81,22 +82,24 @@ public final class JobTraffic {
 	 * @param viewer who looks
 	 * @param datasets which ones
 	 * @param traffic which way
-	 * @return the jobs of each dataset that the viewer may see
+	 * @return of each dataset that the viewer may see, the jobs that they may see
 	 */
 	public Map<DatasetId, List<Job>> jobs(Viewer viewer, Set<DatasetId> datasets, Traffic traffic) {
 		String cypher = """
 				%s
-				MATCH (ds:Dataset)
-				WHERE ds.id IN $ids AND %s
-				CALL (ds) {
-				  MATCH (ds)<-[:%s]-(j:Job)
+				MATCH (about:Dataset)
+				WHERE about.id IN $ids AND %s
+				CALL (sight, about) {
+				  MATCH (about)<-[:%s]-(j:Job)
+				  WHERE %s
 				  WITH j
 				  ORDER BY j.name, j.id
 				  LIMIT 100
 				  RETURN collect(%s) AS jobs
 				}
-				RETURN ds.id AS id, jobs
-				""".formatted(ProductSight.VIEWER, DatasetSight.VISIBLE, traffic.relationship(), JobSight.PLAIN);
+				RETURN about.id AS id, jobs
+				""".formatted(ProductSight.VIEWER, DatasetSight.visible("about"), traffic.relationship(),
+				JobSight.VISIBLE, JobSight.PLAIN);
 		return by(DatasetId::new, rows(viewer, cypher, datasets), (row) -> row.list("jobs", Jobs::job));
 	}
 

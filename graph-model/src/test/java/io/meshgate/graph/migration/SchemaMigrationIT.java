@@ -1,8 +1,12 @@
 package io.meshgate.graph.migration;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,6 +63,24 @@ class SchemaMigrationIT {
 		String second = migration(Duration.ofSeconds(15), Duration.ofSeconds(30)).apply();
 		assertThat(second).isEqualTo(first);
 		assertThat(applied()).isEqualTo(applied);
+	}
+
+	@Test
+	void tellsApartColumnsThatHadOneKey() throws IOException {
+		rows("CREATE (b:Dataset {id: 'b', key: 'db/b', schemaHash: 'h'}),"
+				+ " (hash:Dataset {id: 'hash', key: 'db/b#c', schemaHash: 'h'}),"
+				+ " (shared:DatasetColumn {key: 'db/b#c#d', path: 'd'}), (own:DatasetColumn {key: 'db/b#e', path: 'e'}),"
+				+ " (b)-[:HAS_COLUMN]->(shared), (hash)-[:HAS_COLUMN]->(shared), (b)-[:HAS_COLUMN]->(own)");
+		String script = "/io/meshgate/graph/migrations/V0340__Tell_apart_columns_of_datasets_with_a_hash.cypher";
+		try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(script))) {
+			for (String statement : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split(";\\s*")) {
+				rows(statement);
+			}
+		}
+		assertThat(
+				rows("MATCH (d)-[:HAS_COLUMN]->(c) RETURN d.id + ' ' + c.key + coalesce(' ' + d.schemaHash, '') AS said"
+						+ " ORDER BY said"))
+			.containsExactly("b db/b#e", "hash hash#d h");
 	}
 
 	@Test

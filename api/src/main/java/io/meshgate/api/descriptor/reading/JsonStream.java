@@ -1,13 +1,17 @@
 package io.meshgate.api.descriptor.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -18,16 +22,25 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonStream {
 
-	private static final JsonFactory FACTORY = new JsonFactory();
+	/**
+	 * What is read is kept flatter by {@link Growing}; what is not read costs nothing.
+	 */
+	private static final int DEEPEST = 10_000;
+
+	private static final JsonFactory FACTORY = JsonFactory.builder()
+		.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+		.build();
 
 	private final String text;
 
 	private final int before;
 
+	private final Predicate<List<String>> wanted;
+
 	private final List<RawDocument> documents = new ArrayList<>();
 
 	JsonStream(String text) {
-		this(text, 0);
+		this(text, 0, (names) -> true);
 	}
 
 	/**
@@ -36,6 +49,17 @@ final class JsonStream {
 	 * @param before how many lines of the source stand before it
 	 */
 	JsonStream(String text, int before) {
+		this(text, before, (names) -> true);
+	}
+
+	/**
+	 * A text of which not everything is read.
+	 * @param text the part
+	 * @param before how many lines of the source stand before it
+	 * @param wanted whether a field is read, by the names that lead to it and its own
+	 */
+	JsonStream(String text, int before, Predicate<List<String>> wanted) {
+		this.wanted = wanted;
 		this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
 		this.before = before;
 	}
@@ -85,7 +109,11 @@ final class JsonStream {
 		JsonToken token = parser.currentToken();
 		do {
 			depth += depth(token);
-			if (problem == null) {
+			if (token == JsonToken.PROPERTY_NAME && !this.wanted.test(names(parser))) {
+				parser.nextToken();
+				parser.skipChildren();
+			}
+			else if (problem == null) {
 				problem = take(tree, parser, token);
 			}
 		}
@@ -101,6 +129,16 @@ final class JsonStream {
 		else if (root != null) {
 			this.documents.add(RawDocument.read(number, content, root));
 		}
+	}
+
+	private static List<String> names(JsonParser parser) {
+		LinkedList<String> names = new LinkedList<>();
+		for (TokenStreamContext at = parser.streamReadContext(); at != null; at = at.getParent()) {
+			if (at.hasCurrentName()) {
+				names.addFirst(at.currentName());
+			}
+		}
+		return names;
 	}
 
 	private static int depth(JsonToken token) {

@@ -51,20 +51,29 @@ final class DatasetFacets {
 		return said;
 	}
 
-	static Map<String, Object> columnLineage(ExportedDataset dataset) {
+	static void addColumnLineage(Map<String, Object> facets, ExportedDataset dataset) {
+		if (!dataset.columns().isEmpty()) {
+			facets.put("columnLineage", columnLineage(dataset));
+		}
+	}
+
+	private static Map<String, Object> columnLineage(ExportedDataset dataset) {
 		Map<String, List<Map<String, Object>>> inputs = new LinkedHashMap<>();
 		dataset.columns().forEach((source) -> {
 			Map<String, Object> input = EventSheets.named(source.namespace(), source.name());
 			input.put("field", source.field());
-			if (!source.transformations().isEmpty()) {
-				input.put("transformations",
-						source.transformations().stream().map(DatasetFacets::transformation).toList());
-			}
+			transform(input, source.transformations());
 			inputs.computeIfAbsent(source.target(), (target) -> new ArrayList<>()).add(input);
 		});
 		Map<String, Object> fields = new LinkedHashMap<>();
 		inputs.forEach((target, from) -> fields.put(target, Map.of("inputFields", from)));
 		return Facet.COLUMN_LINEAGE.saying("fields", fields);
+	}
+
+	static void transform(Map<String, Object> input, List<String> transformations) {
+		if (!transformations.isEmpty()) {
+			input.put("transformations", transformations.stream().map(DatasetFacets::transformation).toList());
+		}
 	}
 
 	private static Map<String, Object> transformation(String said) {

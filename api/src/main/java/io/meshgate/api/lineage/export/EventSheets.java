@@ -45,23 +45,30 @@ final class EventSheets {
 	/** A dataset, with what is told of it and no job. */
 	static Map<String, Object> dataset(ExportedDataset dataset) {
 		Map<String, Object> event = event("DatasetEvent", dataset.at());
-		boolean comesFrom = !dataset.sources().isEmpty();
-		event.put("dataset", comesFrom ? output(dataset) : told(dataset, DatasetFacets.of(dataset)));
+		Map<String, Object> facets = DatasetFacets.of(dataset);
+		if (!dataset.sources().isEmpty()) {
+			facets.put("lineage", lineage(dataset));
+		}
+		DatasetFacets.addColumnLineage(facets, dataset);
+		event.put("dataset", told(dataset, facets));
 		return event;
 	}
 
 	private static Map<String, Object> output(ExportedDataset dataset) {
 		Map<String, Object> facets = DatasetFacets.of(dataset);
+		facets.put("lineage", lineage(dataset));
+		DatasetFacets.addColumnLineage(facets, dataset);
+		return told(dataset, facets);
+	}
+
+	private static Map<String, Object> lineage(ExportedDataset dataset) {
 		List<Map<String, Object>> inputs = dataset.sources().stream().map((source) -> {
 			Map<String, Object> input = named(source.namespace(), source.name());
 			input.put("type", "DATASET");
+			DatasetFacets.transform(input, source.transformations());
 			return input;
 		}).toList();
-		facets.put("lineage", Facet.LINEAGE.saying("inputs", inputs));
-		if (!dataset.columns().isEmpty()) {
-			facets.put("columnLineage", DatasetFacets.columnLineage(dataset));
-		}
-		return told(dataset, facets);
+		return Facet.LINEAGE.saying("inputs", inputs);
 	}
 
 	private static Map<String, Object> told(ExportedDataset dataset, Map<String, Object> facets) {

@@ -18,8 +18,10 @@ record BatchAnswer(String status, Summary summary, @JsonProperty("failed_events"
 	}
 
 	static BatchAnswer of(int received, List<Failed> failed) {
+		int retriable = (int) failed.stream().filter(Failed::retriable).count();
 		return new BatchAnswer(failed.isEmpty() ? "success" : "partial_success",
-				new Summary(received, received - failed.size(), failed.size(), 0, failed.size()), failed);
+				new Summary(received, received - failed.size(), failed.size(), retriable, failed.size() - retriable),
+				failed);
 	}
 
 	/**

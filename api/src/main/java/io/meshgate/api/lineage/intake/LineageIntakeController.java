@@ -49,10 +49,7 @@ class LineageIntakeController {
 		if (told.size() != 1) {
 			throw new BadRequest("The body is not one event. Many go to /api/v1/lineage/batch.");
 		}
-		told.getFirst().problem().ifPresent((reason) -> {
-			throw new BadRequest("The event cannot be placed: " + reason + ".");
-		});
-		this.lineage.take(told);
+		this.lineage.takeOne(told.getFirst());
 	}
 
 	@PostMapping(path = "/api/v1/lineage/batch", consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.GraphTimeout;
+import io.meshgate.graph.GraphUnavailable;
 import io.meshgate.graph.lineage.event.LineageEvent;
 import io.meshgate.graph.lineage.intake.LineageIntake;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what several senders told at once in one transaction. They would stand in a line
@@ -36,11 +39,25 @@ final class SharedWrites {
 		this.clock = clock;
 	}
 
-	/** Comes back when they are written, by whomever. */
-	void write(List<LineageEvent> events) {
+	/**
+	 * Comes back when they are written, by whomever.
+	 * @return those that could not be written; where the database does nothing at the
+	 * moment, all that were left
+	 */
+	List<Unwritten> write(List<LineageEvent> events) {
+		List<Unwritten> unwritten = new ArrayList<>();
 		for (int from = 0; from < events.size(); from += MOST) {
-			writeSome(new Waiting(events.subList(from, Math.min(from + MOST, events.size()))));
+			Waiting some = new Waiting(from, events.subList(from, Math.min(from + MOST, events.size())));
+			if (unwritten.size() == from && from > 0 && unwritten.getLast().isPassing()) {
+				RuntimeException cause = unwritten.getLast().cause();
+				some.items().forEach((item) -> item.fail(cause));
+			}
+			else {
+				writeSome(some);
+			}
+			unwritten.addAll(some.unwritten.values());
 		}
+		return unwritten;
 	}
 
 	private void writeSome(Waiting own) {
@@ -53,9 +70,6 @@ final class SharedWrites {
 		}
 		finally {
 			this.writing.unlock();
-		}
-		if (own.failure != null) {
-			throw own.failure;
 		}
 	}
 
@@ -70,20 +84,37 @@ final class SharedWrites {
 		return next;
 	}
 
-	/** What fails together is tried one by one: nobody suffers from what others sent. */
 	private void writeTogether(List<Waiting> several) {
 		try {
-			take(several.stream().flatMap((waiting) -> waiting.events.stream()).toList());
+			writeAll(several.stream().flatMap((waiting) -> waiting.items().stream()).toList(), true);
 		}
-		catch (RuntimeException failure) {
-			if (several.size() > 1) {
-				several.forEach((waiting) -> writeTogether(List.of(waiting)));
-				return;
-			}
-			several.forEach((waiting) -> waiting.failure = failure);
+		catch (Error broken) {
+			several.forEach((waiting) -> waiting.items()
+				.forEach((item) -> item.fail(new IllegalStateException("The intake broke", broken))));
+			throw broken;
 		}
 		finally {
 			several.forEach((waiting) -> waiting.ended = true);
+		}
+	}
+
+	/**
+	 * What fails together is tried in halves, down to each by itself: nobody suffers from
+	 * what others sent, nor an event from its neighbours. What takes too long twice would
+	 * do so however small it is.
+	 */
+	private void writeAll(List<Item> items, boolean patient) {
+		try {
+			take(items.stream().map(Item::event).toList());
+		}
+		catch (RuntimeException failure) {
+			boolean slow = failure instanceof GraphTimeout;
+			if (items.size() == 1 || failure instanceof GraphUnavailable || (slow && !patient)) {
+				items.forEach((item) -> item.fail(failure));
+				return;
+			}
+			writeAll(items.subList(0, items.size() / 2), patient && !slow);
+			writeAll(items.subList(items.size() / 2, items.size()), patient && !slow);
 		}
 	}
 
@@ -95,17 +126,35 @@ final class SharedWrites {
 		});
 	}
 
+	/** An event that somebody waits for. */
+	private record Item(Waiting sender, int index, LineageEvent event) {
+
+		void fail(RuntimeException cause) {
+			this.sender.unwritten.putIfAbsent(this.index, new Unwritten(this.index, cause));
+		}
+
+	}
+
 	/** Read and written under the lock alone. */
 	private static final class Waiting {
 
+		private final int before;
+
 		private final List<LineageEvent> events;
+
+		private final Map<Integer, Unwritten> unwritten = new TreeMap<>();
 
 		private boolean ended;
 
-		private @Nullable RuntimeException failure;
-
-		Waiting(List<LineageEvent> events) {
+		Waiting(int before, List<LineageEvent> events) {
+			this.before = before;
 			this.events = events;
+		}
+
+		List<Item> items() {
+			List<Item> items = new ArrayList<>();
+			this.events.forEach((event) -> items.add(new Item(this, this.before + items.size(), event)));
+			return items;
 		}
 
 	}

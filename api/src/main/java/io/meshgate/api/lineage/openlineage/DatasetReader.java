@@ -3,6 +3,7 @@ package io.meshgate.api.lineage.openlineage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Unreadable;
@@ -12,22 +13,24 @@ import io.meshgate.graph.lineage.event.DatasetSighting.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event says of a dataset. A facet that says only that it was taken away
- * ({@code _deleted}) says nothing of the dataset.
+ * What an event says of a dataset. What is renamed is gone under its former name.
  */
 final class DatasetReader {
 
-	private static final int PATH = 1_000;
+	private static final String LIFECYCLE = "lifecycleStateChange";
 
 	private static final int MOST_ALIASES = 20;
+
+	private static final int MOST_FIELDS = 10_000;
 
 	private DatasetReader() {
 	}
 
 	static DatasetSighting read(Fields dataset) {
-		Fields facets = dataset.fields("facets");
+		Facets facets = Facets.of(dataset);
 		DatasetName name = Names.dataset(dataset);
-		List<DatasetName> aliases = facets.fields("symlinks")
+		List<DatasetName> aliases = facets.values()
+			.fields("symlinks")
 			.list("identifiers")
 			.stream()
 			.map(Names::dataset)
@@ -37,9 +40,28 @@ final class DatasetReader {
 		if (aliases.size() > MOST_ALIASES) {
 			throw new Unreadable("it has more than " + MOST_ALIASES + " other names", dataset.line());
 		}
-		return new DatasetSighting(name, facets.fields("datasetType").text("datasetType").orElse(null),
-				facets.fields("documentation").longText("description").orElse(null), fields(facets.fields("schema")),
-				dropped(facets), aliases);
+		return new DatasetSighting(name, facets.text("datasetType", "datasetType"),
+				facets.longText("documentation", "description"),
+				facets.isDeleted("schema") ? List.of() : fields(facets.values().fields("schema")), dropped(facets),
+				aliases);
+	}
+
+	/** What the dataset was called before. */
+	static Optional<DatasetName> formerName(Fields dataset) {
+		Fields change = dataset.fields("facets").fields(LIFECYCLE);
+		return change.text(LIFECYCLE)
+			.filter((said) -> said.equals("RENAME") && change.isMapping("previousIdentifier"))
+			.map((said) -> Names.dataset(change.fields("previousIdentifier")))
+			.filter((former) -> !former.equals(Names.dataset(dataset)));
+	}
+
+	static boolean isDropped(Fields dataset) {
+		return Boolean.TRUE.equals(dropped(Facets.of(dataset)));
+	}
+
+	/** Of a dataset by a name that it has no more. */
+	static DatasetSighting gone(DatasetName former) {
+		return new DatasetSighting(former, null, null, null, true, List.of());
 	}
 
 	private static @Nullable List<Field> fields(Fields schema) {
@@ -54,19 +76,19 @@ final class DatasetReader {
 	/** The fields of a field follow it. */
 	private static void gather(Fields within, String prefix, Map<String, Field> fields) {
 		for (Fields field : within.list("fields")) {
-			String path = prefix
-					+ field.text("name", PATH).orElseThrow(() -> new Unreadable("'name' is missing", field.line()));
+			String path = Names.path(prefix + Names.fieldName(field), field.line());
 			fields.putIfAbsent(path,
 					new Field(path, field.longText("type").orElse(null), field.longText("description").orElse(null)));
+			if (fields.size() > MOST_FIELDS) {
+				throw new Unreadable("a dataset has more than %,d fields".formatted(MOST_FIELDS), field.line());
+			}
 			gather(field, path + ".", fields);
 		}
 	}
 
-	private static @Nullable Boolean dropped(Fields facets) {
-		return facets.fields("lifecycleStateChange")
-			.text("lifecycleStateChange")
-			.map((change) -> change.equals("DROP"))
-			.orElse(null);
+	private static @Nullable Boolean dropped(Facets facets) {
+		String change = facets.text(LIFECYCLE, LIFECYCLE);
+		return (change == null) ? null : Boolean.valueOf(change.equals("DROP"));
 	}
 
 }

@@ -18,6 +18,7 @@ import io.meshgate.graph.lineage.event.JobSighting;
 import io.meshgate.graph.lineage.event.LineageEvent;
 import io.meshgate.graph.lineage.event.RunSighting;
 import io.meshgate.graph.lineage.event.RunState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event of OpenLineage. What it tells of shows in what stands in it, since old
@@ -47,10 +48,10 @@ final class EventReader {
 			throw new Unreadable("'job' is missing", event.line());
 		}
 		if (event.isMapping("dataset")) {
-			Fields dataset = event.fields("dataset");
-			LineageFacets facets = new LineageFacets();
-			facets.addDataset(Names.dataset(dataset), dataset.fields("facets"));
-			return new LineageEvent(at, null, null, List.of(DatasetReader.read(dataset)), facets.flows());
+			List<Fields> dataset = List.of(event.fields("dataset"));
+			return bounded(
+					new LineageEvent(at, null, null, sightings(dataset), flows(dataset, new LineageFacets(null))),
+					event);
 		}
 		throw new Unreadable("it tells of no run, job or dataset", event.line());
 	}
@@ -58,20 +59,41 @@ final class EventReader {
 	private static LineageEvent ofJob(Fields event, Instant at) {
 		List<Fields> inputs = event.list("inputs");
 		List<Fields> outputs = event.list("outputs");
-		LineageFacets facets = new LineageFacets();
-		outputs.forEach((output) -> facets.addDataset(Names.dataset(output), output.fields("facets")));
+		JobSighting job = job(event.fields("job"));
+		LineageFacets facets = new LineageFacets(job.name());
 		facets.addJob(event.fields("job").fields("facets"));
-		if ((long) inputs.size() * outputs.size() > LineageFacets.MOST) {
-			throw LineageFacets.tooMuch(event.line());
+		Set<DatasetName> dropped = names(outputs.stream().filter(DatasetReader::isDropped).toList());
+		Flows flows = new Flows(names(inputs), names(outputs), Set.of(), Set.of(), Set.of(), dropped)
+			.and(flows(outputs, facets));
+		List<DatasetSighting> datasets = new ArrayList<>(sightings(outputs));
+		sightings(inputs).stream().filter((input) -> !flows.outputs().contains(input.name())).forEach(datasets::add);
+		return bounded(new LineageEvent(at, event.isMapping("run") ? run(event) : null, job, datasets, flows), event);
+	}
+
+	/** What datasets say that they come from; what is renamed, from its former name. */
+	private static Flows flows(List<Fields> outputs, LineageFacets facets) {
+		for (Fields output : outputs) {
+			DatasetName name = Names.dataset(output);
+			facets.addDataset(name, output.fields("facets"));
+			DatasetReader.formerName(output).ifPresent((former) -> facets.addRenamed(former, name));
 		}
-		Flows flows = new Flows(names(inputs), names(outputs), Set.of(), Set.of(), Set.of()).and(facets.flows());
-		List<DatasetSighting> datasets = new ArrayList<>(outputs.stream().map(DatasetReader::read).toList());
-		inputs.stream()
-			.map(DatasetReader::read)
-			.filter((input) -> !flows.outputs().contains(input.name()))
-			.forEach(datasets::add);
-		return new LineageEvent(at, event.isMapping("run") ? run(event) : null, job(event.fields("job")), datasets,
-				flows);
+		return facets.flows();
+	}
+
+	private static List<DatasetSighting> sightings(List<Fields> datasets) {
+		List<DatasetSighting> sightings = new ArrayList<>();
+		for (Fields dataset : datasets) {
+			sightings.add(DatasetReader.read(dataset));
+			DatasetReader.formerName(dataset).map(DatasetReader::gone).ifPresent(sightings::add);
+		}
+		return sightings;
+	}
+
+	private static LineageEvent bounded(LineageEvent event, Fields fields) {
+		if (event.flows().areTooMany() || event.weight() > LineageEvent.MOST) {
+			throw LineageFacets.tooMuch(fields.line());
+		}
+		return event;
 	}
 
 	private static RunSighting run(Fields event) {
@@ -94,11 +116,18 @@ final class EventReader {
 	}
 
 	private static JobSighting job(Fields job) {
-		Fields facets = job.fields("facets");
-		Fields type = facets.fields("jobType");
-		return new JobSighting(Names.job(job), facets.fields("documentation").longText("description").orElse(null),
-				type.text("integration").orElse(null),
-				type.text("processingType").map((processing) -> !processing.equals("BATCH")).orElse(null));
+		Facets facets = Facets.of(job);
+		return new JobSighting(Names.job(job), facets.longText("documentation", "description"),
+				facets.text("jobType", "integration"), continuous(facets.text("jobType", "processingType")));
+	}
+
+	/** Some emitters say of jobs that run elsewhere that they do not know. */
+	private static @Nullable Boolean continuous(@Nullable String processing) {
+		return switch (processing) {
+			case "STREAMING" -> true;
+			case "BATCH", "" -> false;
+			case null, default -> null;
+		};
 	}
 
 	private static Set<DatasetName> names(List<Fields> datasets) {

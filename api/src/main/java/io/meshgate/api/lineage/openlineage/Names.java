@@ -29,6 +29,25 @@ final class Names {
 		return required(fields, "field", NAME);
 	}
 
+	/** A field as a schema names it. */
+	static String fieldName(Fields fields) {
+		return required(fields, "name", NAME);
+	}
+
+	/**
+	 * The path of a field that stands where a mapping has names.
+	 */
+	static String path(String path, int line) {
+		String stripped = path.strip();
+		if (stripped.isEmpty()) {
+			throw new Unreadable("a field has no name", line);
+		}
+		if (stripped.length() > NAME) {
+			throw new Unreadable("the path of a field is longer than " + NAME + " characters", line);
+		}
+		return stripped;
+	}
+
 	private static String required(Fields fields, String name, int limit) {
 		return fields.text(name, limit).orElseThrow(() -> new Unreadable("'" + name + "' is missing", fields.line()));
 	}

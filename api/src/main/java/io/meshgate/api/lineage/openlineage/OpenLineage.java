@@ -2,11 +2,11 @@ package io.meshgate.api.lineage.openlineage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import io.meshgate.api.descriptor.reading.Format;
+import io.meshgate.api.descriptor.reading.PickedJson;
 import io.meshgate.api.descriptor.reading.RawDocument;
 import io.meshgate.api.descriptor.reading.Unreadable;
+import io.meshgate.graph.lineage.event.LineageEvent;
 
 /**
  * Reads events of OpenLineage 2-0-2 and of what came before it. One that cannot be read
@@ -14,18 +14,30 @@ import io.meshgate.api.descriptor.reading.Unreadable;
  */
 public final class OpenLineage {
 
+	/** As much as one body may tell, of what {@link LineageEvent#weight} weighs. */
+	private static final long MOST = 300_000;
+
 	private OpenLineage() {
 	}
 
 	/**
-	 * Reads a body.
+	 * Reads a body. What it tells beyond what is taken at once is left out, so that a
+	 * small body cannot become very much here.
 	 * @param json one event, or an array of events
 	 * @return each, in order
 	 */
 	public static List<Told> read(String json) {
 		List<Told> told = new ArrayList<>();
-		for (RawDocument document : Format.JSON.read(json)) {
-			told.add(read(told.size(), document));
+		long weight = 0;
+		for (RawDocument document : PickedJson.read(json, ReadFields::holds)) {
+			Told next = read(told.size(), document);
+			long own = next.event().map(LineageEvent::weight).orElse(0L);
+			if (weight + own > MOST) {
+				next = Told.later(next.index(), "the events before it tell all that is taken at once");
+				own = 0;
+			}
+			weight += own;
+			told.add(next);
 		}
 		return told;
 	}
@@ -35,10 +47,10 @@ public final class OpenLineage {
 			document.problem().ifPresent((problem) -> {
 				throw problem;
 			});
-			return new Told(index, Optional.of(EventReader.read(document.tree().orElseThrow())), Optional.empty());
+			return Told.of(index, EventReader.read(document.tree().orElseThrow()));
 		}
 		catch (Unreadable problem) {
-			return new Told(index, Optional.empty(), Optional.of(problem.reason() + " (line " + problem.line() + ")"));
+			return Told.bad(index, problem.reason() + " (line " + problem.line() + ")");
 		}
 	}
 

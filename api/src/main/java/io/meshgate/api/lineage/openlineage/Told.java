@@ -10,6 +10,20 @@ import io.meshgate.graph.lineage.event.LineageEvent;
  * @param index where it stands in the body, counted from 0
  * @param event what it tells
  * @param problem why nothing
+ * @param retriable whether it could be taken if it came again
  */
-public record Told(int index, Optional<LineageEvent> event, Optional<String> problem) {
+public record Told(int index, Optional<LineageEvent> event, Optional<String> problem, boolean retriable) {
+
+	static Told of(int index, LineageEvent event) {
+		return new Told(index, Optional.of(event), Optional.empty(), false);
+	}
+
+	static Told bad(int index, String problem) {
+		return new Told(index, Optional.empty(), Optional.of(problem), false);
+	}
+
+	static Told later(int index, String problem) {
+		return new Told(index, Optional.empty(), Optional.of(problem), true);
+	}
+
 }

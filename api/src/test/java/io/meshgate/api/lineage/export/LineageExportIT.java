@@ -5,15 +5,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
+import io.meshgate.api.node.GlobalId;
+import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
+import io.meshgate.frontend.dataset.DatasetColumn;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.dataset.DatasetFieldId;
+import io.meshgate.graph.dataset.DatasetName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +108,27 @@ class LineageExportIT {
 		assertThat(job.at("/outputs/0/facets/schema/fields/1/name").asString()).isEqualTo("item.id");
 		assertThat(job.at("/outputs/1/facets/lifecycleStateChange/lifecycleStateChange").asString()).isEqualTo("DROP");
 		assertThat(OpenLineageRules.broken(JsonMapper.shared().readTree(EVENTS).path(0))).isNotEmpty();
+	}
+
+	@Test
+	void tellsOfColumnsWhatPeopleSayOfThemAlone() {
+		send(EVENTS);
+		DatasetName cost = new DatasetName("lake", "cost");
+		Answer said = this.adam.submit("DeclareLineage", Map.of("from", column(new DatasetName("lake", "raw"), "price"),
+				"to", column(cost, "sum"), "reason", "Nobody tells it"));
+		assertThat(said.ending()).isEqualTo("LineageDeclared");
+		JsonNode told = StreamSupport.stream(export(this.adam, "").spliterator(), false)
+			.filter((event) -> event.at("/dataset/name").asString("").equals("cost"))
+			.collect(Collectors.reducing((one, other) -> one))
+			.orElseThrow();
+		assertThat(OpenLineageRules.broken(told)).isEmpty();
+		JsonNode input = told.at("/dataset/facets/columnLineage/fields/sum/inputFields/0");
+		assertThat(input.path("name").asString() + "." + input.path("field").asString()).isEqualTo("raw.price");
+		assertThat(told.at("/dataset/facets/lineage").isMissingNode()).isTrue();
+	}
+
+	private static String column(DatasetName dataset, String path) {
+		return GlobalId.of(DatasetColumn.class, DatasetFieldId.of(dataset, path)).text();
 	}
 
 	@Test
@@ -201,7 +228,9 @@ class LineageExportIT {
 				CALL () {
 				  MATCH (a:Dataset)-[feeds:FEEDS]->(b:Dataset)
 				  OPTIONAL MATCH (j:Job {id: feeds.job})
-				  RETURN a.key + ' > ' + b.key + ' by ' + coalesce(j.key, '') AS said
+				  WITH a, b, j, coalesce(feeds.transformations, []) AS hows
+				  UNWIND CASE hows WHEN [] THEN ['-'] ELSE hows END AS how
+				  RETURN a.key + ' > ' + b.key + ' by ' + coalesce(j.key, '') + ' ' + how AS said
 				  UNION ALL
 				  MATCH (a:DatasetColumn)-[feeds:FEEDS]->(b:DatasetColumn)
 				  OPTIONAL MATCH (j:Job {id: feeds.job})

@@ -5,12 +5,18 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
+import io.meshgate.api.lineage.openlineage.OpenLineage;
 import io.meshgate.api.portal.GraphDump;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Race;
@@ -18,9 +24,11 @@ import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -33,12 +41,15 @@ class LineageIntakeIT {
 
 	private final Graph graph;
 
+	private final Driver driver;
+
 	private final Portal portal;
 
 	private final Visitor nina;
 
-	LineageIntakeIT(Graph graph, @LocalServerPort int port) {
+	LineageIntakeIT(Graph graph, Driver driver, @LocalServerPort int port) {
 		this.graph = graph;
+		this.driver = driver;
 		this.portal = new Portal(port);
 		Retailer.tell(graph);
 		graph.write((transaction) -> transaction.one("""
@@ -130,6 +141,158 @@ class LineageIntakeIT {
 	}
 
 	@Test
+	void takesTheLongestNamesThereCanBe() {
+		String namespace = "/".repeat(500);
+		String name = "\u6587".repeat(1000);
+		String event = """
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "%1$s", "name": "%2$s"},
+				 "outputs": [{"namespace": "%1$s", "name": "%2$s", "facets": {
+				   "schema": {"fields": [{"name": "%2$s"}]},
+				   "columnLineage": {"fields": {"%2$s": {"inputFields": [
+				     {"namespace": "%1$s", "name": "#", "field": "%2$s"}]}}}}}]}
+				""".formatted(namespace, name);
+		assertThat(send("", event).statusCode()).isEqualTo(201);
+		assertThat(edges()).containsExactly("#>" + name);
+		HttpResponse<String> refused = send("", event.replace("\"field\": \"", "\"field\": \"x"));
+		assertThat(refused.statusCode()).isEqualTo(400);
+		assertThat(refused.body()).contains("'field' is longer than 1000 characters");
+	}
+
+	@Test
+	void namesWhatItCouldNotWriteAndTakesTheRest() {
+		String wide = "6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b11";
+		String spoilt = "6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b12";
+		assertThat(send("", event(wide, "START", many(150, "in"), "[]")).statusCode()).isEqualTo(201);
+		this.graph.write((transaction) -> transaction.one("""
+				CREATE (r:Run {id: $id, flows: 'spoilt', weight: 1, state: 'START', firstSeenAt: datetime(),
+				  lastSeenAt: datetime(), stateAt: datetime(), continuous: false})
+				RETURN r.id AS id
+				""", Map.of("id", spoilt)));
+		List<String> events = new ArrayList<>();
+		for (int number = 0; number < 5; number++) {
+			events.add(event("6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9c0" + number, "COMPLETE", "orders", "daily" + number));
+		}
+		events.add(1, event(wide, "COMPLETE", "[]", many(150, "out")));
+		events.add(4, event(spoilt, "COMPLETE", "orders", "never"));
+		HttpResponse<String> answer = send("/batch", events.toString());
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).contains(
+				"\"summary\":{\"received\":7,\"successful\":5,\"failed\":2,\"retriable\":0,\"non_retriable\":2}",
+				"{\"index\":1,\"reason\":\"it makes its run move data in more than 20,000 ways\",\"retriable\":false}",
+				"{\"index\":4,\"reason\":\"it cannot be written\",\"retriable\":false}");
+		assertThat(edges()).containsExactly("orders>daily0", "orders>daily1", "orders>daily2", "orders>daily3",
+				"orders>daily4");
+		HttpResponse<String> alone = send("", events.get(1));
+		assertThat(alone.statusCode()).isEqualTo(400);
+		assertThat(alone.body())
+			.contains("The event cannot be placed: it makes its run move data in more than 20,000 ways.");
+	}
+
+	/** Somebody else writes lineage for longer than a transaction may wait. */
+	@Test
+	void tellsWhatMayBeSentAgain() throws InterruptedException {
+		CountDownLatch held = new CountDownLatch(1);
+		CountDownLatch done = new CountDownLatch(1);
+		Thread other = Thread.ofVirtual().start(() -> this.graph.write((transaction) -> {
+			Line.LINEAGE.join(transaction);
+			held.countDown();
+			return await(done);
+		}));
+		held.await();
+		List<String> events = new ArrayList<>(List.of("{}"));
+		for (int number = 0; number < 9; number++) {
+			events.add(event("6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b3" + number, "COMPLETE", "orders", "daily"));
+		}
+		TakeLineage hurried = new TakeLineage(new Graph(this.driver, Duration.ofMillis(500)), Clock.systemUTC());
+		BatchAnswer answer;
+		try {
+			answer = hurried.take(OpenLineage.read(events.toString()));
+		}
+		finally {
+			done.countDown();
+		}
+		other.join();
+		assertThat(answer.summary()).isEqualTo(new BatchAnswer.Summary(10, 0, 10, 9, 1));
+		assertThat(answer.failed()).extracting(BatchAnswer.Failed::reason)
+			.containsSubsequence("'eventTime' is missing (line 1)", "it takes too long now");
+		assertThat(edges()).isEmpty();
+	}
+
+	private static boolean await(CountDownLatch done) {
+		try {
+			return done.await(90, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	@Test
+	void givesNobodyRightsByWhoAnEmitterSaysOwns() {
+		String rights = """
+				MATCH (a)-[r:OWNS|KEEPS|STEWARDS|MEMBER_OF|BOUND_TO|SERVES]->(b)
+				RETURN a.key + ' ' + type(r) + coalesce(r.role, '') + ' ' + b.key AS edge
+				UNION ALL
+				MATCH (n:Team|Person)
+				RETURN n.key + reduce(all = '', role IN coalesce(n.roles, []) | all + ' ' + role) AS edge
+				""";
+		List<String> before = said(rights);
+		String owned = """
+				"facets": {"ownership": {"owners": [{"name": "team:press", "type": "OWNER"}, {"name": "press"},
+				  {"name": "user:nina", "type": "MAINTAINER"}]}}
+				""";
+		String event = """
+				{"eventTime": "2026-03-01T06:00:00Z", "eventType": "COMPLETE", "producer": "https://example.org",
+				 "run": {"runId": "6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b21"},
+				 "job": {"namespace": "etl", "name": "nightly", %1$s},
+				 "inputs": [{"namespace": "db", "name": "orders", %1$s}],
+				 "outputs": [{"namespace": "postgres://hr:5432", "name": "hr.public.pay", %1$s}]}
+				""".formatted(owned);
+		assertThat(send("", event).statusCode()).isEqualTo(201);
+		assertThat(edges()).containsExactly("orders>hr.public.pay");
+		assertThat(said(rights)).containsExactlyInAnyOrderElementsOf(before);
+		assertThat(this.nina.send("Datasets", Map.of()).texts("/datasets/edges", "/node/title"))
+			.doesNotContain("orders", "hr.public.pay");
+		assertThat(this.nina.send("Jobs", Map.of()).data("/jobs/edges").size()).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/batch" })
+	void refusesWhatUnpacksToTooMuch(String path) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+			byte[] blanks = " ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+			for (int times = 0; times < 60; times++) {
+				gzip.write(blanks);
+			}
+			gzip.write("[]".getBytes(StandardCharsets.UTF_8));
+		}
+		HttpResponse<String> answer = this.nina.call("/api/v1/lineage" + path,
+				(request) -> request.header("Content-Type", "application/json")
+					.header("Content-Encoding", "gzip")
+					.POST(BodyPublishers.ofByteArray(packed.toByteArray())));
+		assertThat(packed.size()).isLessThan(100_000);
+		assertThat(answer.statusCode()).isEqualTo(413);
+		assertThat(answer.body()).contains("when unpacked");
+	}
+
+	@Test
+	void showsAdministratorsWhatNoPortGivesOut() {
+		send("", event("6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b22", "COMPLETE", "orders", "daily"));
+		Visitor adam = this.portal.signIn("adam");
+		assertThat(titles(adam, false)).containsExactly("daily", "orders");
+		assertThat(titles(adam, true)).containsExactly("hr.public.pay", "returns");
+		assertThat(titles(this.portal.signIn("olga"), false)).isEmpty();
+		assertThat(titles(this.portal.signIn("olga"), true)).containsExactly("returns");
+	}
+
+	private static List<String> titles(Visitor visitor, boolean givenOut) {
+		return visitor.send("Datasets", Map.of("filter", Map.of("givenOut", givenOut)))
+			.texts("/datasets/edges", "/node/title");
+	}
+
+	@Test
 	void losesAndDoublesNothingWhenManySendAtOnce() {
 		List<Supplier<HttpResponse<String>>> senders = new ArrayList<>();
 		for (int sender = 0; sender < 4; sender++) {
@@ -157,7 +320,18 @@ class LineageIntakeIT {
 		return events.toString();
 	}
 
+	private static String many(int count, String name) {
+		return IntStream.range(0, count)
+			.mapToObj((number) -> "{\"namespace\": \"db\", \"name\": \"" + name + number + "\"}")
+			.toList()
+			.toString();
+	}
+
 	private static String event(String run, String type, String input, String output) {
+		if (input.startsWith("[")) {
+			return event(run, type, "", "").replaceAll("(\"inputs\": ).*", "$1" + input + ",")
+				.replaceAll("(\"outputs\": ).*", "$1" + output);
+		}
 		return """
 				{"eventTime": "2026-03-01T06:00:00Z",
 				 "eventType": "%s",
@@ -184,6 +358,10 @@ class LineageIntakeIT {
 				RETURN source.name + '>' + target.name AS edge
 				ORDER BY edge
 				""";
+		return said(cypher);
+	}
+
+	private List<String> said(String cypher) {
 		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of()))
 			.stream()
 			.map((row) -> row.text("edge"))

@@ -5,6 +5,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,48 @@ class MarquezIT {
 				RETURN DISTINCT a.name + '.' + source.path + ' > ' + b.name + '.' + target.path AS said
 				ORDER BY said
 				""")).containsExactlyElementsOf(columns);
-		assertThat(said("MATCH (r:Run) RETURN DISTINCT r.state AS said")).containsExactly("COMPLETE");
+		assertThat(said("""
+				MATCH (source:Dataset)-[feeds:FEEDS]->(target:Dataset), (j:Job {id: feeds.job})
+				RETURN source.name + ' > ' + target.name + ' by ' + j.name AS said
+				""")).containsExactlyInAnyOrderElementsOf(byJobs(events));
+		assertThat(said("""
+				MATCH (r:Run {state: 'COMPLETE'})-[:OF]->(j:Job)
+				RETURN j.key + ' ' + r.id + ' ' + toString(r.startedAt) + ' ' + toString(r.endedAt) AS said
+				""")).containsExactlyInAnyOrderElementsOf(runs(events));
+	}
+
+	private static Set<String> byJobs(String events) {
+		Set<String> edges = new TreeSet<>();
+		for (JsonNode event : JsonMapper.builder().build().readTree(events)) {
+			for (JsonNode output : event.path("outputs")) {
+				String end = " > " + output.path("name").asString() + " by " + event.at("/job/name").asString();
+				event.path("inputs").forEach((input) -> edges.add(input.path("name").asString() + end));
+				output.at("/facets/columnLineage/fields")
+					.forEach((field) -> field.path("inputFields")
+						.forEach((input) -> edges.add(input.path("name").asString() + end)));
+			}
+		}
+		return edges;
+	}
+
+	/** Each starts with one event and ends with another. */
+	private static Set<String> runs(String events) {
+		Map<String, String> starts = new HashMap<>();
+		Set<String> runs = new TreeSet<>();
+		for (JsonNode event : JsonMapper.builder().build().readTree(events)) {
+			String run = event.at("/run/runId").asString();
+			String at = event.path("eventTime").asString();
+			if (event.path("eventType").asString().equals("START")) {
+				starts.put(run, at);
+			}
+			else {
+				JsonNode job = event.path("job");
+				runs.add(job.path("namespace").asString() + "/" + job.path("name").asString() + " " + run + " "
+						+ starts.get(run) + " " + at);
+			}
+		}
+		assertThat(runs).hasSize(13);
+		return runs;
 	}
 
 	/** The events say when only in words: a run starts at six, and ends minutes after. */

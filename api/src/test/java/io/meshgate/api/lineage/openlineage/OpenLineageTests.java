@@ -1,7 +1,11 @@
 package io.meshgate.api.lineage.openlineage;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import io.meshgate.graph.dataset.DatasetName;
@@ -14,9 +18,11 @@ import io.meshgate.graph.lineage.event.JobSighting;
 import io.meshgate.graph.lineage.event.LineageEvent;
 import io.meshgate.graph.lineage.event.RunSighting;
 import io.meshgate.graph.lineage.event.RunState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,6 +74,8 @@ class OpenLineageTests {
 				new FieldFlow(ORDERS, "amount", DAILY, "total", new Transformation("INDIRECT", null, false)),
 				new FieldFlow(ORDERS, "at", DAILY, "total", filter), new FieldFlow(ORDERS, "at", DAILY, "day", filter));
 		assertThat(event.flows().betweenDatasets()).containsExactly(new DatasetFlow(ORDERS, DAILY));
+		assertThat(event.flows().transformations()).containsExactly(Map.entry(new DatasetFlow(ORDERS, DAILY),
+				Set.of(sum, filter, new Transformation("INDIRECT", null, false))));
 		assertThat(event.datasets().getFirst().fields()).extracting(DatasetSighting.Field::path)
 			.containsExactly("day", "total", "total.net");
 	}
@@ -90,6 +98,38 @@ class OpenLineageTests {
 		assertThat(event.flows().fields()).containsExactly(new FieldFlow(ORDERS, "amount", DAILY, "total", null));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "\"namespace\": \"etl\", \"name\": \"nightly\"," })
+	void readsWhatIsSaidOfTheJobItself(String own) {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
+				   "lineage": {"entries": [
+				     {"namespace": "db", "name": "daily", "type": "DATASET", "inputs": [{%1$s "type": "JOB"}]},
+				     {%1$s "type": "JOB", "inputs": [
+				       {"namespace": "db", "name": "rates", "type": "DATASET", "field": "rate"},
+				       {"namespace": "etl", "name": "before", "type": "JOB"}]},
+				     {"namespace": "etl", "name": "other", "type": "JOB", "inputs": [
+				       {"namespace": "db", "name": "other", "type": "DATASET"}]}]}}},
+				 "inputs": [{"namespace": "db", "name": "orders"}]}
+				""".formatted(own));
+		DatasetName rates = new DatasetName("db", "rates");
+		assertThat(event.flows().read()).containsExactlyInAnyOrder(ORDERS, rates);
+		assertThat(event.flows().written()).containsExactly(DAILY);
+		assertThat(event.flows().betweenDatasets()).containsExactlyInAnyOrder(new DatasetFlow(ORDERS, DAILY),
+				new DatasetFlow(rates, DAILY));
+	}
+
+	@Test
+	void takesWhatComesFromNowhereForThat() {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
+				   "lineage": {"entries": [{"namespace": "db", "name": "daily", "type": "DATASET", "inputs": []}]}}},
+				 "inputs": [{"namespace": "db", "name": "orders"}], "outputs": [{"namespace": "db", "name": "daily"}]}
+				""");
+		assertThat(event.flows().betweenDatasets()).isEmpty();
+		assertThat(event.flows().read()).containsExactly(ORDERS);
+	}
+
 	@Test
 	void readsADatasetAlone() {
 		LineageEvent event = event("""
@@ -102,8 +142,58 @@ class OpenLineageTests {
 				   "lineage": {"inputs": [{"namespace": "db", "name": "orders", "type": "DATASET"}]}}}}
 				""");
 		assertThat(event.job()).isNull();
-		assertThat(event.datasets()).containsExactly(
-				new DatasetSighting(DAILY, "TABLE", "By day.", null, true, List.of(new DatasetName("hive", "daily"))));
+		assertThat(event.datasets()).containsExactly(new DatasetSighting(DAILY, "TABLE", "By day.", List.of(), true,
+				List.of(new DatasetName("hive", "daily"))));
+		assertThat(event.flows().betweenDatasets()).containsExactly(new DatasetFlow(ORDERS, DAILY));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "STREAMING, true", "BATCH, false", "NONE,", "SOMETIMES," })
+	void takesStreamsAloneForJobsWithoutAnEnd(String processing, @Nullable Boolean continuous) {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
+				   "jobType": {"processingType": "%s", "integration": "SPARK", "jobType": "SQL_JOB"}}}}
+				""".formatted(processing));
+		assertThat(event.job()).isEqualTo(new JobSighting(new JobName("etl", "nightly"), null, "SPARK", continuous));
+	}
+
+	@Test
+	void readsWhatIsSaidNoMore() {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
+				   "jobType": {"_deleted": true}, "documentation": {"_deleted": true}}},
+				 "inputs": [{"namespace": "db", "name": "orders", "facets": {
+				   "datasetType": {"_deleted": true}, "documentation": {"_deleted": true}, "schema": {"_deleted": true},
+				   "lifecycleStateChange": {"_deleted": true}, "symlinks": {"_deleted": true}}}]}
+				""");
+		assertThat(event.job()).isEqualTo(new JobSighting(new JobName("etl", "nightly"), "", "", false));
+		assertThat(event.datasets()).containsExactly(new DatasetSighting(ORDERS, "", "", List.of(), false, List.of()));
+	}
+
+	@Test
+	void readsWhatOlderEmittersSayOfAColumn() {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly"},
+				 "outputs": [{"namespace": "db", "name": "daily", "facets": {"columnLineage": {"fields": {
+				   "who": {"inputFields": [{"namespace": "db", "name": "orders", "field": "customer"}],
+				     "transformationDescription": "hashed", "transformationType": "MASKED"},
+				   "day": {"inputFields": [{"namespace": "db", "name": "orders", "field": "day"}],
+				     "transformationType": "IDENTITY"}}}}}]}
+				""");
+		assertThat(event.flows().fields()).containsExactlyInAnyOrder(
+				new FieldFlow(ORDERS, "customer", DAILY, "who", new Transformation("DIRECT", null, true)),
+				new FieldFlow(ORDERS, "day", DAILY, "day", new Transformation("DIRECT", "IDENTITY", false)));
+	}
+
+	@Test
+	void readsThatADatasetHasAnotherName() {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "dataset": {"namespace": "db", "name": "daily", "facets": {
+				   "lifecycleStateChange": {"lifecycleStateChange": "RENAME",
+				     "previousIdentifier": {"namespace": "db", "name": "orders"}}}}}
+				""");
+		assertThat(event.datasets()).containsExactly(new DatasetSighting(DAILY, null, null, null, false, List.of()),
+				new DatasetSighting(ORDERS, null, null, null, true, List.of()));
 		assertThat(event.flows().betweenDatasets()).containsExactly(new DatasetFlow(ORDERS, DAILY));
 	}
 
@@ -136,6 +226,70 @@ class OpenLineageTests {
 	void tellsWhatCannotBePlaced(String json, String problem) {
 		assertThat(OpenLineage.read(json)).singleElement()
 			.satisfies((told) -> assertThat(told.problem()).contains(problem));
+	}
+
+	@Test
+	void refusesPathsThatAreTooLong() {
+		String name = "x".repeat(600);
+		String nested = """
+				"facets": {"schema": {"fields": [{"name": "%1$s", "fields": [{"name": "%1$s"}]}]}}
+				""".formatted(name);
+		String column = """
+				"facets": {"columnLineage": {"fields": {"%1$s%1$s": {"inputFields": []}}}}
+				""".formatted(name);
+		String blank = """
+				"facets": {"lineage": {"fields": {" ": {"inputs": []}}}}
+				""";
+		assertThat(problem(nested)).startsWith("the path of a field is longer than 1000 characters");
+		assertThat(problem(column)).startsWith("the path of a field is longer than 1000 characters");
+		assertThat(problem(blank)).startsWith("a field has no name");
+	}
+
+	private static String problem(String facets) {
+		return OpenLineage.read("""
+				{"eventTime": "2026-03-01T06:00:00Z", "dataset": {"namespace": "db", "name": "daily", %s}}
+				""".formatted(facets)).getFirst().problem().orElseThrow();
+	}
+
+	@Test
+	void takesNoMoreOfABodyThanCanBeWritten() {
+		StringBuilder datasets = new StringBuilder("{\"namespace\": \"db\", \"name\": \"d\"}");
+		for (int number = 1; number < 140; number++) {
+			datasets.append(", {\"namespace\": \"db\", \"name\": \"d").append(number).append("\"}");
+		}
+		String heavy = """
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly"},
+				 "inputs": [%1$s], "outputs": [%1$s]}
+				""".formatted(datasets);
+		String light = """
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly"}}
+				""";
+		List<String> events = new ArrayList<>(Collections.nCopies(15, heavy));
+		events.add(light);
+		List<Told> told = OpenLineage.read(events.toString());
+		assertThat(told.subList(0, 14)).allSatisfy((each) -> assertThat(each.event()).isPresent());
+		assertThat(told.get(14)).isEqualTo(Told.later(14, "the events before it tell all that is taken at once"));
+		assertThat(told.get(15).event()).isPresent();
+	}
+
+	@Test
+	void passesOverWhatIsInFacetsThatNobodyKnows() {
+		String deep = "[".repeat(2_000) + "]".repeat(2_000);
+		String odd = "{\"a\": \"\\u0000\", \"a\": \"\\ud800\", \"deep\": " + deep + "}";
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "eventType": "COMPLETE", "more": %1$s, "more": 7,
+				 "run": {"runId": "0176a8c2-fe01-7439-87e6-56a1a1b4029f", "facets": {"spark.logicalPlan": %1$s}},
+				 "job": {"namespace": "etl", "name": "nightly", "facets": {"sql": %1$s, "sql": %1$s}},
+				 "inputs": [{"namespace": "db", "name": "orders", "inputFacets": %1$s, "facets": {"\\u0000": %1$s}}],
+				 "outputs": [{"namespace": "db", "name": "daily", "facets": {"ownership": %1$s,
+				   "datasetType": {"datasetType": "TABLE"}}}]}
+				""".formatted(odd));
+		assertThat(event.flows().betweenDatasets()).containsExactly(new DatasetFlow(ORDERS, DAILY));
+		assertThat(event.datasets().getFirst().type()).isEqualTo("TABLE");
+		String twice = OpenLineage.read("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "namespace": "x", "name": "nightly"}}
+				""").getFirst().problem().orElseThrow();
+		assertThat(twice).startsWith("the field 'namespace' stands twice");
 	}
 
 	@Test

@@ -25,7 +25,7 @@ final class SameColumns {
 				UNWIND $datasets AS id
 				MATCH (a:Dataset {id: id})-[same:FEEDS {source: 'SYMLINK'}]->(b:Dataset)
 				MATCH (a)-[:HAS_COLUMN]->(x:DatasetColumn)
-				MATCH (y:DatasetColumn {key: b.key + '#' + x.path})
+				MATCH (y:DatasetColumn {key: CASE WHEN b.key CONTAINS '#' THEN b.id ELSE b.key END + '#' + x.path})
 				OPTIONAL MATCH (x)-[drawn:FEEDS {source: 'SYMLINK'}]->(y)
 				WITH x, y, same, drawn
 				WHERE drawn IS NULL OR drawn.firstSeenAt <> same.firstSeenAt OR drawn.lastSeenAt <> same.lastSeenAt

@@ -3,6 +3,7 @@ package io.meshgate.graph.dataset.tie;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.meshgate.graph.Transaction;
@@ -31,7 +32,19 @@ public final class Ties {
 	 * @return whether anything was due
 	 */
 	public static boolean settle(Transaction tx, Instant now) {
-		List<DatasetId> due = take(tx);
+		return settle(tx, Set.of(), now);
+	}
+
+	/**
+	 * Derives anew what is due, to begin with what the change itself made so: an import
+	 * between two of its transactions may have left very much.
+	 * @param tx the change's own, in the lines of imports and of lineage
+	 * @param own the datasets that the change may have marked
+	 * @param now when
+	 * @return whether anything was due
+	 */
+	public static boolean settle(Transaction tx, Set<DatasetId> own, Instant now) {
+		List<DatasetId> due = take(tx, own);
 		List<DatasetId> tied = due.isEmpty() ? List.of() : tied(tx, due);
 		if (!tied.isEmpty()) {
 			SameColumns.draw(tx, tied);
@@ -55,16 +68,30 @@ public final class Ties {
 		return tx.rows(cypher, Map.of()).stream().map((row) -> new OutputPortId(row.text("id"))).toList();
 	}
 
-	private static List<DatasetId> take(Transaction tx) {
+	private static List<DatasetId> take(Transaction tx, Set<DatasetId> own) {
 		String cypher = """
-				MATCH (d:Dataset {due: true})
-				WITH d
+				CALL () {
+				  UNWIND $own AS id
+				  MATCH (d:Dataset {id: id})
+				  WHERE d.due
+				  RETURN d, 0 AS place
+				  LIMIT $most
+				  UNION
+				  MATCH (d:Dataset {due: true})
+				  RETURN d, 1 AS place
+				  LIMIT $most
+				}
+				WITH d, min(place) AS place
+				ORDER BY place
 				LIMIT $most
 				REMOVE d.due
 				RETURN d.id AS id
 				ORDER BY id
 				""";
-		return tx.rows(cypher, Map.of("most", AT_ONCE)).stream().map((row) -> new DatasetId(row.text("id"))).toList();
+		return tx.rows(cypher, Map.of("own", own, "most", AT_ONCE))
+			.stream()
+			.map((row) -> new DatasetId(row.text("id")))
+			.toList();
 	}
 
 	/** Those that have other names or are named by contracts, and all their names. */

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What is told of a dataset.
  *
  * @param name which dataset
- * @param type what kind of dataset it is, as {@code TABLE}; null where nothing is said
- * @param description what it holds; null where nothing is said
+ * @param type what kind of dataset it is, as {@code TABLE}; null where nothing is said,
+ * empty where that holds no more
+ * @param description what it holds; null where nothing is said, empty where that holds no
+ * more
  * @param fields all its fields, in order; null where nothing is said
  * @param dropped whether it is gone; null where nothing is said
  * @param aliases the other names it has
@@ -21,6 +23,10 @@ public record DatasetSighting(DatasetName name, @Nullable String type, @Nullable
 	public DatasetSighting {
 		fields = (fields == null) ? null : List.copyOf(fields);
 		aliases = List.copyOf(aliases);
+	}
+
+	long weight() {
+		return 1L + this.aliases.size() + ((this.fields == null) ? 0 : this.fields.size());
 	}
 
 	/**

@@ -29,6 +29,9 @@ public record FieldFlow(DatasetName from, String source, DatasetName to, String 
 	 */
 	public record Transformation(String type, @Nullable String subtype, boolean masking) {
 
+		/** The value goes on, nobody says in what manner. */
+		static final Transformation UNSAID = new Transformation("DIRECT", null, false);
+
 		/**
 		 * In one text, as edges keep it.
 		 * @return type, subtype and whether it masks, as {@code DIRECT:IDENTITY}

@@ -17,8 +17,19 @@ import org.jspecify.annotations.Nullable;
 public record LineageEvent(Instant at, @Nullable RunSighting run, @Nullable JobSighting job,
 		List<DatasetSighting> datasets, Flows flows) {
 
+	/** As much as may be written at once, of what {@link #weight} weighs. */
+	public static final long MOST = 100_000;
+
 	public LineageEvent {
 		datasets = List.copyOf(datasets);
+	}
+
+	/**
+	 * How much there is to write.
+	 * @return about as many nodes and edges as follow
+	 */
+	public long weight() {
+		return this.flows.weight() + this.datasets.stream().mapToLong(DatasetSighting::weight).sum();
 	}
 
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns that its columns come from
  */
 public record ExportedDataset(String id, String namespace, String name, @Nullable String description,
-		@Nullable String type, boolean dropped, Instant at, List<Field> fields, List<Name> aliases, List<Name> sources,
-		List<Source> columns) {
+		@Nullable String type, boolean dropped, Instant at, List<Field> fields, List<Name> aliases,
+		List<Origin> sources, List<Source> columns) {
 
 	public ExportedDataset {
 		fields = List.copyOf(fields);
@@ -48,6 +48,21 @@ public record ExportedDataset(String id, String namespace, String name, @Nullabl
 	 * @param name in that source
 	 */
 	public record Name(String namespace, String name) {
+	}
+
+	/**
+	 * That its data come from another dataset.
+	 *
+	 * @param namespace the source of data of the other dataset
+	 * @param name of the other dataset
+	 * @param transformations what is done on the way, as {@code TYPE:SUBTYPE:MASKING}
+	 */
+	public record Origin(String namespace, String name, List<String> transformations) {
+
+		public Origin {
+			transformations = List.copyOf(transformations);
+		}
+
 	}
 
 	/**

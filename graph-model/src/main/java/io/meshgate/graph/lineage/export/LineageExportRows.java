@@ -25,6 +25,8 @@ interface LineageExportRows {
 
 	ExportedDataset.Name name(Map<String, Value> columns);
 
+	ExportedDataset.Origin origin(Map<String, Value> columns);
+
 	ExportedDataset.Source source(Map<String, Value> columns);
 
 	default List<ExportedDataset> datasets(Value value) {
@@ -37,6 +39,10 @@ interface LineageExportRows {
 
 	default List<ExportedDataset.Name> names(Value value) {
 		return RowValues.rows(value).stream().map(this::name).toList();
+	}
+
+	default List<ExportedDataset.Origin> origins(Value value) {
+		return RowValues.rows(value).stream().map(this::origin).toList();
 	}
 
 	default List<ExportedDataset.Source> sources(Value value) {

@@ -46,9 +46,11 @@ public final class LineageExports {
 			CALL (sight, ds, by) {
 			  MATCH (ds)<-[feeds:FEEDS]-(other:Dataset)
 			  WHERE coalesce(feeds.job, '') = coalesce(by, '') AND feeds.source <> 'SYMLINK' AND %1$s
-			  WITH DISTINCT other
+			  WITH other, reduce(hows = [], some IN collect(coalesce(feeds.transformations, [])) | hows +
+			    [how IN some WHERE NOT how IN hows]) AS hows
 			  ORDER BY other.namespace, other.name
-			  RETURN collect(other {.namespace, .name}) AS sources
+			  RETURN collect(other {.namespace, .name, transformations: COLLECT { UNWIND hows AS how RETURN how ORDER BY how }})
+			    AS sources
 			}
 			CALL (sight, ds, by) {
 			  MATCH (ds)-[:HAS_COLUMN]->(c:DatasetColumn)<-[feeds:FEEDS]-(source:DatasetColumn)<-[:HAS_COLUMN]-(other:Dataset)
@@ -140,7 +142,11 @@ public final class LineageExports {
 				MATCH (ds:Dataset)
 				WHERE ds.id > $after AND $job IS NULL AND ($datasets IS NULL OR ds.id IN $datasets)
 				  AND (NOT EXISTS { (ds)<-[:READS_FROM|WRITES_TO]-(:Job) }
-				    OR EXISTS { (ds)<-[feeds:FEEDS]-(:Dataset) WHERE feeds.job IS NULL AND feeds.source <> 'SYMLINK' })
+				    OR EXISTS { (ds)<-[feeds:FEEDS]-(:Dataset) WHERE feeds.job IS NULL AND feeds.source <> 'SYMLINK' }
+				    OR EXISTS {
+				      (ds)-[:HAS_COLUMN]->(:DatasetColumn)<-[feeds:FEEDS]-(:DatasetColumn)
+				      WHERE feeds.job IS NULL AND feeds.source <> 'SYMLINK'
+				    })
 				  AND %s
 				WITH sight, ds, null AS by
 				ORDER BY ds.id

@@ -15,6 +15,7 @@ import io.meshgate.graph.dataset.DatasetFieldId;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.lineage.event.DatasetFlow;
 import io.meshgate.graph.lineage.event.FieldFlow;
+import io.meshgate.graph.lineage.event.FieldFlow.Transformation;
 import io.meshgate.graph.lineage.event.Flows;
 import io.meshgate.graph.lineage.event.JobId;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,10 @@ final class DrawnFlows {
 
 	void add(Flows flows, Optional<JobId> job, Span span) {
 		String by = job.map(JobId::value).orElse(null);
+		Map<DatasetFlow, Set<Transformation>> hows = flows.transformations();
 		for (DatasetFlow flow : flows.betweenDatasets()) {
-			add(this.datasets, new Ends(DatasetId.of(flow.from()), DatasetId.of(flow.to()), by), span);
+			Edge edge = add(this.datasets, new Ends(DatasetId.of(flow.from()), DatasetId.of(flow.to()), by), span);
+			hows.getOrDefault(flow, Set.of()).forEach((how) -> edge.transformations.add(how.said()));
 		}
 		for (FieldFlow flow : flows.betweenFields()) {
 			Edge edge = add(this.fields, new Ends(DatasetFieldId.of(flow.from(), flow.source()),

@@ -33,7 +33,11 @@ final class JobDoings {
 
 	void add(JobId job, Flows flows, Span span, UUID run) {
 		add(this.reading, job, flows.read(), new Doing(span, null, null));
-		add(this.writing, job, flows.written(), new Doing(span, span.until(), run.toString()));
+		for (DatasetName dataset : flows.written()) {
+			boolean gone = flows.dropped().contains(dataset);
+			add(this.writing, job, Set.of(dataset),
+					gone ? new Doing(span, null, null) : new Doing(span, span.until(), run.toString()));
+		}
 	}
 
 	private static void add(Map<Ends, Doing> all, JobId job, Set<DatasetName> datasets, Doing doing) {
@@ -43,6 +47,26 @@ final class JobDoings {
 	void write(Transaction transaction) {
 		write(transaction, "READS_FROM", this.reading);
 		write(transaction, "WRITES_TO", this.writing);
+		restore(transaction);
+	}
+
+	/** What is written after it was dropped is there again. */
+	private void restore(Transaction transaction) {
+		Map<String, Instant> written = new LinkedHashMap<>();
+		this.writing.forEach((ends, doing) -> {
+			if (doing.writtenAt() != null) {
+				written.merge(ends.dataset().value(), doing.writtenAt(),
+						(one, other) -> one.isAfter(other) ? one : other);
+			}
+		});
+		if (!written.isEmpty()) {
+			transaction.rows("""
+					UNWIND keys($written) AS id
+					MATCH (d:Dataset {id: id})
+					WHERE d.droppedAt < $written[id]
+					REMOVE d.droppedAt
+					""", Map.of("written", written));
+		}
 	}
 
 	private static void write(Transaction transaction, String type, Map<Ends, Doing> doings) {

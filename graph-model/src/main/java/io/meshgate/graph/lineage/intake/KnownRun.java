@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 record KnownRun(Span told, Set<JobId> jobs, RunState state, Instant stateAt, @Nullable Instant startedAt,
 		@Nullable Span completed, @Nullable Span running, boolean continuous, Flows flows) {
 
+	private static final int MOST_JOBS = 100;
+
 	KnownRun {
 		jobs = Set.copyOf(jobs);
 	}
@@ -69,6 +71,20 @@ record KnownRun(Span told, Set<JobId> jobs, RunState state, Instant stateAt, @Nu
 	 */
 	Optional<Span> counts() {
 		return Optional.ofNullable(this.continuous ? Span.over(this.running, this.completed) : this.completed);
+	}
+
+	/**
+	 * How much there is to write.
+	 * @throws ToldTooMuch if that is more than one run may move
+	 */
+	long weight() {
+		if (this.flows.areTooMany()) {
+			throw new ToldTooMuch("it makes its run move data in more than %,d ways".formatted(Flows.MOST));
+		}
+		if (this.jobs.size() > MOST_JOBS) {
+			throw new ToldTooMuch("it makes its run one of more than " + MOST_JOBS + " jobs");
+		}
+		return this.jobs.size() * this.flows.weight();
 	}
 
 	/** What is final stays so: an end is not undone by what was late. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.lineage.event.JobId;
+import io.meshgate.graph.lineage.event.LineageEvent;
 import io.meshgate.graph.lineage.event.RunState;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,16 @@ final class KnownRuns {
 	private KnownRuns() {
 	}
 
+	/**
+	 * Finds them, unless they are too much to be unpacked at once. What was kept before
+	 * it was weighed counts as heavy as its text is long.
+	 */
 	static Map<UUID, KnownRun> find(Transaction transaction, Collection<UUID> runs) {
 		String cypher = """
 				UNWIND $runs AS id
 				MATCH (r:Run {id: id})
+				WITH collect(r) AS known, sum(coalesce(r.weight, size(r.flows))) AS weight
+				UNWIND known AS r
 				RETURN
 				  r.id AS id,
 				  r.firstSeenAt AS toldFrom,
@@ -42,10 +49,10 @@ final class KnownRuns {
 				  r.runningFrom AS runningFrom,
 				  r.runningUntil AS runningUntil,
 				  r.continuous AS continuous,
-				  r.flows AS flows
+				  CASE WHEN size(known) = 1 OR weight <= $most THEN r.flows END AS flows
 				""";
 		Map<UUID, KnownRun> known = new HashMap<>();
-		transaction.rows(cypher, Map.of("runs", runs.stream().map(UUID::toString).toList()))
+		transaction.rows(cypher, Map.of("runs", runs.stream().map(UUID::toString).toList(), "most", LineageEvent.MOST))
 			.forEach((row) -> known.put(UUID.fromString(row.text("id")), run(row)));
 		return known;
 	}
@@ -82,7 +89,7 @@ final class KnownRuns {
 		return new KnownRun(Objects.requireNonNull(span(row, "told")), jobs(row), RunState.valueOf(row.text("state")),
 				row.findInstant("stateAt").orElseThrow(), row.findInstant("startedAt").orElse(null),
 				span(row, "completed"), span(row, "running"), row.holds("continuous"),
-				PackedFlows.unpack(row.text("flows")));
+				PackedFlows.unpack(row.findText("flows").orElseThrow(() -> new ToldTooMuch("its run moves too much"))));
 	}
 
 	private static Set<JobId> jobs(Row row) {
@@ -107,6 +114,7 @@ final class KnownRuns {
 		span(says, "running", run.running());
 		says.put("continuous", run.continuous());
 		says.put("flows", PackedFlows.pack(run.flows()));
+		says.put("weight", run.flows().weight());
 		return says;
 	}
 

@@ -28,18 +28,22 @@ public final class LineageIntake {
 	 * @param transaction the intake's own
 	 * @param events in any order
 	 * @param now when
+	 * @throws ToldTooMuch if that is too much for one transaction, of which nothing may
+	 * stay; each event of several may still be taken by itself
 	 */
 	public static void take(Transaction transaction, List<LineageEvent> events, Instant now) {
+		refuse(events.stream().mapToLong(LineageEvent::weight).sum());
 		Line.LINEAGE.join(transaction);
-		SeenDatasets.in(events).write(transaction);
+		SeenDatasets seen = SeenDatasets.in(events);
+		seen.write(transaction);
 		SeenJobs.write(transaction, events);
 		DrawnFlows flows = new DrawnFlows();
 		JobDoings doings = new JobDoings();
 		for (LineageEvent event : events) {
 			if (event.run() == null) {
-				Span seen = Span.at(event.at());
-				flows.add(event.flows(), job(event), seen);
-				job(event).ifPresent((job) -> doings.add(job, event.flows(), seen));
+				Span span = Span.at(event.at());
+				flows.add(event.flows(), job(event), span);
+				job(event).ifPresent((job) -> doings.add(job, event.flows(), span));
 			}
 		}
 		Map<UUID, KnownRun> runs = takeRuns(transaction, events);
@@ -50,7 +54,7 @@ public final class LineageIntake {
 		flows.write(transaction);
 		doings.write(transaction);
 		ToldAliases.in(events).write(transaction);
-		Ties.settle(transaction, now);
+		Ties.settle(transaction, seen.ids(), now);
 	}
 
 	/** Runs of which something new was told; of the others everything is drawn. */
@@ -67,8 +71,16 @@ public final class LineageIntake {
 		}
 		KnownRuns.find(transaction, told.keySet())
 			.forEach((id, known) -> told.computeIfPresent(id, (same, run) -> run.addedTo(known).orElse(null)));
+		refuse(told.values().stream().mapToLong(KnownRun::weight).sum());
 		KnownRuns.keep(transaction, told);
 		return told;
+	}
+
+	private static void refuse(long weight) {
+		if (weight > LineageEvent.MOST) {
+			throw new ToldTooMuch(
+					"with all that its run moves for all its jobs it is more than can be written at once");
+		}
 	}
 
 	private static Optional<JobId> job(LineageEvent event) {

@@ -1,7 +1,6 @@
 package io.meshgate.graph.lineage.intake;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,13 @@ final class SeenJobs {
 	}
 
 	static void write(Transaction transaction, List<LineageEvent> events) {
-		Map<JobName, Map<String, @Nullable Object>> jobs = new LinkedHashMap<>();
-		events.stream()
-			.sorted(Comparator.comparing(LineageEvent::at))
-			.filter((event) -> event.job() != null)
-			.forEach((event) -> add(jobs, event));
+		Map<JobName, Seen> jobs = new LinkedHashMap<>();
+		for (LineageEvent event : events) {
+			JobSighting job = event.job();
+			if (job != null) {
+				jobs.computeIfAbsent(job.name(), (name) -> new Seen(name, event.at())).add(job, event.at());
+			}
+		}
 		if (jobs.isEmpty()) {
 			return;
 		}
@@ -36,42 +37,55 @@ final class SeenJobs {
 				ON CREATE SET j.key = row.key, j.namespace = row.namespace, j.name = row.name
 				SET j.firstSeenAt = CASE WHEN j.firstSeenAt <= row.from THEN j.firstSeenAt ELSE row.from END
 				SET j.lastSeenAt = CASE WHEN j.lastSeenAt >= row.until THEN j.lastSeenAt ELSE row.until END
-				FOREACH (ignored IN CASE WHEN coalesce(j.describedAt > row.descriptionAt, row.description IS NULL)
+				FOREACH (ignored IN CASE WHEN coalesce(j.describedAt > row.descriptionAt
+				    OR (j.describedAt = row.descriptionAt AND j.description >= row.description), row.description IS NULL)
 				    THEN [] ELSE [1] END |
-				  SET j.description = row.description, j.describedAt = row.descriptionAt)
-				FOREACH (ignored IN CASE WHEN coalesce(j.integratedAt > row.integrationAt, row.integration IS NULL)
+				  SET j.description = CASE row.description WHEN '' THEN null ELSE row.description END, j.describedAt = row.descriptionAt)
+				FOREACH (ignored IN CASE WHEN coalesce(j.integratedAt > row.integrationAt
+				    OR (j.integratedAt = row.integrationAt AND j.integration >= row.integration), row.integration IS NULL)
 				    THEN [] ELSE [1] END |
-				  SET j.integration = row.integration, j.integratedAt = row.integrationAt)
-				FOREACH (ignored IN CASE WHEN coalesce(j.processingAt > row.continuousAt, row.continuous IS NULL)
+				  SET j.integration = CASE row.integration WHEN '' THEN null ELSE row.integration END, j.integratedAt = row.integrationAt)
+				FOREACH (ignored IN CASE WHEN coalesce(j.processingAt > row.continuousAt
+				    OR (j.processingAt = row.continuousAt AND j.continuous), row.continuous IS NULL)
 				    THEN [] ELSE [1] END |
 				  SET j.continuous = row.continuous, j.processingAt = row.continuousAt)
 				RETURN count(j) AS seen
 				""";
-		transaction.one(cypher, Map.of("jobs", jobs.values()));
+		transaction.one(cypher, Map.of("jobs", jobs.values().stream().map(Seen::row).toList()));
 	}
 
-	private static void add(Map<JobName, Map<String, @Nullable Object>> jobs, LineageEvent event) {
-		JobSighting job = event.job();
-		if (job == null) {
-			return;
-		}
-		Map<String, @Nullable Object> row = jobs.computeIfAbsent(job.name(), (name) -> new HashMap<>());
-		row.put("id", JobId.of(job.name()));
-		row.put("namespace", job.name().namespace());
-		row.put("name", job.name().name());
-		row.put("key", job.name().key());
-		row.putIfAbsent("from", event.at());
-		row.put("until", event.at());
-		say(row, "description", job.description());
-		say(row, "integration", job.integration());
-		say(row, "continuous", job.continuous());
-	}
+	/** What is said of one job. */
+	private static final class Seen {
 
-	private static void say(Map<String, @Nullable Object> row, String what, @Nullable Object value) {
-		if (value != null) {
-			row.put(what, value);
-			row.put(what + "At", row.get("until"));
+		private final JobName name;
+
+		private final Sayings says = new Sayings();
+
+		private Span span;
+
+		Seen(JobName name, Instant at) {
+			this.name = name;
+			this.span = Span.at(at);
 		}
+
+		void add(JobSighting job, Instant at) {
+			this.span = this.span.and(Span.at(at));
+			this.says.say("description", job.description(), "descriptionAt", at);
+			this.says.say("integration", job.integration(), "integrationAt", at);
+			this.says.say("continuous", job.continuous(), "continuousAt", at);
+		}
+
+		Map<String, @Nullable Object> row() {
+			Map<String, @Nullable Object> row = this.says.row();
+			row.put("id", JobId.of(this.name));
+			row.put("namespace", this.name.namespace());
+			row.put("name", this.name.name());
+			row.put("key", this.name.key());
+			row.put("from", this.span.from());
+			row.put("until", this.span.until());
+			return row;
+		}
+
 	}
 
 }

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.dataset.DatasetName;
@@ -29,16 +31,22 @@ import io.meshgate.graph.lineage.event.RunSighting;
 import io.meshgate.graph.lineage.event.RunState;
 import io.meshgate.graph.testing.BoltTurns;
 import io.meshgate.graph.testing.MeshDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ExtendWith(MeshDatabase.class)
 class LineageIntakeIT {
 
 	private static final Instant MORNING = Instant.parse("2026-03-01T06:00:00Z");
+
+	/** What is said of datasets, columns and jobs. */
+	private static final List<String> SAID = List.of("type", "description", "droppedAt", "schemaAt", "schemaHash",
+			"path", "position", "physicalType", "nullable", "partOfKey", "integration", "continuous");
 
 	private static final JobName NIGHTLY = new JobName("etl", "nightly");
 
@@ -92,18 +100,113 @@ class LineageIntakeIT {
 	}
 
 	@Test
-	void keepsFieldsOfTheLatestSchemaAndThoseThatAreSpokenOf() {
+	void keepsFieldsOfTheLatestSchemaAndThoseThatWereOrAreSpokenOf() {
 		DatasetName c = name("c");
 		take(List.of(said(c, 60, "id", "total"), said(c, 0, "id", "old")));
-		assertThat(fields()).containsExactly("c.id 0", "c.total 1");
+		assertThat(fields()).containsExactly("c.id 0", "c.old null", "c.total 1");
 		take(List.of(said(c, 120, "total")));
 		take(List.of(said(c, 90, "never")));
-		assertThat(fields()).containsExactly("c.id null", "c.total 0");
+		assertThat(fields()).containsExactly("c.id null", "c.never null", "c.old null", "c.total 0");
 		take(List.of(new LineageEvent(at(0), null, null, List.of(),
 				new Flows(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(flow("a", "x", "c", "total", "SUM"))))));
-		assertThat(fields()).containsExactly("a.x null", "c.id null", "c.total 0");
+		assertThat(fields()).containsExactly("a.x null", "c.id null", "c.never null", "c.old null", "c.total 0");
 		assertThat(fieldEdges()).containsExactly("a.x>c.total [DIRECT:SUM]");
 		assertThat(edges()).containsExactly("a>c null 0-0");
+	}
+
+	@Test
+	void tellsColumnsApartWhoseNamesTogetherAreTheSame() {
+		Flows flows = new Flows(Set.of(), Set.of(), Set.of(), Set.of(),
+				Set.of(flow("b", "c#d", "b#c", "d", "SUM"), flow("b%23c", "d", "b#c", "d", "SUM")));
+		take(List.of(new LineageEvent(at(0), null, null, List.of(), flows), said(name("b#c"), 10, "d", "e")));
+		assertThat(fieldEdges()).containsExactly("b%23c.d>b#c.d [DIRECT:SUM]", "b.c#d>b#c.d [DIRECT:SUM]");
+		assertThat(fields()).containsExactly("b#c.d 0", "b#c.e 1", "b%23c.d null", "b.c#d null");
+	}
+
+	@Test
+	void refusesWhatIsMoreThanCanBeWrittenAtOnce() {
+		UUID run = UUID.randomUUID();
+		take(List.of(of(run, RunState.START, 0, reading(many("in", 150)))));
+		List<String> before = everything();
+		LineageEvent end = of(run, RunState.COMPLETE, 60, writing(many("out", 150)));
+		assertThatExceptionOfType(ToldTooMuch.class).isThrownBy(() -> take(List.of(end)))
+			.withMessage("it makes its run move data in more than 20,000 ways");
+		List<LineageEvent> several = new ArrayList<>();
+		for (int number = 0; number < 6; number++) {
+			several.add(of(UUID.randomUUID(), RunState.COMPLETE, 0,
+					reading(many("in", 140)).and(writing(many("out", 140)))));
+		}
+		assertThatExceptionOfType(ToldTooMuch.class).isThrownBy(() -> take(several));
+		assertThat(everything()).isEqualTo(before);
+		take(List.of(of(run, RunState.COMPLETE, 60, writing("out"))));
+		assertThat(edges()).hasSize(150);
+	}
+
+	@Test
+	void unpacksNoMoreRunsThanCanBeWrittenAtOnce() {
+		List<LineageEvent> ends = new ArrayList<>();
+		for (int number = 0; number < 6; number++) {
+			UUID run = UUID.randomUUID();
+			take(List.of(of(run, RunState.RUNNING, 0, reading(many("in", 140)).and(writing(many("out", 140))))));
+			ends.add(of(run, RunState.COMPLETE, 60, Flows.NONE));
+		}
+		assertThatExceptionOfType(ToldTooMuch.class).isThrownBy(() -> take(ends));
+		assertThat(edges()).isEmpty();
+	}
+
+	private static String[] many(String name, int count) {
+		return IntStream.range(0, count).mapToObj((number) -> name + number).toArray(String[]::new);
+	}
+
+	@Test
+	void bringsBackWhatIsWrittenAfterItWasDropped() {
+		UUID dropping = UUID.randomUUID();
+		LineageEvent dropped = new LineageEvent(at(30), null, null, List.of(lifecycle("c", true)), Flows.NONE);
+		List<LineageEvent> events = List.of(of(UUID.randomUUID(), RunState.COMPLETE, 0, writing("c")), dropped,
+				of(UUID.randomUUID(), RunState.FAIL, 40, writing("c")));
+		take(events);
+		assertThat(gone()).containsExactly("c 30");
+		take(List.of(of(UUID.randomUUID(), RunState.COMPLETE, 60, writing("c"))));
+		assertThat(gone()).isEmpty();
+		take(List.of(dropped, new LineageEvent(at(50), null, null, List.of(lifecycle("c", true)), Flows.NONE)));
+		assertThat(gone()).isEmpty();
+		Flows drops = new Flows(Set.of(), names("c"), Set.of(), Set.of(), Set.of(), names("c"));
+		take(List.of(new LineageEvent(at(70), new RunSighting(dropping, RunState.START),
+				new JobSighting(NIGHTLY, null, null, null), List.of(lifecycle("c", true)), drops)));
+		take(List.of(of(dropping, RunState.COMPLETE, 80, writing("c"))));
+		assertThat(gone()).containsExactly("c 70");
+	}
+
+	@Test
+	void forgetsWhatIsSaidNoMore() {
+		JobSighting job = new JobSighting(NIGHTLY, "Counts.", "DBT", null);
+		take(List.of(new LineageEvent(at(0), null, job, List.of(new DatasetSighting(name("c"), "TABLE", "By day.",
+				List.of(new DatasetSighting.Field("day", null, null)), null, List.of())), Flows.NONE)));
+		assertThat(describing()).containsExactly("nightly Counts. DBT", "c By day. TABLE", "c.day 0");
+		JobSighting silent = new JobSighting(NIGHTLY, "", "", null);
+		take(List.of(new LineageEvent(at(60), null, silent,
+				List.of(new DatasetSighting(name("c"), "", "", List.of(), null, List.of())), Flows.NONE)));
+		take(List.of(new LineageEvent(at(30), null, job, List.of(), Flows.NONE)));
+		assertThat(describing()).containsExactly("nightly - -", "c - -", "c.day null");
+	}
+
+	private List<String> describing() {
+		List<String> all = new ArrayList<>(
+				said("MATCH (j:Job) RETURN j.name + ' ' + coalesce(j.description, '-') + ' ' +"
+						+ " coalesce(j.integration, '-') AS said"));
+		all.addAll(said("MATCH (d:Dataset) RETURN d.name + ' ' + coalesce(d.description, '-') + ' ' +"
+				+ " coalesce(d.type, '-') AS said"));
+		all.addAll(fields());
+		return all;
+	}
+
+	private List<String> gone() {
+		return said("MATCH (d:Dataset) WHERE d.droppedAt IS NOT NULL"
+				+ " RETURN d.name + ' ' + (d.droppedAt.epochSeconds - $morning) AS said");
+	}
+
+	private static DatasetSighting lifecycle(String name, boolean dropped) {
+		return new DatasetSighting(name(name), null, null, null, dropped, List.of());
 	}
 
 	@Test
@@ -230,10 +333,29 @@ class LineageIntakeIT {
 		for (RunState state : states) {
 			JobName job = (random.nextInt(5) == 0) ? new JobName("etl", "renamed") : NIGHTLY;
 			Flows flows = reading(any(random)).and((random.nextBoolean()) ? writing(any(random)) : Flows.NONE);
-			events.add(new LineageEvent(at(random.nextInt(10_000)), new RunSighting(run, state),
-					new JobSighting(job, null, null, random.nextInt(9) == 0 ? false : null), List.of(), flows));
+			events.add(new LineageEvent(at(1_000 * random.nextInt(8)), new RunSighting(run, state),
+					new JobSighting(job, either(random, "Counts.", "Sums.", ""), either(random, "DBT", "SPARK"),
+							random.nextInt(9) == 0 ? false : null),
+					List.of(aSighting(random)), flows));
 		}
 		return events;
+	}
+
+	private static DatasetSighting aSighting(Random random) {
+		String fields = either(random, "a b", "b c", "a", "");
+		return new DatasetSighting(name(any(random)), either(random, "TABLE", "VIEW", ""),
+				either(random, "By day.", "By week.", ""),
+				(fields == null) ? null
+						: Stream.of(fields.split(" "))
+							.filter((field) -> !field.isEmpty())
+							.map((field) -> new DatasetSighting.Field(field, either(random, "INT", "TEXT"),
+									either(random, "Said.", "Meant.")))
+							.toList(),
+				(random.nextInt(3) == 0) ? Boolean.valueOf(random.nextBoolean()) : null, List.of());
+	}
+
+	private static @Nullable String either(Random random, String... texts) {
+		return random.nextBoolean() ? texts[random.nextInt(texts.length)] : null;
 	}
 
 	private static String any(Random random) {
@@ -344,14 +466,15 @@ class LineageIntakeIT {
 						  coalesce(edge.key, '') + coalesce(edge.job, '') + coalesce(toString(edge.since), '') + coalesce(edge.run, '') +
 						  coalesce(toString(edge.firstSeenAt), '') + coalesce(toString(edge.lastSeenAt), '')] AS edges
 						UNWIND edges + '' AS edge
-						RETURN n.id + coalesce(n.state, '') + coalesce(toString(n.continuous), '') + coalesce(toString(n.stateAt), '') +
+						RETURN n.id + reduce(all = '', name IN $said | all + '|' + coalesce(toString(n[name]), '')) + coalesce(n.state, '') + coalesce(toString(n.continuous), '') + coalesce(toString(n.stateAt), '') +
 						  coalesce(toString(n.firstSeenAt), '') + coalesce(toString(n.lastSeenAt), '') + edge AS said
 						ORDER BY said
 						""");
 	}
 
 	private List<String> said(String cypher) {
-		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("morning", MORNING.getEpochSecond())))
+		return this.graph
+			.read((transaction) -> transaction.rows(cypher, Map.of("morning", MORNING.getEpochSecond(), "said", SAID)))
 			.stream()
 			.map((row) -> row.text("said"))
 			.toList();

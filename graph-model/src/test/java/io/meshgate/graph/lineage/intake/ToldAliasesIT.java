@@ -70,6 +70,16 @@ class ToldAliasesIT {
 	}
 
 	@Test
+	void knowsColumnsUnderNamesWithAHash() {
+		take(seen("a#b", 0, List.of("x"), "c"), seen("c", 0, List.of("x")));
+		assertThat(said("""
+				MATCH (a:Dataset)-[:HAS_COLUMN]->(x)-[:FEEDS]->(y)<-[:HAS_COLUMN]-(b:Dataset)
+				RETURN a.name + '.' + x.path + ' > ' + b.name + '.' + y.path AS said
+				ORDER BY said
+				""")).containsExactly("a#b.x > c.x", "c.x > a#b.x");
+	}
+
+	@Test
 	void tiesThePortOfOneNameToTheOtherWhicheverComesFirst() {
 		port("shop", "orders");
 		bind("orders", "a");
@@ -86,6 +96,17 @@ class ToldAliasesIT {
 		run("MATCH (:OutputPort)-[bound:BOUND_TO]->() DELETE bound");
 		settle("a");
 		assertThat(ports()).isEmpty();
+	}
+
+	@Test
+	void settlesWhatIsToldBeforeWhatWasLeft() {
+		run("UNWIND range(1, 4000) AS number CREATE (:Dataset {id: 'old-' + number, key: 'old/' + number,"
+				+ " namespace: 'old', name: toString(number), lastSeenAt: datetime(), due: true})");
+		port("shop", "orders");
+		bind("orders", "a");
+		take(seen("a", 0, null, "b"));
+		assertThat(ports()).containsExactly("orders BOUND_TO null lake/a", "orders SERVES SYMLINK lake/b");
+		assertThat(due()).isEqualTo(2002);
 	}
 
 	@Test
