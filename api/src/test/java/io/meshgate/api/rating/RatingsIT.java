@@ -67,6 +67,25 @@ class RatingsIT {
 	}
 
 	@Test
+	void areGivenByWhoeverHadAccessToAPortThatIsGone() {
+		this.olga.submit("RemoveOutputPort", Map.of("outputPort", Ids.port("orders/returns")));
+		assertThat(summary(this.kim).at("/viewerCan/0/allowed").asBoolean()).isTrue();
+		assertThat(rate(this.kim, 2).ending()).isEqualTo("DataProductRated");
+	}
+
+	@Test
+	void areNotGivenByWhoseAccessEndedBeforeItBegan() {
+		this.graph.write((transaction) -> transaction.one("""
+				MATCH (g:Grant)
+				WITH g, g.validFrom AS given
+				SET g.validFrom = given - duration('PT1H'), g.endedAt = given - duration('PT2H')
+				RETURN count(g) AS grants
+				""", Map.of()));
+		assertThat(summary(this.kim).at("/viewerCan/0/allowed").asBoolean()).isFalse();
+		assertThat(rate(this.kim, 2).kinds()).containsExactly("FORBIDDEN");
+	}
+
+	@Test
 	void areOneAPersonHoweverOftenTheySayIt() {
 		List<Supplier<String>> raters = new ArrayList<>();
 		for (int stars = 1; stars <= 4; stars++) {
