@@ -3,6 +3,8 @@ package io.meshgate.api.descriptor.export;
 import java.util.List;
 import java.util.Map;
 
+import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.NeedsCorpora;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
@@ -11,6 +13,7 @@ import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -33,6 +36,18 @@ class ChangedInputsIT {
 			inputPorts:
 			- {name: heights, version: 1.0.0, contractId: c-old} # of the tide
 			""";
+
+	private static final String TIDES = """
+			apiVersion: v1.1.0
+			kind: DataProduct
+			id: tides
+			status: active
+			team: {name: orders-team}
+			outputPorts:
+			- {name: heights, version: 1.0.0}
+			""";
+
+	private static final String HIDING = "customProperties: [{property: visibility, value: private}]\n";
 
 	private final Graph graph;
 
@@ -94,6 +109,42 @@ class ChangedInputsIT {
 			.valueStream()
 			.map((port) -> port.path("contractId").asString())
 			.toList();
+	}
+
+	@Test
+	void waitForThePortThatTheyReadWhenItGoes() {
+		bring(TIDES);
+		Visitor karl = this.portal.signIn("karl");
+		String port = this.olga.ask("{ outputPort(by: {key: \"tides/heights@1.0.0\"}) { id } }", Map.of())
+			.text("/outputPort/id");
+		assertThat(karl
+			.submit("DeclareInputPort",
+					Map.of("dataProduct", Ids.product("forecast"), "source", Map.of("outputPort", port)))
+			.kinds()).isEmpty();
+		assertThat(read("nina")).isEqualTo("heights reads tides/heights@1.0.0 or null");
+		bring(TIDES.replace("heights,", "times,"));
+		assertThat(read("nina")).isEqualTo("heights reads null or tides/heights@1.0.0");
+		assertThat(exported("nina")).contains("tides/heights@1.0.0");
+		bring(TIDES.replace("heights,", "times,") + HIDING);
+		assertThat(read("nina")).isEqualTo("not shown reads null or null");
+		assertThat(exported("nina")).doesNotContain("tides");
+		assertThat(read("adam")).isEqualTo("heights reads null or tides/heights@1.0.0");
+		bring(TIDES);
+		assertThat(read("adam")).isEqualTo("heights reads tides/heights@1.0.0 or null");
+		assertThat(read("nina")).isEqualTo("not shown reads null or null");
+	}
+
+	private String read(String visitor) {
+		Answer answer = this.portal.signIn(visitor).ask("""
+				{ dataProduct(by: {key: "forecast"}) { inputPorts { name source { key } unresolvedPort } } }
+				""", Map.of());
+		JsonNode port = answer.data("/dataProduct/inputPorts/0");
+		return port.path("name").asString() + " reads " + port.at("/source/key").asString("null") + " or "
+				+ port.path("unresolvedPort").asString("null");
+	}
+
+	private String exported(String visitor) {
+		return new Exchange(this.portal.signIn(visitor)).yaml("?format=odps&of=" + Ids.product("forecast"));
 	}
 
 	private void bring(String yaml) {
