@@ -2,6 +2,7 @@ package io.meshgate.api.descriptor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 
 import io.meshgate.api.descriptor.ImportReport.ReportRow;
 import io.meshgate.api.portal.GraphDump;
+import io.meshgate.api.portal.Overtaking;
 import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.person.Person;
@@ -172,6 +174,20 @@ class ImportDescriptorsIT {
 					.startsWith("A dry run or a strict import takes at most 5000 documents, and these are 5001: "));
 		}
 		assertThat(this.importing.count("(:Document)")).isZero();
+	}
+
+	@Test
+	void tiesATermOnceThatThePortalTiesMeanwhile() {
+		this.importing.run(SOURCE + "customProperties: [{property: terms, value: [sales/wave]}]\n");
+		this.importing
+			.change("CREATE (:Term {id: 't', key: 'sales/wave', name: 'Wave'}), (:Newcomer {names: ['sales/wave']})");
+		Overtaking.of(this.graph, (tx) -> tx.rows("MATCH (p:DataProduct {key: 'source'}) SET p._lock = true", Map.of()),
+				() -> this.importing.run(TEAM), (tx) -> tx.rows("""
+						MATCH (p:DataProduct {key: 'source'}), (t:Term {key: 'sales/wave'})
+						MERGE (p)-[:IS_ABOUT]->(t)
+						""", Map.of()));
+		assertThat(this.importing.count("(:DataProduct {key: 'source'})-[:IS_ABOUT]->(:Term)")).isOne();
+		assertThat(this.importing.count("(:UnresolvedReference {link: 'ABOUT'})")).isZero();
 	}
 
 	@Test
