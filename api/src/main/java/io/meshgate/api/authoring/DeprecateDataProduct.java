@@ -8,6 +8,7 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whoever answers for a product announces when it ends, and what to use instead. Whoever
- * has access keeps it until then.
+ * has access keeps it until the product is retired.
  */
 @Component
 class DeprecateDataProduct {
@@ -42,8 +43,10 @@ class DeprecateDataProduct {
 			return held.attempt(Action.DEPRECATE)
 				.unless(!isActive(transaction, viewer, sunset.successor(), operation), "The successor is not active.")
 				.then(() -> {
-					this.lifecycle.deprecate(transaction, held.product(), sunset, operation.at());
-					this.changes.tell(transaction, deprecated(viewer, seen, sunset, operation));
+					if (Content.DATA_PRODUCT.changes(transaction, held.product().id(),
+							() -> this.lifecycle.deprecate(transaction, held.product(), sunset, operation.at()))) {
+						this.changes.tell(transaction, deprecated(viewer, seen, sunset, operation));
+					}
 				});
 		});
 	}

@@ -82,7 +82,8 @@ record Finding(Outcome outcome, @Nullable String reason, List<String> warnings) 
 		return rejected(occupant.document()
 			.map((document) -> "the key '" + occupant.key() + "' belongs to what the document '" + document
 					+ "' describes")
-			.orElse("the key '" + occupant.key() + "' belongs to something that was not imported"));
+			.orElse("the key '" + occupant.key() + "' belongs to what was made in this portal, and is changed there; "
+					+ "under another key the document would describe something of its own"));
 	}
 
 	private static List<String> behind(Arrival arrival, Standing standing) {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import io.meshgate.api.descriptor.ImportReport.ReportRow;
+import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.imports.Arrival;
@@ -39,6 +40,12 @@ final class ImportDescriptors {
 	private static final int BATCH = 1000;
 
 	private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+	/** What is only tried out keeps everybody else waiting until it is undone. */
+	private static final int MOST_TRIED = 5000;
+
+	/** Others wait for half a minute. */
+	private static final Duration REHEARSAL = Duration.ofSeconds(25);
 
 	private final Graph graph;
 
@@ -66,6 +73,7 @@ final class ImportDescriptors {
 
 	ImportReport run(List<SourceText> texts, ImportOptions options) {
 		List<Delivery> deliveries = new Claims().settle(new Intake(options.source()).read(texts));
+		refuseTooMany(options, deliveries.size());
 		Map<String, Delivery> accepted = new LinkedHashMap<>();
 		deliveries.stream()
 			.filter((delivery) -> delivery.arrival() != null && delivery.refusal() == null)
@@ -80,6 +88,15 @@ final class ImportDescriptors {
 		Map<String, Finding> findings = new HashMap<>(options.dryRun() ? rehearse(arrivals) : write(arrivals));
 		findings.putAll(refused);
 		return ImportReport.of(options, rows(deliveries, accepted, findings));
+	}
+
+	private static void refuseTooMany(ImportOptions options, int documents) {
+		if ((options.dryRun() || options.mode() == Mode.STRICT) && documents > MOST_TRIED) {
+			throw new BadRequest("A dry run or a strict import takes at most " + MOST_TRIED
+					+ " documents, and these are " + documents
+					+ ": nobody else can change the mesh meanwhile. Send fewer at a time, those first that "
+					+ "others refer to, or import them in the mode 'lenient'.");
+		}
 	}
 
 	/** Rejecting one document can leave another without its target, and so on. */
@@ -115,7 +132,7 @@ final class ImportDescriptors {
 
 	private Map<String, Finding> rehearse(List<Arrival> arrivals) {
 		Instant now = this.clock.instant();
-		return this.graph.rehearse(PATIENCE, (tx) -> whole(tx, arrivals, now));
+		return this.graph.rehearse(REHEARSAL, (tx) -> whole(tx, arrivals, now));
 	}
 
 	private Map<String, Finding> write(List<Arrival> arrivals) {

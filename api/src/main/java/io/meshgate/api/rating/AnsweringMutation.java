@@ -6,6 +6,7 @@ import io.meshgate.api.operation.Submissions;
 import io.meshgate.frontend.rating.AnswerRatingInput;
 import io.meshgate.frontend.rating.AnswerRatingPayload;
 import io.meshgate.graph.person.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,7 +36,7 @@ class AnsweringMutation {
 		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
 		RatingForm form = new RatingForm(submission.problems());
 		RatingSeen seen = form.seen(input.rating(), input.expectedVersion());
-		String answer = form.answer(input);
+		@Nullable String answer = form.answer(input);
 		return submission.settle(
 				(operation) -> this.answers.answered(viewer, seen.id(),
 						this.answerRating.answer(viewer, seen, answer, operation), environment),

@@ -16,7 +16,6 @@ import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.rating.Opinion;
 import io.meshgate.graph.rating.Opinions;
 import io.meshgate.graph.rating.RatedProduct;
-import io.meshgate.graph.rating.RatingId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,13 +38,14 @@ class RateDataProduct {
 				.orElseThrow(() -> new NotFound("data product"));
 			Forbidden
 				.unless(Policy.decide(Action.RATE, new Facts.OfRating(product.standing(), product.consumed(), false)));
-			RatingId rating = this.opinions.rate(transaction, viewer, product,
+			Opinions.Given rating = this.opinions.rate(transaction, viewer, product,
 					new Opinions.Timed<>(opinion, operation.at()));
-			this.changes.tell(transaction,
-					Event.of("io.meshgate.rating.given", id.value(),
-							Map.of("rating", rating.value(), "stars", opinion.stars(), "by", viewer.person().value()),
-							operation.at()));
-			return Ending.of(Kind.RATED, rating.value());
+			if (rating.different()) {
+				this.changes.tell(transaction, Event.of("io.meshgate.rating.given", id.value(),
+						Map.of("rating", rating.id().value(), "stars", opinion.stars(), "by", viewer.person().value()),
+						operation.at()));
+			}
+			return Ending.of(Kind.RATED, rating.id().value());
 		});
 	}
 

@@ -45,9 +45,10 @@ final class RatingForm {
 				expectedVersion);
 	}
 
-	String answer(AnswerRatingInput input) {
-		this.problems.text("answer", input.answer(), LONGEST_TEXT);
-		return input.answer();
+	@Nullable String answer(AnswerRatingInput input) {
+		this.problems.clearableText("answer", input.answer(), LONGEST_TEXT);
+		boolean silent = input.answer() == null || input.answer().isBlank();
+		return silent ? null : input.answer();
 	}
 
 }

@@ -1,7 +1,12 @@
 package io.meshgate.api.descriptor;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
+import io.meshgate.api.portal.GraphDump;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.testing.MeshDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,9 +47,12 @@ class ContractTermsIT {
 			- no mapping
 			""";
 
+	private final Graph graph;
+
 	private final Importing importing;
 
 	ContractTermsIT(Graph graph) {
+		this.graph = graph;
 		this.importing = new Importing(graph);
 	}
 
@@ -81,6 +89,71 @@ class ContractTermsIT {
 		this.importing.run(CONTRACT.replace("- {property: latency, value: 4, unit: d,", "- {property: other,"));
 		assertThat(promises()).hasSize(5).noneMatch((promise) -> promise.startsWith("latency"));
 		assertThat(this.importing.count("(:Measurement)")).isEqualTo(4);
+	}
+
+	@Test
+	void keepTheirMeasurementsOverTheVersionsThatStateThem() {
+		String product = PRODUCT.replace("contractId: c",
+				"contractId: c, customProperties: [{property: contractVersion, value: 1.0.0, vendor: meshgate}]");
+		String next = CONTRACT.replace("version: 1.0.0", "version: 1.1.0").replace("value: 4", "value: 3");
+		this.importing.run(product + "---\n" + CONTRACT);
+		measure();
+		this.importing
+			.change("MATCH (ob:Objective {property: 'availability'}) SET ob.target = 90.0 REMOVE ob.contract");
+		List<String> before = identities();
+		this.importing.run(next + "---\n" + product.replace("value: 1.0.0", "value: 1.1.0"));
+		assertThat(promises()).hasSize(5)
+			.contains("latency AT_MOST 3.0 d '3 d'", "availability AT_LEAST 90.0 % '99.9 %'");
+		assertThat(identities()).isEqualTo(before);
+		assertThat(this.importing.count("(:Measurement)")).isEqualTo(5);
+	}
+
+	@Test
+	void areToldByEachPortAndByEachVersionThatGovernsOne() {
+		this.importing.run(PRODUCT + "- {name: stops, version: 1.0.0, contractId: c}\n"
+				+ "- {name: trips, version: 2.0.0, contractId: c}\n---\n" + CONTRACT + "---\n"
+				+ CONTRACT.replace("version: 1.0.0", "version: 2.0.0").replace("value: 4", "value: 3"));
+		assertThat(promises()).hasSize(15);
+		assertThat(this.importing.rows("""
+				MATCH (ob:Objective {property: 'latency'})-[:ABOUT]->(o)
+				RETURN o.key + ' ' + toString(ob.target) AS promised
+				ORDER BY promised
+				""")).extracting((row) -> row.text("promised"))
+			.containsExactly("trains/stops@1.0.0 4.0", "trains/trips@1.0.0 4.0", "trains/trips@2.0.0 3.0");
+	}
+
+	@Test
+	void keepTheirMeasurementsWhenThePortalIsRenewed() throws IOException {
+		this.importing.run(PRODUCT + "- {name: stops, version: 1.0.0, contractId: c}\n---\n" + CONTRACT);
+		List<String> renewed = GraphDump.meaning(this.graph);
+		this.importing.change("MATCH (:Objective)-[about:ABOUT]->(o) WHERE o.name = 'trips' DELETE about");
+		this.importing.change("MATCH (ob:Objective)-[:ABOUT]->() DETACH DELETE ob");
+		this.importing.change("""
+				MATCH (c:Contract)-[:STATES]->(t:ContractTerm)
+				MATCH (ob:Objective)
+				WHERE ob.key ENDS WITH t.stated
+				SET ob.key = '6|trains|' + t.key
+				""");
+		measure();
+		this.importing.change("MATCH (t:ContractTerm) REMOVE t.stated");
+		String migration = "/io/meshgate/graph/migrations/V0350__Keep_promises_over_versions_of_contracts.cypher";
+		try (InputStream statements = Graph.class.getResourceAsStream(migration)) {
+			Stream.of(new String(statements.readAllBytes(), StandardCharsets.UTF_8).split(";\n"))
+				.forEach(this.importing::change);
+		}
+		assertThat(GraphDump.meaning(this.graph).stream().filter((line) -> !line.contains("Measurement")))
+			.containsExactlyElementsOf(renewed);
+		assertThat(this.importing.count("(:Measurement)")).isEqualTo(5);
+		this.importing.run(CONTRACT.replace("value: 4", "value: 5"));
+		assertThat(this.importing.count("(:Objective)")).isEqualTo(10);
+		assertThat(this.importing.count("(:Measurement)")).isEqualTo(5);
+	}
+
+	private List<String> identities() {
+		return this.importing.rows("MATCH (ob:Objective) RETURN ob.id AS id ORDER BY id")
+			.stream()
+			.map((row) -> row.text("id"))
+			.toList();
 	}
 
 	@Test

@@ -2,14 +2,18 @@ package io.meshgate.api.descriptor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.meshgate.api.descriptor.ImportReport.ReportRow;
 import io.meshgate.api.portal.GraphDump;
+import io.meshgate.api.portal.Overtaking;
+import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.testing.MeshDatabase;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import static io.meshgate.api.descriptor.Importing.SOURCE;
 import static io.meshgate.api.descriptor.Importing.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ExtendWith(MeshDatabase.class)
 class ImportDescriptorsIT {
@@ -155,6 +160,34 @@ class ImportDescriptorsIT {
 			.containsExactly(Outcome.REJECTED, Outcome.REJECTED, Outcome.REJECTED, Outcome.CREATED);
 		assertThat(report.rows().get(1).reason()).isEqualTo("strict: the team 'a' is not in the mesh");
 		assertThat(this.importing.count("(:Team)")).isOne();
+	}
+
+	@Test
+	void triesNoMoreThanOthersCanWaitFor() {
+		String many = IntStream.rangeClosed(0, 5000)
+			.mapToObj("{apiVersion: backstage.io/v1alpha1, kind: Group, metadata: {name: g%d}}"::formatted)
+			.collect(Collectors.joining("\n---\n"));
+		for (Mode mode : Mode.values()) {
+			boolean dryRun = mode == Mode.LENIENT;
+			assertThatExceptionOfType(BadRequest.class).isThrownBy(() -> this.importing.run(many, mode, dryRun))
+				.satisfies((refusal) -> assertThat(refusal.because())
+					.startsWith("A dry run or a strict import takes at most 5000 documents, and these are 5001: "));
+		}
+		assertThat(this.importing.count("(:Document)")).isZero();
+	}
+
+	@Test
+	void tiesATermOnceThatThePortalTiesMeanwhile() {
+		this.importing.run(SOURCE + "customProperties: [{property: terms, value: [sales/wave]}]\n");
+		this.importing
+			.change("CREATE (:Term {id: 't', key: 'sales/wave', name: 'Wave'}), (:Newcomer {names: ['sales/wave']})");
+		Overtaking.of(this.graph, (tx) -> tx.rows("MATCH (p:DataProduct {key: 'source'}) SET p._lock = true", Map.of()),
+				() -> this.importing.run(TEAM), (tx) -> tx.rows("""
+						MATCH (p:DataProduct {key: 'source'}), (t:Term {key: 'sales/wave'})
+						MERGE (p)-[:IS_ABOUT]->(t)
+						""", Map.of()));
+		assertThat(this.importing.count("(:DataProduct {key: 'source'})-[:IS_ABOUT]->(:Term)")).isOne();
+		assertThat(this.importing.count("(:UnresolvedReference {link: 'ABOUT'})")).isZero();
 	}
 
 	@Test

@@ -30,7 +30,7 @@ final class BadValues {
 
 	/** Where nothing is something to say. */
 	private static final Set<String> MAY_BE_EMPTY = Set.of("description", "boundary", "version", "type", "comment",
-			"search", "unit", "example", "termsOfUse", "platform", "classification");
+			"search", "unit", "example", "termsOfUse", "platform", "classification", "answer");
 
 	/** What is on one line, and has no blanks around it. */
 	private static final Set<String> NAMES = Set.of("name", "title", "namespace", "tags", "synonyms", "property");

@@ -12,6 +12,7 @@ import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Race;
 import io.meshgate.api.portal.Retailer;
+import io.meshgate.api.portal.Told;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
@@ -64,6 +65,25 @@ class RatingsIT {
 		}
 		assertThat(summary(this.kim).at("/viewerCan/0/allowed").asBoolean()).isTrue();
 		assertThat(summary(this.olga).at("/viewerCan/0/allowed").asBoolean()).isFalse();
+	}
+
+	@Test
+	void areGivenByWhoeverHadAccessToAPortThatIsGone() {
+		this.olga.submit("RemoveOutputPort", Map.of("outputPort", Ids.port("orders/returns")));
+		assertThat(summary(this.kim).at("/viewerCan/0/allowed").asBoolean()).isTrue();
+		assertThat(rate(this.kim, 2).ending()).isEqualTo("DataProductRated");
+	}
+
+	@Test
+	void areNotGivenByWhoseAccessEndedBeforeItBegan() {
+		this.graph.write((transaction) -> transaction.one("""
+				MATCH (g:Grant)
+				WITH g, g.validFrom AS given
+				SET g.validFrom = given - duration('PT1H'), g.endedAt = given - duration('PT2H')
+				RETURN count(g) AS grants
+				""", Map.of()));
+		assertThat(summary(this.kim).at("/viewerCan/0/allowed").asBoolean()).isFalse();
+		assertThat(rate(this.kim, 2).kinds()).containsExactly("FORBIDDEN");
 	}
 
 	@Test
@@ -174,6 +194,44 @@ class RatingsIT {
 			.data("/dataProduct/ratings/edges/0/node");
 		assertThat(shown.at("/answer/comment").asString()).isEqualTo("We hear you");
 		assertThat(shown.at("/author/name").asString()).isEqualTo("karl");
+	}
+
+	@Test
+	void sayWhichAnswersWereToEarlierWords() {
+		answer(this.olga, "Thanks");
+		assertThat(shown().at("/answer/outdated").asBoolean()).isFalse();
+		rate(this.karl, 1);
+		assertThat(shown().at("/answer/comment").asString()).isEqualTo("Thanks");
+		assertThat(shown().at("/answer/outdated").asBoolean()).isTrue();
+		List<Told> before = Told.of(this.graph);
+		rate(this.karl, 1);
+		assertThat(Told.since(this.graph, before)).isEmpty();
+		assertThat(answer(this.olga, "Thanks").ending()).isEqualTo("RatingAnswered");
+		assertThat(shown().at("/answer/outdated").asBoolean()).isFalse();
+		assertThat(Told.since(this.graph, before)).extracting(Told::type)
+			.containsExactly("io.meshgate.rating.answered");
+	}
+
+	@Test
+	void loseTheAnswerThatIsTakenBack() {
+		answer(this.olga, "Thanks");
+		int version = shown().path("version").asInt();
+		List<Told> before = Told.of(this.graph);
+		assertThat(answer(this.karl, "").kinds()).containsExactly("FORBIDDEN");
+		Answer back = this.portal.signIn("otto").submit("AnswerRating", Map.of("rating", KARLS));
+		assertThat(back.ending()).isEqualTo("RatingAnswered");
+		assertThat(back.data("/answerRating/rating/answer").isNull()).isTrue();
+		assertThat(shown().path("answer").isNull()).isTrue();
+		assertThat(shown().path("version").asInt()).isEqualTo(version + 1);
+		assertThat(Told.since(this.graph, before)).extracting(Told::type)
+			.containsExactly("io.meshgate.rating.unanswered");
+		answer(this.olga, "");
+		assertThat(Told.since(this.graph, before)).hasSize(1);
+		assertThat(answer(this.olga, "Thanks").data("/answerRating/rating/version").asInt()).isEqualTo(version + 2);
+	}
+
+	private JsonNode shown() {
+		return page("").at("/edges/0/node");
 	}
 
 	@Test

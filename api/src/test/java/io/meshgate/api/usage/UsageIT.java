@@ -1,5 +1,6 @@
 package io.meshgate.api.usage;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -74,6 +75,44 @@ class UsageIT {
 			.in(this.graph);
 		assertThat(downstream(this.nina)).isEqualTo(seen + 1);
 		assertThat(downstream(harry)).isEqualTo(all + 2);
+	}
+
+	@Test
+	void countsNoSubscriptionsOfHiddenProductsButForWhoAnswers() {
+		String subscribing = """
+				MATCH (c:DataProduct {key: 'salaries'}), (o:OutputPort {key: 'orders/lines'})
+				CREATE (c)-[:HOLDS]->(s:Subscription {id: 'hidden', openedAt: $at})-[:TO]->(o)
+				CREATE (s)-[:HAS_GRANT]->(:Grant {id: 'hidden', validFrom: $at})
+				RETURN s.id AS id
+				""";
+		this.graph
+			.write((transaction) -> transaction.one(subscribing, Map.of("at", Instant.parse("2026-03-01T06:00:00Z"))));
+		for (String name : List.of("nina", "karl", "sven")) {
+			assertThat(subscriptions(name)).as(name).containsOnly(1);
+		}
+		for (String name : List.of("olga", "dora", "harry", "adam")) {
+			assertThat(subscriptions(name)).as(name).containsOnly(2);
+		}
+	}
+
+	/**
+	 * How many subscriptions of the orders there are, by each way to ask for that.
+	 */
+	private List<Integer> subscriptions(String name) {
+		JsonNode data = this.portal.signIn(name).ask("""
+				query($id: ID!) {
+				  dataProduct(by: {key: "orders"}) { activeSubscriptionCount usage { subscriptions { count } } }
+				  node(id: $id) { ... on DataProduct { activeSubscriptionCount } }
+				  dataProducts(first: 1, search: "orders") { edges { node { activeSubscriptionCount } } }
+				}
+				""", Map.of("id", Ids.product("orders"))).data("");
+		return List.of(data.at("/dataProduct/activeSubscriptionCount").asInt(),
+				data.at("/dataProduct/usage/subscriptions")
+					.valueStream()
+					.mapToInt((kind) -> kind.path("count").asInt())
+					.sum(),
+				data.at("/node/activeSubscriptionCount").asInt(),
+				data.at("/dataProducts/edges/0/node/activeSubscriptionCount").asInt());
 	}
 
 	private static int downstream(Visitor visitor) {

@@ -10,6 +10,7 @@ import io.meshgate.frontend.person.Person;
  * @param by who says it
  * @param comment what they say
  * @param at when they said it
+ * @param outdated whether it answers earlier words: the rating has changed since
  */
-public record RatingAnswer(Person by, String comment, OffsetDateTime at) {
+public record RatingAnswer(Person by, String comment, OffsetDateTime at, boolean outdated) {
 }

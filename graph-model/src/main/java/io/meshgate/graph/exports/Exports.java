@@ -9,6 +9,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.ContractSight;
+import io.meshgate.graph.port.InputPort;
 import io.meshgate.graph.product.ProductSight;
 
 /**
@@ -161,14 +162,14 @@ public final class Exports {
 				    RETURN coalesce(%2$s, false) AS shown
 				  }
 				  WITH i, coalesce(CASE WHEN shown THEN o.key END, awaited.key) AS source,
-				    o IS NULL OR shown OR coalesce(i.stated, false) AS told
+				    o IS NULL AND NOT %3$s OR shown OR coalesce(i.stated, false) AS told
 				  ORDER BY i.name, i.version, i.id
 				  RETURN
 				    collect(CASE WHEN told THEN i {.id, .name, .version, .contractId, source: source,
 				      apart: coalesce(i.document, '') STARTS WITH 'component:'} END) AS inputs,
 				    collect(CASE WHEN NOT told THEN i.contractId END) AS hidden
 				}
-				""".formatted(consumer, ProductSight.VISIBLE);
+				""".formatted(consumer, ProductSight.VISIBLE, InputPort.LEFT_HIDDEN);
 	}
 
 	private List<Row> page(String cypher, Map<String, Object> parameters) {

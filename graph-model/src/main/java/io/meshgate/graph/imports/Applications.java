@@ -17,6 +17,7 @@ final class Applications {
 				UNWIND $rows AS row
 				MERGE (n:Application {key: row.key})
 				ON CREATE SET n.id = row.id
+				ON MATCH SET n.version = coalesce(n.version, 1) + 1
 				SET n.name = row.name,
 				  n.description = row.description,
 				  n.type = row.type

@@ -29,6 +29,7 @@ final class Organisation {
 				UNWIND $rows AS row
 				MERGE (n:Domain {key: row.key})
 				ON CREATE SET n.id = row.id
+				ON MATCH SET n.revision = coalesce(n.revision, 1) + 1
 				SET n.name = row.name,
 				  n.description = row.description,
 				  n.boundary = coalesce(row.boundary, n.boundary)
@@ -51,6 +52,7 @@ final class Organisation {
 				UNWIND $rows AS row
 				MERGE (n:Team {key: row.key})
 				ON CREATE SET n.id = row.id
+				ON MATCH SET n.version = coalesce(n.version, 1) + 1
 				SET n.name = row.name,
 				  n.description = row.description,
 				  n.type = row.type

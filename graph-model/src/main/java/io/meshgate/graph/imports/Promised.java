@@ -15,6 +15,13 @@ import io.meshgate.graph.product.ProductId;
 public final class Promised {
 
 	/**
+	 * Tells a promise from all others: which port it is about, and what of which contract
+	 * it follows from. The contract's version is not among it, so a promise outlasts the
+	 * versions that state it, with all that was measured of it.
+	 */
+	private static final String KEY = "toString(size(o.key)) + '|' + o.key + '|' + t.stated";
+
+	/**
 	 * Derives anew what the products promise that documents speak of. What the portal
 	 * made or changed is left alone.
 	 * @param tx a locked transaction, after linking
@@ -27,8 +34,8 @@ public final class Promised {
 		}
 		List<String> products = lock(tx, documents);
 		if (!products.isEmpty()) {
-			takeBack(tx, Map.of("products", products));
 			promise(tx, Map.of("products", products));
+			takeBack(tx, Map.of("products", products));
 		}
 		return products.size();
 	}
@@ -39,8 +46,8 @@ public final class Promised {
 	 * @param product which one
 	 */
 	public void refresh(Transaction tx, ProductId product) {
-		takeBack(tx, Map.of("products", List.of(product)));
 		promise(tx, Map.of("products", List.of(product)));
+		takeBack(tx, Map.of("products", List.of(product)));
 	}
 
 	private static List<String> lock(Transaction tx, Collection<String> documents) {
@@ -63,35 +70,24 @@ public final class Promised {
 		return tx.rows(cypher, Map.of("documents", documents)).stream().map((row) -> row.text("id")).toList();
 	}
 
-	private static void takeBack(Transaction tx, Map<String, Object> parameters) {
-		String cypher = """
-				UNWIND $products AS id
-				MATCH (p:DataProduct {id: id})-[:PROMISES]->(ob:Objective)
-				WHERE ob.contract IS NOT NULL AND NOT EXISTS {
-				  MATCH (p)-[:OFFERS]->(:OutputPort)-[:GOVERNED_BY]->(:Contract)-[:STATES]->(t:ContractTerm)
-				  WHERE ob.key = toString(size(p.key)) + '|' + p.key + '|' + t.key
-				}
-				CALL (ob) {
-				  MATCH (m:Measurement {objective: ob.id})
-				  DELETE m
-				}
-				DETACH DELETE ob
-				""";
-		tx.rows(cypher, parameters);
-	}
-
 	private static void promise(Transaction tx, Map<String, Object> parameters) {
 		String cypher = """
 				UNWIND $products AS id
 				MATCH (p:DataProduct {id: id})-[:OFFERS]->(o:OutputPort)-[:GOVERNED_BY]->(c:Contract)
 				MATCH (c)-[:STATES]->(t:ContractTerm)
-				WITH p, c, t, collect(DISTINCT o) AS ports
-				MERGE (ob:Objective {key: toString(size(p.key)) + '|' + p.key + '|' + t.key})
+				MERGE (ob:Objective {key: %s})
 				ON CREATE SET ob.id = randomUUID(), ob.contract = c.key, ob.version = 1, ob.name = t.property
 				MERGE (p)-[:PROMISES]->(ob)
-				WITH ob, t, ports
+				WITH p, o, c, t, ob
+				CALL (p, ob) {
+				  MATCH (other:DataProduct)-[promised:PROMISES]->(ob)
+				  WHERE other <> p
+				  DELETE promised
+				}
+				WITH o, c, t, ob
 				WHERE ob.contract IS NOT NULL
-				SET ob.property = t.property,
+				SET ob.contract = c.key,
+				  ob.property = t.property,
 				  ob.element = t.element,
 				  ob.driver = t.driver,
 				  ob.statement = t.statement,
@@ -99,16 +95,25 @@ public final class Promised {
 				  ob.target = t.target,
 				  ob.unit = t.unit,
 				  ob.description = t.description
-				WITH ob, ports
+				MERGE (ob)-[:ABOUT]->(o)
+				""".formatted(KEY);
+		tx.rows(cypher, parameters);
+	}
+
+	private static void takeBack(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $products AS id
+				MATCH (p:DataProduct {id: id})-[:PROMISES]->(ob:Objective)
+				WHERE ob.contract IS NOT NULL AND NOT EXISTS {
+				  MATCH (p)-[:OFFERS]->(o:OutputPort)-[:GOVERNED_BY]->(c:Contract)-[:STATES]->(t:ContractTerm)
+				  WHERE ob.key = %s
+				}
 				CALL (ob) {
-				  MATCH (ob)-[about:ABOUT]->(:OutputPort)
-				  DELETE about
+				  MATCH (m:Measurement {objective: ob.id})
+				  DELETE m
 				}
-				CALL (ob, ports) {
-				  UNWIND CASE size(ports) WHEN 1 THEN ports ELSE [] END AS port
-				  CREATE (ob)-[:ABOUT]->(port)
-				}
-				""";
+				DETACH DELETE ob
+				""".formatted(KEY);
 		tx.rows(cypher, parameters);
 	}
 

@@ -30,16 +30,17 @@ final class Terms {
 		tx.rows(takingBack, Map.of("documents", landing.updated().stream().map(Arrival::ref).toList()));
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		landing.describing(ContractDescriptor.class)
-			.forEach((landed) -> landed.descriptor().terms().forEach((term) -> rows.add(row(landed.arrival(), term))));
+			.forEach((landed) -> landed.descriptor().terms().forEach((term) -> rows.add(row(landed, term))));
 		tx.rows(stating, Map.of("rows", rows));
 	}
 
-	private static Map<String, @Nullable Object> row(Arrival arrival, ContractTerm term) {
-		String contract = arrival.descriptor().node().key();
+	private static Map<String, @Nullable Object> row(Landing.Landed<ContractDescriptor> landed, ContractTerm term) {
+		String contract = landed.descriptor().node().key();
 		return new Entry().with("contract", contract)
-			.with("key", contract.length() + "|" + contract + "|" + term.key())
+			.with("key", key(contract, term))
 			.with("properties",
-					new Entry().with("property", term.subject().property())
+					new Entry().with("stated", key(landed.descriptor().contractId(), term))
+						.with("property", term.subject().property())
 						.with("element", term.subject().element())
 						.with("driver", term.subject().driver())
 						.with("statement", term.statement())
@@ -49,6 +50,11 @@ final class Terms {
 						.with("description", term.description())
 						.map())
 			.map();
+	}
+
+	/** Lengths go before what may hold anything, so that no two have one key. */
+	private static String key(String contract, ContractTerm term) {
+		return contract.length() + "|" + contract + "|" + term.key();
 	}
 
 }

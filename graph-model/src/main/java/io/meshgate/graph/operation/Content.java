@@ -21,7 +21,7 @@ public enum Content {
 	/** An application, with whose it is. */
 	APPLICATION("Application", edges("<-[:OWNS]-"), ".version"),
 	/** A product, with what is told of it beside. */
-	DATA_PRODUCT("DataProduct", edges("-[:DOCUMENTED_AT|HELPED_AT|IS_ABOUT]->"), ".revision, .changedAt"),
+	DATA_PRODUCT("DataProduct", edges("-[:DOCUMENTED_AT|HELPED_AT|IS_ABOUT|SUCCEEDED_BY]->"), ".revision, .changedAt"),
 	/** A domain. */
 	DOMAIN("Domain", "[]", ".revision"),
 	/** A rule. */

@@ -18,6 +18,16 @@ public record InputPort(InputPortId id, String name, @Nullable OutputPort source
 		@Nullable String unresolvedVersion, @Nullable String unresolvedPort) {
 
 	/**
+	 * Holds where an input port {@code i} waits for a port that went from a product which
+	 * the {@code sight} does not reach.
+	 */
+	public static final String LEFT_HIDDEN = """
+			EXISTS {
+			  MATCH (i)-[:LACKS]->(:UnresolvedReference)-[:WAS_OF]->(former:DataProduct)
+			  WHERE NOT %s
+			}""".formatted(ProductSight.visible("former"));
+
+	/**
 	 * The projection of an input port {@code i} with the port {@code o} it reads and its
 	 * {@code source}, which tells whether it is shown. What the product itself stated in
 	 * the portal looks the same whether what it waits for is hidden or missing.
@@ -25,14 +35,15 @@ public record InputPort(InputPortId id, String name, @Nullable OutputPort source
 	public static final String SHOWN = """
 			{
 			  id: i.id,
-			  name: CASE WHEN o IS NULL OR source.shown OR i.stated THEN i.name ELSE 'not shown' END,
+			  name: CASE WHEN o IS NULL AND NOT %1$s OR source.shown OR i.stated THEN i.name ELSE 'not shown' END,
 			  source: CASE WHEN source.shown THEN source END,
 			  unresolvedContractId: CASE WHEN o IS NULL OR (i.stated AND NOT source.shown) THEN i.contractId END,
 			  unresolvedVersion: CASE WHEN o IS NULL OR (i.stated AND NOT source.shown) THEN i.version END,
-			  unresolvedPort: CASE WHEN o IS NULL THEN [
+			  unresolvedPort: CASE WHEN o IS NULL AND NOT %1$s THEN [
 			    (i)-[:LACKS]->(awaited:UnresolvedReference) WHERE awaited.link IN ['READS_PORT', 'READS_ENTITY'] | awaited.key
 			  ][0] END
-			}""";
+			}"""
+		.formatted(LEFT_HIDDEN);
 
 	/**
 	 * Holds where the source of an input port {@code i} is known, as far as the

@@ -65,10 +65,10 @@ public enum ProductFacet {
 			WITH t, count(DISTINCT p) AS count
 			ORDER BY count DESC, t.name, t.id
 			LIMIT $first
-			MATCH (t)-[:DEFINED_IN]->(d:Domain)
+			%s
 			WITH t, d, count
 			ORDER BY count DESC, t.name, t.id
-			WITH %s AS value, count""".formatted(TermSight.PLAIN)),
+			WITH %s AS value, count""".formatted(TermSight.HOME.strip(), TermSight.PLAIN)),
 
 	/** What their ports run on. */
 	PLATFORM("platforms", """

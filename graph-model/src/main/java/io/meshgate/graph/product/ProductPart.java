@@ -59,18 +59,22 @@ public enum ProductPart {
 			}
 			""".formatted(ProductSight.VISIBLE, InputPort.SHOWN)),
 
-	/** How many subscriptions are active now. */
+	/**
+	 * How many subscriptions are active now; those of products that the viewer may not
+	 * see only where they answer for the product.
+	 */
 	SUBSCRIPTION_COUNT("activeSubscriptionCount", """
-			CALL (p) {
-			  MATCH (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)
+			CALL (sight, p) {
+			  WITH sight, p, (sight.administers OR %s) AS answering
+			  MATCH (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)<-[:HOLDS]-(c)
 			  WHERE EXISTS {
 			    (s)-[:HAS_GRANT]->(g:Grant)
 			    WHERE g.endedAt IS NULL AND g.suspendedAt IS NULL AND g.validFrom <= $now
 			      AND (g.validUntil IS NULL OR g.validUntil > $now)
-			  }
-			  RETURN count(s) AS activeSubscriptionCount
+			  } AND (answering OR NOT c:DataProduct OR %s)
+			  RETURN count(DISTINCT s) AS activeSubscriptionCount
 			}
-			"""),
+			""".formatted(ProductSight.OWNED, ProductSight.visible("c"))),
 
 	/** How it stands to the rules that are in force on it. */
 	COMPLIANCE("compliance", ComplianceSight.OF_PRODUCT),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
@@ -79,9 +80,9 @@ public final class Opinions {
 	 * @param viewer who says it
 	 * @param product under the lock
 	 * @param opinion what they say, and when
-	 * @return the identity of their rating
+	 * @return their rating
 	 */
-	public RatingId rate(Transaction transaction, Viewer viewer, RatedProduct product, Timed<Opinion> opinion) {
+	public Given rate(Transaction transaction, Viewer viewer, RatedProduct product, Timed<Opinion> opinion) {
 		String cypher = """
 				MATCH (me:Person {id: $viewer})
 				MATCH (p:DataProduct {id: $product})
@@ -89,8 +90,13 @@ public final class Opinions {
 				ON CREATE SET r.id = $id
 				MERGE (me)-[:GAVE]->(r)
 				MERGE (p)-[:RATED_BY]->(r)
-				SET r.stars = $stars, r.comment = $comment, r.ratedAt = $now, r.version = coalesce(r.version, 0) + 1
-				RETURN r.id AS id
+				WITH r, r.stars IS NULL OR r.stars <> $stars OR coalesce(r.comment, '') <> coalesce($comment, '') AS different
+				CALL (r, different) {
+				  WITH r, different
+				  WHERE different
+				  SET r.stars = $stars, r.comment = $comment, r.ratedAt = $now, r.version = coalesce(r.version, 0) + 1
+				}
+				RETURN r.id AS id, different
 				""";
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("viewer", viewer.person());
@@ -99,9 +105,9 @@ public final class Opinions {
 		parameters.put("stars", opinion.what().stars());
 		parameters.put("comment", opinion.what().comment());
 		parameters.put("now", opinion.at());
-		RatingId rating = new RatingId(transaction.one(cypher, parameters).text("id"));
+		Row rating = transaction.one(cypher, parameters);
 		average(transaction, product.id());
-		return rating;
+		return new Given(new RatingId(rating.text("id")), rating.holds("different"));
 	}
 
 	/**
@@ -133,6 +139,43 @@ public final class Opinions {
 	}
 
 	/**
+	 * Whether somebody answers a rating in these words already, and it has not changed
+	 * since.
+	 * @param transaction the change's own
+	 * @param viewer who answers
+	 * @param rating under the lock
+	 * @param answer what they say
+	 * @return whether they do
+	 */
+	public boolean answers(Transaction transaction, Viewer viewer, LockedRating rating, String answer) {
+		String cypher = """
+				RETURN EXISTS {
+				  MATCH (:Person {id: $viewer})-[:ANSWERED]->(r:Rating {id: $id})
+				  WHERE r.answer = $answer AND r.answeredAt >= r.ratedAt
+				} AS answers
+				""";
+		return transaction.one(cypher, Map.of("viewer", viewer.person(), "id", rating.id(), "answer", answer))
+			.holds("answers");
+	}
+
+	/**
+	 * Takes the answer to a rating back.
+	 * @param transaction the change's own
+	 * @param rating under the lock
+	 * @return whether there was one
+	 */
+	public boolean unanswer(Transaction transaction, LockedRating rating) {
+		String cypher = """
+				MATCH (r:Rating {id: $id})<-[answered:ANSWERED]-()
+				DELETE answered
+				SET r.version = $version + 1
+				REMOVE r.answer, r.answeredAt
+				RETURN r.id AS id
+				""";
+		return transaction.row(cypher, Map.of("id", rating.id(), "version", rating.version())).isPresent();
+	}
+
+	/**
 	 * Answers a rating, in place of an earlier answer.
 	 * @param transaction the change's own
 	 * @param viewer who answers
@@ -153,6 +196,15 @@ public final class Opinions {
 				""";
 		transaction.one(cypher, Map.of("viewer", viewer.person(), "id", rating.id(), "answer", answer.what(), "now",
 				answer.at(), "version", rating.version()));
+	}
+
+	/**
+	 * A rating that was given.
+	 *
+	 * @param id the identity
+	 * @param different whether it says something else than before
+	 */
+	public record Given(RatingId id, boolean different) {
 	}
 
 	/**

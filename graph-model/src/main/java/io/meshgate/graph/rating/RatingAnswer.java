@@ -10,6 +10,7 @@ import io.meshgate.graph.person.Person;
  * @param by who says it
  * @param comment what they say
  * @param at when
+ * @param outdated whether the rating has changed since
  */
-public record RatingAnswer(Person by, String comment, Instant at) {
+public record RatingAnswer(Person by, String comment, Instant at, boolean outdated) {
 }

@@ -15,7 +15,8 @@ final class RatingColumns {
 			WITH me, sight, p, standing, r {
 			  .id, .stars, .comment, .ratedAt, .version, author: author {.id, .key, .name, .email, .active},
 			  answer: CASE WHEN answerer IS NOT NULL THEN {
-			    by: answerer {.id, .key, .name, .email, .active}, comment: r.answer, at: r.answeredAt
+			    by: answerer {.id, .key, .name, .email, .active}, comment: r.answer, at: r.answeredAt,
+			    outdated: r.answeredAt < r.ratedAt
 			  } END,
 			  standing: standing, own: author = me
 			} AS rating

@@ -29,11 +29,14 @@ public final class SubscriptionSight {
 			    AND (g.validUntil IS NULL OR g.validUntil > $now)
 			})""";
 
-	/** Holds where one gives access to it now, or once gave it. */
+	/**
+	 * Holds where one gives access to it now, or once gave it: also by a port that is
+	 * there no more, but not by a grant that ended before it began.
+	 */
 	public static final String HAS_USED = """
-			any(s IN sight.holding WHERE EXISTS { (s)-[:TO]->(:OutputPort)<-[:OFFERS]-(p) } AND EXISTS {
+			any(s IN sight.holding WHERE EXISTS { (s)-[:TO]->(:OutputPort)<-[:OFFERS|OFFERED]-(p) } AND EXISTS {
 			  (s)-[:HAS_GRANT]->(g:Grant)
-			  WHERE g.validFrom <= $now
+			  WHERE g.validFrom <= $now AND (g.endedAt IS NULL OR g.endedAt > g.validFrom)
 			})""";
 
 	/** Holds where the viewer belongs to either side, or administers the platform. */

@@ -3,6 +3,7 @@ package io.meshgate.graph.discovery;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ class FacetsIT {
 		Mesh mesh = aMesh().with(aPerson("vera").memberOf("team-0"), aPerson("adam").withRoles("ADMINISTRATOR"),
 				aPerson("nina"), aDomain("left").partOf("top"), aDomain("right").partOf("top"),
 				aDomain("leaf").partOf("left"), aDomain("empty"), aTerm("top/order"), aTerm("left/stock"),
-				aPlatform("lake").ownedBy("team-0"), aPlatform("stream").ownedBy("team-1"));
+				aTerm("nowhere/wave"), aPlatform("lake").ownedBy("team-0"), aPlatform("stream").ownedBy("team-1"));
 		for (int number = 0; number < 40; number++) {
 			mesh.with(aProduct("p-" + number).named(((number % 3 == 0) ? "Orders " : "Stocks ") + number)
 				.kind(DataProductKind.values()[number % 3])
@@ -77,13 +78,16 @@ class FacetsIT {
 				.inDomain(DOMAINS.get(number % 4))
 				.ownedBy("team-" + number / 4 % 3)
 				.ofTier((number % 3 < 2) ? DataProductTier.values()[number % 3] : null)
-				.about((number % 2 == 0) ? new String[] { "left/stock", "top/order" } : new String[] { "left/stock" })
+				.about((number % 2 == 0) ? new String[] { "left/stock", "top/order" }
+						: new String[] { "left/stock", "nowhere/wave" })
 				.offering(
 						aPort("a").typed(PortType.values()[number % 4])
 							.runningOn((number % 4 == 1) ? "stream" : "lake"),
 						aPort("b").typed(PortType.API).runningOn("lake"), aPort("c").typed(PortType.API)));
 		}
 		mesh.in(graph);
+		graph.write((transaction) -> transaction
+			.rows("MATCH (t:Term {key: 'nowhere/wave'})-[:DEFINED_IN]->(d) DETACH DELETE d", Map.of()));
 	}
 
 	static Stream<Arguments> questions() {
@@ -124,6 +128,15 @@ class FacetsIT {
 			check(counts.platforms(),
 					(platform) -> list.apply(tied(filter, filter.tier(), filter.term(), byId(platform.id()))));
 		}
+	}
+
+	@Test
+	void countsTermsOfNoDomainToo() {
+		Viewer adam = Mesh.viewer("adam");
+		FacetCounts counts = this.facets.count(adam, new FacetQuery(ProductFilter.ALL, null, ALL, 100));
+		assertThat(counts.terms()).extracting((counted) -> counted.value().key())
+			.containsExactly("left/stock", "nowhere/wave", "top/order");
+		assertThat(counts.terms().get(1).value().domain()).isNull();
 	}
 
 	private static <T> void check(List<Counted<T>> counted, Function<T, Integer> list) {
@@ -193,7 +206,7 @@ class FacetsIT {
 		assertThat(counts.tiers()).containsExactly(new Counted<>(DataProductTier.TIER_1, 14),
 				new Counted<>(DataProductTier.TIER_2, 13));
 		assertThat(counts.terms()).extracting((one) -> one.value().key() + " " + one.count())
-			.containsExactly("left/stock 40", "top/order 20");
+			.containsExactly("left/stock 40", "nowhere/wave 20", "top/order 20");
 		assertThat(counts.platforms()).extracting((one) -> one.value().key() + " " + one.count())
 			.containsExactly("lake 40", "stream 10");
 	}

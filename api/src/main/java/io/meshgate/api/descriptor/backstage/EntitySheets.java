@@ -71,9 +71,12 @@ public final class EntitySheets {
 			entity.spec().section("profile").set("displayName", team.name());
 		}
 		entity.describe(entity.before().map(TeamDescriptor::description).orElse(null), team.description());
+		if (entity.isNew() || !Objects.equals(entity.before().map(TeamDescriptor::type).orElse(null), team.type())) {
+			entity.spec().set("type", (team.type() != null) ? team.type() : "team");
+			entity.state("typeless", (team.type() != null) ? null : "true");
+		}
 		if (entity.isNew()) {
-			entity.spec().set("type", (team.type() != null) ? team.type() : "team").emptyList("children");
-			entity.annotate("typeless", (team.type() != null) ? null : "true");
+			entity.spec().emptyList("children");
 		}
 		Links.CHANNELS.lay(entity.metadata(), team.channels(), entity.partly());
 		// What its own document does not say may stand in the parent's, and counts for

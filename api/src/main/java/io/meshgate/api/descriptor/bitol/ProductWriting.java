@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.meshgate.api.descriptor.writing.Draft;
 import io.meshgate.api.descriptor.writing.Said;
 import io.meshgate.api.descriptor.writing.Sheet;
+import io.meshgate.graph.descriptor.InputPortEntry;
 import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.ProductProfile;
+import io.meshgate.graph.descriptor.Reference;
 import io.meshgate.graph.descriptor.Stage;
 import io.meshgate.graph.exports.ExportedProduct;
 import io.meshgate.graph.product.DataProductKind;
@@ -155,17 +155,14 @@ final class ProductWriting {
 			.write(this.now);
 	}
 
+	/** What another port of the same name reads is told beside it, or in its place. */
 	private void inputs() {
-		Set<String> told = this.now.inputs()
-			.stream()
-			.map((port) -> port.name() + "@" + port.version())
-			.collect(Collectors.toSet());
-		this.draft.removeItems("inputPorts", (port) -> !told.contains(named(port)));
-		List<String> names = new ArrayList<>(
-				this.draft.items("inputPorts").stream().map(ProductWriting::named).toList());
-		Set<String> stated = Set.copyOf(names);
+		this.draft.removeItems("inputPorts",
+				(item) -> this.now.inputs().stream().noneMatch((port) -> states(item, port)));
+		List<Draft> stated = this.draft.items("inputPorts");
+		List<String> names = new ArrayList<>(stated.stream().map(ProductWriting::named).toList());
 		for (ExportedProduct.Input port : this.now.inputs()) {
-			if (stated.contains(port.name() + "@" + port.version())) {
+			if (stated.stream().anyMatch((item) -> states(item, port))) {
 				continue;
 			}
 			// A contract is named by its id, a catalogue entity with its kind before it.
@@ -180,6 +177,28 @@ final class ProductWriting {
 			CustomProperties.set(item, "reads", contract ? null : port.source());
 			names.add(port.name() + "@" + port.version());
 		}
+	}
+
+	/** Whether the document states this port, and that it asks for the same. */
+	private boolean states(Draft item, ExportedProduct.Input port) {
+		return named(item).equals(port.name() + "@" + port.version()) && this.said != null
+				&& this.said.descriptor().inputs().stream().anyMatch((entry) -> said(entry, port));
+	}
+
+	private boolean said(InputPortEntry entry, ExportedProduct.Input port) {
+		return entry.name().equals(port.name()) && Objects.equals(entry.version(), port.version())
+				&& Objects.equals(entry.contractId(), port.contractId()) && (entry.contractId() != null
+						|| port.source() == null || read(entry).map(port.source()::equals).orElse(true));
+	}
+
+	private Optional<String> read(InputPortEntry entry) {
+		return Objects.requireNonNull(this.said)
+			.descriptor()
+			.references()
+			.stream()
+			.filter((reference) -> reference.link() == Link.READS_PORT && reference.source().key().equals(entry.key()))
+			.map(Reference::key)
+			.findFirst();
 	}
 
 	private static String named(Draft port) {

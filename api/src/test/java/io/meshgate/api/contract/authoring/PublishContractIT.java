@@ -106,6 +106,37 @@ class PublishContractIT {
 	}
 
 	@Test
+	void keepsWhatWasMeasuredOfWhatIsPromisedStill() {
+		publish(this.olga, Ids.port("orders/refunds"), REFUNDS);
+		String latency = latency().getFirst();
+		assertThat(
+				this.olga
+					.submit("ReportMeasurements",
+							Map.of("dataProduct", Ids.product("orders"), "measurements",
+									List.of(Map.of("objective", latency, "at", "2026-02-01T00:00:00Z", "value", 2))))
+					.ending())
+			.isEqualTo("MeasurementsReported");
+		String next = REFUNDS.replace("version: 1.0.0", "version: 1.0.1").replace("value: 4", "value: 3");
+		publish(this.olga, Ids.port("orders/refunds"), next);
+		assertThat(latency()).containsExactly(latency, "3.0", "2.0");
+		this.olga.submit("ChangeObjective", Map.of("objective", latency, "target", 1));
+		publish(this.olga, Ids.port("orders/refunds"), next.replace("1.0.1", "1.0.2"));
+		assertThat(latency()).containsExactly(latency, "1.0", "2.0");
+	}
+
+	private List<String> latency() {
+		return this.olga.ask(
+				"{ dataProduct(by: {key: \"orders\"}) { objectives { id target outputPort { key } latest { value } } } }",
+				Map.of())
+			.data("/dataProduct/objectives")
+			.valueStream()
+			.filter((objective) -> objective.at("/outputPort/key").asString("").equals("orders/refunds"))
+			.flatMap((objective) -> Stream.of(objective.path("id").asString(), objective.path("target").asString(),
+					objective.at("/latest/value").asString("")))
+			.toList();
+	}
+
+	@Test
 	void changesNothingTheSecondTime() {
 		Answer first = publish(this.olga, Ids.port("orders/refunds"), REFUNDS);
 		List<String> before = GraphDump.mesh(this.graph);

@@ -49,14 +49,25 @@ public final class Readers {
 	}
 
 	/**
-	 * Lets nothing read ports any more.
+	 * Lets nothing read ports any more. What reads one because somebody named it in the
+	 * portal waits for it to come back. Whose it was is kept, since whoever may not see
+	 * that product is not to learn of its port now.
 	 * @return the products whose input ports they are
 	 */
 	static List<String> leave(Transaction transaction, Collection<OutputPortId> ports) {
 		String cypher = """
 				UNWIND $ports AS port
-				MATCH (:OutputPort {id: port})<-[r:READS]-(i:InputPort)
+				MATCH (p:DataProduct)-[:OFFERS|OFFERED]->(o:OutputPort {id: port})<-[r:READS]-(i:InputPort)
+				WHERE i.document IS NULL AND i.contractId IS NULL
 				DELETE r
+				MERGE (u:UnresolvedReference {ref: 'portal|READS_PORT|' + i.key + '|' + o.key})
+				SET u.link = 'READS_PORT',
+				  u.type = 'OUTPUT_PORT',
+				  u.key = o.key,
+				  u.folded = toLower(o.key),
+				  u.due = true
+				MERGE (i)-[:LACKS]->(u)
+				MERGE (u)-[:WAS_OF]->(p)
 				WITH i
 				MATCH (i)<-[:CONSUMES]-(c:DataProduct)
 				RETURN DISTINCT c.id AS consumer
