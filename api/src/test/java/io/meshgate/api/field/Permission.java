@@ -45,6 +45,7 @@ record Permission(String field, String part, String action, boolean more) {
 		put(all, "team", "EDIT", "ChangeTeam");
 		both(all, "team", "EDIT", "MoveTeam");
 		put(all, "team", "MANAGE_MEMBERS", "AddTeamMember", "ChangeTeamMemberRole", "RemoveTeamMember");
+		put(all, "check", "EDIT", "RemoveCheck");
 		put(all, "objective", "EDIT", "ChangeObjective", "RemoveObjective");
 		all.put("OpenIncident", new Permission("dataProduct", "quality", "REPORT_INCIDENT", false));
 		all.put("RateDataProduct", new Permission("dataProduct", "rating", "RATE", false));
