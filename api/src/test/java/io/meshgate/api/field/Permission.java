@@ -35,14 +35,15 @@ record Permission(String field, String part, String action, boolean more) {
 		put(all, "dataProduct", "PUBLISH", "ProposeDataProduct", "PublishDataProduct");
 		put(all, "dataProduct", "DEPRECATE", "DeprecateDataProduct");
 		put(all, "dataProduct", "RETIRE", "RetireDataProduct");
+		put(all, "dataProduct", "DELETE", "DeleteDataProduct");
 		put(all, "accessRequest", "DECIDE_REQUEST", "ApproveAccessRequest", "RejectAccessRequest");
 		put(all, "accessRequest", "WITHDRAW_REQUEST", "WithdrawAccessRequest");
 		put(all, "grant", "REVOKE_GRANT", "RevokeGrant");
-		put(all, "domain", "EDIT", "ChangeDomain");
+		put(all, "domain", "EDIT", "ChangeDomain", "RemoveDomain");
 		both(all, "domain", "EDIT", "MoveDomain");
 		put(all, "domain", "MANAGE_MEMBERS", "AssignDomainOwner", "AppointSteward", "DismissSteward");
 		both(all, "parent", "EDIT", "CreateDomain", "CreateTeam");
-		put(all, "team", "EDIT", "ChangeTeam");
+		put(all, "team", "EDIT", "ChangeTeam", "RemoveTeam");
 		both(all, "team", "EDIT", "MoveTeam");
 		put(all, "team", "MANAGE_MEMBERS", "AddTeamMember", "ChangeTeamMemberRole", "RemoveTeamMember");
 		put(all, "check", "EDIT", "RemoveCheck");
@@ -59,13 +60,13 @@ record Permission(String field, String part, String action, boolean more) {
 		put(all, "accessPolicy", "EDIT_POLICY", "WithdrawAccessPolicy");
 		put(all, "domain", "DEFINE_TERM", "DefineTerm");
 		put(all, "term", "EDIT", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms");
-		put(all, "platform", "EDIT", "ChangePlatform", "OfferTemplate");
+		put(all, "platform", "EDIT", "ChangePlatform", "RemovePlatform", "OfferTemplate");
 		put(all, "template", "EDIT", "ChangeTemplate", "WithdrawTemplate");
 		put(all, "outputPort", "EDIT", "ChangeOutputPort", "RemoveOutputPort", "BindDataset", "UnbindDataset",
 				"ClassifyColumn", "PublishContract");
 		put(all, "to", "EDIT", "DeclareLineage", "RetractLineage");
 		put(all, "inputPort", "EDIT", "RemoveInputPort");
-		put(all, "application", "EDIT", "ChangeApplication");
+		put(all, "application", "EDIT", "ChangeApplication", "RemoveApplication");
 		return Map.copyOf(all);
 	}
 
