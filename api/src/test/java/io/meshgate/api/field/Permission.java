@@ -63,7 +63,7 @@ record Permission(String field, String part, String action, boolean more) {
 		put(all, "platform", "EDIT", "ChangePlatform", "RemovePlatform", "OfferTemplate");
 		put(all, "template", "EDIT", "ChangeTemplate", "WithdrawTemplate");
 		put(all, "outputPort", "EDIT", "ChangeOutputPort", "RemoveOutputPort", "BindDataset", "UnbindDataset",
-				"ClassifyColumn", "PublishContract");
+				"ClassifyColumn", "PublishContract", "DetachContract");
 		put(all, "to", "EDIT", "DeclareLineage", "RetractLineage");
 		put(all, "inputPort", "EDIT", "RemoveInputPort");
 		put(all, "application", "EDIT", "ChangeApplication", "RemoveApplication");

@@ -29,6 +29,7 @@ import io.meshgate.graph.policy.AccessPolicies;
 import io.meshgate.graph.policy.PoliciesInForce;
 import io.meshgate.graph.policy.PolicyHistory;
 import io.meshgate.graph.port.ContractVersions;
+import io.meshgate.graph.port.Contracts;
 import io.meshgate.graph.port.PortDetails;
 import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.product.ProductWholes;
@@ -113,6 +114,11 @@ class GraphConfiguration {
 	@Bean
 	ContractSchemas contractSchemas(Graph graph, Clock clock) {
 		return new ContractSchemas(graph, clock);
+	}
+
+	@Bean
+	Contracts contracts(Graph graph, Clock clock) {
+		return new Contracts(graph, clock);
 	}
 
 	@Bean
