@@ -109,6 +109,7 @@ class EveryListIT {
 				inside(ways, "DataProduct", "usage(since: \"" + since + "\") { %s }"), "ContractComparison",
 				inside(ways, "Contract", "changesSince(version: \"1.0.1\") { %s }"), "DatasetColumn",
 				inside(ways, "Dataset", "columns(first: 1) { edges { node { %s } } }")));
+		ways.put("PortUsage", inside(ways, "OutputPort", "usage(since: \"" + since + "\") { %s }"));
 		ways.putAll(ListedCatalogue.ways(Objects.requireNonNull(things.get("DataProduct"))));
 		String card = "{ meshScorecard { %s } }";
 		ways.putAll(Map.of("ProductReadiness", card.formatted("products { %s }"), "TeamReadiness",
