@@ -56,7 +56,7 @@ record Permission(String field, String part, String action, boolean more) {
 		put(all, "domain", "EDIT_POLICY", "AdoptGovernanceRule", "SetAccessPolicy");
 		put(all, "governanceRule", "EDIT_POLICY", "ChangeGovernanceRule", "RetireGovernanceRule",
 				"WaiveGovernanceRule");
-		put(all, "waiver", "EDIT_POLICY", "EndWaiver");
+		put(all, "waiver", "EDIT_POLICY", "EndWaiver", "ReassignWaiver");
 		put(all, "accessPolicy", "EDIT_POLICY", "WithdrawAccessPolicy");
 		put(all, "domain", "DEFINE_TERM", "DefineTerm");
 		put(all, "term", "EDIT", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms");
