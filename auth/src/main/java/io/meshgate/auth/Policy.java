@@ -74,7 +74,7 @@ public final class Policy {
 	public static Set<Action> actions(Facts facts) {
 		return switch (facts) {
 			case Facts.OfProduct _ -> EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE,
-					Action.RETIRE, Action.REQUEST_ACCESS, Action.MANAGE_MEMBERS, Action.ASSESS_IMPACT);
+					Action.RETIRE, Action.DELETE, Action.REQUEST_ACCESS, Action.MANAGE_MEMBERS, Action.ASSESS_IMPACT);
 			case Facts.OfHandover _ -> EnumSet.of(Action.MANAGE_MEMBERS);
 			case Facts.OfRequest _ -> EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST);
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);
@@ -103,6 +103,8 @@ public final class Policy {
 				owned(action, facts, OFFERED.contains(facts.status()), "Only an active product can be deprecated.");
 			case RETIRE -> owned(action, facts, facts.status() == DataProductStatus.DEPRECATED,
 					"Only a deprecated product can be retired.");
+			case DELETE ->
+				owned(action, facts, facts.status() == DataProductStatus.DRAFT, "Only a draft can be deleted.");
 			case REQUEST_ACCESS -> requesting(action, facts);
 			case ASSESS_IMPACT -> assessing(action, facts.standing());
 			default -> notApplicable(action);

@@ -80,7 +80,8 @@ final class DevelopmentStart implements ApplicationContextInitializer<Configurab
 		environment.getPropertySources().addFirst(new MapPropertySource("meshgate-development-identity", settings));
 		environment.getPropertySources()
 			.addLast(new MapPropertySource("meshgate-development-appointments",
-					Map.of("meshgate.identity.administrators", "admin", "meshgate.identity.emitters", "executor")));
+					Map.of("meshgate.identity.administrators", "admin", "meshgate.identity.governance", "governor",
+							"meshgate.identity.emitters", "executor")));
 		context.getBeanFactory()
 			.registerSingleton("developmentIssuer",
 					new DevelopmentIssuer(issuer, data.resolve("identity").resolve("signing-key.json")));

@@ -20,15 +20,13 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Lets the administrator of a new sample mesh decide what no descriptor states: its
- * platforms, rules and policies. It is sent as anybody would send it, once the portal is
- * ready, so that nobody waits for it.
+ * Lets the administrator and the governance group of a new sample mesh decide what no
+ * descriptor states: its platforms, rules and policies. It is sent as anybody would send
+ * it, once the portal is ready, so that nobody waits for it.
  */
 final class SampleDecisions implements ApplicationListener<ApplicationReadyEvent> {
 
 	private static final Log log = LogFactory.getLog(SampleDecisions.class);
-
-	private static final String ADMINISTRATOR = "admin:admin";
 
 	@Override
 	public void onApplicationEvent(ApplicationReadyEvent ready) {
@@ -38,13 +36,8 @@ final class SampleDecisions implements ApplicationListener<ApplicationReadyEvent
 
 	private static void decide(String address) {
 		try (HttpClient http = HttpClient.newHttpClient()) {
-			String basic = Base64.getEncoder().encodeToString(ADMINISTRATOR.getBytes(StandardCharsets.UTF_8));
-			String token = "Bearer " + send(http,
-					request(address + "/oauth2/token", "Basic " + basic)
-						.header("Content-Type", "application/x-www-form-urlencoded")
-						.POST(BodyPublishers.ofString("grant_type=client_credentials")))
-				.path("access_token")
-				.asString();
+			String token = signIn(http, address, "admin");
+			ask(http, request(address + "/graphql", signIn(http, address, "governor")), "Govern", Map.of());
 			String platform = ask(http, request(address + "/graphql", token), "Decide", Map.of())
 				.at("/data/warehouse/platform/id")
 				.asString();
@@ -57,6 +50,16 @@ final class SampleDecisions implements ApplicationListener<ApplicationReadyEvent
 		catch (InterruptedException interruption) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	private static String signIn(HttpClient http, String address, String key) throws IOException, InterruptedException {
+		String basic = Base64.getEncoder().encodeToString((key + ":" + key).getBytes(StandardCharsets.UTF_8));
+		return "Bearer " + send(http,
+				request(address + "/oauth2/token", "Basic " + basic)
+					.header("Content-Type", "application/x-www-form-urlencoded")
+					.POST(BodyPublishers.ofString("grant_type=client_credentials")))
+			.path("access_token")
+			.asString();
 	}
 
 	private static JsonNode ask(HttpClient http, HttpRequest.Builder request, String operation,

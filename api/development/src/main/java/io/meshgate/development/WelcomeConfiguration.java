@@ -22,8 +22,8 @@ class WelcomeConfiguration {
 			  GraphiQL   %1$s/graphiql
 			  GraphQL    %1$s/graphql
 
-			Sign in as admin, steward, owner, consumer or executor (or by the key of anybody else
-			in the mesh): the name is the password too. For scripts, as owner:
+			Sign in as admin, governor, steward, owner, consumer or executor (or by the key of anybody
+			else in the mesh): the name is the password too. For scripts, as owner:
 
 			  curl -u owner:owner -d grant_type=client_credentials %1$s/oauth2/token
 			""";

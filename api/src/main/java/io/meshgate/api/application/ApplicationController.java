@@ -3,14 +3,11 @@ package io.meshgate.api.application;
 import java.util.Optional;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
-import io.meshgate.api.page.Connections;
-import io.meshgate.api.page.ListOrder;
 import io.meshgate.api.page.SearchArgument;
 import io.meshgate.api.wire.Refs;
 import io.meshgate.frontend.EntityRef;
 import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.application.ApplicationConnection;
-import io.meshgate.graph.Cursor;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.application.ApplicationQuery;
 import io.meshgate.graph.application.Applications;
@@ -28,11 +25,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ApplicationController {
 
-	private static final Connections<io.meshgate.graph.application.Application, ApplicationConnection> APPLICATIONS = Connections
-		.in(ListOrder.byText("applications.name",
-				(application) -> new Cursor(application.name(), application.id().value())),
-				ApplicationViews.VIEWS::edge, ApplicationConnection::new);
-
 	private final Applications applications;
 
 	ApplicationController(Applications applications) {
@@ -42,10 +34,10 @@ class ApplicationController {
 	@QueryMapping
 	ApplicationConnection applications(@Arguments ApplicationsArguments arguments,
 			@AuthenticationPrincipal Viewer viewer, DataFetchingFieldSelectionSet selection) {
-		Page page = APPLICATIONS.page(arguments.first(), arguments.after());
+		Page page = ApplicationPages.APPLICATIONS.page(arguments.first(), arguments.after());
 		ApplicationQuery query = new ApplicationQuery(SearchArgument.of(arguments.search()),
 				selection.contains("totalCount"));
-		return APPLICATIONS.of(page, this.applications.list(viewer, query, page));
+		return ApplicationPages.APPLICATIONS.of(page, this.applications.list(viewer, query, page));
 	}
 
 	@QueryMapping

@@ -3,6 +3,8 @@ package io.meshgate.api.application;
 import io.meshgate.api.wire.Wire;
 import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.application.ApplicationEdge;
+import io.meshgate.frontend.application.ApplicationInput;
+import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.team.Team;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
@@ -17,6 +19,10 @@ public interface ApplicationViews {
 	ApplicationViews VIEWS = Mappers.getMapper(ApplicationViews.class);
 
 	Application application(io.meshgate.graph.application.Application application);
+
+	ApplicationInput input(io.meshgate.graph.application.ApplicationInput input);
+
+	OutputPort outputPort(io.meshgate.graph.port.OutputPort port);
 
 	Team team(io.meshgate.graph.team.Team team);
 

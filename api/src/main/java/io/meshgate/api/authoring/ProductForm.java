@@ -1,11 +1,14 @@
 package io.meshgate.api.authoring;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 
 import io.meshgate.api.input.Problems;
 import io.meshgate.frontend.product.ChangeDataProductInput;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.product.DeprecateDataProductInput;
+import io.meshgate.graph.Clearing;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductTier;
 import io.meshgate.graph.product.ProductId;
@@ -53,7 +56,14 @@ final class ProductForm {
 		return new Profile(input.name(), input.description(),
 				(input.kind() != null) ? DataProductKind.valueOf(input.kind().name()) : null,
 				(input.visibility() != null) ? Visibility.valueOf(input.visibility().name()) : null, input.version(),
-				input.tags());
+				input.tags(), clearing(input));
+	}
+
+	private Clearing clearing(ChangeDataProductInput input) {
+		Map<String, @Nullable Object> given = new HashMap<>();
+		given.put("kind", input.kind());
+		given.put("tier", input.tier());
+		return this.problems.clearing(input.clear(), given);
 	}
 
 	Particulars particulars(ChangeDataProductInput input) {

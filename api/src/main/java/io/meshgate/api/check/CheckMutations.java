@@ -7,10 +7,13 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.api.operation.Submission;
 import io.meshgate.api.operation.Submissions;
 import io.meshgate.api.product.CurrentProduct;
+import io.meshgate.frontend.check.RemoveCheckInput;
+import io.meshgate.frontend.check.RemoveCheckPayload;
 import io.meshgate.frontend.check.ReportCheckResultsInput;
 import io.meshgate.frontend.check.ReportCheckResultsPayload;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.graph.check.Finding;
+import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
@@ -20,7 +23,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * Reporting what checks found, from the wire and back to it.
+ * Reporting what checks found and removing them, from the wire and back to it.
  */
 @Controller
 class CheckMutations {
@@ -29,11 +32,15 @@ class CheckMutations {
 
 	private final ReportCheckResults reportCheckResults;
 
+	private final RemoveCheck removeCheck;
+
 	private final CurrentProduct product;
 
-	CheckMutations(Submissions submissions, ReportCheckResults reportCheckResults, CurrentProduct product) {
+	CheckMutations(Submissions submissions, ReportCheckResults reportCheckResults, RemoveCheck removeCheck,
+			CurrentProduct product) {
 		this.submissions = submissions;
 		this.reportCheckResults = reportCheckResults;
+		this.removeCheck = removeCheck;
 		this.product = product;
 	}
 
@@ -52,6 +59,21 @@ class CheckMutations {
 				case CONFLICT -> new ReportCheckResultsPayload.CheckResultsConflict(product, ending.reason());
 			};
 		}, ReportCheckResultsPayload.InvalidInput::new);
+	}
+
+	@MutationMapping
+	RemoveCheckPayload removeCheck(@AuthenticationPrincipal Viewer viewer, @Argument RemoveCheckInput input,
+			DataFetchingEnvironment environment) {
+		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
+		QualityCheckId id = new CheckForm(submission.problems()).check(input);
+		return submission.settle((operation) -> {
+			Ending<Moved> ending = this.removeCheck.remove(viewer, id, operation);
+			DataProduct product = this.product.read(viewer, new ProductId(ending.subject()), environment);
+			return switch (ending.kind()) {
+				case DONE -> new RemoveCheckPayload.CheckRemoved(product);
+				case CONFLICT -> new RemoveCheckPayload.CheckConflict(product, ending.reason());
+			};
+		}, RemoveCheckPayload.InvalidInput::new);
 	}
 
 }

@@ -1,15 +1,18 @@
 package io.meshgate.api.check;
 
 import io.meshgate.api.node.NodeSource;
+import io.meshgate.api.product.ProductPermits;
+import io.meshgate.api.wire.ViewerCan;
 import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.graph.check.Checks;
 import io.meshgate.graph.check.QualityCheckId;
+import io.meshgate.graph.product.Behind;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Checks as nodes.
+ * Checks as nodes, and what one may do with them.
  */
 @Configuration(proxyBeanMethods = false)
 class CheckNodes {
@@ -17,6 +20,11 @@ class CheckNodes {
 	@Bean
 	NodeSource checkSource(Checks checks) {
 		return NodeSource.of(QualityCheck.class, QualityCheckId::new, checks::load, CheckViews.VIEWS::check);
+	}
+
+	@Bean
+	ViewerCan<QualityCheck> checkPermits(ProductPermits permits) {
+		return permits.editing(QualityCheck.class, Behind.CHECK);
 	}
 
 }

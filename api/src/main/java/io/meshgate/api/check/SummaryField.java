@@ -25,7 +25,7 @@ import org.springframework.stereotype.Controller;
 class SummaryField {
 
 	/** Of a product that is only named to the viewer. */
-	private static final QualitySummary NOTHING = new QualitySummary(0, 0, 0, 0, null, 0, 0, 0, 0, List.of());
+	private static final QualitySummary NOTHING = new QualitySummary(0, 0, 0, 0, 0, null, 0, 0, 0, 0, List.of());
 
 	private final Batch<ProductId, String, io.meshgate.graph.check.QualitySummary> summaries;
 

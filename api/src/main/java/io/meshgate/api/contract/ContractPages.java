@@ -7,11 +7,16 @@ import io.meshgate.frontend.contract.ContractConnection;
 import io.meshgate.frontend.contract.SchemaObjectConnection;
 import io.meshgate.graph.contract.ContractSchemas;
 import io.meshgate.graph.port.ContractVersions;
+import io.meshgate.graph.port.Contracts;
 
 /**
  * How the lists of contracts are cut into pages.
  */
 final class ContractPages {
+
+	/** All contracts, by key. */
+	static final Connections<io.meshgate.graph.port.Contract, ContractConnection> CONTRACTS = Connections
+		.in(ListOrder.byText("contracts", Contracts::cursor), ContractViews.VIEWS::edge, ContractConnection::new);
 
 	/** Versions, the highest first. */
 	static final Connections<io.meshgate.graph.port.Contract, ContractConnection> VERSIONS = Connections.in(

@@ -1,10 +1,14 @@
 package io.meshgate.api.input;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.springframework.util.StringUtils;
 
 /**
  * Which characters may stand in what people write. Neither the graph nor a portal is to
@@ -53,6 +57,12 @@ final class Characters {
 	static String indefinite(String typeName) {
 		String words = typeName.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
 		return ("aeiou".indexOf(words.charAt(0)) < 0) ? "a " + words : "an " + words;
+	}
+
+	/** A constant that is called as a field is, in the words of fields. */
+	static String field(Enum<?> constant) {
+		String[] words = constant.name().toLowerCase(Locale.ROOT).split("_");
+		return Arrays.stream(words).skip(1).map(StringUtils::capitalize).collect(Collectors.joining("", words[0], ""));
 	}
 
 	private static boolean runs(String scheme) {

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.InputProblem;
 import io.meshgate.frontend.Node;
+import io.meshgate.graph.Clearing;
 
 /**
  * Gathers everything that is wrong with one input, in the order in which it is looked at,
@@ -237,6 +241,21 @@ public final class Problems {
 			add(field, "must be the global id of " + Characters.indefinite(type.getSimpleName()));
 		}
 		return id;
+	}
+
+	/**
+	 * What is cleared by name.
+	 * @param clear constants that are each called as a field is
+	 * @param given what is given of these fields, by name; null for what is not
+	 * @return the fields
+	 */
+	public Clearing clearing(@Nullable List<? extends Enum<?>> clear, Map<String, @Nullable Object> given) {
+		Set<String> fields = new TreeSet<>();
+		Stream.ofNullable(clear).flatMap(List::stream).map(Characters::field).forEach(fields::add);
+		fields.stream()
+			.filter((field) -> given.get(field) != null)
+			.forEach((field) -> add("clear", "must not name what is given: " + field));
+		return new Clearing(fields);
 	}
 
 	/**

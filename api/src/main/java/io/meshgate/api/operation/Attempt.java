@@ -1,5 +1,6 @@
 package io.meshgate.api.operation;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import io.meshgate.api.refusal.Forbidden;
@@ -71,6 +72,16 @@ public final class Attempt {
 	 */
 	public Attempt unless(boolean inTheWay, String because) {
 		return (inTheWay && this.obstacle == null) ? new Attempt(this.subject, because) : this;
+	}
+
+	/**
+	 * Nothing may be left of what would hang in the air.
+	 * @param things what is, each in the plural
+	 * @return this attempt, in conflict where there is any
+	 */
+	public Attempt unlessLeft(List<String> things) {
+		String all = String.join(", ", things).replaceFirst(", ([^,]*)$", " and $1");
+		return unless(!things.isEmpty(), "It still has " + all + ".");
 	}
 
 	/**

@@ -7,6 +7,8 @@ import io.meshgate.api.operation.Submission;
 import io.meshgate.api.operation.Submissions;
 import io.meshgate.frontend.team.MoveTeamInput;
 import io.meshgate.frontend.team.MoveTeamPayload;
+import io.meshgate.frontend.team.RemoveTeamInput;
+import io.meshgate.frontend.team.RemoveTeamPayload;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.person.Viewer;
@@ -17,7 +19,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * Moving teams, from the wire and back to it.
+ * Moving and removing teams, from the wire and back to it.
  */
 @Controller
 class MovingMutations {
@@ -26,11 +28,14 @@ class MovingMutations {
 
 	private final MoveTeam moveTeam;
 
+	private final RemoveTeam removeTeam;
+
 	private final TeamAnswers answers;
 
-	MovingMutations(Submissions submissions, MoveTeam moveTeam, TeamAnswers answers) {
+	MovingMutations(Submissions submissions, MoveTeam moveTeam, RemoveTeam removeTeam, TeamAnswers answers) {
 		this.submissions = submissions;
 		this.moveTeam = moveTeam;
+		this.removeTeam = removeTeam;
 		this.answers = answers;
 	}
 
@@ -43,6 +48,15 @@ class MovingMutations {
 				(operation) -> this.answers.moved(viewer, this.moveTeam.move(viewer, seen, parent, operation),
 						MoveTeamPayload.TeamMoved::new, MoveTeamPayload.TeamConflict::new),
 				MoveTeamPayload.InvalidInput::new);
+	}
+
+	@MutationMapping
+	RemoveTeamPayload removeTeam(@AuthenticationPrincipal Viewer viewer, @Argument RemoveTeamInput input) {
+		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
+		TeamSeen seen = new TeamSeen(new TeamForm(submission.problems()).id(input.team()), input.expectedVersion());
+		return submission.settle(
+				(operation) -> this.answers.removed(viewer, this.removeTeam.remove(viewer, seen, operation)),
+				RemoveTeamPayload.InvalidInput::new);
 	}
 
 }

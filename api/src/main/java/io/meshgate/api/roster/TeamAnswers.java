@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.api.team.TeamViews;
 import io.meshgate.frontend.team.CreateTeamPayload;
+import io.meshgate.frontend.team.RemoveTeamPayload;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.person.Viewer;
@@ -16,7 +18,7 @@ import io.meshgate.graph.team.Teams;
 import org.springframework.stereotype.Component;
 
 /**
- * How changes to teams are answered: with the team as it stands now.
+ * How changes to teams are answered: with the team as it stands now, if it still does.
  */
 @Component
 class TeamAnswers {
@@ -39,6 +41,14 @@ class TeamAnswers {
 		return switch (ending.kind()) {
 			case DONE -> done.apply(team);
 			case CONFLICT -> conflict.apply(team, ending.reason());
+		};
+	}
+
+	RemoveTeamPayload removed(Viewer viewer, Ending<Moved> ending) {
+		return switch (ending.kind()) {
+			case DONE ->
+				new RemoveTeamPayload.TeamRemoved(GlobalId.of(Team.class, new TeamId(ending.subject())).text());
+			case CONFLICT -> new RemoveTeamPayload.TeamConflict(team(viewer, ending), ending.reason());
 		};
 	}
 

@@ -11,9 +11,12 @@ import graphql.schema.DataFetchingEnvironment;
 import io.meshgate.api.batch.Batch;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.refusal.BadRequest;
+import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.frontend.usage.PortUsage;
 import io.meshgate.frontend.usage.ProductUsage;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.usage.Usages;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * How much a product is used.
+ * How much a product is used, and each of its output ports.
  */
 @Controller
 class UsageField {
@@ -37,13 +40,18 @@ class UsageField {
 	/** Of a product that is only named to the viewer. */
 	private static final ProductUsage NOTHING = new ProductUsage(List.of(), 0, 0, null, List.of());
 
+	private static final PortUsage NO_READS = new PortUsage(0, List.of());
+
 	private final Clock clock;
 
 	private final Batch<ProductId, LocalDate, io.meshgate.graph.usage.ProductUsage> usages;
 
+	private final Batch<OutputPortId, LocalDate, io.meshgate.graph.usage.PortUsage> ofPorts;
+
 	UsageField(Usages usages, Clock clock, BatchLoaderRegistry registry) {
 		this.clock = clock;
 		this.usages = new Batch<>(registry, "DataProduct.usage", usages::ofProducts);
+		this.ofPorts = new Batch<>(registry, "OutputPort.usage", usages::ofPorts);
 	}
 
 	@SchemaMapping
@@ -51,6 +59,13 @@ class UsageField {
 			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
 		return this.usages.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), first(since))
 			.thenApply((usage) -> Optional.ofNullable(usage).map(UsageViews.VIEWS::usage).orElse(NOTHING));
+	}
+
+	@SchemaMapping
+	CompletableFuture<PortUsage> usage(OutputPort port, @Argument @Nullable LocalDate since,
+			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
+		return this.ofPorts.load(environment, viewer, new OutputPortId(GlobalId.valueOf(port)), first(since))
+			.thenApply((usage) -> Optional.ofNullable(usage).map(UsageViews.VIEWS::portUsage).orElse(NO_READS));
 	}
 
 	private LocalDate first(@Nullable LocalDate since) {

@@ -2,6 +2,7 @@ package io.meshgate.api.usage;
 
 import io.meshgate.frontend.usage.ConsumerCount;
 import io.meshgate.frontend.usage.DailyReads;
+import io.meshgate.frontend.usage.PortUsage;
 import io.meshgate.frontend.usage.ProductUsage;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
@@ -14,6 +15,8 @@ import org.mapstruct.factory.Mappers;
 interface UsageViews {
 
 	UsageViews VIEWS = Mappers.getMapper(UsageViews.class);
+
+	PortUsage portUsage(io.meshgate.graph.usage.PortUsage usage);
 
 	ProductUsage usage(io.meshgate.graph.usage.ProductUsage usage);
 

@@ -66,6 +66,47 @@ class ChecksIT {
 	}
 
 	@Test
+	void tellForAsLongAsTheyAreSaidTo() {
+		report(List.of(with(found(30, "FAILED"), Map.of("validFor", "PT1H")),
+				with(found("unique", 30, "FAILED"), Map.of("validFor", "PT20M")), found("late", 30, "FAILED")));
+		JsonNode quality = product().path("quality");
+		assertThat(quality.path("checks").asInt()).isEqualTo(4);
+		assertThat(quality.path("failed").asInt()).isEqualTo(2);
+		assertThat(quality.path("stale").asInt()).isOne();
+		assertThat(product().at("/checks/edges")
+			.valueStream()
+			.map((edge) -> edge.at("/node/name").asString() + " " + edge.at("/node/stale").asBoolean() + " "
+					+ edge.at("/node/latest/validFor").asString()))
+			.contains("late false ", "no nulls false PT1H", "unique true PT20M");
+		report(List.of(with(found("unique", 30, "FAILED"), Map.of("validFor", "PT40M"))));
+		assertThat(product().at("/quality/stale").asInt()).isZero();
+		for (String never : List.of("PT0S", "P3661D")) {
+			assertThat(report(List.of(with(found(2, "PASSED"), Map.of("validFor", never))))
+				.text("/reportCheckResults/problems/0/message")).isEqualTo("must be between a second and 3660 days");
+		}
+	}
+
+	@Test
+	void countNoMoreOnceTheyAreRemovedAndStartAnewWhenReported() {
+		report(List.of(found(2, "FAILED"), found(1, "FAILED")));
+		String check = product().at("/checks/edges/1/node/id").asString();
+		assertThat(this.nina.submit("RemoveCheck", Map.of("check", check)).kinds()).containsExactly("FORBIDDEN");
+		Answer removed = this.olga.submit("RemoveCheck", Map.of("check", check));
+		assertThat(removed.ending()).isEqualTo("CheckRemoved");
+		assertThat(removed.data("/removeCheck/dataProduct/quality/failed").asInt()).isZero();
+		assertThat(GraphDump.mesh(this.graph))
+			.noneMatch((line) -> line.contains(Ids.inGraph(check)) && !line.contains("OutboxEntry"));
+		assertThat(this.olga.submit("RemoveCheck", Map.of("check", check)).messages())
+			.containsExactly("There is no such check.");
+		report(List.of(found(2, "PASSED")));
+		assertThat(results(product().at("/checks/edges/1/node/id").asString(), "").path("edges")).hasSize(1);
+		this.graph.write((transaction) -> transaction
+			.rows("MATCH (p:DataProduct {key: 'orders'}) SET p.status = 'RETIRED'", Map.of()));
+		assertThat(this.olga.submit("RemoveCheck", Map.of("check", Ids.check("orders/complete")))
+			.text("/removeCheck/because")).isEqualTo("The product is retired and changes no more.");
+	}
+
+	@Test
 	void areToldApartByNamePortAndColumn() {
 		Map<String, Object> whole = found(1, "PASSED");
 		Map<String, Object> lines = with(whole, Map.of("outputPort", Ids.port("orders/lines")));

@@ -33,9 +33,9 @@ class SampleMeshIT {
 
 	@Test
 	void holdsTheAccountsAndTheirPlaces() {
-		assertThat(
-				this.importing.count("(p:Person) WHERE p.key IN ['admin', 'steward', 'owner', 'consumer', 'executor']"))
-			.isEqualTo(5);
+		assertThat(this.importing
+			.count("(p:Person) WHERE p.key IN ['admin', 'governor', 'steward', 'owner', 'consumer', 'executor']"))
+			.isEqualTo(6);
 		assertThat(this.importing.count("(:Person {key: 'owner'})-[:MEMBER_OF]->(:Team)-[:OWNS]->(:DataProduct)"))
 			.isGreaterThanOrEqualTo(3);
 		assertThat(this.importing.count("(:Person {key: 'consumer'})-[:MEMBER_OF]->(:Team)-[:OWNS]->(:DataProduct)"))

@@ -18,7 +18,7 @@ final class ApplicationDeeds {
 	}
 
 	static List<Deed> all() {
-		return List.of(register(), change());
+		return List.of(register(), change(), remove());
 	}
 
 	private static Deed register() {
@@ -37,6 +37,15 @@ final class ApplicationDeeds {
 						"Plans", "owner", Map.of("key", "planning")), Map.of("name", "Other"), unknown, unknown),
 				new Deed.Effect("ApplicationChanged", "io.meshgate.application.changed",
 						Map.of("owner", Mesh.team("planning").value(), "by", Mesh.person("karl").value())));
+	}
+
+	private static Deed remove() {
+		Map<String, Object> unknown = Map.of("application", Ids.unknown(Application.class));
+		return new Deed("RemoveApplication", AMONG_PLANNERS,
+				new Deed.Wording(Map.of("application", Ids.application("planner")), Map.of("expectedVersion", 1),
+						unknown, unknown),
+				new Deed.Effect("ApplicationRemoved", "io.meshgate.application.removed",
+						Map.of("by", Mesh.person("karl").value())));
 	}
 
 }

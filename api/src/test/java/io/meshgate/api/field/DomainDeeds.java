@@ -26,7 +26,9 @@ final class DomainDeeds {
 				deed("AppointSteward", Map.of("person", Map.of("key", "nina")),
 						effect("StewardAppointed", "stewardappointed", Map.of("steward", person("nina")))),
 				deed("DismissSteward", Map.of("person", Map.of("key", "sven")),
-						effect("StewardDismissed", "stewarddismissed", Map.of("steward", person("sven")))));
+						effect("StewardDismissed", "stewarddismissed", Map.of("steward", person("sven")))),
+				deed("RemoveDomain", Map.of("domain", Ids.domain("stock")),
+						effect("DomainRemoved", "removed", Map.of())));
 	}
 
 	private static Deed create() {
@@ -40,7 +42,7 @@ final class DomainDeeds {
 	private static Deed deed(String operation, Map<String, Object> what, Deed.Effect effect) {
 		Map<String, Object> unknown = Map.of("domain", Ids.unknown(Domain.class));
 		return new Deed(operation, Deed.Cast.of("dora", "nina"),
-				new Deed.Wording(Deed.merged(what, Map.of("domain", Ids.domain("sales"))), Map.of("expectedVersion", 1),
+				new Deed.Wording(Deed.merged(Map.of("domain", Ids.domain("sales")), what), Map.of("expectedVersion", 1),
 						unknown, unknown),
 				effect);
 	}

@@ -77,7 +77,8 @@ class EveryListIT {
 		ListedMesh mesh = new ListedMesh(this.graph, this.portal, number);
 		Map<String, String> things = mesh.tell();
 		Map<String, String> arguments = Map.of("Query.searchSuggestions", "text: \"listed\", first: 20", "Query.nodes",
-				"ids: " + mesh.products(), "Query.domains", "parent: \"" + things.get("Domain") + "\", first: 60");
+				"ids: " + mesh.products(), "Query.domains", "parent: \"" + things.get("Domain") + "\", first: 60",
+				"Query.contracts", "onPorts: true, first: 60");
 		Visitor vera = this.portal.signIn("vera");
 		Map<String, Cost> costs = new LinkedHashMap<>();
 		for (Listing listing : Listing.all(this.schema, ways(things), arguments)) {
@@ -108,6 +109,7 @@ class EveryListIT {
 				inside(ways, "DataProduct", "usage(since: \"" + since + "\") { %s }"), "ContractComparison",
 				inside(ways, "Contract", "changesSince(version: \"1.0.1\") { %s }"), "DatasetColumn",
 				inside(ways, "Dataset", "columns(first: 1) { edges { node { %s } } }")));
+		ways.put("PortUsage", inside(ways, "OutputPort", "usage(since: \"" + since + "\") { %s }"));
 		ways.putAll(ListedCatalogue.ways(Objects.requireNonNull(things.get("DataProduct"))));
 		String card = "{ meshScorecard { %s } }";
 		ways.putAll(Map.of("ProductReadiness", card.formatted("products { %s }"), "TeamReadiness",

@@ -29,7 +29,7 @@ final class GovernanceDeeds {
 				deed("ChangeGovernanceRule", Map.of("severity", "MANDATORY"),
 						effect("GovernanceRuleChanged", "changed", Map.of("revision", 2))),
 				deed("RetireGovernanceRule", Map.of(), effect("GovernanceRuleRetired", "retired", Map.of())), waive(),
-				end());
+				end(), reassign());
 	}
 
 	private static Deed adopt() {
@@ -67,6 +67,16 @@ final class GovernanceDeeds {
 				new Deed.Wording(Map.of("waiver", Ids.waiver("contracted orders")),
 						Map.of("waiver", Ids.waiver("contracted forecast")), unknown, unknown),
 				new Deed.Effect("WaiverEnded", "io.meshgate.waiver.ended", Map.of("by", DORA)));
+	}
+
+	/** Adam administers the platform, and so decides on every rule. */
+	private static Deed reassign() {
+		Map<String, Object> unknown = Map.of("waiver", Ids.unknown(Waiver.class));
+		return new Deed("ReassignWaiver", Deed.Cast.of("dora", "olga"),
+				new Deed.Wording(Map.of("waiver", Ids.waiver("contracted orders"), "owner", Map.of("key", "adam")),
+						Map.of("owner", Map.of("key", "dora")), unknown, unknown),
+				new Deed.Effect("WaiverReassigned", "io.meshgate.waiver.reassigned",
+						Map.of("owner", Mesh.person("adam").value(), "by", DORA)));
 	}
 
 	private static Deed.Effect effect(String ending, String event, Map<String, Object> data) {

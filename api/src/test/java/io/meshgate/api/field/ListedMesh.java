@@ -76,9 +76,9 @@ final class ListedMesh {
 				"DataProduct", Ids.product("hub"), "OutputPort", Ids.port("hub/a"), "Person", Ids.person("vera")));
 		things.putAll(Map.of("QualityCheck", Ids.check("hub/check-1"), "ServiceLevelObjective",
 				Ids.objective("hub/latency"), "Incident", Ids.incident("hub/late"), "Platform", Ids.platform("shelf"),
-				"ProductTemplate", Ids.template("model-1"), "GovernanceRule", Ids.rule("rule-1"), "AccessPolicy",
-				Ids.policy("deep-1"), "Term.related", Ids.term("wide/term-1"), "Term.synonymous",
-				Ids.term("wide/term-2")));
+				"Application", Ids.application("app-1"), "ProductTemplate", Ids.template("model-1"), "GovernanceRule",
+				Ids.rule("rule-1"), "AccessPolicy", Ids.policy("deep-1")));
+		things.putAll(Map.of("Term.related", Ids.term("wide/term-1"), "Term.synonymous", Ids.term("wide/term-2")));
 		things.putAll(ListedCatalogue.things());
 		things.putAll(access());
 		things.putAll(contract());
@@ -102,14 +102,15 @@ final class ListedMesh {
 		RuleNoun first = aRule("rule-1");
 		TermNoun term = aTerm("wide/term-1");
 		repeat((number) -> mesh.with(aDomain("wide").ownedBy("crew").stewardedBy("person-" + number),
-				aDomain("d-" + number).partOf("wide").stewardedBy("vera"), aTerm("d-" + number + "/word"),
-				aDomain("below-" + number).partOf("d-" + number),
+				aDomain("d-" + number).partOf("wide").ownedBy("crew").stewardedBy("vera"),
+				aTerm("d-" + number + "/word"), aDomain("below-" + number).partOf("d-" + number),
 				aDomain("deep-" + (number + 1)).partOf("deep-" + number),
 				aPolicyOf("deep-" + number).setBy("vera").lasting(Duration.ofDays(300)), aTerm("wide/term-" + number),
 				aTerm("wide/term-" + (number + 2)), term.relatedTo("wide/term-" + (number + 2)),
-				aRule("rule-" + number), first.waivedFor("p-" + number, "vera", Instant.parse("2999-12-31T00:00:00Z")),
+				aRule("rule-" + number).waivedFor("hub", "vera", Instant.parse("2999-12-31T00:00:00Z")),
+				first.waivedFor("p-" + number, "vera", Instant.parse("2999-12-31T00:00:00Z")),
 				aPlatform("shelf-" + number).ownedBy("crew"), aPlatform("shelf").ownedBy("crew"),
-				anApplication("app-" + number), aTemplate("model-" + number).offeredOn("shelf")));
+				anApplication("app-" + number).ownedBy("crew"), aTemplate("model-" + number).offeredOn("shelf")));
 	}
 
 	private void products(Mesh mesh) {
@@ -182,6 +183,8 @@ final class ListedMesh {
 				MATCH (late:Incident {key: 'hub/late'})
 				MATCH (policy:AccessPolicy {key: 'deep-1'})
 				MATCH (crew:Team {key: 'crew-' + n})
+				MATCH (app:Application {key: 'app-1'})
+				CREATE (app)-[:CONSUMES]->(:InputPort {id: randomUUID(), key: 'app|' + n, name: 'i' + n})-[:READS]->(o)
 				CREATE (o)-[:RUNS_ON]->(f)
 				CREATE (late)-[:AFFECTS]->(o)
 				CREATE (d)-[:HAS_INCIDENT]->(:Incident {id: randomUUID(), title: 'I' + n, severity: 'LOW',

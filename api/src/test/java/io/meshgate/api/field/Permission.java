@@ -35,16 +35,18 @@ record Permission(String field, String part, String action, boolean more) {
 		put(all, "dataProduct", "PUBLISH", "ProposeDataProduct", "PublishDataProduct");
 		put(all, "dataProduct", "DEPRECATE", "DeprecateDataProduct");
 		put(all, "dataProduct", "RETIRE", "RetireDataProduct");
+		put(all, "dataProduct", "DELETE", "DeleteDataProduct");
 		put(all, "accessRequest", "DECIDE_REQUEST", "ApproveAccessRequest", "RejectAccessRequest");
 		put(all, "accessRequest", "WITHDRAW_REQUEST", "WithdrawAccessRequest");
 		put(all, "grant", "REVOKE_GRANT", "RevokeGrant");
-		put(all, "domain", "EDIT", "ChangeDomain");
+		put(all, "domain", "EDIT", "ChangeDomain", "RemoveDomain");
 		both(all, "domain", "EDIT", "MoveDomain");
 		put(all, "domain", "MANAGE_MEMBERS", "AssignDomainOwner", "AppointSteward", "DismissSteward");
 		both(all, "parent", "EDIT", "CreateDomain", "CreateTeam");
-		put(all, "team", "EDIT", "ChangeTeam");
+		put(all, "team", "EDIT", "ChangeTeam", "RemoveTeam");
 		both(all, "team", "EDIT", "MoveTeam");
 		put(all, "team", "MANAGE_MEMBERS", "AddTeamMember", "ChangeTeamMemberRole", "RemoveTeamMember");
+		put(all, "check", "EDIT", "RemoveCheck");
 		put(all, "objective", "EDIT", "ChangeObjective", "RemoveObjective");
 		all.put("OpenIncident", new Permission("dataProduct", "quality", "REPORT_INCIDENT", false));
 		all.put("RateDataProduct", new Permission("dataProduct", "rating", "RATE", false));
@@ -54,17 +56,17 @@ record Permission(String field, String part, String action, boolean more) {
 		put(all, "domain", "EDIT_POLICY", "AdoptGovernanceRule", "SetAccessPolicy");
 		put(all, "governanceRule", "EDIT_POLICY", "ChangeGovernanceRule", "RetireGovernanceRule",
 				"WaiveGovernanceRule");
-		put(all, "waiver", "EDIT_POLICY", "EndWaiver");
+		put(all, "waiver", "EDIT_POLICY", "EndWaiver", "ReassignWaiver");
 		put(all, "accessPolicy", "EDIT_POLICY", "WithdrawAccessPolicy");
 		put(all, "domain", "DEFINE_TERM", "DefineTerm");
 		put(all, "term", "EDIT", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms");
-		put(all, "platform", "EDIT", "ChangePlatform", "OfferTemplate");
+		put(all, "platform", "EDIT", "ChangePlatform", "RemovePlatform", "OfferTemplate");
 		put(all, "template", "EDIT", "ChangeTemplate", "WithdrawTemplate");
 		put(all, "outputPort", "EDIT", "ChangeOutputPort", "RemoveOutputPort", "BindDataset", "UnbindDataset",
-				"ClassifyColumn", "PublishContract");
+				"ClassifyColumn", "PublishContract", "DetachContract");
 		put(all, "to", "EDIT", "DeclareLineage", "RetractLineage");
 		put(all, "inputPort", "EDIT", "RemoveInputPort");
-		put(all, "application", "EDIT", "ChangeApplication");
+		put(all, "application", "EDIT", "ChangeApplication", "RemoveApplication");
 		return Map.copyOf(all);
 	}
 

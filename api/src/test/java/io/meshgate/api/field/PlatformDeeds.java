@@ -16,7 +16,7 @@ final class PlatformDeeds {
 	}
 
 	static List<Deed> all() {
-		return List.of(register(), change());
+		return List.of(register(), change(), remove());
 	}
 
 	private static Deed register() {
@@ -36,6 +36,14 @@ final class PlatformDeeds {
 						Map.of("key", "press")), Map.of("expectedVersion", 1), unknown, unknown),
 				new Deed.Effect("PlatformChanged", "io.meshgate.platform.changed",
 						Map.of("owner", Mesh.team("press").value(), "by", person("karl"))));
+	}
+
+	private static Deed remove() {
+		Map<String, Object> unknown = Map.of("platform", Ids.unknown(Platform.class));
+		return new Deed("RemovePlatform", Deed.Cast.of("karl", "nina"),
+				new Deed.Wording(Map.of("platform", Ids.platform("shed")), Map.of("expectedVersion", 1), unknown,
+						unknown),
+				new Deed.Effect("PlatformRemoved", "io.meshgate.platform.removed", Map.of("by", person("karl"))));
 	}
 
 	private static String person(String key) {

@@ -19,7 +19,8 @@ final class PortDeeds {
 	}
 
 	static List<Deed> all() {
-		return List.of(add(), change(), remove(), declare(), removeInput(), bind(), unbind(), classify(), publish());
+		return List.of(add(), change(), remove(), declare(), removeInput(), bind(), unbind(), classify(), publish(),
+				detach());
 	}
 
 	private static Deed add() {
@@ -90,6 +91,13 @@ final class PortDeeds {
 						Map.of("document", contract.formatted("1.1.0"))),
 				new Deed.Effect("ContractPublished", "io.meshgate.contract.published",
 						told("outputPort", Mesh.port("orders/refunds"))));
+	}
+
+	private static Deed detach() {
+		return deed("DetachContract",
+				aboutPort(Map.of("outputPort", Ids.port("orders/lines")), Map.of("expectedVersion", 1)),
+				new Deed.Effect("ContractDetached", "io.meshgate.outputport.contractdetached",
+						told("dataProduct", Mesh.product("orders"))));
 	}
 
 	private static Deed deed(String operation, Deed.Wording wording, Deed.Effect effect) {

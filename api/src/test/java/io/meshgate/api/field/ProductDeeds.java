@@ -17,7 +17,8 @@ final class ProductDeeds {
 	}
 
 	static List<Deed> all() {
-		return List.of(create(), change(), propose(), publish(), deprecate(), retire(), move(), assign(), place());
+		return List.of(create(), change(), propose(), publish(), deprecate(), retire(), delete(), move(), assign(),
+				place());
 	}
 
 	/** Olga, who may make products for her team, does not see the salaries either. */
@@ -38,6 +39,12 @@ final class ProductDeeds {
 		return new Deed("ChangeDataProduct", Deed.Cast.of("olga", "nina"),
 				aboutProduct(Map.of("dataProduct", Ids.product("orders"), "name", "Orders"), Map.of("name", "Other")),
 				new Deed.Effect("DataProductChanged", "io.meshgate.dataproduct.changed", Map.of("by", person("olga"))));
+	}
+
+	private static Deed delete() {
+		return new Deed("DeleteDataProduct", Deed.Cast.of("olga", "sven"),
+				aboutProduct(Map.of("dataProduct", Ids.product("outline")), Map.of("expectedVersion", 1)),
+				new Deed.Effect("DataProductDeleted", "io.meshgate.dataproduct.deleted", Map.of("by", person("olga"))));
 	}
 
 	/** Sven looks after the domain, and sees its drafts. */

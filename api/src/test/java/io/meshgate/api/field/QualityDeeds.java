@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.portal.Ids;
+import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
 import io.meshgate.graph.testing.mesh.Mesh;
@@ -20,7 +21,7 @@ final class QualityDeeds {
 
 	static List<Deed> all() {
 		return List.of(addObjective(), changeObjective(), removeObjective(), reportMeasurements(), reportCheckResults(),
-				reportUsage());
+				removeCheck(), reportUsage());
 	}
 
 	private static Deed addObjective() {
@@ -60,6 +61,14 @@ final class QualityDeeds {
 						Map.of("results", List.of(Deed.merged(found, Map.of("status", "PASSED"))))),
 				new Deed.Effect("CheckResultsReported", "io.meshgate.checks.reported",
 						Map.of("reported", 1, "by", person("olga"))));
+	}
+
+	private static Deed removeCheck() {
+		return new Deed("RemoveCheck", OWNERS, new Deed.Wording(Map.of("check", Ids.check("orders/complete")),
+				Map.of("check", Ids.check("salaries/complete")), Map.of("check", Ids.check("salaries/complete")),
+				Map.of("check", Ids.unknown(QualityCheck.class))),
+				new Deed.Effect("CheckRemoved", "io.meshgate.check.removed",
+						Map.of("check", Mesh.check("orders/complete").value(), "by", person("olga"))));
 	}
 
 	private static Deed reportUsage() {

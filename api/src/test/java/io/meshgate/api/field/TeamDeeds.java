@@ -38,7 +38,7 @@ final class TeamDeeds {
 						about(Map.of("person", Map.of("key", "otto")), Map.of("person", Map.of("key", "nina"))),
 						effect("TeamMemberRemoved", "membership.ended",
 								Map.of("person", person("otto"), "by", person("olga")))),
-				leave());
+				leave(), remove());
 	}
 
 	private static Deed create() {
@@ -55,6 +55,13 @@ final class TeamDeeds {
 		return deed("LeaveTeam", new Deed.Cast("otto", "nina", "TeamConflict"),
 				about(Map.of(), Map.of("team", Ids.team("press"))), effect("TeamMembershipEnded", "membership.ended",
 						Map.of("person", person("otto"), "by", person("otto"))));
+	}
+
+	/** Nobody belongs to it. */
+	private static Deed remove() {
+		Map<String, Object> archivists = Map.of("team", Ids.team("archivists"));
+		return deed("RemoveTeam", Deed.Cast.of("adam", "otto"), about(archivists, Map.of("expectedVersion", 1)),
+				effect("TeamRemoved", "team.removed", Map.of("by", person("adam"))));
 	}
 
 	private static Deed deed(String operation, Deed.Cast cast, Deed.Wording wording, Deed.Effect effect) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.Governor;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
@@ -16,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 
-import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
-import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -35,9 +36,9 @@ class RulesIT {
 	}
 
 	@BeforeEach
-	void tell(Graph graph) {
+	void tell(Graph graph, @Autowired ConfigurableApplicationContext application) {
 		Retailer.tell(graph);
-		aMesh().with(aPerson("gerda").identifiedBy("development", "gerda").withRoles("GOVERNANCE")).in(graph);
+		Governor.appoint(graph, application);
 	}
 
 	@ParameterizedTest

@@ -75,7 +75,7 @@ class JourneyIT {
 			importTheMesh(portal, port(application));
 			subscription = askApproveAndRevoke(portal);
 			assertThat(output).contains("The portal runs.", "http://localhost:" + port(application) + "/graphiql",
-					"Sign in as admin, steward, owner, consumer or executor");
+					"Sign in as admin, governor, steward, owner, consumer or executor");
 			showsWhatTheSampleDecides(portal);
 		}
 		try (ConfigurableApplicationContext application = start()) {
@@ -109,6 +109,10 @@ class JourneyIT {
 		assertThat(decided.data("/templates/totalCount").asInt()).isOne();
 		assertThat(decided.data("/terms/totalCount").asInt()).isEqualTo(3);
 		assertThat(decided.texts("/accessPolicies/edges", "/node/domain/key")).containsExactly("passengers");
+		Visitor governor = portal.signIn("governor");
+		assertThat(governor.send("Viewer", Map.of()).data("/viewer/roles").toString()).isEqualTo("[\"GOVERNANCE\"]");
+		assertThat(governor.submit("SetAccessPolicy", Map.of("longestGrant", "P300D")).ending())
+			.isEqualTo("AccessPolicyRevised");
 	}
 
 	private static void importingAgainChangesNothing(Portal portal, int port) throws Exception {

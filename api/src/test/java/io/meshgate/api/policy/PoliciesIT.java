@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.Governor;
 import io.meshgate.api.portal.GraphDump;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
@@ -20,10 +21,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 
-import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
-import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -54,9 +55,9 @@ class PoliciesIT {
 	}
 
 	@BeforeEach
-	void tell() {
+	void tell(@Autowired ConfigurableApplicationContext application) {
 		Retailer.tell(this.graph);
-		aMesh().with(aPerson("gerda").identifiedBy("development", "gerda").withRoles("GOVERNANCE")).in(this.graph);
+		Governor.appoint(this.graph, application);
 	}
 
 	@ParameterizedTest

@@ -21,6 +21,7 @@ import static io.meshgate.graph.testing.mesh.Mesh.aPolicyOf;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
 import static io.meshgate.graph.testing.mesh.Mesh.aRule;
+import static io.meshgate.graph.testing.mesh.Mesh.aTeam;
 import static io.meshgate.graph.testing.mesh.Mesh.aTemplate;
 import static io.meshgate.graph.testing.mesh.Mesh.aTerm;
 import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
@@ -28,11 +29,11 @@ import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
 /**
  * A small mesh in which everybody stands somewhere. Olga and otto own the orders, dora
  * the domain above them, and sven looks after it. Karl and kim plan, ask for access, and
- * run the warehouse. Nina of the press sees what is public, harry keeps the salaries
- * hidden from all of them, and adam administers the platform. Every active product is to
- * have a description, and in retail a contract, but for the orders. The sales speak of
- * orders and returns, the media of stories, to which nina lets nobody come for longer
- * than 300 days.
+ * run the warehouse and a shed. Nina of the press sees what is public, harry keeps the
+ * salaries hidden from all of them, and adam administers the platform. Every active
+ * product is to have a description, and in retail a contract, but for the orders. The
+ * sales speak of orders and returns, the media of stories, to which nina lets nobody come
+ * for longer than 300 days.
  *
  * @param request karl's open request for the lines of orders, made for his team
  * @param subscription the bond of his team to returned orders
@@ -95,6 +96,7 @@ public record Retailer(String request, String subscription, String grant) {
 					anApplication("planner").ownedBy("planning"))
 			.with(aTerm("sales/order").alsoCalled("purchase").relatedTo("sales/return"), aTerm("sales/return"),
 					aTerm("media/story"), aPlatform("warehouse").ownedBy("planning"),
+					aPlatform("shed").ownedBy("planning"), aTeam("archivists"),
 					aTemplate("report").offeredOn("warehouse"))
 			.with(aProduct("orders").inDomain("sales")
 				.ownedBy("orders-team")

@@ -20,7 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(MeshDatabase.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "meshgate.access.expiry-interval=P1D")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "meshgate.access.expiry-interval=P1D", "meshgate.identity.governance=" + Governor.KEY })
 @ContextConfiguration(initializers = PortalStart.class)
 public @interface WholePortal {
 

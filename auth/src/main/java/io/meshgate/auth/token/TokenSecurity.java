@@ -51,8 +51,10 @@ class TokenSecurity {
 
 	@Bean
 	Appointments appointments(People people, IdentitySettings settings) {
-		return new Appointments(people, Map.of(PlatformRole.ADMINISTRATOR, settings.administrators(),
-				PlatformRole.EMITTER, settings.emitters()));
+		return new Appointments(people,
+				Map.of(PlatformRole.ADMINISTRATOR, settings.administrators(), PlatformRole.GOVERNANCE,
+						settings.governance(), PlatformRole.AUDITOR, settings.auditors(), PlatformRole.EMITTER,
+						settings.emitters()));
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package io.meshgate.frontend.check;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param status how it went
  * @param severity how bad it is where it does not pass
  * @param description what was found, for a person to read; at most 10,000 characters
+ * @param validFor how long it tells how the data are, a second to 3660 days; until the
+ * next result unless given
  */
 public record CheckResultInput(String name, @Nullable String outputPort, @Nullable String column, OffsetDateTime at,
-		CheckStatus status, @Nullable Severity severity, @Nullable String description) {
+		CheckStatus status, @Nullable Severity severity, @Nullable String description, @Nullable Duration validFor) {
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param column the column it is about
  * @param name for showing
  * @param latest the newest result
+ * @param stale whether the newest result is too old to tell anything: how the data are
+ * now is not known
  */
 public record QualityCheck(String id, @Nullable OutputPort outputPort, @Nullable String column, String name,
-		CheckResult latest) implements Node {
+		CheckResult latest, boolean stale) implements Node {
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param passed how many of them pass
  * @param warned how many of them are worth a look
  * @param failed how many of them fail
+ * @param stale how many of them found something too long ago: they neither pass nor fail
  * @param checkedAt when a check was run last; null before the first
  * @param objectives how many things it promises
  * @param met how many of them it keeps
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param openIncidents how many incidents are open
  * @param viewerCan whether the viewer may report an incident
  */
-public record QualitySummary(int checks, int passed, int warned, int failed, @Nullable OffsetDateTime checkedAt,
-		int objectives, int met, int missed, int openIncidents, List<Permitted> viewerCan) {
+public record QualitySummary(int checks, int passed, int warned, int failed, int stale,
+		@Nullable OffsetDateTime checkedAt, int objectives, int met, int missed, int openIncidents,
+		List<Permitted> viewerCan) {
 
 	public QualitySummary {
 		viewerCan = List.copyOf(viewerCan);

@@ -54,6 +54,22 @@ public enum ContractChangeKind {
 	/** A service level promises more. */
 	SERVICE_LEVEL_IMPROVED,
 	/** A service level promises something else. */
-	SERVICE_LEVEL_CHANGED
+	SERVICE_LEVEL_CHANGED,
+	/** The data are somewhere else as well. */
+	SERVER_ADDED,
+	/** The data are no longer there. */
+	SERVER_REMOVED,
+	/** A server is reached otherwise. */
+	SERVER_MOVED,
+	/** Something is assured of the data. */
+	QUALITY_RULE_ADDED,
+	/** Something is assured no more. */
+	QUALITY_RULE_REMOVED,
+	/** More is assured. */
+	QUALITY_RULE_TIGHTENED,
+	/** Less is assured. */
+	QUALITY_RULE_LOOSENED,
+	/** Something else is assured. */
+	QUALITY_RULE_CHANGED
 
 }

@@ -14,6 +14,12 @@ public enum SearchSuggestionKind {
 	/** A term. */
 	TERM,
 	/** A platform. */
-	PLATFORM
+	PLATFORM,
+	/** A person. */
+	PERSON,
+	/** An application. */
+	APPLICATION,
+	/** A template that products are started from. */
+	PRODUCT_TEMPLATE
 
 }

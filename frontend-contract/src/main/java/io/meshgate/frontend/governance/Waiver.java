@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was given
  * @param until when it ends by itself
  * @param givenAt when it was given
- * @param givenBy who gave it and answers for it
+ * @param givenBy who gave it
+ * @param owner who answers for it: who gave it, unless somebody else does since
  * @param endedAt when somebody ended it before its time
  * @param endedBy who ended it before its time
  */
 public record Waiver(String id, GovernanceRule rule, WaiverStatus status, String reason, OffsetDateTime until,
-		OffsetDateTime givenAt, Person givenBy, @Nullable OffsetDateTime endedAt,
+		OffsetDateTime givenAt, Person givenBy, Person owner, @Nullable OffsetDateTime endedAt,
 		@Nullable Person endedBy) implements Node {
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * it has; at most 20
  * @param terms the global ids of all terms it is about, replacing those it has; at most
  * 50
+ * @param clear what else is cleared: no text, and not given here
  * @param expectedVersion the revision the viewer has seen; another one is a conflict
  * @param idempotencyKey the same key answers the first result again
  */
@@ -30,9 +31,11 @@ public record ChangeDataProductInput(String dataProduct, @Nullable String name, 
 		@Nullable DataProductKind kind, @Nullable Visibility visibility, @Nullable String version,
 		@Nullable List<String> tags, @Nullable DataProductTier tier,
 		@Nullable List<DocumentationLinkInput> documentation, @Nullable List<ChannelInput> supportChannels,
-		@Nullable List<String> terms, @Nullable Integer expectedVersion, @Nullable String idempotencyKey) {
+		@Nullable List<String> terms, @Nullable List<DataProductClearing> clear, @Nullable Integer expectedVersion,
+		@Nullable String idempotencyKey) {
 
 	public ChangeDataProductInput {
+		clear = (clear != null) ? List.copyOf(clear) : null;
 		tags = (tags != null) ? List.copyOf(tags) : null;
 		documentation = (documentation != null) ? List.copyOf(documentation) : null;
 		supportChannels = (supportChannels != null) ? List.copyOf(supportChannels) : null;

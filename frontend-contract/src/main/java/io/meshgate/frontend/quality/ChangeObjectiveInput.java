@@ -1,6 +1,7 @@
 package io.meshgate.frontend.quality;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param target what values are held against
  * @param unit what values and the target are counted in; at most 50 characters
  * @param validFor how long a measurement tells, at most ten years
+ * @param clear what else is cleared: no text, and not given here
  * @param expectedVersion the version the viewer has seen; another one is a conflict
  * @param idempotencyKey the same key answers the first result again
  */
 public record ChangeObjectiveInput(String objective, @Nullable String name, @Nullable String description,
 		@Nullable ObjectiveComparison comparison, @Nullable Double target, @Nullable String unit,
-		@Nullable Duration validFor, @Nullable Integer expectedVersion, @Nullable String idempotencyKey) {
+		@Nullable Duration validFor, @Nullable List<ObjectiveClearing> clear, @Nullable Integer expectedVersion,
+		@Nullable String idempotencyKey) {
+
+	public ChangeObjectiveInput {
+		clear = (clear != null) ? List.copyOf(clear) : null;
+	}
+
 }

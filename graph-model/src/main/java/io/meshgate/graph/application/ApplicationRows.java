@@ -3,6 +3,7 @@ package io.meshgate.graph.application;
 import java.util.Map;
 
 import io.meshgate.graph.RowValues;
+import io.meshgate.graph.port.OutputPort;
 import io.meshgate.graph.team.Team;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
@@ -20,6 +21,10 @@ interface ApplicationRows {
 	Application application(Map<String, Value> columns);
 
 	Team team(Map<String, Value> columns);
+
+	ApplicationInput input(Map<String, Value> columns);
+
+	OutputPort outputPort(Map<String, Value> columns);
 
 	ApplicationProfile profile(Map<String, Value> columns);
 

@@ -14,6 +14,7 @@ import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,39 @@ public final class Applications {
 	}
 
 	/**
+	 * A page of the applications that each of several teams answers for, by name.
+	 * @param viewer who looks
+	 * @param teams the teams
+	 * @param page which part of each list
+	 * @param counted whether the number of all of them is wanted
+	 * @return the page of each team that there is
+	 */
+	public Map<TeamId, Slice<Application>> ofTeams(Viewer viewer, Set<TeamId> teams, Page page, boolean counted) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (team:Team)
+				WHERE team.id IN $teams
+				CALL (team) {
+				  MATCH (team)-[:OWNS]->(a:Application)
+				  WHERE $page.after IS NULL OR a.name > $page.after.value
+				    OR (a.name = $page.after.value AND a.id > $page.after.id)
+				  WITH a
+				  ORDER BY a.name, a.id
+				  LIMIT $page.limit
+				  RETURN collect(%s) AS applications
+				}
+				RETURN team.id AS team, applications,
+				  CASE WHEN $counted THEN COUNT { (team)-[:OWNS]->(:Application) } ELSE 0 END AS total
+				""".formatted(ApplicationSight.PLAIN);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "teams", teams, "page", page, "counted",
+				counted);
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.collect(Collectors.toMap((row) -> new TeamId(row.text("team")),
+					(row) -> Slice.of(page, row.list("applications", Applications::application), row.number("total"))));
+	}
+
+	/**
 	 * What else several applications say, and where the viewer stands towards them.
 	 * @param viewer who looks
 	 * @param ids which applications
@@ -117,8 +151,9 @@ public final class Applications {
 				MATCH (a:Application)
 				WHERE a.id IN $ids
 				%s
-				RETURN a.id AS id, a.description AS description, coalesce(a.version, 1) AS version, standing
-				""".formatted(ApplicationSight.STANDING);
+				RETURN a.id AS id, a.description AS description, a.type AS type, coalesce(a.version, 1) AS version, standing
+				"""
+			.formatted(ApplicationSight.STANDING);
 		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", ids)))
 			.stream()
 			.map((row) -> ApplicationRows.ROWS.profile(row.columns()))

@@ -1,5 +1,6 @@
 package io.meshgate.graph.check;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param status how it went
  * @param severity how bad it is where it does not pass
  * @param description what was found
+ * @param validFor how long it tells; null for until the next one
  */
 public record CheckResult(CheckResultId id, Instant at, CheckStatus status, Severity severity,
-		@Nullable String description) {
+		@Nullable String description, @Nullable Duration validFor) {
 }

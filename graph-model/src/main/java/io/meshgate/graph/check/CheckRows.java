@@ -1,10 +1,13 @@
 package io.meshgate.graph.check;
 
+import java.time.Duration;
 import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.port.OutputPort;
+import io.meshgate.graph.product.authoring.LockedProduct;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -24,8 +27,16 @@ interface CheckRows {
 
 	OutputPort outputPort(Map<String, Value> columns);
 
+	LockedCheck locked(Map<String, Value> columns);
+
+	LockedProduct product(Map<String, Value> columns);
+
 	QualitySummary summary(Map<String, Value> columns);
 
 	Standing standing(Map<String, Value> columns);
+
+	default @Nullable Duration seconds(Value value) {
+		return value.isNull() ? null : Duration.ofSeconds(value.asLong());
+	}
 
 }

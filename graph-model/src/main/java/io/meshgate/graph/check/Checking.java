@@ -1,19 +1,23 @@
 package io.meshgate.graph.check;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.product.authoring.LockedProduct;
 
 /**
- * What checks found, on its way into the graph: of each check one result for each
- * instant.
+ * What checks found, on its way into the graph, of each check one result for each
+ * instant; and on its way out. The product is locked before its checks are read.
  */
 public final class Checking {
 
@@ -80,13 +84,63 @@ public final class Checking {
 				WITH k, r, finding
 				WHERE r.status IS NULL OR r.status <> finding.status OR r.severity <> finding.severity
 				  OR coalesce(r.description, '') <> coalesce(finding.description, '')
-				SET r.status = finding.status, r.severity = finding.severity, r.description = finding.description
+				  OR coalesce(r.validFor, 0) <> coalesce(finding.validFor, 0)
+				SET r.status = finding.status, r.severity = finding.severity, r.description = finding.description,
+				  r.validFor = finding.validFor
 				RETURN collect(DISTINCT k.id) AS checks, count(r) AS news
 				""";
 		List<Map<String, Object>> rows = findings.stream().map((finding) -> finding.row(product.id())).toList();
 		Row reported = transaction.one(cypher, Map.of("product", product.id(), "findings", rows));
 		remember(transaction, reported.texts("checks"));
 		return reported.number("news");
+	}
+
+	/**
+	 * Locks the product of a check and reads both.
+	 * @param transaction the change's own
+	 * @param viewer who changes it
+	 * @param id which check
+	 * @param now tells which grants cover
+	 * @return the check under the lock; empty where the viewer sees no such check
+	 */
+	public Optional<LockedCheck> lock(Transaction transaction, Viewer viewer, QualityCheckId id, Instant now) {
+		String locking = """
+				MATCH (p:DataProduct)-[:CHECKED_BY]->(:QualityCheck {id: $id})
+				SET p._lock = true
+				RETURN p.id AS id
+				""";
+		String reading = """
+				%s
+				MATCH (p:DataProduct)-[:CHECKED_BY]->(k:QualityCheck {id: $id})
+				WHERE %s
+				%s
+				RETURN k.id AS id, p {
+				  .id, .status, revision: coalesce(p.revision, 1), standing: standing,
+				  orphan: NOT EXISTS { (p)<-[:OWNS]-(:Team) }
+				} AS product
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
+		return transaction.row(locking, parameters)
+			.flatMap((_) -> transaction.row(reading, parameters))
+			.map((row) -> CheckRows.ROWS.locked(row.columns()));
+	}
+
+	/**
+	 * Removes a check, with all that it found.
+	 * @param transaction the change's own
+	 * @param check under the lock
+	 */
+	public void remove(Transaction transaction, LockedCheck check) {
+		String cypher = """
+				MATCH (k:QualityCheck {id: $id})
+				CALL (k) {
+				  MATCH (r:CheckResult {check: k.id})
+				  DELETE r
+				}
+				DETACH DELETE k
+				RETURN $id AS id
+				""";
+		transaction.one(cypher, Map.of("id", check.id()));
 	}
 
 	/** The newest result stands with its check, where every list and count finds it. */
@@ -102,7 +156,7 @@ public final class Checking {
 				  LIMIT 1
 				}
 				SET k.result = r.id, k.ranAt = r.at, k.status = r.status, k.severity = r.severity,
-				  k.description = r.description
+				  k.description = r.description, k.validFor = r.validFor
 				""";
 		if (!checks.isEmpty()) {
 			transaction.rows(cypher, Map.of("checks", checks));

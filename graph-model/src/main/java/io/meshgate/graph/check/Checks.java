@@ -113,7 +113,7 @@ public final class Checks {
 				  WITH r
 				  ORDER BY r.at DESC
 				  LIMIT $page.limit
-				  RETURN collect(r {.id, .at, .status, .severity, .description}) AS results
+				  RETURN collect(r {.id, .at, .status, .severity, .description, .validFor}) AS results
 				}
 				RETURN k.id AS check, results
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);

@@ -50,6 +50,7 @@ public record Finding(QualityCheckId check, String name, Place place, CheckResul
 		row.put("status", this.result.status());
 		row.put("severity", this.result.severity());
 		row.put("description", this.result.description());
+		row.put("validFor", (this.result.validFor() != null) ? this.result.validFor().toSeconds() : null);
 		return row;
 	}
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param column the column it is about
  * @param outputPort the one port it is about; null for the whole product
  * @param latest the newest result
+ * @param stale whether that is too old to tell anything
  */
 public record QualityCheck(QualityCheckId id, String name, @Nullable String column, @Nullable OutputPort outputPort,
-		CheckResult latest) {
+		CheckResult latest, boolean stale) {
 }

@@ -16,10 +16,12 @@ final class QualityCount {
 			CALL (p) {
 			  MATCH (p)-[:CHECKED_BY]->(k:QualityCheck)
 			  WHERE NOT EXISTS { (k)-[:ABOUT]->(:OutputPort)<-[:OFFERED]-() }
-			  RETURN count(k) AS checks, max(k.ranAt) AS checkedAt,
-			    count(CASE k.status WHEN 'PASSED' THEN 1 END) AS passed,
-			    count(CASE k.status WHEN 'WARNED' THEN 1 END) AS warned,
-			    count(CASE k.status WHEN 'FAILED' THEN 1 END) AS failed
+			  WITH k.ranAt AS ranAt, CASE WHEN %s THEN 'STALE' ELSE k.status END AS found
+			  RETURN count(*) AS checks, max(ranAt) AS checkedAt,
+			    count(CASE found WHEN 'PASSED' THEN 1 END) AS passed,
+			    count(CASE found WHEN 'WARNED' THEN 1 END) AS warned,
+			    count(CASE found WHEN 'FAILED' THEN 1 END) AS failed,
+			    count(CASE found WHEN 'STALE' THEN 1 END) AS stale
 			}
 			CALL (p) {
 			  MATCH (p)-[:PROMISES]->(ob:Objective)
@@ -35,10 +37,10 @@ final class QualityCount {
 			  RETURN count(i) AS openIncidents
 			}
 			%s
-			RETURN p.id AS product, checks, passed, warned, failed, checkedAt, objectives, met, missed, openIncidents, standing,
+			RETURN p.id AS product, checks, passed, warned, failed, stale, checkedAt, objectives, met, missed, openIncidents, standing,
 			  %s AS consuming
 			"""
-		.formatted(ProductSight.VIEWER, ProductSight.VISIBLE, Keeping.STATUS, ProductSight.STANDING,
+		.formatted(ProductSight.VIEWER, ProductSight.VISIBLE, CheckColumns.STALE, Keeping.STATUS, ProductSight.STANDING,
 				SubscriptionSight.USES);
 
 	private QualityCount() {

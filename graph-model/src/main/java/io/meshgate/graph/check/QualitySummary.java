@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param passed how many of them pass
  * @param warned how many of them are worth a look
  * @param failed how many of them fail
+ * @param stale how many of them tell nothing any more
  * @param checkedAt when a check was run last
  * @param objectives how many things it promises
  * @param met how many of them it keeps
@@ -20,6 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param standing where the viewer stands towards it
  * @param consuming whether the viewer's side has access to it now
  */
-public record QualitySummary(int checks, int passed, int warned, int failed, @Nullable Instant checkedAt,
+public record QualitySummary(int checks, int passed, int warned, int failed, int stale, @Nullable Instant checkedAt,
 		int objectives, int met, int missed, int openIncidents, Standing standing, boolean consuming) {
 }

@@ -7,15 +7,20 @@ import java.util.List;
  *
  * @param objects in its order
  * @param serviceLevels in its order
+ * @param servers where it says that the data are
+ * @param rules what it assures of the data
  */
-public record ContractContent(List<DescribedObject> objects, List<ServiceLevel> serviceLevels) {
+public record ContractContent(List<DescribedObject> objects, List<ServiceLevel> serviceLevels, List<Server> servers,
+		List<QualityRule> rules) {
 
 	/** A contract that says nothing of the data. */
-	public static final ContractContent NOTHING = new ContractContent(List.of(), List.of());
+	public static final ContractContent NOTHING = new ContractContent(List.of(), List.of(), List.of(), List.of());
 
 	public ContractContent {
 		objects = List.copyOf(objects);
 		serviceLevels = List.copyOf(serviceLevels);
+		servers = List.copyOf(servers);
+		rules = List.copyOf(rules);
 	}
 
 }

@@ -221,7 +221,8 @@ public final class ContractSchemas {
 				  ORDER BY l.position
 				  RETURN collect(l {.property, .element, .value, .unit, .driver}) AS levels
 				}
-				RETURN asked, c.id AS id, c.version AS version, objects, levels
+				RETURN asked, c.id AS id, c.version AS version, objects, levels, coalesce(c.servers, []) AS servers,
+				  coalesce(c.rules, []) AS rules
 				""".formatted(ProductSight.VIEWER, ContractSight.VISIBLE, OBJECT, STATED_COLUMN);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("contracts", List.copyOf(contracts));

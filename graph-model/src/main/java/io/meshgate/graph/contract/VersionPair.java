@@ -42,8 +42,11 @@ public record VersionPair(Version from, Version to) {
 		List<DescribedObject> objects = row.list("objects",
 				(object) -> new DescribedObject(ContractSchemas.object(object.nested("object")),
 						object.list("columns", ContractSchemas::column)));
-		return new Version(row.text("version"), new ContractContent(objects,
-				row.list("levels", (level) -> SchemaRows.ROWS.serviceLevel(level.columns()))));
+		return new Version(row.text("version"),
+				new ContractContent(objects,
+						row.list("levels", (level) -> SchemaRows.ROWS.serviceLevel(level.columns())),
+						row.texts("servers").stream().map(Server::of).toList(),
+						row.texts("rules").stream().map(QualityRule::of).toList()));
 	}
 
 	/**

@@ -17,7 +17,16 @@ public enum SuggestionKind {
 	/** A term. */
 	TERM,
 
+	/** A person. */
+	PERSON,
+
+	/** An application. */
+	APPLICATION,
+
 	/** A platform. */
-	PLATFORM
+	PLATFORM,
+
+	/** A template that products are started from. */
+	PRODUCT_TEMPLATE
 
 }

@@ -10,8 +10,9 @@ import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.words.Question;
 
 /**
- * What somebody may mean who has typed the beginning of something: domains, teams, terms
- * and platforms, which everybody sees, and the products that they may see.
+ * What somebody may mean who has typed the beginning of something: domains, teams,
+ * people, applications, terms, platforms and templates, which everybody sees, and the
+ * products that they may see.
  */
 public final class Suggestions {
 
@@ -44,9 +45,9 @@ public final class Suggestions {
 		String cypher = """
 				%s
 				CALL (me, sight) {
-				  CALL db.index.fulltext.queryNodes('names_in_the_mesh', $lucene)
+				  CALL db.index.fulltext.queryNodes('names_of_the_mesh', $lucene)
 				  YIELD node AS p, score
-				  WHERE p:Domain|Team|Term|Platform OR %s
+				  WHERE p:Domain|Team|Person|Application|Term|Platform|ProductTemplate OR %s
 				  RETURN p, score
 				  LIMIT $reach
 				}
@@ -57,8 +58,11 @@ public final class Suggestions {
 				  CASE
 				    WHEN p:Domain THEN 'DOMAIN'
 				    WHEN p:Team THEN 'TEAM'
+				    WHEN p:Person THEN 'PERSON'
+				    WHEN p:Application THEN 'APPLICATION'
 				    WHEN p:Term THEN 'TERM'
 				    WHEN p:Platform THEN 'PLATFORM'
+				    WHEN p:ProductTemplate THEN 'PRODUCT_TEMPLATE'
 				    ELSE 'DATA_PRODUCT' END AS kind,
 				  p.id AS id,
 				  p.key AS key,

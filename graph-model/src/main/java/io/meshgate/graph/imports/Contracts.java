@@ -2,9 +2,12 @@ package io.meshgate.graph.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.contract.QualityRule;
 import io.meshgate.graph.contract.SemanticVersion;
+import io.meshgate.graph.contract.Server;
 import io.meshgate.graph.descriptor.ContractDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,8 @@ final class Contracts {
 				  n.rank = row.rank,
 				  n.name = row.name,
 				  n.status = row.status,
+				  n.servers = row.servers,
+				  n.rules = row.rules,
 				  n.document = row.content
 				WITH n, row
 				MATCH (d:Document {ref: row.document})
@@ -50,8 +55,15 @@ final class Contracts {
 			.with("rank", SemanticVersion.of(contract.version()).rank())
 			.with("name", contract.name())
 			.with("status", contract.status())
+			.with("servers", lines(contract.content().servers(), Server::line))
+			.with("rules", lines(contract.content().rules(), QualityRule::line))
 			.with("content", arrival.document().content())
 			.map();
+	}
+
+	/** What says nothing leaves nothing. */
+	private static <T> @Nullable List<String> lines(List<T> said, Function<T, String> line) {
+		return said.isEmpty() ? null : said.stream().map(line).toList();
 	}
 
 }

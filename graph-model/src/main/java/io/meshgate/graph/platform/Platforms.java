@@ -13,6 +13,7 @@ import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.team.TeamId;
 import org.neo4j.driver.Value;
 
 /**
@@ -77,6 +78,39 @@ public final class Platforms {
 			.stream()
 			.map(Platforms::platform)
 			.toList();
+	}
+
+	/**
+	 * A page of the platforms that each of several teams runs, by name.
+	 * @param viewer who looks
+	 * @param teams the teams
+	 * @param page which part of each list
+	 * @param counted whether the number of all of them is wanted
+	 * @return the page of each team that there is
+	 */
+	public Map<TeamId, Slice<Platform>> ofTeams(Viewer viewer, Set<TeamId> teams, Page page, boolean counted) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (t:Team)
+				WHERE t.id IN $teams
+				CALL (t) {
+				  MATCH (t)-[:OWNS]->(f:Platform)
+				  WHERE $page.after IS NULL OR f.name > $page.after.value
+				    OR (f.name = $page.after.value AND f.id > $page.after.id)
+				  WITH t, f
+				  ORDER BY f.name, f.id
+				  LIMIT $page.limit
+				  RETURN collect(%s) AS platforms
+				}
+				RETURN t.id AS team, platforms,
+				  CASE WHEN $counted THEN COUNT { (t)-[:OWNS]->(:Platform) } ELSE 0 END AS total
+				""".formatted(PlatformSight.PLAIN);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "teams", teams, "page", page, "counted",
+				counted);
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.collect(Collectors.toMap((row) -> new TeamId(row.text("team")), (row) -> Slice.of(page,
+					row.list("platforms", (platform) -> plain(platform.columns())), row.number("total"))));
 	}
 
 	/**

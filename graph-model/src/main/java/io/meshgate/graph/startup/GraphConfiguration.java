@@ -5,6 +5,7 @@ import java.time.Clock;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.access.judging.Judgements;
+import io.meshgate.graph.application.ApplicationInputs;
 import io.meshgate.graph.application.Applications;
 import io.meshgate.graph.check.Checks;
 import io.meshgate.graph.contract.ColumnClassifications;
@@ -12,6 +13,7 @@ import io.meshgate.graph.contract.ContractSchemas;
 import io.meshgate.graph.discovery.Facets;
 import io.meshgate.graph.discovery.Suggestions;
 import io.meshgate.graph.domain.Domains;
+import io.meshgate.graph.domain.HeldDomains;
 import io.meshgate.graph.domain.Stewardship;
 import io.meshgate.graph.glossary.TermGroups;
 import io.meshgate.graph.glossary.Terms;
@@ -29,6 +31,7 @@ import io.meshgate.graph.policy.AccessPolicies;
 import io.meshgate.graph.policy.PoliciesInForce;
 import io.meshgate.graph.policy.PolicyHistory;
 import io.meshgate.graph.port.ContractVersions;
+import io.meshgate.graph.port.Contracts;
 import io.meshgate.graph.port.PortDetails;
 import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.product.ProductWholes;
@@ -113,6 +116,21 @@ class GraphConfiguration {
 	@Bean
 	ContractSchemas contractSchemas(Graph graph, Clock clock) {
 		return new ContractSchemas(graph, clock);
+	}
+
+	@Bean
+	Contracts contracts(Graph graph, Clock clock) {
+		return new Contracts(graph, clock);
+	}
+
+	@Bean
+	HeldDomains heldDomains(Graph graph) {
+		return new HeldDomains(graph);
+	}
+
+	@Bean
+	ApplicationInputs applicationInputs(Graph graph, Clock clock) {
+		return new ApplicationInputs(graph, clock);
 	}
 
 	@Bean

@@ -21,6 +21,8 @@ interface UsageRows {
 
 	UsageRows ROWS = Mappers.getMapper(UsageRows.class);
 
+	PortUsage portUsage(Map<String, Value> columns);
+
 	@Mapping(target = "recentRequests", qualifiedByName = "ifNumber")
 	ProductUsage usage(Map<String, Value> columns);
 

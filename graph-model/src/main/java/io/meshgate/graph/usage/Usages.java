@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.product.ProductSight;
 
 /**
  * How much the products are used that a viewer may see.
@@ -48,6 +50,48 @@ public final class Usages {
 			.stream()
 			.collect(Collectors.toMap((row) -> new ProductId(row.text("product")),
 					(row) -> UsageRows.ROWS.usage(row.columns())));
+	}
+
+	/**
+	 * How much several output ports are used.
+	 * @param viewer who looks
+	 * @param ports which ones
+	 * @param since the first day of the reads
+	 * @return by port
+	 */
+	public Map<OutputPortId, PortUsage> ofPorts(Viewer viewer, Set<OutputPortId> ports, LocalDate since) {
+		String cypher = """
+				%s
+				MATCH (o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
+				WHERE o.id IN $ports AND %s
+				WITH sight, o, (sight.administers OR %s) AS answering
+				CALL (sight, o, answering) {
+				  MATCH (o)<-[:TO]-(s:Subscription)<-[:HOLDS]-(p)
+				  WHERE EXISTS {
+				    (s)-[:HAS_GRANT]->(g:Grant)
+				    WHERE g.endedAt IS NULL AND g.suspendedAt IS NULL AND g.validFrom <= $now
+				      AND (g.validUntil IS NULL OR g.validUntil > $now)
+				  } AND (answering OR NOT p:DataProduct OR %s)
+				  RETURN count(DISTINCT p) AS consumers
+				}
+				CALL (o) {
+				  MATCH (reads:PortReads)
+				  WHERE reads.port = o.id AND reads.day >= $since
+				  WITH reads
+				  ORDER BY reads.day
+				  RETURN collect({
+				    day: reads.day, users: reads.users,
+				    queries: CASE WHEN reads.queries > 2147483647 THEN 2147483647 ELSE reads.queries END
+				  }) AS reads
+				}
+				RETURN o.id AS port, consumers, reads
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.OWNED, ProductSight.VISIBLE);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "ports", ports, "since", since, "now",
+				this.clock.instant());
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.collect(Collectors.toMap((row) -> new OutputPortId(row.text("port")),
+					(row) -> UsageRows.ROWS.portUsage(row.columns())));
 	}
 
 }

@@ -21,6 +21,9 @@ import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
 import static io.meshgate.graph.testing.mesh.Mesh.aTeam;
+import static io.meshgate.graph.testing.mesh.Mesh.aTemplate;
+import static io.meshgate.graph.testing.mesh.Mesh.aPlatform;
+import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(MeshDatabase.class)
@@ -37,6 +40,8 @@ class SuggestionsIT {
 		Mesh mesh = aMesh().with(aPerson("vera").memberOf("readers"), aPerson("harry").memberOf("hr"),
 				aDomain("sales").named("Sales"), aTeam("sales-team").named("Sales Team"),
 				aTeam("mabiat").named("فريق المبيعات"), aProduct("sales-orders").named("Sales Orders").ownedBy("hr"),
+				aPerson("malik").named("Malik Sanders"), anApplication("till-runner"),
+				aPlatform("lakehouse").ownedBy("hr"), aTemplate("nightly-starter").offeredOn("lakehouse"),
 				aProduct("invoices").named("Invoices").described("Not of sales").ownedBy("hr"));
 		for (int number = 0; number < 30; number++) {
 			mesh.with(
@@ -61,7 +66,9 @@ class SuggestionsIT {
 
 	@ParameterizedTest
 	@CsvSource({ "s, sales", "SAL, sales", "salse, sales", "sales te, sales-team", "salesTeam, sales-team",
-			"sales-team, sales-team", "مبيع, mabiat", "فريق المب, mabiat", "inv, invoices" })
+			"sales-team, sales-team", "مبيع, mabiat", "فريق المب, mabiat", "inv, invoices", "malik, malik",
+			"sandres, malik", "runner, till-runner", "tilll, till-runner", "nightly, nightly-starter",
+			"lakeh, lakehouse" })
 	void guessesFromBeginningsAndSlips(String typed, String key) {
 		assertThat(list("vera", typed, 5)).extracting(Suggestion::key).contains(key);
 	}

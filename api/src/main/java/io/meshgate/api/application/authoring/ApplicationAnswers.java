@@ -3,11 +3,13 @@ package io.meshgate.api.application.authoring;
 import java.util.List;
 
 import io.meshgate.api.application.ApplicationViews;
+import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.application.ChangeApplicationPayload;
 import io.meshgate.frontend.application.RegisterApplicationPayload;
+import io.meshgate.frontend.application.RemoveApplicationPayload;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.application.Applications;
 import io.meshgate.graph.operation.Ending;
@@ -16,7 +18,8 @@ import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
 /**
- * How changes to applications are answered: with the application as it stands now.
+ * How changes to applications are answered: with the application as it stands now, if it
+ * still does.
  */
 @Component
 class ApplicationAnswers {
@@ -39,6 +42,15 @@ class ApplicationAnswers {
 		return switch (ending.kind()) {
 			case DONE -> new ChangeApplicationPayload.ApplicationChanged(application);
 			case CONFLICT -> new ChangeApplicationPayload.ApplicationConflict(application, ending.reason());
+		};
+	}
+
+	RemoveApplicationPayload removed(Viewer viewer, Ending<Moved> ending) {
+		return switch (ending.kind()) {
+			case DONE -> new RemoveApplicationPayload.ApplicationRemoved(
+					GlobalId.of(Application.class, new ApplicationId(ending.subject())).text());
+			case CONFLICT ->
+				new RemoveApplicationPayload.ApplicationConflict(application(viewer, ending), ending.reason());
 		};
 	}
 

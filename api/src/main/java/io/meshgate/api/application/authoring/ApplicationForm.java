@@ -11,6 +11,7 @@ import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.application.authoring.ApplicationText;
 import io.meshgate.graph.application.authoring.NewApplication;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody filled in about an application.
@@ -44,9 +45,9 @@ final class ApplicationForm {
 				(input.owner() != null) ? Refs.of(input.owner(), Team.class) : null);
 	}
 
-	ApplicationSeen seen(ChangeApplicationInput input) {
-		String id = this.problems.id("application", input.application(), Application.class).orElse("");
-		return new ApplicationSeen(new ApplicationId(id), input.expectedVersion());
+	ApplicationSeen seen(String application, @Nullable Integer expectedVersion) {
+		String id = this.problems.id("application", application, Application.class).orElse("");
+		return new ApplicationSeen(new ApplicationId(id), expectedVersion);
 	}
 
 }

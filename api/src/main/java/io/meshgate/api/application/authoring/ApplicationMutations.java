@@ -52,7 +52,7 @@ class ApplicationMutations {
 			@Argument ChangeApplicationInput input) {
 		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
 		ApplicationForm form = new ApplicationForm(submission.problems());
-		ApplicationSeen seen = form.seen(input);
+		ApplicationSeen seen = form.seen(input.application(), input.expectedVersion());
 		ApplicationChange change = form.change(input);
 		return submission.settle(
 				(operation) -> this.answers.changed(viewer,

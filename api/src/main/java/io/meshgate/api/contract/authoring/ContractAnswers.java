@@ -6,12 +6,15 @@ import io.meshgate.api.contract.ContractViews;
 import io.meshgate.api.descriptor.ContractReading;
 import io.meshgate.api.descriptor.ContractReading.NotUnderstood;
 import io.meshgate.api.descriptor.ContractReading.Understood;
+import io.meshgate.api.operation.Moved;
 import io.meshgate.api.port.authoring.PortAnswers;
 import io.meshgate.api.port.authoring.Sending;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.frontend.contract.ContractFinding;
+import io.meshgate.frontend.contract.DetachContractPayload;
 import io.meshgate.frontend.contract.PublishContractPayload;
 import io.meshgate.frontend.port.Contract;
+import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.ContractId;
@@ -20,7 +23,7 @@ import io.meshgate.graph.port.Ports;
 import org.springframework.stereotype.Component;
 
 /**
- * How publishing a contract is answered.
+ * How publishing a contract, and taking a port off one, are answered.
  */
 @Component
 class ContractAnswers {
@@ -43,6 +46,14 @@ class ContractAnswers {
 			case TAKEN -> new PublishContractPayload.ContractIdTaken(ending.reason());
 			case CONFLICT ->
 				new PublishContractPayload.OutputPortConflict(this.answers.port(sending, ending), ending.reason());
+		};
+	}
+
+	DetachContractPayload detached(Sending sending, Ending<Moved> ending) {
+		OutputPort port = this.answers.port(sending, ending);
+		return switch (ending.kind()) {
+			case DONE -> new DetachContractPayload.ContractDetached(port);
+			case CONFLICT -> new DetachContractPayload.OutputPortConflict(port, ending.reason());
 		};
 	}
 

@@ -5,6 +5,8 @@ import io.meshgate.api.descriptor.ContractText;
 import io.meshgate.api.operation.Submission;
 import io.meshgate.api.operation.Submissions;
 import io.meshgate.api.port.authoring.Sending;
+import io.meshgate.frontend.contract.DetachContractInput;
+import io.meshgate.frontend.contract.DetachContractPayload;
 import io.meshgate.frontend.contract.PublishContractInput;
 import io.meshgate.frontend.contract.PublishContractPayload;
 import io.meshgate.frontend.port.OutputPort;
@@ -17,7 +19,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * Publishing contracts, from the wire and back to it.
+ * Publishing contracts and taking ports off them, from the wire and back to it.
  */
 @Controller
 class ContractMutations {
@@ -28,11 +30,15 @@ class ContractMutations {
 
 	private final PublishContract publishContract;
 
+	private final DetachContract detachContract;
+
 	private final ContractAnswers answers;
 
-	ContractMutations(Submissions submissions, PublishContract publishContract, ContractAnswers answers) {
+	ContractMutations(Submissions submissions, PublishContract publishContract, DetachContract detachContract,
+			ContractAnswers answers) {
 		this.submissions = submissions;
 		this.publishContract = publishContract;
+		this.detachContract = detachContract;
 		this.answers = answers;
 	}
 
@@ -48,6 +54,16 @@ class ContractMutations {
 			return this.answers.published(sending, reading,
 					this.publishContract.publish(new OutputPortId(port), reading, sending));
 		}, PublishContractPayload.InvalidInput::new);
+	}
+
+	@MutationMapping
+	DetachContractPayload detachContract(@AuthenticationPrincipal Viewer viewer, @Argument DetachContractInput input) {
+		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
+		String port = submission.problems().id("outputPort", input.outputPort(), OutputPort.class).orElse("");
+		return submission.settle((operation) -> {
+			Sending sending = new Sending(viewer, input.expectedVersion(), operation);
+			return this.answers.detached(sending, this.detachContract.detach(new OutputPortId(port), sending));
+		}, DetachContractPayload.InvalidInput::new);
 	}
 
 }

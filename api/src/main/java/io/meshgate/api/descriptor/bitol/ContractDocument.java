@@ -7,8 +7,8 @@ import io.meshgate.graph.descriptor.ContractDescriptor;
 
 /**
  * A data contract: its identity, its schema and its service levels are taken over, and
- * what it states of the service around its data, and where these are; the rest of its
- * content stays the document.
+ * what it states of the service around its data, where these are and what it assures of
+ * them; the rest of its content stays the document.
  */
 final class ContractDocument {
 
@@ -20,7 +20,8 @@ final class ContractDocument {
 		String version = root.required("version");
 		String name = root.text("name").or(() -> root.text("datasetName")).orElse(null);
 		ContractSchema schema = new ContractSchema(ContractDescriptor.key(id, version), root);
-		ContractContent content = new ContractContent(schema.objects(), StatedTerms.levels(root));
+		ContractContent content = new ContractContent(schema.objects(), StatedTerms.levels(root),
+				StatedPlaces.servers(root), StatedPlaces.rules(root));
 		ContractDescriptor contract = new ContractDescriptor(id, version, name, root.text("status").orElse(null),
 				StatedTerms.of(root), content, NamedDatasets.of(root));
 		return new Interpretation("odcs:" + contract.node().key(), contract, schema.warnings());

@@ -3,6 +3,7 @@ package io.meshgate.api.domain.authoring;
 import java.util.List;
 
 import io.meshgate.api.domain.DomainViews;
+import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.operation.Moved;
 import io.meshgate.api.policy.Breaches;
 import io.meshgate.api.refusal.NotFound;
@@ -13,6 +14,7 @@ import io.meshgate.frontend.domain.CreateDomainPayload;
 import io.meshgate.frontend.domain.DismissStewardPayload;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.domain.MoveDomainPayload;
+import io.meshgate.frontend.domain.RemoveDomainPayload;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.operation.Ending;
@@ -20,7 +22,8 @@ import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
 /**
- * How changes to domains are answered: with the domain as it stands now.
+ * How changes to domains are answered: with the domain as it stands now, if it still
+ * does.
  */
 @Component
 class DomainAnswers {
@@ -78,6 +81,14 @@ class DomainAnswers {
 		return switch (ending.kind()) {
 			case DONE -> new DismissStewardPayload.StewardDismissed(domain);
 			case CONFLICT -> new DismissStewardPayload.DomainConflict(domain, ending.reason());
+		};
+	}
+
+	RemoveDomainPayload removed(Viewer viewer, Ending<Moved> ending) {
+		return switch (ending.kind()) {
+			case DONE ->
+				new RemoveDomainPayload.DomainRemoved(GlobalId.of(Domain.class, new DomainId(ending.subject())).text());
+			case CONFLICT -> new RemoveDomainPayload.DomainConflict(domain(viewer, ending), ending.reason());
 		};
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.frontend.governance.EndWaiverPayload;
+import io.meshgate.frontend.governance.ReassignWaiverPayload;
 import io.meshgate.frontend.governance.WaiveGovernanceRulePayload;
 import io.meshgate.frontend.governance.Waiver;
 import io.meshgate.graph.governance.waiver.WaiverId;
@@ -40,6 +41,14 @@ class WaiverAnswers {
 		return switch (ending.kind()) {
 			case DONE -> new EndWaiverPayload.WaiverEnded(waiver.orElseThrow(() -> new NotFound("waiver")));
 			case CONFLICT -> new EndWaiverPayload.WaiverConflict(waiver.orElse(null), ending.reason());
+		};
+	}
+
+	ReassignWaiverPayload reassigned(Viewer viewer, Ending<Moved> ending) {
+		Optional<Waiver> waiver = find(viewer, ending);
+		return switch (ending.kind()) {
+			case DONE -> new ReassignWaiverPayload.WaiverReassigned(waiver.orElseThrow(() -> new NotFound("waiver")));
+			case CONFLICT -> new ReassignWaiverPayload.WaiverConflict(waiver.orElse(null), ending.reason());
 		};
 	}
 

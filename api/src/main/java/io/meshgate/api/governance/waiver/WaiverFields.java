@@ -12,10 +12,10 @@ import io.meshgate.api.batch.Batch;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.node.Selection;
 import io.meshgate.api.page.Listed;
-import io.meshgate.api.page.PageArguments;
 import io.meshgate.api.product.ProductParts;
 import io.meshgate.api.product.ProductViews;
 import io.meshgate.api.refusal.NotFound;
+import io.meshgate.api.wire.Refs;
 import io.meshgate.frontend.governance.GovernanceRule;
 import io.meshgate.frontend.governance.Waiver;
 import io.meshgate.frontend.governance.WaiverConnection;
@@ -24,6 +24,8 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.governance.GovernanceRuleId;
 import io.meshgate.graph.governance.waiver.WaiverId;
+import io.meshgate.graph.governance.waiver.WaiverQuery;
+import io.meshgate.graph.governance.waiver.WaiverStatus;
 import io.meshgate.graph.governance.waiver.Waivers;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
@@ -37,18 +39,20 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * The waivers of rules, and the products they are for.
+ * The waivers of rules and of products, and the products they are for.
  */
 @Controller
 class WaiverFields {
 
-	private final Batch<GovernanceRuleId, Listed, Slice<io.meshgate.graph.governance.waiver.Waiver>> ofRules;
+	private final Batch<GovernanceRuleId, WaiverQuery, Slice<io.meshgate.graph.governance.waiver.Waiver>> ofRules;
+
+	private final Batch<ProductId, WaiverQuery, Slice<io.meshgate.graph.governance.waiver.Waiver>> ofProducts;
 
 	private final Batch<WaiverId, Set<ProductPart>, DataProduct> products;
 
 	WaiverFields(Waivers waivers, Products products, BatchLoaderRegistry registry) {
-		this.ofRules = new Batch<>(registry, "GovernanceRule.waivers",
-				(viewer, rules, listed) -> waivers.ofRules(viewer, rules, listed.page(), listed.counted()));
+		this.ofRules = new Batch<>(registry, "GovernanceRule.waivers", waivers::ofRules);
+		this.ofProducts = new Batch<>(registry, "DataProduct.waivers", waivers::ofProducts);
 		this.products = new Batch<>(registry, "Waiver.dataProduct", (viewer, ids, parts) -> {
 			Map<WaiverId, ProductId> exempted = waivers.exempted(viewer, ids);
 			return views(exempted, products.load(viewer, Set.copyOf(exempted.values()), parts));
@@ -56,12 +60,25 @@ class WaiverFields {
 	}
 
 	@SchemaMapping
-	CompletableFuture<WaiverConnection> waivers(GovernanceRule rule, @Arguments PageArguments arguments,
+	CompletableFuture<WaiverConnection> waivers(GovernanceRule rule, @Arguments WaiversArguments arguments,
 			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
+		WaiverQuery query = query(arguments, environment);
+		return this.ofRules.load(environment, viewer, new GovernanceRuleId(GlobalId.valueOf(rule)), query)
+			.thenApply((slice) -> WaiverPages.OF_RULE.of(query.page(), Slice.orNone(slice)));
+	}
+
+	@SchemaMapping
+	CompletableFuture<WaiverConnection> waivers(DataProduct product, @Arguments WaiversArguments arguments,
+			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
+		WaiverQuery query = query(arguments, environment);
+		return this.ofProducts.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), query)
+			.thenApply((slice) -> WaiverPages.OF_RULE.of(query.page(), Slice.orNone(slice)));
+	}
+
+	private static WaiverQuery query(WaiversArguments arguments, DataFetchingEnvironment environment) {
 		Page page = WaiverPages.OF_RULE.page(arguments.first(), arguments.after());
-		Listed listed = Listed.of(page, environment.getSelectionSet());
-		return this.ofRules.load(environment, viewer, new GovernanceRuleId(GlobalId.valueOf(rule)), listed)
-			.thenApply((slice) -> WaiverPages.OF_RULE.of(page, Slice.orNone(slice)));
+		return new WaiverQuery(Refs.constants(WaiverStatus.class, arguments.status()), page,
+				Listed.of(page, environment.getSelectionSet()).counted());
 	}
 
 	@SchemaMapping

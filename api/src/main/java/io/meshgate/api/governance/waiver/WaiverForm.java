@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 import io.meshgate.api.input.Problems;
-import io.meshgate.frontend.governance.EndWaiverInput;
 import io.meshgate.frontend.governance.GovernanceRule;
 import io.meshgate.frontend.governance.WaiveGovernanceRuleInput;
 import io.meshgate.frontend.governance.Waiver;
@@ -44,8 +43,8 @@ final class WaiverForm {
 				new ProductId(product), until, input.reason());
 	}
 
-	WaiverId ended(EndWaiverInput input) {
-		return new WaiverId(this.problems.id("waiver", input.waiver(), Waiver.class).orElse(""));
+	WaiverId id(String waiver) {
+		return new WaiverId(this.problems.id("waiver", waiver, Waiver.class).orElse(""));
 	}
 
 }

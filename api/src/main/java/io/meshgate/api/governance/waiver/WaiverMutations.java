@@ -49,7 +49,7 @@ class WaiverMutations {
 	@MutationMapping
 	EndWaiverPayload endWaiver(@AuthenticationPrincipal Viewer viewer, @Argument EndWaiverInput input) {
 		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
-		WaiverId waiver = new WaiverForm(submission.problems()).ended(input);
+		WaiverId waiver = new WaiverForm(submission.problems()).id(input.waiver());
 		return submission.settle(
 				(operation) -> this.answers.ended(viewer, this.endWaiver.end(viewer, waiver, operation)),
 				EndWaiverPayload.InvalidInput::new);

@@ -11,7 +11,7 @@ import io.meshgate.graph.governance.waiver.Waiver;
  */
 final class WaiverPages {
 
-	/** Of a rule, the first to end first. */
+	/** Of a rule or a product, the first to end first. */
 	static final Connections<Waiver, WaiverConnection> OF_RULE = Connections.in(
 			ListOrder.byInstant("governanceRule.waivers.until",
 					(waiver) -> new Cursor(waiver.until().toString(), waiver.id().value())),

@@ -13,6 +13,7 @@ import io.meshgate.graph.platform.PlatformKind;
 import io.meshgate.graph.platform.authoring.NewPlatform;
 import io.meshgate.graph.platform.authoring.PlatformChange;
 import io.meshgate.graph.platform.authoring.PlatformText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody filled in about a platform.
@@ -49,9 +50,9 @@ final class PlatformForm {
 				(input.owner() != null) ? Refs.of(input.owner(), Team.class) : null);
 	}
 
-	PlatformSeen seen(ChangePlatformInput input) {
-		String id = this.problems.id("platform", input.platform(), Platform.class).orElse("");
-		return new PlatformSeen(new PlatformId(id), input.expectedVersion());
+	PlatformSeen seen(String platform, @Nullable Integer expectedVersion) {
+		String id = this.problems.id("platform", platform, Platform.class).orElse("");
+		return new PlatformSeen(new PlatformId(id), expectedVersion);
 	}
 
 }

@@ -52,7 +52,7 @@ class PlatformMutations {
 	ChangePlatformPayload changePlatform(@AuthenticationPrincipal Viewer viewer, @Argument ChangePlatformInput input) {
 		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
 		PlatformForm form = new PlatformForm(submission.problems());
-		PlatformSeen seen = form.seen(input);
+		PlatformSeen seen = form.seen(input.platform(), input.expectedVersion());
 		PlatformChange change = form.change(input);
 		return submission.settle(
 				(operation) -> this.answers.changed(viewer,

@@ -1,6 +1,8 @@
 package io.meshgate.api.port.authoring;
 
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import io.meshgate.api.authoring.ProductLimits;
@@ -11,6 +13,7 @@ import io.meshgate.frontend.port.DeclareInputPortInput;
 import io.meshgate.frontend.port.InputPort;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.graph.Clearing;
 import io.meshgate.graph.port.InputPortId;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.port.PortType;
@@ -53,7 +56,7 @@ final class PortForm {
 		this.problems.nameIfGiven("platform", input.platform(), ProductLimits.LONGEST_NAME);
 		PortProfile profile = new PortProfile(input.name(), PortType.valueOf(input.type().name()),
 				place(input.platform(), input.location()),
-				use(input.example(), input.termsOfUse(), input.termsLocation()));
+				use(input.example(), input.termsOfUse(), input.termsLocation()), Clearing.NONE);
 		return new NewOutputPort(new OutputPortId(UUID.randomUUID().toString()), input.version(), profile);
 	}
 
@@ -63,7 +66,14 @@ final class PortForm {
 		this.problems.clearableName("platform", input.platform(), ProductLimits.LONGEST_NAME);
 		return new PortProfile(input.name(), (input.type() != null) ? PortType.valueOf(input.type().name()) : null,
 				place(input.platform(), input.location()),
-				use(input.example(), input.termsOfUse(), input.termsLocation()));
+				use(input.example(), input.termsOfUse(), input.termsLocation()), clearing(input));
+	}
+
+	private Clearing clearing(ChangeOutputPortInput input) {
+		Map<String, @Nullable Object> given = new HashMap<>();
+		given.put("location", input.location());
+		given.put("termsLocation", input.termsLocation());
+		return this.problems.clearing(input.clear(), given);
 	}
 
 	NewInputPort declared(DeclareInputPortInput input) {

@@ -3,8 +3,10 @@ package io.meshgate.api.quality.upkeep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,6 +18,7 @@ import io.meshgate.frontend.quality.ChangeObjectiveInput;
 import io.meshgate.frontend.quality.MeasurementInput;
 import io.meshgate.frontend.quality.ReportMeasurementsInput;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
+import io.meshgate.graph.Clearing;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.quality.MeasurementId;
@@ -68,7 +71,7 @@ final class ObjectiveForm {
 				new ObjectiveText(input.name(), input.description(),
 						new ObjectiveText.Aim(ObjectiveComparison.valueOf(input.comparison().name()), input.target(),
 								input.validFor()),
-						input.unit()));
+						input.unit(), Clearing.NONE));
 	}
 
 	ObjectiveText text(ChangeObjectiveInput input) {
@@ -77,7 +80,13 @@ final class ObjectiveForm {
 		ObjectiveComparison comparison = (input.comparison() != null)
 				? ObjectiveComparison.valueOf(input.comparison().name()) : null;
 		return new ObjectiveText(input.name(), input.description(),
-				new ObjectiveText.Aim(comparison, input.target(), input.validFor()), input.unit());
+				new ObjectiveText.Aim(comparison, input.target(), input.validFor()), input.unit(), clearing(input));
+	}
+
+	private Clearing clearing(ChangeObjectiveInput input) {
+		Map<String, @Nullable Object> given = new HashMap<>();
+		given.put("validFor", input.validFor());
+		return this.problems.clearing(input.clear(), given);
 	}
 
 	List<Reading> readings(ReportMeasurementsInput input, Instant now) {

@@ -1,8 +1,10 @@
 package io.meshgate.api.template.authoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,8 +54,11 @@ final class TemplateForm {
 		this.problems.nameIfGiven("name", input.name(), ProductLimits.LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), ProductLimits.LONGEST_TEXT);
 		ProductLimits.tags(this.problems, input.tags());
+		Map<String, @Nullable Object> given = new HashMap<>();
+		given.put("kind", input.kind());
+		given.put("visibility", input.visibility());
 		Profile profile = new Profile(input.name(), input.description(), kind(input.kind()),
-				visibility(input.visibility()), null, input.tags());
+				visibility(input.visibility()), null, input.tags(), this.problems.clearing(input.clear(), given));
 		return new TemplateChange(profile, (input.outputPorts() != null) ? ports(input.outputPorts()) : null);
 	}
 

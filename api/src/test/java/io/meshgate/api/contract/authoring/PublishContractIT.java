@@ -15,6 +15,7 @@ import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.graph.Graph;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -134,6 +135,53 @@ class PublishContractIT {
 			.flatMap((objective) -> Stream.of(objective.path("id").asString(), objective.path("target").asString(),
 					objective.at("/latest/value").asString("")))
 			.toList();
+	}
+
+	@Test
+	void isUndoneByTakingThePortOffTheContractWhichStays() {
+		String port = Ids.port("orders/refunds");
+		String contract = publish(this.olga, port, REFUNDS).text("/publishContract/contract/id");
+		List<Told> before = Told.of(this.graph);
+		Answer detached = this.olga.submit("DetachContract", Map.of("outputPort", port));
+		assertThat(detached.ending()).isEqualTo("ContractDetached");
+		assertThat(detached.data("/detachContract/outputPort/contract").isNull()).isTrue();
+		assertThat(Told.since(this.graph, before)).singleElement()
+			.satisfies((told) -> assertThat(told.data()).containsEntry("contract", "refunds@1.0.0"));
+		assertThat(this.publishing.promised("orders")).doesNotContain("latency");
+		List<String> mesh = GraphDump.mesh(this.graph);
+		Answer again = this.olga.submit("DetachContract", Map.of("outputPort", port));
+		assertThat(again.text("/detachContract/because")).isEqualTo("The output port is under no contract.");
+		assertThat(GraphDump.mesh(this.graph)).isEqualTo(mesh);
+		String query = "query($by: EntityRef!) { contract(by: $by) { id key outputPorts { id } } }";
+		Visitor adam = this.portal.signIn("adam");
+		assertThat(adam.ask(query, Map.of("by", Map.of("key", "refunds@1.0.0"))).text("/contract/id"))
+			.isEqualTo(contract);
+		assertThat(this.olga.ask(query, Map.of("by", Map.of("id", contract))).data("/contract").isNull()).isTrue();
+		assertThat(keys(adam, false)).containsExactly("refunds@1.0.0");
+		assertThat(adam.call("/api/v1/descriptors?format=odcs&of=" + contract, (call) -> call.GET()).body())
+			.contains("refunds");
+		assertThat(publish(this.olga, port, REFUNDS).ending()).isEqualTo("ContractPublished");
+		assertThat(keys(adam, false)).isEmpty();
+	}
+
+	@Test
+	void areListedToThoseWhoSeeAPortThatIsOnThem() {
+		publish(this.olga, Ids.port("orders/refunds"), REFUNDS);
+		publish(this.olga, Ids.port("orders/refunds"), NEXT);
+		Visitor nina = this.portal.signIn("nina");
+		assertThat(keys(nina, null)).contains("refunds@1.0.0", "refunds@2.0.0").doesNotContain("pay", "pay@1.0.0");
+		assertThat(keys(nina, true)).contains("refunds@2.0.0").doesNotContain("refunds@1.0.0");
+		assertThat(keys(this.portal.signIn("harry"), true)).hasSize(keys(nina, true).size() + 1);
+		Answer first = nina.send("Contracts", Map.of("first", 1));
+		Answer rest = nina.send("Contracts", Map.of("first", 10, "after", first.text("/contracts/pageInfo/endCursor")));
+		assertThat(rest.texts("/contracts/edges", "/node/key")).hasSize(first.data("/contracts/totalCount").asInt() - 1)
+			.isSorted()
+			.doesNotContain(first.text("/contracts/edges/0/node/key"));
+	}
+
+	private static List<String> keys(Visitor visitor, @Nullable Boolean onPorts) {
+		Map<String, Object> variables = (onPorts != null) ? Map.of("onPorts", onPorts) : Map.of();
+		return visitor.send("Contracts", variables).texts("/contracts/edges", "/node/key");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.meshgate.graph.Row;
@@ -19,6 +20,7 @@ import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.port.authoring.Readers;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.product.authoring.LockedProduct;
+import io.meshgate.graph.words.Findable;
 
 /**
  * How ports come under contracts that are published in the portal. A contract's own id
@@ -124,6 +126,52 @@ public final class ContractAuthoring {
 					.toList(),
 				now);
 		Feeds.refresh(transaction, readers, now);
+	}
+
+	/**
+	 * Takes a port off its contract. What reads the port because of the contract looks
+	 * for another that serves it.
+	 * @param transaction the change's own
+	 * @param product under the lock
+	 * @param port which port of it
+	 * @param now when
+	 * @return the key of the contract; the own id where it never came, and empty where
+	 * there is none
+	 */
+	public Optional<String> detach(Transaction transaction, LockedProduct product, OutputPortId port, Instant now) {
+		String finding = """
+				MATCH (o:OutputPort {id: $port})
+				OPTIONAL MATCH (o)-[:GOVERNED_BY]->(c:Contract)
+				WITH o, min(c.key) AS key
+				RETURN coalesce(key, o.contractId) AS contract
+				""";
+		String cypher = """
+				MATCH (p:DataProduct {id: $product})-[:OFFERS]->(o:OutputPort {id: $port})
+				WITH p, o, o.contractId AS served
+				CALL (o) {
+				  MATCH (o)-[old:GOVERNED_BY]->(former:Contract)
+				  DELETE old
+				  WITH DISTINCT former
+				  MATCH (former)-[:NAMES]->(d:Dataset)
+				  SET d.due = true
+				}
+				CALL (o) {
+				  MATCH (o)-[:LACKS]->(u:UnresolvedReference {link: 'GOVERNED_BY'})
+				  DETACH DELETE u
+				}
+				SET o.contractId = null, p.changedAt = $now, p.revision = $revision + 1
+				RETURN [name IN [served, o.key, o.entityRef] WHERE name IS NOT NULL] AS names
+				""";
+		Optional<String> contract = transaction.one(finding, Map.of("port", port)).findText("contract");
+		if (contract.isPresent()) {
+			Collection<String> readers = Readers.lookAgain(transaction, List.of(port));
+			Row row = transaction.one(cypher,
+					Map.of("product", product.id(), "port", port, "now", now, "revision", product.revision()));
+			this.linking.meet(transaction, row.texts("names"), now);
+			Feeds.refresh(transaction, readers, now);
+			Findable.refresh(transaction, List.of(product.id().value()));
+		}
+		return contract;
 	}
 
 	/**

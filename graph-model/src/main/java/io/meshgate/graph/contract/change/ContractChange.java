@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what changed
  * @param effect what that means for who consumes the data
- * @param object the object it is about; null for a service level
- * @param column the path of the column, or the property of the service level; null for a
- * whole object
+ * @param object the object it is about; null for a service level or a server
+ * @param column the path of the column, the property of the service level, or the name of
+ * the server; null for a whole object
  * @param because why it has that effect, in one sentence
  */
 public record ContractChange(ChangeKind kind, Effect effect, @Nullable String object, @Nullable String column,

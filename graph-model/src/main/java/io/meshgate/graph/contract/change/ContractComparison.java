@@ -32,6 +32,8 @@ public record ContractComparison(String from, String to, VersionStep step, List<
 				ObjectComparing.changes(pair.from().content().objects(), pair.to().content().objects()));
 		changes.addAll(ServiceLevelComparing.changes(pair.from().content().serviceLevels(),
 				pair.to().content().serviceLevels()));
+		changes.addAll(ServerComparing.changes(pair.from().content().servers(), pair.to().content().servers()));
+		changes.addAll(QualityRuleComparing.changes(pair.from().content().rules(), pair.to().content().rules()));
 		changes.sort(Comparator.comparing(ContractChange::effect));
 		VersionStep step = VersionStep.between(SemanticVersion.of(pair.from().version()),
 				SemanticVersion.of(pair.to().version()));

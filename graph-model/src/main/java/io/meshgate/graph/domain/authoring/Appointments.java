@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Appointments {
 
 	/**
-	 * Finds the team that is to answer for a domain.
+	 * Finds the team that is to answer for a domain, and locks it, so that it is not
+	 * removed meanwhile.
 	 * @param transaction the change's own
 	 * @param ref which team
 	 * @return the team, if there is one
@@ -26,6 +27,7 @@ public final class Appointments {
 		String cypher = """
 				MATCH (t:Team)
 				WHERE t.id = $teamId OR t.key = $teamKey
+				SET t._lock = true
 				RETURN t.id AS id
 				""";
 		return transaction.row(cypher, Ref.parameters("team", ref)).map((row) -> new TeamId(row.text("id")));

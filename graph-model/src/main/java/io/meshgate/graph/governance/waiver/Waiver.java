@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was given
  * @param until when it ends by itself
  * @param givenAt when it was given
- * @param givenBy who answers for it
+ * @param givenBy who gave it
+ * @param owner who answers for it
  * @param endedAt when somebody ended it before its time
  * @param endedBy who ended it before its time
  */
 public record Waiver(WaiverId id, GovernanceRule rule, WaiverStatus status, String reason, Instant until,
-		Instant givenAt, Person givenBy, @Nullable Instant endedAt, @Nullable Person endedBy) {
+		Instant givenAt, Person givenBy, Person owner, @Nullable Instant endedAt, @Nullable Person endedBy) {
 }

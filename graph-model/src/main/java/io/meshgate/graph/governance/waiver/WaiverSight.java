@@ -36,6 +36,11 @@ public final class WaiverSight {
 				    MATCH (w)-[:GIVEN_BY]->(person:Person)
 				    RETURN person {.id, .key, .name, .email, .active}
 				  }),
+				  owner: head(COLLECT {
+				    MATCH (w)-[answers:GIVEN_BY|ANSWERED_FOR_BY]->(person:Person)
+				    RETURN person {.id, .key, .name, .email, .active}
+				    ORDER BY type(answers)
+				  }),
 				  endedBy: head(COLLECT {
 				    MATCH (w)-[:ENDED_BY]->(person:Person)
 				    RETURN person {.id, .key, .name, .email, .active}

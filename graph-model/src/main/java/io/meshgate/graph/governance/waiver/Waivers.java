@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.meshgate.graph.Graph;
@@ -19,6 +20,12 @@ import io.meshgate.graph.product.ProductSight;
  * The waivers, each seen by those who see the product it is for.
  */
 public final class Waivers {
+
+	private static final String WANTED = "($status = [] OR %s IN $status)".formatted(WaiverSight.STATUS);
+
+	private static final String AFTER = """
+			($page.after IS NULL OR w.until > datetime($page.after.value)
+			  OR (w.until = datetime($page.after.value) AND w.id > $page.after.id))""";
 
 	private final Graph graph;
 
@@ -56,44 +63,76 @@ public final class Waivers {
 	}
 
 	/**
-	 * A page of the waivers of each of several rules that hold now, the first to end
-	 * first.
+	 * A page of the waivers of each of several rules, the first to end first.
 	 * @param viewer who looks
 	 * @param rules the rules
-	 * @param page which part of each list
-	 * @param counted whether the number of all of them is wanted
+	 * @param query which of their waivers
 	 * @return the page of each rule that there is
 	 */
-	public Map<GovernanceRuleId, Slice<Waiver>> ofRules(Viewer viewer, Set<GovernanceRuleId> rules, Page page,
-			boolean counted) {
+	public Map<GovernanceRuleId, Slice<Waiver>> ofRules(Viewer viewer, Set<GovernanceRuleId> rules, WaiverQuery query) {
 		String cypher = """
 				%1$s
-				MATCH (r:GovernanceRule)
-				WHERE r.id IN $rules
-				CALL (sight, r) {
-				  MATCH (r)<-[:FROM_RULE]-(w:Waiver)-[:EXEMPTS]->(p:DataProduct)
-				  WHERE $counted AND %2$s AND %3$s
+				MATCH (thing:GovernanceRule)
+				WHERE thing.id IN $things
+				CALL (sight, thing) {
+				  MATCH (thing)<-[:FROM_RULE]-(w:Waiver)-[:EXEMPTS]->(p:DataProduct)
+				  WHERE $counted AND %2$s
 				  RETURN count(w) AS total
 				}
-				CALL (sight, r) {
-				  MATCH (r)<-[:FROM_RULE]-(w:Waiver)-[:EXEMPTS]->(p:DataProduct)
-				  WHERE %2$s AND %3$s AND (
-				    $page.after IS NULL OR w.until > datetime($page.after.value)
-				    OR (w.until = datetime($page.after.value) AND w.id > $page.after.id)
-				  )
-				  WITH r, w
+				CALL (sight, thing) {
+				  MATCH (thing)<-[:FROM_RULE]-(w:Waiver)-[:EXEMPTS]->(p:DataProduct)
+				  WHERE %2$s AND %3$s
+				  WITH thing AS r, w
 				  ORDER BY w.until, w.id
 				  LIMIT $page.limit
 				  RETURN collect(%4$s) AS waivers
 				}
-				RETURN r.id AS rule, total, waivers
-				""".formatted(ProductSight.VIEWER, WaiverSight.RUNNING, ProductSight.VISIBLE, WaiverSight.PLAIN);
-		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "rules", rules, "page", page, "counted",
-				counted, "now", this.clock.instant());
+				RETURN thing.id AS thing, total, waivers
+				""".formatted(ProductSight.VIEWER, WANTED + " AND " + ProductSight.VISIBLE, AFTER, WaiverSight.PLAIN);
+		return list(cypher, parameters(viewer, rules, query), query.page(), GovernanceRuleId::new);
+	}
+
+	/**
+	 * A page of the waivers of each of several products, the first to end first.
+	 * @param viewer who looks
+	 * @param products the products
+	 * @param query which of their waivers
+	 * @return the page of each product that there is and that the viewer may see
+	 */
+	public Map<ProductId, Slice<Waiver>> ofProducts(Viewer viewer, Set<ProductId> products, WaiverQuery query) {
+		String cypher = """
+				%1$s
+				MATCH (p:DataProduct)
+				WHERE p.id IN $things AND %2$s
+				CALL (p) {
+				  MATCH (p)<-[:EXEMPTS]-(w:Waiver)
+				  WHERE $counted AND %3$s
+				  RETURN count(w) AS total
+				}
+				CALL (p) {
+				  MATCH (p)<-[:EXEMPTS]-(w:Waiver)-[:FROM_RULE]->(r:GovernanceRule)
+				  WHERE %3$s AND %4$s
+				  WITH r, w
+				  ORDER BY w.until, w.id
+				  LIMIT $page.limit
+				  RETURN collect(%5$s) AS waivers
+				}
+				RETURN p.id AS thing, total, waivers
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, WANTED, AFTER, WaiverSight.PLAIN);
+		return list(cypher, parameters(viewer, products, query), query.page(), ProductId::new);
+	}
+
+	private <I> Map<I, Slice<Waiver>> list(String cypher, Map<String, Object> parameters, Page page,
+			Function<String, I> id) {
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
 			.stream()
-			.collect(Collectors.toMap((row) -> new GovernanceRuleId(row.text("rule")), (row) -> Slice.of(page,
+			.collect(Collectors.toMap((row) -> id.apply(row.text("thing")), (row) -> Slice.of(page,
 					row.list("waivers", (waiver) -> WaiverRows.ROWS.waiver(waiver.columns())), row.number("total"))));
+	}
+
+	private Map<String, Object> parameters(Viewer viewer, Set<?> things, WaiverQuery query) {
+		return Map.of("viewer", viewer.person(), "things", things, "status", query.status(), "page", query.page(),
+				"counted", query.counted(), "now", this.clock.instant());
 	}
 
 	/**

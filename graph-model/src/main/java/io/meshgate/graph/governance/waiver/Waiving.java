@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.governance.RuleSight;
 import io.meshgate.graph.governance.compliance.ComplianceSight;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +114,41 @@ public final class Waiving {
 				RETURN w.id AS id
 				""";
 		transaction.one(cypher, Map.of("viewer", viewer.person(), "id", waiver.id(), "now", now));
+	}
+
+	/**
+	 * Who is to answer for a waiver.
+	 * @param transaction the change's own
+	 * @param ref which person
+	 * @return the person; empty where there is none who may act
+	 */
+	public Optional<PersonId> findPerson(Transaction transaction, Ref ref) {
+		String cypher = """
+				MATCH (p:Person {active: true})
+				WHERE p.id = $personId OR p.key = $personKey
+				RETURN p.id AS id
+				""";
+		return transaction.row(cypher, Ref.parameters("person", ref)).map((row) -> new PersonId(row.text("id")));
+	}
+
+	/**
+	 * Lets somebody answer for a waiver, in the place of whoever does.
+	 * @param transaction the change's own
+	 * @param waiver under the lock
+	 * @param owner who
+	 * @return whether it was somebody else
+	 */
+	public boolean reassign(Transaction transaction, LockedWaiver waiver, PersonId owner) {
+		String cypher = """
+				MATCH (p:Person {id: $owner})
+				MATCH (w:Waiver {id: $id})
+				OPTIONAL MATCH (w)-[old:ANSWERED_FOR_BY]->(before:Person)
+				WITH p, w, old, CASE WHEN before IS NULL THEN EXISTS { (w)-[:GIVEN_BY]->(p) } ELSE before = p END AS same
+				DELETE old
+				CREATE (w)-[:ANSWERED_FOR_BY]->(p)
+				RETURN same
+				""";
+		return !transaction.one(cypher, Map.of("id", waiver.id(), "owner", owner)).holds("same");
 	}
 
 	/**

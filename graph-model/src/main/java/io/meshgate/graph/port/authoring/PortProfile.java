@@ -3,6 +3,7 @@ package io.meshgate.graph.port.authoring;
 import java.util.HashMap;
 import java.util.Map;
 
+import io.meshgate.graph.Clearing;
 import io.meshgate.graph.port.PortType;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param type what it offers
  * @param place where it is found
  * @param use how its data look and may be used
+ * @param clearing what is cleared by name
  */
-public record PortProfile(@Nullable String name, @Nullable PortType type, Place place, Use use) {
+public record PortProfile(@Nullable String name, @Nullable PortType type, Place place, Use use, Clearing clearing) {
 
 	/**
 	 * Where an output port is found.
@@ -36,8 +38,8 @@ public record PortProfile(@Nullable String name, @Nullable PortType type, Place 
 	public record Use(@Nullable String example, @Nullable String terms, @Nullable String termsLocation) {
 	}
 
-	Map<String, Object> properties() {
-		Map<String, Object> properties = new HashMap<>();
+	Map<String, @Nullable Object> properties() {
+		Map<String, @Nullable Object> properties = new HashMap<>();
 		put(properties, "name", this.name);
 		put(properties, "type", this.type);
 		put(properties, "platform", this.place.platform());
@@ -45,10 +47,11 @@ public record PortProfile(@Nullable String name, @Nullable PortType type, Place 
 		put(properties, "example", this.use.example());
 		put(properties, "termsOfUse", this.use.terms());
 		put(properties, "termsLocation", this.use.termsLocation());
+		this.clearing.in(properties);
 		return properties;
 	}
 
-	private static void put(Map<String, Object> properties, String name, @Nullable Object value) {
+	private static void put(Map<String, @Nullable Object> properties, String name, @Nullable Object value) {
 		if (value != null) {
 			properties.put(name, "".equals(value) ? null : value);
 		}

@@ -73,7 +73,7 @@ public final class Authoring {
 				ON CREATE SET p += $properties
 				RETURN p.id = $properties.id AS claimed
 				""";
-		Map<String, Object> properties = properties(product.profile());
+		Map<String, @Nullable Object> properties = properties(product.profile());
 		properties.put("id", product.id());
 		properties.put("status", DataProductStatus.DRAFT);
 		properties.put("revision", 1);
@@ -175,18 +175,19 @@ public final class Authoring {
 				product.revision()));
 	}
 
-	private static Map<String, Object> properties(Profile profile) {
-		Map<String, Object> properties = new HashMap<>();
+	private static Map<String, @Nullable Object> properties(Profile profile) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
 		put(properties, "name", profile.name());
 		put(properties, "description", profile.description());
 		put(properties, "kind", profile.kind());
 		put(properties, "visibility", profile.visibility());
 		put(properties, "version", profile.version());
 		put(properties, "tags", profile.tags());
+		profile.clearing().in(properties);
 		return properties;
 	}
 
-	private static void put(Map<String, Object> properties, String name, @Nullable Object value) {
+	private static void put(Map<String, @Nullable Object> properties, String name, @Nullable Object value) {
 		if (value != null) {
 			properties.put(name, "".equals(value) ? null : value);
 		}

@@ -2,6 +2,7 @@ package io.meshgate.graph.quality.upkeep;
 
 import java.time.Duration;
 
+import io.meshgate.graph.Clearing;
 import io.meshgate.graph.quality.ObjectiveComparison;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param description what it means
  * @param aim what values are held against, and how
  * @param unit what values and the target are counted in
+ * @param clearing what is cleared by name
  */
-public record ObjectiveText(@Nullable String name, @Nullable String description, Aim aim, @Nullable String unit) {
+public record ObjectiveText(@Nullable String name, @Nullable String description, Aim aim, @Nullable String unit,
+		Clearing clearing) {
 
 	/**
 	 * What values are held against.

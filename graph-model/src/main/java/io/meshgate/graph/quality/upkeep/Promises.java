@@ -81,7 +81,7 @@ public final class Promises {
 				FOREACH (port IN CASE WHEN o IS NULL THEN [] ELSE [o] END | CREATE (ob)-[:ABOUT]->(port))
 				RETURN ob.id AS id
 				""";
-		Map<String, Object> properties = properties(objective.text());
+		Map<String, @Nullable Object> properties = properties(objective.text());
 		properties.put("id", objective.id());
 		properties.put("key", objective.id());
 		properties.put("property", objective.property());
@@ -129,18 +129,19 @@ public final class Promises {
 		transaction.one(cypher, Map.of("id", objective.id()));
 	}
 
-	private static Map<String, Object> properties(ObjectiveText text) {
-		Map<String, Object> properties = new HashMap<>();
+	private static Map<String, @Nullable Object> properties(ObjectiveText text) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
 		put(properties, "name", text.name());
 		put(properties, "description", text.description());
 		put(properties, "comparison", text.aim().comparison());
 		put(properties, "target", text.aim().target());
 		put(properties, "validFor", (text.aim().validFor() != null) ? text.aim().validFor().toSeconds() : null);
 		put(properties, "unit", text.unit());
+		text.clearing().in(properties);
 		return properties;
 	}
 
-	private static void put(Map<String, Object> properties, String name, @Nullable Object value) {
+	private static void put(Map<String, @Nullable Object> properties, String name, @Nullable Object value) {
 		if (value != null) {
 			properties.put(name, "".equals(value) ? null : value);
 		}

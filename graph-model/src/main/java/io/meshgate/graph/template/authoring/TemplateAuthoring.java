@@ -153,6 +153,7 @@ public final class TemplateAuthoring {
 		put(properties, "kind", profile.kind());
 		put(properties, "visibility", profile.visibility());
 		put(properties, "tags", profile.tags());
+		profile.clearing().in(properties);
 		return properties;
 	}
 

@@ -9,8 +9,10 @@ import io.meshgate.graph.contract.Column;
 import io.meshgate.graph.contract.ColumnId;
 import io.meshgate.graph.contract.ContractContent;
 import io.meshgate.graph.contract.DescribedObject;
+import io.meshgate.graph.contract.QualityRule;
 import io.meshgate.graph.contract.SchemaObject;
 import io.meshgate.graph.contract.SchemaObjectId;
+import io.meshgate.graph.contract.Server;
 import io.meshgate.graph.contract.ServiceLevel;
 import io.meshgate.graph.contract.VersionPair;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +154,72 @@ class ContractComparisonTests {
 		}
 	}
 
+	@Test
+	void saysWhoNoLongerFindsTheData() {
+		Server lake = new Server("lake", List.of("type=s3", "location=s3://lake/orders"));
+		Server moved = new Server("lake", List.of("type=s3", "location=s3://pond/orders"));
+		Server renamed = new Server("pond", lake.settings());
+		Server warehouse = new Server("warehouse", List.of("type=postgres", "host=db"));
+		assertThat(places(List.of(lake), List.of(lake))).isEmpty();
+		assertThat(places(List.of(lake), List.of(renamed))).isEmpty();
+		assertThat(places(List.of(lake), List.of(lake, warehouse)))
+			.containsExactly("SERVER_ADDED NON_BREAKING warehouse: The data are on 'warehouse' as well; who does not"
+					+ " know it leaves it alone.");
+		assertThat(places(List.of(lake, warehouse), List.of(lake))).containsExactly(
+				"SERVER_REMOVED BREAKING warehouse: Who reads the data on 'warehouse' no longer finds them there.");
+		assertThat(places(List.of(lake), List.of(moved)))
+			.containsExactly("SERVER_MOVED BREAKING lake: 'lake' is reached"
+					+ " otherwise (location), and who reads the data as before no longer finds them.");
+		assertThat(Server.of(lake.line())).isEqualTo(lake);
+		assertThat(Server.of(new Server("bare", List.of()).line())).isEqualTo(new Server("bare", List.of()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "mustBeLessThan=5, mustBeLessThan=3, QUALITY_RULE_TIGHTENED NON_BREAKING",
+			"mustBeLessThan=5, mustBeLessThan=7.5, QUALITY_RULE_LOOSENED BREAKING",
+			"mustBeGreaterOrEqualTo=5, mustBeGreaterOrEqualTo=7, QUALITY_RULE_TIGHTENED NON_BREAKING",
+			"mustBeGreaterOrEqualTo=5, mustBeGreaterOrEqualTo=-7, QUALITY_RULE_LOOSENED BREAKING",
+			"mustBe=5, mustBe=7, QUALITY_RULE_CHANGED INFORMATIONAL",
+			"mustBeLessThan=5, mustBeGreaterThan=7, QUALITY_RULE_CHANGED INFORMATIONAL",
+			"mustBeLessThan=x, mustBeLessThan=7, QUALITY_RULE_CHANGED INFORMATIONAL" })
+	void saysWhetherLessIsAssured(String was, String is, String change) {
+		QualityRule before = new QualityRule("lines", "sku", "nulls", List.of("metric=nullValues", was));
+		QualityRule after = new QualityRule("lines", "sku", "nulls", List.of("metric=nullValues", is));
+		assertThat(rules(List.of(before), List.of(after))).containsExactly(change + " lines sku");
+		assertThat(rules(List.of(before), List.of(before))).isEmpty();
+		assertThat(QualityRule.of(before.line())).isEqualTo(before);
+	}
+
+	@Test
+	void saysWhatIsAssuredNoMoreOrAsWell() {
+		QualityRule whole = new QualityRule("lines", null, "rows", List.of("metric=rowCount"));
+		assertThat(rules(List.of(whole), List.of())).containsExactly("QUALITY_RULE_REMOVED BREAKING lines null");
+		assertThat(rules(List.of(), List.of(whole))).containsExactly("QUALITY_RULE_ADDED NON_BREAKING lines null");
+		assertThat(QualityRule.of(whole.line())).isEqualTo(whole);
+	}
+
+	private static List<String> places(List<Server> before, List<Server> after) {
+		return compared(new ContractContent(List.of(), List.of(), before, List.of()),
+				new ContractContent(List.of(), List.of(), after, List.of()))
+			.stream()
+			.map((change) -> change.kind() + " " + change.effect() + " " + change.column() + ": " + change.because())
+			.toList();
+	}
+
+	private static List<String> rules(List<QualityRule> before, List<QualityRule> after) {
+		return compared(new ContractContent(List.of(), List.of(), List.of(), before),
+				new ContractContent(List.of(), List.of(), List.of(), after))
+			.stream()
+			.map((change) -> change.kind() + " " + change.effect() + " " + change.object() + " " + change.column())
+			.toList();
+	}
+
+	private static List<ContractChange> compared(ContractContent before, ContractContent after) {
+		return ContractComparison
+			.of(new VersionPair(new VersionPair.Version("1", before), new VersionPair.Version("2", after)))
+			.changes();
+	}
+
 	private static long count(ContractComparison comparison, ChangeKind kind) {
 		return comparison.changes().stream().filter((change) -> change.kind() == kind).count();
 	}
@@ -165,8 +233,9 @@ class ContractComparisonTests {
 
 	private static List<ContractChange> levels(List<ServiceLevel> before, List<ServiceLevel> after) {
 		return ContractComparison
-			.of(new VersionPair(new VersionPair.Version("1", new ContractContent(List.of(), before)),
-					new VersionPair.Version("2", new ContractContent(List.of(), after))))
+			.of(new VersionPair(
+					new VersionPair.Version("1", new ContractContent(List.of(), before, List.of(), List.of())),
+					new VersionPair.Version("2", new ContractContent(List.of(), after, List.of(), List.of()))))
 			.changes();
 	}
 
@@ -177,7 +246,7 @@ class ContractComparisonTests {
 	}
 
 	private static VersionPair.Version version(String version, List<DescribedObject> objects) {
-		return new VersionPair.Version(version, new ContractContent(objects, List.of()));
+		return new VersionPair.Version(version, new ContractContent(objects, List.of(), List.of(), List.of()));
 	}
 
 	private static DescribedObject described(String name) {

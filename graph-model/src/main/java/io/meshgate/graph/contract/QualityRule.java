@@ -1,0 +1,47 @@
+package io.meshgate.graph.contract;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a contract assures of its data.
+ *
+ * @param object the object that it is about
+ * @param column the path of the column; null for the whole object
+ * @param name tells it from the others there
+ * @param statements what is assured, each as {@code name=value}, in the order of names
+ */
+public record QualityRule(String object, @Nullable String column, String name, List<String> statements) {
+
+	/** What no document can hold. */
+	private static final String BETWEEN = "\u001f";
+
+	private static final int PLACE = 3;
+
+	public QualityRule {
+		statements = statements.stream().sorted().toList();
+	}
+
+	/**
+	 * A rule as it was kept.
+	 * @param line as {@link #line()} wrote it
+	 * @return the rule
+	 */
+	public static QualityRule of(String line) {
+		List<String> parts = Arrays.asList(line.split(BETWEEN, -1));
+		return new QualityRule(parts.getFirst(), parts.get(1).isEmpty() ? null : parts.get(1), parts.get(2),
+				parts.subList(PLACE, parts.size()));
+	}
+
+	/**
+	 * The whole in one line, to be kept.
+	 * @return the line
+	 */
+	public String line() {
+		String place = String.join(BETWEEN, this.object, (this.column != null) ? this.column : "", this.name);
+		return this.statements.isEmpty() ? place : place + BETWEEN + String.join(BETWEEN, this.statements);
+	}
+
+}
