@@ -134,6 +134,8 @@ class LineageQuestionsIT {
 
 	@Test
 	void comesBackInTimeWhatWouldTakeLonger() throws Throwable {
+		this.adam.submit("DeclareLineage",
+				Map.of("from", Ids.product("archive"), "to", Ids.product("forecast"), "reason", "Seen"));
 		Map<String, Object> hasty = Map.of("depth", 3, "budget", Map.of("time", "PT5S"));
 		lineage(this.olga, Ids.product("orders"), "DATA_PRODUCT", hasty);
 		lineage(this.olga, Ids.product("orders"), "DATA_PRODUCT", Map.of("depth", 1));
