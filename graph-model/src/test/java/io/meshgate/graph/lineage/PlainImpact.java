@@ -64,7 +64,8 @@ final class PlainImpact {
 	private record Closure(DrawnMesh mesh, boolean valuesOnly) {
 
 		Set<Thing> of(Thing start) {
-			Set<Thing> flows = reach(Set.of(start), this.valuesOnly && start.level() == LineageLevel.COLUMN);
+			Set<Thing> flows = reach(Set.of(start),
+					this.valuesOnly && start.level().compareTo(LineageLevel.DATASET) >= 0);
 			Set<Thing> datasets = flows.stream()
 				.map((thing) -> above(thing, LineageLevel.DATASET))
 				.flatMap(Optional::stream)

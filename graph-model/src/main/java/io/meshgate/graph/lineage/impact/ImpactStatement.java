@@ -207,7 +207,8 @@ final class ImpactStatement {
 	/**
 	 * The statement for a start of some level.
 	 * @param level of the start
-	 * @param valuesOnly whether columns are left alone that the start only decides on
+	 * @param valuesOnly whether columns and datasets are left alone that the start only
+	 * decides on
 	 */
 	static String of(LineageLevel level, boolean valuesOnly) {
 		return of(level) + flows(level, valuesOnly) + PRODUCTS
@@ -226,8 +227,8 @@ final class ImpactStatement {
 			case DATA_PRODUCT ->
 				own("MATCH (of)-[:OFFERS]->(o:OutputPort)") + "WITH *, [] AS columns, [] AS datasets, own AS ports\n";
 			case OUTPUT_PORT -> "WITH *, [of] AS own, [] AS columns, [] AS datasets, [of] AS ports\n";
-			case DATASET -> own("MATCH (of)<-[:BOUND_TO|SERVES]-(o:OutputPort)") + reach("datasets", "Dataset", "true")
-					+ "WITH *, [] AS columns\n" + PORTS;
+			case DATASET -> own("MATCH (of)<-[:BOUND_TO|SERVES]-(o:OutputPort)")
+					+ reach("datasets", "Dataset", valuesOnly ? VALUES : "true") + "WITH *, [] AS columns\n" + PORTS;
 			case COLUMN ->
 				own("MATCH (of)<-[:HAS_COLUMN]-(:Dataset)<-[:BOUND_TO|SERVES]-(o:OutputPort)")
 						+ reach("columns", "DatasetColumn", valuesOnly ? VALUES : "true") + """

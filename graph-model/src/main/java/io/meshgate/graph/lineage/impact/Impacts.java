@@ -47,7 +47,8 @@ public final class Impacts {
 	 * What breaks.
 	 * @param viewer who asks
 	 * @param start what goes or changes
-	 * @param valuesOnly whether columns are left alone that it only decides on
+	 * @param valuesOnly whether columns and datasets are left alone that it only decides
+	 * on
 	 * @return what breaks; empty where the viewer sees no such thing
 	 */
 	public Optional<Impact> find(Viewer viewer, LineageStart start, boolean valuesOnly) {
