@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -122,8 +123,18 @@ final class DrawnMesh {
 		this.edges.add(new Edge(from, to, source, since, seen, ended, ways));
 	}
 
-	Thing any(List<Thing> some) {
+	private Thing any(List<Thing> some) {
 		return some.get(this.random.nextInt(some.size()));
+	}
+
+	/** One of them, if there are any. */
+	Optional<Thing> one(List<Thing> some) {
+		return some.isEmpty() ? Optional.empty() : Optional.of(any(some));
+	}
+
+	/** What else is drawn for this mesh, in whatever order the meshes are looked at. */
+	Random random() {
+		return this.random;
 	}
 
 	List<Thing> of(LineageLevel level) {

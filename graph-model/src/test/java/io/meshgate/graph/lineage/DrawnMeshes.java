@@ -1,13 +1,11 @@
 package io.meshgate.graph.lineage;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import io.meshgate.graph.Graph;
-import io.meshgate.graph.lineage.DrawnMesh.Thing;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
@@ -44,6 +42,7 @@ final class DrawnMeshes {
 		return "seed " + this.seed;
 	}
 
+	/** Looks at many meshes, several at a time. */
 	void each(int count, Consumer<DrawnMesh> check) {
 		for (int from = 0; from < count; from += AT_ONCE) {
 			MeshDatabase.empty();
@@ -54,7 +53,7 @@ final class DrawnMeshes {
 				.mapToObj((number) -> new DrawnMesh(this.random.nextLong(), "m%05d".formatted(number), hubbed(number)))
 				.toList();
 			DrawnMesh.draw(this.graph, meshes);
-			meshes.forEach(check);
+			meshes.parallelStream().forEach(check);
 		}
 	}
 
@@ -62,10 +61,6 @@ final class DrawnMeshes {
 	private static @Nullable LineageLevel hubbed(int number) {
 		LineageLevel[] levels = LineageLevel.values();
 		return (number % AT_ONCE == 0) ? levels[number / AT_ONCE % levels.length] : null;
-	}
-
-	Optional<Thing> any(List<Thing> some) {
-		return some.isEmpty() ? Optional.empty() : Optional.of(some.get(this.random.nextInt(some.size())));
 	}
 
 }

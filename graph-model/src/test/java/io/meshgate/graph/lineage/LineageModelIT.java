@@ -57,9 +57,9 @@ class LineageModelIT {
 			.toList();
 		List<Shape> wide = Arrays.stream(LineageLevel.values()).map((level) -> Shape.wide(random, level)).toList();
 		meshes.each(MESHES, (mesh) -> {
-			Shape shape = shapes.get(random.nextInt(SHAPES));
-			meshes.any(mesh.of(shape.from())).ifPresent((start) -> compare(mesh, start, shape, meshes.seed()));
-			meshes.any(mesh.things).ifPresent((start) -> PlainImpact.check(this.impacts, mesh, start, meshes));
+			Shape shape = shapes.get(mesh.random().nextInt(SHAPES));
+			mesh.one(mesh.of(shape.from())).ifPresent((start) -> compare(mesh, start, shape, meshes.seed()));
+			mesh.one(mesh.things).ifPresent((start) -> PlainImpact.check(this.impacts, mesh, start, meshes));
 			Thing hub = mesh.hub;
 			if (hub != null) {
 				compare(mesh, hub, wide.get(hub.level().ordinal()), meshes.seed());

@@ -54,9 +54,9 @@ class PathsModelIT {
 	void findsTheShortestWays() {
 		DrawnMeshes meshes = new DrawnMeshes(this.graph);
 		meshes.each(MESHES, (mesh) -> {
-			LineageLevel level = level(meshes.random());
-			Optional<Thing> from = meshes.any(mesh.of(level));
-			Optional<Thing> to = meshes.any(mesh.of(level));
+			LineageLevel level = level(mesh.random());
+			Optional<Thing> from = mesh.one(mesh.of(level));
+			Optional<Thing> to = mesh.one(mesh.of(level));
 			if (from.isPresent() && to.isPresent()) {
 				compare(mesh, from.get(), to.get(), meshes);
 			}
@@ -64,7 +64,7 @@ class PathsModelIT {
 	}
 
 	private void compare(DrawnMesh mesh, Thing from, Thing to, DrawnMeshes meshes) {
-		LineageView view = meshes.random().nextBoolean() ? LineageView.WHOLE
+		LineageView view = mesh.random().nextBoolean() ? LineageView.WHOLE
 				: new LineageView(DrawnMesh.EPOCH.plusSeconds(500_000), Set.of(), null, false);
 		Optional<LineagePaths> found = this.paths.find(DrawnMeshes.ANYBODY,
 				new Route(from.level(), new FlowId(from.id()), new FlowId(to.id()), view), MOST);
@@ -115,7 +115,7 @@ class PathsModelIT {
 	void findsWhereDataComeFromInTheEnd() {
 		DrawnMeshes meshes = new DrawnMeshes(this.graph);
 		meshes.each(MESHES,
-				(mesh) -> meshes.any(mesh.of(level(meshes.random()))).filter(Thing::visible).ifPresent((start) -> {
+				(mesh) -> mesh.one(mesh.of(level(mesh.random()))).filter(Thing::visible).ifPresent((start) -> {
 					LineageWalk walk = new LineageWalk(new LineageStart(start.level(), new FlowId(start.id())),
 							LineageDirection.UPSTREAM, LineageWalk.DEEPEST);
 					Set<Thing> reach = new PlainLineage(mesh, walk, false).reach(start).keySet();

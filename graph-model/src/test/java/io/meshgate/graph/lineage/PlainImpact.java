@@ -29,8 +29,8 @@ final class PlainImpact {
 	}
 
 	static void check(Impacts impacts, DrawnMesh mesh, Thing start, DrawnMeshes meshes) {
-		boolean everything = meshes.random().nextInt(3) == 0;
-		boolean valuesOnly = meshes.random().nextBoolean();
+		boolean everything = mesh.random().nextInt(3) == 0;
+		boolean valuesOnly = mesh.random().nextBoolean();
 		Optional<Impact> found = impacts.find(everything ? DrawnMeshes.ADMINISTRATOR : DrawnMeshes.ANYBODY,
 				new LineageStart(start.level(), new FlowId(start.id())), valuesOnly);
 		assertThat(found.isPresent()).as(meshes.seed()).isEqualTo(everything || start.visible());
