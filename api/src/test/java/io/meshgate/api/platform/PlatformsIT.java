@@ -76,12 +76,13 @@ class PlatformsIT {
 	@Test
 	void areListedByNameKeyAndKind() {
 		register("lake", "The Lake");
-		assertThat(found(Map.of())).containsExactly("lake", "warehouse");
+		assertThat(found(Map.of())).containsExactly("lake", "shed", "warehouse");
 		assertThat(found(Map.of("search", "WARE"))).containsExactly("warehouse");
 		assertThat(found(Map.of("kind", List.of("PROCESSING", "STREAMING")))).containsExactly("lake");
 		Answer first = this.nina.send("Platforms", Map.of("first", 1));
-		assertThat(first.data("/platforms/totalCount").asInt()).isEqualTo(2);
-		assertThat(found(Map.of("after", first.text("/platforms/pageInfo/endCursor")))).containsExactly("warehouse");
+		assertThat(first.data("/platforms/totalCount").asInt()).isEqualTo(3);
+		assertThat(found(Map.of("after", first.text("/platforms/pageInfo/endCursor")))).containsExactly("shed",
+				"warehouse");
 	}
 
 	@Test
@@ -153,7 +154,7 @@ class PlatformsIT {
 		}
 		assertThat(Race.of(hands)).extracting(Answer::ending).containsOnly("PlatformChanged");
 		assertThat(this.adam.ask("{ platforms { totalCount edges { node { key } } } }", Map.of())
-			.texts("/platforms/edges", "/node/key")).containsExactly("warehouse");
+			.texts("/platforms/edges", "/node/key")).containsExactly("shed", "warehouse");
 	}
 
 	private Answer register(String key, String name) {

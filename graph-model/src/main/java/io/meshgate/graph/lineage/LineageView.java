@@ -36,6 +36,11 @@ public record LineageView(@Nullable Instant asOf, Set<LineageSource> sources, @N
 		return (this.asOf != null) ? ":FEEDS|FED" : ":FEEDS";
 	}
 
+	/** Holds where a value goes on over the relationship {@code flow}. */
+	public static final String DIRECT = """
+			(coalesce(size(flow.transformations), 0) = 0
+			  OR any(how IN flow.transformations WHERE how STARTS WITH 'DIRECT'))""";
+
 	/** Holds where the relationship {@code flow} counts; empty where all do. */
 	String condition() {
 		List<String> conditions = new ArrayList<>();
@@ -49,8 +54,7 @@ public record LineageView(@Nullable Instant asOf, Set<LineageSource> sources, @N
 			conditions.add("(flow.lastSeenAt IS NULL OR flow.lastSeenAt >= $seenSince)");
 		}
 		if (this.direct) {
-			conditions.add(
-					"(coalesce(size(flow.transformations), 0) = 0 OR any(how IN flow.transformations WHERE how STARTS WITH 'DIRECT'))");
+			conditions.add(DIRECT);
 		}
 		return String.join(" AND ", conditions);
 	}

@@ -71,7 +71,7 @@ final class PlainImpact {
 				.flatMap(Optional::stream)
 				.collect(Collectors.toSet());
 			if (start.level() == LineageLevel.COLUMN) {
-				datasets.addAll(reach(untold(datasets), false));
+				datasets.addAll(reach(untold(datasets), this.valuesOnly));
 			}
 			Set<Thing> own = ports(Set.of(start));
 			Set<Thing> ports = (start.level().compareTo(LineageLevel.DATASET) < 0) ? own : ports(datasets);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.dataset.DatasetId;
+import io.meshgate.graph.lineage.declaring.PartFeeds;
 import io.meshgate.graph.lineage.feed.DatasetFeeds;
 import io.meshgate.graph.port.OutputPortId;
 
@@ -53,6 +54,7 @@ public final class Ties {
 			ContractTies.forget(tx, tied);
 		}
 		List<OutputPortId> ports = takePorts(tx);
+		PartFeeds.moved(tx, ports, now);
 		DatasetFeeds.refresh(tx, Stream.concat(due.stream(), tied.stream()).distinct().toList(), ports, now);
 		return !due.isEmpty() || !ports.isEmpty();
 	}

@@ -84,6 +84,43 @@ public final class PartFeeds {
 		tx.rows(cypher, Map.of("ports", ports, "now", now));
 	}
 
+	/**
+	 * Derives anew what follows for products from what is said of output ports that have
+	 * another product now, for those that they left as well.
+	 * @param tx the transaction that settles what followed from the move
+	 * @param ports which ones
+	 * @param now when
+	 */
+	public static void moved(Transaction tx, Collection<OutputPortId> ports, Instant now) {
+		String cypher = """
+				UNWIND $ports AS id
+				MATCH (o:OutputPort {id: id})
+				WHERE o.leftBy IS NOT NULL
+				MATCH (o)-[said:FEEDS {source: 'MANUAL'}]-(:OutputPort)
+				WITH DISTINCT startNode(said) AS one, endNode(said) AS other
+				CALL (one) {
+				  MATCH (one)<-[:OFFERS]-(source:DataProduct)
+				  RETURN source
+				  UNION
+				  UNWIND coalesce(one.leftBy, []) AS left
+				  MATCH (source:DataProduct {id: left})
+				  RETURN source
+				}
+				CALL (other) {
+				  MATCH (other)<-[:OFFERS]-(target:DataProduct)
+				  RETURN target
+				  UNION
+				  UNWIND coalesce(other.leftBy, []) AS left
+				  MATCH (target:DataProduct {id: left})
+				  RETURN target
+				}
+				WITH source, target
+				""" + DIFFERENCE.formatted(said(LineageLevel.OUTPUT_PORT));
+		if (!ports.isEmpty()) {
+			tx.rows(cypher, Map.of("ports", ports, "now", now));
+		}
+	}
+
 	private static String said(LineageLevel level) {
 		return "EXISTS { (source)-[:%2$s]->(:%1$s)-[:FEEDS {source: 'MANUAL'}]->(:%1$s)<-[:%2$s]-(target) }"
 			.formatted(level.label(), level.within());

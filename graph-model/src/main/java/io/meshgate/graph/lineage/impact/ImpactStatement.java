@@ -3,6 +3,7 @@ package io.meshgate.graph.lineage.impact;
 import java.util.List;
 
 import io.meshgate.graph.lineage.LineageLevel;
+import io.meshgate.graph.lineage.LineageView;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.subscription.SubscriptionSight;
 
@@ -16,9 +17,7 @@ final class ImpactStatement {
 	/** No mesh is deeper. */
 	private static final int FURTHEST = 1_000;
 
-	private static final String VALUES = """
-			all(flow IN relationships(path) WHERE coalesce(size(flow.transformations), 0) = 0
-			  OR any(how IN flow.transformations WHERE how STARTS WITH 'DIRECT'))""";
+	private static final String VALUES = "all(flow IN relationships(path) WHERE " + LineageView.DIRECT + ")";
 
 	/**
 	 * Adds the datasets of the columns, and those that data of these go into nobody tells
@@ -27,10 +26,11 @@ final class ImpactStatement {
 	private static final String UNTOLD = """
 			CALL (known) {
 			  UNWIND known AS d
-			  MATCH (d)-[into:FEEDS]->(e:Dataset)
-			  WHERE %s AND NOT EXISTS { (d)-[:HAS_COLUMN]->()-[:FEEDS]->()<-[:HAS_COLUMN]-(e) }
+			  MATCH (d)-[flow:FEEDS]->(e:Dataset)
+			  WHERE %1$s AND NOT EXISTS { (d)-[:HAS_COLUMN]->()-[:FEEDS]->()<-[:HAS_COLUMN]-(e) }
 			  WITH DISTINCT e
-			  MATCH (e)-[:FEEDS*0..%d]->(fed:Dataset)
+			  MATCH path = (e)-[:FEEDS*0..%3$d]->(fed:Dataset)
+			  WHERE %2$s
 			  RETURN collect(DISTINCT fed) AS untold
 			}
 			WITH *, known + [d IN untold WHERE NOT d IN known] AS datasets
@@ -229,17 +229,16 @@ final class ImpactStatement {
 			case OUTPUT_PORT -> "WITH *, [of] AS own, [] AS columns, [] AS datasets, [of] AS ports\n";
 			case DATASET -> own("MATCH (of)<-[:BOUND_TO|SERVES]-(o:OutputPort)")
 					+ reach("datasets", "Dataset", valuesOnly ? VALUES : "true") + "WITH *, [] AS columns\n" + PORTS;
-			case COLUMN ->
-				own("MATCH (of)<-[:HAS_COLUMN]-(:Dataset)<-[:BOUND_TO|SERVES]-(o:OutputPort)")
-						+ reach("columns", "DatasetColumn", valuesOnly ? VALUES : "true") + """
-								CALL (columns) {
-								  UNWIND columns AS c
-								  MATCH (c)<-[:HAS_COLUMN]-(d:Dataset)
-								  RETURN collect(DISTINCT d) AS known
-								}
-								""" + UNTOLD
-							.formatted(valuesOnly ? VALUES.replace("relationships(path)", "[into]") : "true", FURTHEST)
-						+ PORTS;
+			case COLUMN -> own("MATCH (of)<-[:HAS_COLUMN]-(:Dataset)<-[:BOUND_TO|SERVES]-(o:OutputPort)")
+					+ reach("columns", "DatasetColumn", valuesOnly ? VALUES : "true") + """
+							CALL (columns) {
+							  UNWIND columns AS c
+							  MATCH (c)<-[:HAS_COLUMN]-(d:Dataset)
+							  RETURN collect(DISTINCT d) AS known
+							}
+							"""
+					+ UNTOLD.formatted(valuesOnly ? LineageView.DIRECT : "true", valuesOnly ? VALUES : "true", FURTHEST)
+					+ PORTS;
 		};
 	}
 
