@@ -116,6 +116,17 @@ class MovedPortIT {
 	}
 
 	@Test
+	void takesAlongWhatIsSaidOfItByHand() {
+		String said = "MATCH (:DataProduct {key: 'orders'})<-[:FEEDS {source: 'PARTS'}]-(p) RETURN p.key AS it ORDER BY it";
+		assertThat(this.adam
+			.submit("DeclareLineage", Map.of("from", port(), "to", Ids.port("orders/lines"), "reason", "By a script"))
+			.ending()).isEqualTo("LineageDeclared");
+		assertThat(column(said)).containsExactly("ledger");
+		bring(API.formatted("cashbook"));
+		assertThat(column(said)).containsExactly("cashbook");
+	}
+
+	@Test
 	void staysUntilItsNewProductIsThere() {
 		JsonNode row = bring(API.formatted("diary"));
 		assertThat(row.at("/warnings/0").asString()).contains("diary");
