@@ -47,8 +47,8 @@ class ProductReadsIT {
 		product.path("dataProduct.edit[*].allowed").entityList(Boolean.class).containsExactly(true, false);
 		product.path("dataProduct.viewerCan[*].action")
 			.entityList(String.class)
-			.containsExactly("READ", "EDIT", "PUBLISH", "DEPRECATE", "RETIRE", "REQUEST_ACCESS", "MANAGE_MEMBERS",
-					"ASSESS_IMPACT");
+			.containsExactly("READ", "EDIT", "PUBLISH", "DEPRECATE", "RETIRE", "DELETE", "REQUEST_ACCESS",
+					"MANAGE_MEMBERS", "ASSESS_IMPACT");
 	}
 
 	@Test
@@ -60,7 +60,7 @@ class ProductReadsIT {
 				""");
 		port.path(consumer + "owner.key").entity(String.class).isEqualTo("team-1");
 		port.path(consumer + "outputPorts[*].key").entityList(String.class).containsExactly("p-01/a", "p-01/b");
-		port.path(consumer + "viewerCan").entityList(Object.class).hasSize(8);
+		port.path(consumer + "viewerCan").entityList(Object.class).hasSize(9);
 	}
 
 	@Test
