@@ -82,7 +82,7 @@ class WalkBench {
 			.toList();
 		int hub = busy.getFirst();
 		int connected = busy.stream()
-			.filter((product) -> degrees.getOrDefault(product, 0) <= 10)
+			.filter((product) -> degrees.getOrDefault(product, 0) <= 100)
 			.findFirst()
 			.orElseThrow();
 		System.out.printf("%,d products, %,d edges; the hub has %,d readers%n", PRODUCTS, this.edges.size(),
