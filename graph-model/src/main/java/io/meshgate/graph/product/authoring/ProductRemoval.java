@@ -60,6 +60,10 @@ public final class ProductRemoval {
 				  OPTIONAL MATCH (i)-[:LACKS]->(awaited:UnresolvedReference)
 				  DETACH DELETE awaited, i
 				}
+				CALL (p) {
+				  MATCH (p)<-[:WAS_OF]-(left:UnresolvedReference)
+				  SET left.gone = true
+				}
 				DETACH DELETE p
 				RETURN $id AS id
 				""".formatted(Descriptions.forget("p"));
