@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.contract.authoring.ContractRemoval;
 import io.meshgate.graph.linking.Descriptions;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.port.OutputPortId;
@@ -48,6 +49,7 @@ public final class ProductRemoval {
 		unsay(transaction, product);
 		unmeasure(transaction, product);
 		List<Event> ended = this.ports.remove(transaction, undescribed(transaction, product), now);
+		ContractRemoval.remove(transaction, product);
 		String cypher = """
 				MATCH (p:DataProduct {id: $id})
 				%s
