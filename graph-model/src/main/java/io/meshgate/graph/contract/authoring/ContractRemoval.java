@@ -2,8 +2,12 @@ package io.meshgate.graph.contract.authoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.linking.Descriptions;
 import io.meshgate.graph.product.ProductId;
 
@@ -21,8 +25,9 @@ public final class ContractRemoval {
 	 * publishing.
 	 * @param transaction the change's own, in the lines of imports and of lineage
 	 * @param product under the lock, without its ports
+	 * @return the datasets that they named, of which other things follow now
 	 */
-	public static void remove(Transaction transaction, ProductId product) {
+	public static Set<DatasetId> remove(Transaction transaction, ProductId product) {
 		String cypher = """
 				MATCH (p:DataProduct {id: $id})-[publishing:PUBLISHED]->(c:Contract)
 				MATCH (c)<-[:DESCRIBES]-(written:Document)
@@ -33,6 +38,7 @@ public final class ContractRemoval {
 				CALL (c) {
 				  MATCH (c)-[:NAMES]->(d:Dataset)
 				  SET d.due = true
+				  RETURN collect(d.id) AS named
 				}
 				CALL (c) {
 				  MATCH (c)-[:STATES]->(term:ContractTerm)
@@ -45,14 +51,14 @@ public final class ContractRemoval {
 				}
 				%s
 				DETACH DELETE c
-				RETURN contract
+				RETURN contract, named
 				""".formatted(Descriptions.forget("c"));
-		List<String> gone = transaction.rows(cypher, Map.of("id", product))
-			.stream()
-			.map((row) -> row.text("contract"))
-			.distinct()
-			.toList();
-		declassify(transaction, gone);
+		List<Row> gone = transaction.rows(cypher, Map.of("id", product));
+		declassify(transaction, gone.stream().map((row) -> row.text("contract")).distinct().toList());
+		return gone.stream()
+			.flatMap((row) -> row.texts("named").stream())
+			.map(DatasetId::new)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** What was said of columns is said of all versions. */
