@@ -17,6 +17,7 @@ public enum Line {
 
 	/** Changes of which team is a part of which, for the same reason. */
 	TEAM_TREE("TeamTreeLock", "teams"),
+
 	/** Changes of which product is a part of which, for the same reason. */
 	PRODUCT_TREE("ProductTreeLock", "products"),
 

@@ -11,6 +11,7 @@ import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.port.authoring.PortRemoval;
 import io.meshgate.graph.product.authoring.Authoring;
 import io.meshgate.graph.product.authoring.ProductRemoval;
 import org.springframework.stereotype.Component;
@@ -38,11 +39,11 @@ class DeleteDataProduct {
 			Line.LINEAGE.join(transaction);
 			ProductSeen.Held held = seen.hold(this.authoring, transaction, viewer, operation);
 			return held.attempt(Action.DELETE).unlessLeft(this.removal.left(transaction, seen.id())).then(() -> {
-				Event[] ended = this.removal.remove(transaction, seen.id(), operation.at()).toArray(Event[]::new);
-				Ties.settle(transaction, operation.at());
+				PortRemoval.Removed removed = this.removal.remove(transaction, seen.id(), operation.at());
+				Ties.settle(transaction, removed.freed(), operation.at());
 				this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.deleted", seen.id().value(),
 						Map.of("by", viewer.person().value()), operation.at()));
-				this.changes.tell(transaction, ended);
+				this.changes.tell(transaction, removed.ended().toArray(Event[]::new));
 			});
 		});
 	}

@@ -81,6 +81,14 @@ class RemovalIT {
 	}
 
 	@Test
+	void keepsThePlatformOnWhichAPortOfATemplateIsToRun() {
+		submit(this.portal.signIn("adam"), "OfferTemplate",
+				Map.of("platform", Ids.platform("warehouse"), "key", "stored", "name", "Stored"),
+				Map.of("outputPorts", List.of(Map.of("name", "files", "type", "FILE", "platform", "shed"))));
+		assertThat(because(remove("karl", "Platform", Ids.platform("shed")))).isEqualTo("It still has templates.");
+	}
+
+	@Test
 	void freesTheKey() {
 		assertThat(remove("dora", "Domain", Ids.domain("stock")).ending()).isEqualTo("DomainRemoved");
 		assertThat(remove("adam", "Team", Ids.team("archivists")).ending()).isEqualTo("TeamRemoved");

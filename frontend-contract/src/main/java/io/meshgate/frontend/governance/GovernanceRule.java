@@ -23,14 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param statuses it is in force on products with one of these
  * @param kinds it is in force on products of one of these; of any where there are none
  * @param revision grows by one with each change; give it back as expectedVersion
- * @param domain where it holds, with all below; null for the whole platform
+ * @param domain where it holds, with all below; null for the whole platform, and where it
+ * is gone
+ * @param formerDomain the name of the domain where it held, where that is gone; null
+ * otherwise
  * @param adoptedAt when it was adopted
  * @param changedAt when it was last changed
  * @param retiredAt when it ended; null while it is in force
  */
 public record GovernanceRule(String id, String key, String name, @Nullable String description, Requirement requirement,
 		RuleSeverity severity, List<DataProductStatus> statuses, List<DataProductKind> kinds, int revision,
-		@Nullable Domain domain, OffsetDateTime adoptedAt, OffsetDateTime changedAt,
+		@Nullable Domain domain, @Nullable String formerDomain, OffsetDateTime adoptedAt, OffsetDateTime changedAt,
 		@Nullable OffsetDateTime retiredAt) implements Node {
 
 	public GovernanceRule {

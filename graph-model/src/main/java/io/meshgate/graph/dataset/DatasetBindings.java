@@ -3,6 +3,8 @@ package io.meshgate.graph.dataset;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
@@ -110,16 +112,21 @@ public final class DatasetBindings {
 	 * Takes all datasets off ports that go, so that others may have them.
 	 * @param transaction the change's own
 	 * @param ports which ones
+	 * @return the datasets, of which other things follow now
 	 */
-	public static void release(Transaction transaction, Collection<OutputPortId> ports) {
+	public static Set<DatasetId> release(Transaction transaction, Collection<OutputPortId> ports) {
 		String cypher = """
 				UNWIND $ports AS port
 				MATCH (:OutputPort {id: port})-[bound:BOUND_TO|SERVES]->(d:Dataset)
 				DELETE bound
-				WITH DISTINCT d
+				WITH DISTINCT d, d.id AS id
 				%s
+				RETURN id
 				""".formatted(LEFT);
-		transaction.rows(cypher, Map.of("ports", ports));
+		return transaction.rows(cypher, Map.of("ports", ports))
+			.stream()
+			.map((row) -> new DatasetId(row.text("id")))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static Map<String, Object> parameters(LockedProduct product, Binding binding) {

@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param adoptedAt when it was adopted
  * @param changedAt when it was last changed
  * @param retiredAt when it ended; null while it is in force
- * @param domain where it holds; null for the whole platform
+ * @param domain where it holds; null for the whole platform, and where that is gone
+ * @param formerDomain the name of the domain where it held, if that is gone; null
+ * otherwise
  */
 public record GovernanceRule(GovernanceRuleId id, String key, String name, @Nullable String description,
 		Requirement requirement, RuleSeverity severity, List<DataProductStatus> statuses, List<DataProductKind> kinds,
-		int revision, Instant adoptedAt, Instant changedAt, @Nullable Instant retiredAt, @Nullable Domain domain) {
+		int revision, Instant adoptedAt, Instant changedAt, @Nullable Instant retiredAt, @Nullable Domain domain,
+		@Nullable String formerDomain) {
 
 	public GovernanceRule {
 		statuses = List.copyOf(statuses);

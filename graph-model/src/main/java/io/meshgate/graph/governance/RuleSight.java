@@ -12,7 +12,7 @@ public final class RuleSight {
 	public static final String PLAIN = """
 			r {
 			  .id, .key, .name, .description, .requirement, .severity, .statuses, .kinds, .revision, .adoptedAt,
-			  .changedAt, .retiredAt,
+			  .changedAt, .retiredAt, .formerDomain,
 			  domain: head(COLLECT {
 			    MATCH (r)-[:APPLIES_IN]->(d:Domain)
 			    RETURN %s

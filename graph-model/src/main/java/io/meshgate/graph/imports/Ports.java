@@ -65,7 +65,7 @@ final class Ports {
 		List<Event> told = new ArrayList<>();
 		gone.forEach((port, product) -> told
 			.add(Event.of("io.meshgate.outputport.removed", product.value(), Map.of("outputPort", port.value()), at)));
-		told.addAll(this.removal.remove(tx, gone.keySet(), at));
+		told.addAll(this.removal.remove(tx, gone.keySet(), at).ended());
 		return told;
 	}
 

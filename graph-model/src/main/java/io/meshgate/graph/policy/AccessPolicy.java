@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * below it.
  *
  * @param id the identity
- * @param domain where it holds; null for the whole platform
+ * @param domain where it holds; null for the whole platform, and where that is gone
+ * @param formerDomain the name of the domain where it held, if that is gone; null
+ * otherwise
  * @param terms what it says; null once it is withdrawn
  * @param revision grows by one with each change
  * @param changedAt when it was last changed
  */
-public record AccessPolicy(AccessPolicyId id, @Nullable Domain domain, @Nullable AccessTerms terms, int revision,
-		Instant changedAt) {
+public record AccessPolicy(AccessPolicyId id, @Nullable Domain domain, @Nullable String formerDomain,
+		@Nullable AccessTerms terms, int revision, Instant changedAt) {
 }

@@ -16,7 +16,7 @@ public final class PolicySight {
 	/** The projection of a policy that {@link AccessPolicy} is read from. */
 	static final String PLAIN = """
 			a {
-			  .id, .revision, .changedAt,
+			  .id, .revision, .changedAt, .formerDomain,
 			  domain: head(COLLECT {
 			    MATCH (a)-[:APPLIES_IN]->(d:Domain)
 			    RETURN %s

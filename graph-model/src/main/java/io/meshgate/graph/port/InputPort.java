@@ -19,12 +19,16 @@ public record InputPort(InputPortId id, String name, @Nullable OutputPort source
 
 	/**
 	 * Holds where an input port {@code i} waits for a port that went from a product which
-	 * the {@code sight} does not reach.
+	 * the {@code sight} does not reach, or which is gone itself: who was allowed to see
+	 * that, nobody can tell any more.
 	 */
 	public static final String LEFT_HIDDEN = """
 			EXISTS {
-			  MATCH (i)-[:LACKS]->(:UnresolvedReference)-[:WAS_OF]->(former:DataProduct)
-			  WHERE NOT %s
+			  MATCH (i)-[:LACKS]->(left:UnresolvedReference)
+			  WHERE left.gone OR EXISTS {
+			    MATCH (left)-[:WAS_OF]->(former:DataProduct)
+			    WHERE NOT %s
+			  }
 			}""".formatted(ProductSight.visible("former"));
 
 	/**

@@ -179,7 +179,7 @@ class TermsInForceTests {
 	}
 
 	private static AccessPolicyRevision saying(int number, @Nullable AccessTerms terms) {
-		AccessPolicy policy = new AccessPolicy(new AccessPolicyId("policy-" + number), null, terms, 1, THEN);
+		AccessPolicy policy = new AccessPolicy(new AccessPolicyId("policy-" + number), null, null, terms, 1, THEN);
 		return new AccessPolicyRevision(new AccessPolicyRevisionId("revision-" + number), policy, 1, terms, THEN,
 				new Person(new PersonId("olga"), "olga", "Olga", null, true));
 	}

@@ -39,15 +39,15 @@ class DetachContract {
 			Line.LINEAGE.join(transaction);
 			HeldProduct held = HeldProduct.offering(transaction, port, sending);
 			return held.attempt(port).then(Moved.CONFLICT, () -> {
-				Optional<String> contract = this.contracts.detach(transaction, held.product(), port,
+				Optional<ContractAuthoring.Detached> detached = this.contracts.detach(transaction, held.product(), port,
 						sending.operation().at());
-				if (contract.isEmpty()) {
+				if (detached.isEmpty()) {
 					return new Ending<>(Moved.CONFLICT, port.value(), "The output port is under no contract.");
 				}
-				Ties.settle(transaction, sending.operation().at());
+				Ties.settle(transaction, detached.get().named(), sending.operation().at());
 				this.promised.refresh(transaction, held.product().id());
 				this.changes.tell(transaction, sending.event("outputport.contractdetached", port,
-						Map.of("dataProduct", held.product().id().value(), "contract", contract.get())));
+						Map.of("dataProduct", held.product().id().value(), "contract", detached.get().contract())));
 				return Ending.of(Moved.DONE, port.value());
 			});
 		});

@@ -3,6 +3,7 @@ package io.meshgate.api.contract.authoring;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.meshgate.api.descriptor.ContractReading;
 import io.meshgate.api.descriptor.ContractReading.NotUnderstood;
@@ -15,6 +16,7 @@ import io.meshgate.graph.contract.authoring.ContractAuthoring;
 import io.meshgate.graph.contract.authoring.ContractAuthoring.Publisher;
 import io.meshgate.graph.contract.authoring.ContractClaim;
 import io.meshgate.graph.contract.authoring.Placing;
+import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.descriptor.ContractDescriptor;
 import io.meshgate.graph.imports.Arrival;
@@ -89,8 +91,8 @@ class PublishContract {
 	}
 
 	private void place(Transaction transaction, Publication publication, Placing placing, Instant now) {
-		this.contracts.place(transaction, publication.held().product(), placing, now);
-		Ties.settle(transaction, now);
+		Set<DatasetId> named = this.contracts.place(transaction, publication.held().product(), placing, now);
+		Ties.settle(transaction, named, now);
 		this.promised.refresh(transaction, publication.held().product().id());
 		this.promised.refresh(transaction, List.of(publication.read().arrival().document().ref()));
 	}

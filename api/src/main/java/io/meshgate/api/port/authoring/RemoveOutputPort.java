@@ -1,6 +1,5 @@
 package io.meshgate.api.port.authoring;
 
-import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.operation.Moved;
@@ -12,6 +11,7 @@ import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.port.authoring.OutputPortAuthoring;
+import io.meshgate.graph.port.authoring.PortRemoval;
 
 import org.springframework.stereotype.Component;
 
@@ -38,12 +38,13 @@ class RemoveOutputPort {
 			Line.LINEAGE.join(transaction);
 			HeldProduct held = HeldProduct.offering(transaction, port, sending);
 			return held.attempt(held.product().id()).then(() -> {
-				List<Event> ended = this.ports.remove(transaction, held.product(), port, sending.operation().at());
-				Ties.settle(transaction, sending.operation().at());
+				PortRemoval.Removed removed = this.ports.remove(transaction, held.product(), port,
+						sending.operation().at());
+				Ties.settle(transaction, removed.freed(), sending.operation().at());
 				this.promised.refresh(transaction, held.product().id());
 				this.changes.tell(transaction,
 						sending.event("outputport.removed", held.product().id(), Map.of("outputPort", port.value())));
-				this.changes.tell(transaction, ended.toArray(Event[]::new));
+				this.changes.tell(transaction, removed.ended().toArray(Event[]::new));
 			});
 		});
 	}

@@ -22,7 +22,7 @@ import io.meshgate.graph.product.ProductSight;
 public final class Requesting {
 
 	/**
-	 * Locks the product that offers the port, and the product or application that
+	 * Locks the product that offers the port, and the product, application or team that
 	 * consumes, so that neither ends nor comes to another team meanwhile.
 	 * @param transaction the request's own
 	 * @param asking what is asked
@@ -37,6 +37,9 @@ public final class Requesting {
 				  RETURN p
 				  UNION
 				  MATCH (p:Application {id: $consumer})
+				  RETURN p
+				  UNION
+				  MATCH (p:Team {id: $consumer})
 				  RETURN p
 				}
 				WITH p

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.descriptor.ContractDescriptor;
 import io.meshgate.graph.lineage.feed.Feeds;
 import io.meshgate.graph.linking.Linking;
@@ -88,21 +91,16 @@ public final class ContractAuthoring {
 	 * @param product under the lock
 	 * @param placing which port of it, and which contract
 	 * @param now when
+	 * @return the datasets that the contract names, or the former one named, of which
+	 * other things follow now
 	 */
-	public void place(Transaction transaction, LockedProduct product, Placing placing, Instant now) {
+	public Set<DatasetId> place(Transaction transaction, LockedProduct product, Placing placing, Instant now) {
 		String cypher = """
 				MATCH (p:DataProduct {id: $product})-[:OFFERS]->(o:OutputPort {id: $port})
 				MATCH (c:Contract {id: $contract})
 				CALL (o) {
-				  MATCH (o)-[old:GOVERNED_BY]->(former:Contract)
+				  MATCH (o)-[old:GOVERNED_BY]->(:Contract)
 				  DELETE old
-				  WITH DISTINCT former
-				  MATCH (former)-[:NAMES]->(d:Dataset)
-				  SET d.due = true
-				}
-				CALL (c) {
-				  MATCH (c)-[:NAMES]->(d:Dataset)
-				  SET d.due = true
 				}
 				CALL (o) {
 				  MATCH (o)-[:LACKS]->(u:UnresolvedReference {link: 'GOVERNED_BY'})
@@ -116,6 +114,7 @@ public final class ContractAuthoring {
 				""";
 		Collection<String> readers = placing.movesOn() ? Readers.lookAgain(transaction, List.of(placing.port()))
 				: List.of();
+		Set<DatasetId> left = named(transaction, placing.port());
 		Row row = transaction.one(cypher, Map.of("product", product.id(), "port", placing.port(), "contract",
 				placing.contract(), "now", now, "revision", product.revision()));
 		this.linking.meet(transaction,
@@ -126,6 +125,8 @@ public final class ContractAuthoring {
 					.toList(),
 				now);
 		Feeds.refresh(transaction, readers, now);
+		return Stream.concat(left.stream(), named(transaction, placing.port()).stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
@@ -135,10 +136,9 @@ public final class ContractAuthoring {
 	 * @param product under the lock
 	 * @param port which port of it
 	 * @param now when
-	 * @return the key of the contract; the own id where it never came, and empty where
-	 * there is none
+	 * @return what it was under; empty where it was under none
 	 */
-	public Optional<String> detach(Transaction transaction, LockedProduct product, OutputPortId port, Instant now) {
+	public Optional<Detached> detach(Transaction transaction, LockedProduct product, OutputPortId port, Instant now) {
 		String finding = """
 				MATCH (o:OutputPort {id: $port})
 				OPTIONAL MATCH (o)-[:GOVERNED_BY]->(c:Contract)
@@ -149,11 +149,8 @@ public final class ContractAuthoring {
 				MATCH (p:DataProduct {id: $product})-[:OFFERS]->(o:OutputPort {id: $port})
 				WITH p, o, o.contractId AS served
 				CALL (o) {
-				  MATCH (o)-[old:GOVERNED_BY]->(former:Contract)
+				  MATCH (o)-[old:GOVERNED_BY]->(:Contract)
 				  DELETE old
-				  WITH DISTINCT former
-				  MATCH (former)-[:NAMES]->(d:Dataset)
-				  SET d.due = true
 				}
 				CALL (o) {
 				  MATCH (o)-[:LACKS]->(u:UnresolvedReference {link: 'GOVERNED_BY'})
@@ -163,15 +160,44 @@ public final class ContractAuthoring {
 				RETURN [name IN [served, o.key, o.entityRef] WHERE name IS NOT NULL] AS names
 				""";
 		Optional<String> contract = transaction.one(finding, Map.of("port", port)).findText("contract");
-		if (contract.isPresent()) {
-			Collection<String> readers = Readers.lookAgain(transaction, List.of(port));
-			Row row = transaction.one(cypher,
-					Map.of("product", product.id(), "port", port, "now", now, "revision", product.revision()));
-			this.linking.meet(transaction, row.texts("names"), now);
-			Feeds.refresh(transaction, readers, now);
-			Findable.refresh(transaction, List.of(product.id().value()));
+		if (contract.isEmpty()) {
+			return Optional.empty();
 		}
-		return contract;
+		Collection<String> readers = Readers.lookAgain(transaction, List.of(port));
+		Set<DatasetId> named = named(transaction, port);
+		Row row = transaction.one(cypher,
+				Map.of("product", product.id(), "port", port, "now", now, "revision", product.revision()));
+		this.linking.meet(transaction, row.texts("names"), now);
+		Feeds.refresh(transaction, readers, now);
+		Findable.refresh(transaction, List.of(product.id().value()));
+		return Optional.of(new Detached(contract.get(), named));
+	}
+
+	/** The datasets that a port's contract names, which are due. */
+	private static Set<DatasetId> named(Transaction transaction, OutputPortId port) {
+		String cypher = """
+				MATCH (:OutputPort {id: $port})-[:GOVERNED_BY]->(:Contract)-[:NAMES]->(d:Dataset)
+				SET d.due = true
+				RETURN DISTINCT d.id AS id
+				""";
+		return transaction.rows(cypher, Map.of("port", port))
+			.stream()
+			.map((row) -> new DatasetId(row.text("id")))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * What a port was under.
+	 *
+	 * @param contract the key of the contract; its own id where it never came
+	 * @param named the datasets that it names, of which other things follow now
+	 */
+	public record Detached(String contract, Set<DatasetId> named) {
+
+		public Detached {
+			named = Set.copyOf(named);
+		}
+
 	}
 
 	/**

@@ -13,18 +13,34 @@ import io.meshgate.graph.governance.compliance.ComplianceSight;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The writes of waivers. Each locks the rule first, so that no two are given for the same
- * product at once.
+ * The writes of waivers. Each locks the rule, so that no two are given for the same
+ * product at once; whoever gives one locks the product before that, so that it does not
+ * go meanwhile.
  */
 public final class Waiving {
 
 	/**
+	 * Locks the product that a waiver is to be given for, if there is one.
+	 * @param transaction the change's own, before it locks the rule
+	 * @param product which product
+	 */
+	public void secure(Transaction transaction, ProductId product) {
+		String cypher = """
+				MATCH (p:DataProduct {id: $id})
+				SET p._lock = true
+				RETURN p.id AS id
+				""";
+		transaction.row(cypher, Map.of("id", product));
+	}
+
+	/**
 	 * What is known of a product before a waiver is given for it.
-	 * @param transaction the change's own, which has locked the rule
+	 * @param transaction the change's own, which has locked the product and the rule
 	 * @param viewer who gives it
 	 * @param waiver what is to be given
 	 * @param now tells which waivers hold

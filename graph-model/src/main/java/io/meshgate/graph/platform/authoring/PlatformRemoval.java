@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.platform.PlatformId;
 import io.meshgate.graph.linking.Descriptions;
+import io.meshgate.graph.platform.PlatformId;
 
 /**
  * How platforms go that nothing is built on.
@@ -23,7 +23,8 @@ public final class PlatformRemoval {
 				MATCH (f:Platform {id: $id})
 				RETURN [left IN [
 				  CASE WHEN EXISTS { (f)<-[:RUNS_ON]-(:OutputPort) } THEN 'output ports' END,
-				  CASE WHEN EXISTS { (f)<-[:OFFERED_ON]-(:ProductTemplate) } THEN 'templates' END
+				  CASE WHEN EXISTS { (f)<-[:OFFERED_ON]-(:ProductTemplate) }
+				    OR EXISTS { (port:TemplatePort) WHERE port.platform = f.key } THEN 'templates' END
 				] WHERE left IS NOT NULL] AS left
 				""";
 		return transaction.one(cypher, Map.of("id", platform)).texts("left");

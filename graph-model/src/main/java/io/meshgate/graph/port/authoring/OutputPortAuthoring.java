@@ -127,9 +127,9 @@ public final class OutputPortAuthoring {
 	 * @param product under the lock
 	 * @param port which port of it
 	 * @param now when
-	 * @return what ended with it, to be told
+	 * @return what came of it
 	 */
-	public List<Event> remove(Transaction transaction, LockedProduct product, OutputPortId port, Instant now) {
+	public PortRemoval.Removed remove(Transaction transaction, LockedProduct product, OutputPortId port, Instant now) {
 		String cypher = """
 				MATCH (p:DataProduct {id: $product})
 				SET p.changedAt = $now, p.revision = $revision + 1

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.Superseding;
 import io.meshgate.graph.dataset.DatasetBindings;
+import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.lineage.declaring.PartFeeds;
 import io.meshgate.graph.lineage.feed.DatasetFeeds;
 import io.meshgate.graph.lineage.feed.Feeds;
@@ -30,21 +34,21 @@ public final class PortRemoval {
 	 * @param transaction the change's own
 	 * @param ports of products under the lock
 	 * @param now when
-	 * @return what ended with them, to be told
+	 * @return what came of it
 	 */
-	public List<Event> remove(Transaction transaction, Collection<OutputPortId> ports, Instant now) {
+	public Removed remove(Transaction transaction, Collection<OutputPortId> ports, Instant now) {
 		if (ports.isEmpty()) {
-			return List.of();
+			return new Removed(List.of(), Set.of());
 		}
 		List<Event> ended = this.superseding.end(transaction, ports, now);
 		putOnRecord(transaction, ports, now);
-		DatasetBindings.release(transaction, ports);
+		Set<DatasetId> freed = DatasetBindings.release(transaction, ports);
 		DatasetFeeds.refresh(transaction, List.of(), ports, now);
 		Feeds.refresh(transaction, Readers.leave(transaction, ports), now);
 		Feeds.end(transaction, ports, now);
 		PartFeeds.end(transaction, ports, now);
 		forget(transaction, ports);
-		return ended;
+		return new Removed(ended, freed);
 	}
 
 	private static void putOnRecord(Transaction transaction, Collection<OutputPortId> ports, Instant now) {
@@ -80,6 +84,31 @@ public final class PortRemoval {
 				DETACH DELETE o
 				""";
 		transaction.rows(cypher, Map.of("ports", ports));
+	}
+
+	/**
+	 * What came of taking ports away.
+	 *
+	 * @param ended what ended with them, to be told
+	 * @param freed the datasets that they gave out, of which other things follow now
+	 */
+	public record Removed(List<Event> ended, Set<DatasetId> freed) {
+
+		public Removed {
+			ended = List.copyOf(ended);
+			freed = Set.copyOf(freed);
+		}
+
+		/**
+		 * Adds datasets.
+		 * @param others of which other things follow as well
+		 * @return all of them
+		 */
+		public Removed with(Set<DatasetId> others) {
+			return new Removed(this.ended,
+					Stream.concat(this.freed.stream(), others.stream()).collect(Collectors.toUnmodifiableSet()));
+		}
+
 	}
 
 }

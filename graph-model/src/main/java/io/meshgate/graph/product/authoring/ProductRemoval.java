@@ -3,10 +3,12 @@ package io.meshgate.graph.product.authoring;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.contract.authoring.ContractRemoval;
+import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.linking.Descriptions;
-import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.port.authoring.PortRemoval;
 import io.meshgate.graph.product.ProductId;
@@ -42,12 +44,13 @@ public final class ProductRemoval {
 	 * @param transaction the change's own, which stands in line
 	 * @param product under the lock, on which nothing hangs
 	 * @param now when
-	 * @return what ended with it, to be told
+	 * @return what came of taking its ports and contracts away
 	 */
-	public List<Event> remove(Transaction transaction, ProductId product, Instant now) {
+	public PortRemoval.Removed remove(Transaction transaction, ProductId product, Instant now) {
 		unsay(transaction, product);
 		unmeasure(transaction, product);
-		List<Event> ended = this.ports.remove(transaction, undescribed(transaction, product), now);
+		PortRemoval.Removed removed = this.ports.remove(transaction, undescribed(transaction, product), now);
+		Set<DatasetId> named = ContractRemoval.remove(transaction, product);
 		String cypher = """
 				MATCH (p:DataProduct {id: $id})
 				%s
@@ -60,11 +63,15 @@ public final class ProductRemoval {
 				  OPTIONAL MATCH (i)-[:LACKS]->(awaited:UnresolvedReference)
 				  DETACH DELETE awaited, i
 				}
+				CALL (p) {
+				  MATCH (p)<-[:WAS_OF]-(left:UnresolvedReference)
+				  SET left.gone = true
+				}
 				DETACH DELETE p
 				RETURN $id AS id
 				""".formatted(Descriptions.forget("p"));
 		transaction.one(cypher, Map.of("id", product));
-		return ended;
+		return removed.with(named);
 	}
 
 	private static void unsay(Transaction transaction, ProductId product) {

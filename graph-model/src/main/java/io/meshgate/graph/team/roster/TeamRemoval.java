@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.team.TeamId;
 import io.meshgate.graph.linking.Descriptions;
+import io.meshgate.graph.team.TeamId;
 
 /**
  * How teams go that have nothing left. Who belongs to one does no more.
@@ -41,6 +41,7 @@ public final class TeamRemoval {
 	 * @param team under the lock, on which nothing hangs
 	 */
 	public void remove(Transaction transaction, TeamId team) {
+		waitAgain(transaction, team);
 		String cypher = """
 				MATCH (t:Team {id: $id})
 				%s
@@ -59,6 +60,34 @@ public final class TeamRemoval {
 				DELETE t
 				RETURN $id AS id
 				""".formatted(Descriptions.forget("t"));
+		transaction.one(cypher, Map.of("id", team));
+	}
+
+	/**
+	 * What documents of others say of it holds again once it comes back, although they
+	 * are not read anew then.
+	 */
+	private static void waitAgain(Transaction transaction, TeamId team) {
+		String cypher = """
+				MATCH (t:Team {id: $id})
+				CALL (t) {
+				  MATCH (t)<-[said:MEMBER_OF]-(s:Person)
+				  RETURN s, said.document AS document, 'MEMBER_OF' AS link
+				  UNION
+				  MATCH (t)-[said:PART_OF]->(s:Team)
+				  RETURN s, said.document AS document, 'TEAM_CHILD' AS link
+				}
+				MATCH (:Document {ref: document})-[:DESCRIBES]->(s)
+				MERGE (u:UnresolvedReference {ref: document + '|' + link + '|' + s.key + '|' + t.key})
+				SET u.document = document,
+				  u.link = link,
+				  u.type = 'TEAM',
+				  u.key = t.key,
+				  u.folded = toLower(t.key),
+				  u.due = true
+				MERGE (s)-[:LACKS]->(u)
+				RETURN count(u) AS waiting
+				""";
 		transaction.one(cypher, Map.of("id", team));
 	}
 

@@ -57,7 +57,7 @@ class TallyTests {
 	private static GovernanceRule rule(String key, Requirement requirement) {
 		Instant then = Instant.parse("2026-01-01T00:00:00Z");
 		return new GovernanceRule(new GovernanceRuleId(key), key, key, null, requirement, RuleSeverity.IMPORTANT,
-				List.of(DataProductStatus.ACTIVE), List.of(), 1, then, then, null, null);
+				List.of(DataProductStatus.ACTIVE), List.of(), 1, then, then, null, null, null);
 	}
 
 }
