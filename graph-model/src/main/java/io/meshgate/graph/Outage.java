@@ -35,10 +35,21 @@ final class Outage {
 		return switch (exception) {
 			case ServiceUnavailableException unreachable -> new GraphUnavailable(unreachable);
 			case SessionExpiredException moved -> new GraphUnavailable(moved);
+			case TransientException full when isOverfull(full) -> new GraphOverfull(full);
 			case TransientException passing -> new GraphUnavailable(passing);
 			case SecurityException locked -> new GraphUnavailable(locked);
 			default -> exception;
 		};
+	}
+
+	/**
+	 * Whether a transaction needs more memory than it may have.
+	 * @param exception from the driver, which would try the same again
+	 * @return whether the database says so
+	 */
+	static boolean isOverfull(TransientException exception) {
+		String code = exception.code();
+		return code != null && (code.contains("MemoryPoolOutOfMemory") || code.contains("TransactionOutOfMemory"));
 	}
 
 	private static boolean isTimeout(Neo4jException exception) {

@@ -8,6 +8,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
+import org.neo4j.driver.exceptions.TransientException;
 
 /**
  * A running transaction, handed to the stores' methods. Only {@link Graph} makes one.
@@ -25,9 +26,16 @@ public final class Transaction {
 	 * @param cypher the statement
 	 * @param parameters its parameters
 	 * @return the rows, in the statement's order
+	 * @throws GraphOverfull if that is more than fits; the driver, which tries again what
+	 * passes by itself, is not to see it
 	 */
 	public List<Row> rows(String cypher, Map<String, ?> parameters) {
-		return run(cypher, parameters).list(Transaction::row);
+		try {
+			return run(cypher, parameters).list(Transaction::row);
+		}
+		catch (TransientException ex) {
+			throw Outage.isOverfull(ex) ? new GraphOverfull(ex) : ex;
+		}
 	}
 
 	/**

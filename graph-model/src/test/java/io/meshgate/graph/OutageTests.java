@@ -11,6 +11,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,6 +34,16 @@ class OutageTests {
 		assertThat(outage(client("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration")))
 			.isInstanceOf(GraphTimeout.class);
 		assertThat(outage(client("Neo.ClientError.Transaction.LockClientStopped"))).isInstanceOf(GraphTimeout.class);
+	}
+
+	@Test
+	void isToldFromWantOfMemory() {
+		assertThat(outage(new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "full")))
+			.isInstanceOf(GraphOverfull.class);
+		assertThat(outage(new TransientException("Neo.TransientError.General.TransactionOutOfMemoryError", "full")))
+			.isInstanceOf(GraphOverfull.class);
+		assertThat(outage(new TransientException("Neo.TransientError.Transaction.DeadlockDetected", "dead")))
+			.isInstanceOf(GraphUnavailable.class);
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.api.refusal.Refusal;
+import io.meshgate.graph.GraphOverfull;
 import io.meshgate.graph.GraphTimeout;
 import io.meshgate.graph.GraphUnavailable;
 import org.slf4j.Logger;
@@ -49,6 +50,8 @@ final class FetchErrors implements DataFetcherExceptionResolver {
 			case AbortExecutionException ended -> ended;
 			case GraphUnavailable away -> outage(environment, away);
 			case GraphTimeout slow -> failure(environment, slow, "This took too long and was ended; ask for less.");
+			case GraphOverfull full ->
+				failure(environment, full, "This needs more memory than there is and was ended; ask for less.");
 			default -> failure(environment, exception, OUR_FAULT);
 		};
 		return Mono.just(List.of(error));

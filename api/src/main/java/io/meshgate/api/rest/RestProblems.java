@@ -3,6 +3,7 @@ package io.meshgate.api.rest;
 import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.refusal.NotFound;
+import io.meshgate.graph.GraphOverfull;
 import io.meshgate.graph.GraphTimeout;
 import io.meshgate.graph.GraphUnavailable;
 
@@ -46,6 +47,11 @@ class RestProblems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail slow(GraphTimeout outage) {
 		return unavailable(outage, "The database took too long. Send less at a time.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail full(GraphOverfull outage) {
+		return unavailable(outage, "The database has not the memory for this. Send less at a time.");
 	}
 
 	private ProblemDetail unavailable(RuntimeException outage, String because) {

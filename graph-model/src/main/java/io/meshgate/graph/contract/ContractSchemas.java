@@ -222,7 +222,7 @@ public final class ContractSchemas {
 				  RETURN collect(l {.property, .element, .value, .unit, .driver}) AS levels
 				}
 				RETURN asked, c.id AS id, c.version AS version, objects, levels, coalesce(c.servers, []) AS servers,
-				  coalesce(c.rules, []) AS rules
+				  coalesce(c.rules, []) AS rules, c.servers IS NOT NULL OR c.rules IS NOT NULL AS placed
 				""".formatted(ProductSight.VIEWER, ContractSight.VISIBLE, OBJECT, STATED_COLUMN);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("contracts", List.copyOf(contracts));

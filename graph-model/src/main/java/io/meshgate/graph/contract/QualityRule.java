@@ -1,7 +1,7 @@
 package io.meshgate.graph.contract;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record QualityRule(String object, @Nullable String column, String name, List<String> statements) {
 
-	/** What no document can hold. */
-	private static final String BETWEEN = "\u001f";
-
 	private static final int PLACE = 3;
 
 	public QualityRule {
@@ -30,7 +27,7 @@ public record QualityRule(String object, @Nullable String column, String name, L
 	 * @return the rule
 	 */
 	public static QualityRule of(String line) {
-		List<String> parts = Arrays.asList(line.split(BETWEEN, -1));
+		List<String> parts = KeptLine.parts(line);
 		return new QualityRule(parts.getFirst(), parts.get(1).isEmpty() ? null : parts.get(1), parts.get(2),
 				parts.subList(PLACE, parts.size()));
 	}
@@ -40,8 +37,8 @@ public record QualityRule(String object, @Nullable String column, String name, L
 	 * @return the line
 	 */
 	public String line() {
-		String place = String.join(BETWEEN, this.object, (this.column != null) ? this.column : "", this.name);
-		return this.statements.isEmpty() ? place : place + BETWEEN + String.join(BETWEEN, this.statements);
+		Stream<String> place = Stream.of(this.object, (this.column != null) ? this.column : "", this.name);
+		return KeptLine.of(Stream.concat(place, this.statements.stream()));
 	}
 
 }

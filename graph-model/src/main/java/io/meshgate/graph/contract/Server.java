@@ -1,7 +1,7 @@
 package io.meshgate.graph.contract;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where a contract says that the data are.
@@ -10,9 +10,6 @@ import java.util.List;
  * @param settings how it is reached, each as {@code name=value}, in the order of names
  */
 public record Server(String name, List<String> settings) {
-
-	/** What no document can hold. */
-	private static final String BETWEEN = "\u001f";
 
 	public Server {
 		settings = settings.stream().sorted().toList();
@@ -24,7 +21,7 @@ public record Server(String name, List<String> settings) {
 	 * @return the server
 	 */
 	public static Server of(String line) {
-		List<String> parts = Arrays.asList(line.split(BETWEEN, -1));
+		List<String> parts = KeptLine.parts(line);
 		return new Server(parts.getFirst(), parts.subList(1, parts.size()));
 	}
 
@@ -33,7 +30,7 @@ public record Server(String name, List<String> settings) {
 	 * @return the line
 	 */
 	public String line() {
-		return this.settings.isEmpty() ? this.name : this.name + BETWEEN + String.join(BETWEEN, this.settings);
+		return KeptLine.of(Stream.concat(Stream.of(this.name), this.settings.stream()));
 	}
 
 }

@@ -61,9 +61,9 @@ final class Contracts {
 			.map();
 	}
 
-	/** What says nothing leaves nothing. */
-	private static <T> @Nullable List<String> lines(List<T> said, Function<T, String> line) {
-		return said.isEmpty() ? null : said.stream().map(line).toList();
+	/** What says nothing leaves an empty list: it was read, unlike what has none. */
+	private static <T> List<String> lines(List<T> said, Function<T, String> line) {
+		return said.stream().map(line).toList();
 	}
 
 }

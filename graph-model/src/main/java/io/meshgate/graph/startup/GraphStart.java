@@ -9,8 +9,9 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Starts before everything that answers, imports or works by itself: it waits until the
- * database answers, migrates it and lets everything be found. Beans that need the graph
- * are made meanwhile; none may use it before it is started itself.
+ * database answers, migrates it, waits for its indexes and lets everything be found.
+ * Beans that need the graph are made meanwhile; none may use it before it is started
+ * itself.
  */
 final class GraphStart implements SmartLifecycle {
 
@@ -35,6 +36,7 @@ final class GraphStart implements SmartLifecycle {
 	public void start() {
 		DatabaseArrival.await(this.driver, this.settings.connectionPatience());
 		new SchemaMigration(this.driver, this.settings.migrationTerm(), this.settings.migrationPatience()).apply();
+		IndexArrival.await(this.graph, this.settings.migrationPatience());
 		Findable.catchUp(this.graph);
 		this.started = true;
 	}

@@ -71,16 +71,20 @@ class SchemaMigrationIT {
 				+ " (hash:Dataset {id: 'hash', key: 'db/b#c', schemaHash: 'h'}),"
 				+ " (shared:DatasetColumn {key: 'db/b#c#d', path: 'd'}), (own:DatasetColumn {key: 'db/b#e', path: 'e'}),"
 				+ " (b)-[:HAS_COLUMN]->(shared), (hash)-[:HAS_COLUMN]->(shared), (b)-[:HAS_COLUMN]->(own)");
-		String script = "/io/meshgate/graph/migrations/V0340__Tell_apart_columns_of_datasets_with_a_hash.cypher";
-		try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(script))) {
-			for (String statement : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split(";\\s*")) {
-				rows(statement);
-			}
-		}
+		run("V0340__Tell_apart_columns_of_datasets_with_a_hash");
 		assertThat(
 				rows("MATCH (d)-[:HAS_COLUMN]->(c) RETURN d.id + ' ' + c.key + coalesce(' ' + d.schemaHash, '') AS said"
 						+ " ORDER BY said"))
 			.containsExactly("b db/b#e", "hash hash#d h");
+	}
+
+	@Test
+	void readsProductsAnewForWhatTheirPortsAreMadeOf() throws IOException {
+		rows("CREATE (:Document {ref: 'product', nodeType: 'DATA_PRODUCT', hash: 'h'}),"
+				+ " (:Document {ref: 'team', nodeType: 'TEAM', hash: 'h'})");
+		run("V0370__Read_anew_what_output_ports_are_made_of");
+		assertThat(rows("MATCH (d:Document) RETURN d.ref + ' ' + d.hash AS said ORDER BY said"))
+			.containsExactly("product ", "team h");
 	}
 
 	@Test
@@ -121,6 +125,15 @@ class SchemaMigrationIT {
 
 	private SchemaMigration migration(Duration term, Duration patience) {
 		return new SchemaMigration(this.driver, term, patience);
+	}
+
+	private void run(String name) throws IOException {
+		String script = "/io/meshgate/graph/migrations/" + name + ".cypher";
+		try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(script))) {
+			for (String statement : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split(";\\s*")) {
+				rows(statement);
+			}
+		}
 	}
 
 	private List<String> applied() {

@@ -27,6 +27,12 @@ final class JsonStream {
 	 */
 	private static final int DEEPEST = 10_000;
 
+	/**
+	 * Deeper than this everything is read that is not passed over above it, and nobody is
+	 * asked: the names that lead there would have to be gathered for each field anew.
+	 */
+	private static final int ASKED = 4;
+
 	private static final JsonFactory FACTORY = JsonFactory.builder()
 		.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
 		.build();
@@ -35,12 +41,12 @@ final class JsonStream {
 
 	private final int before;
 
-	private final Predicate<List<String>> wanted;
+	private final @Nullable Predicate<List<String>> wanted;
 
 	private final List<RawDocument> documents = new ArrayList<>();
 
 	JsonStream(String text) {
-		this(text, 0, (names) -> true);
+		this(text, 0);
 	}
 
 	/**
@@ -49,16 +55,17 @@ final class JsonStream {
 	 * @param before how many lines of the source stand before it
 	 */
 	JsonStream(String text, int before) {
-		this(text, before, (names) -> true);
+		this(text, before, null);
 	}
 
 	/**
 	 * A text of which not everything is read.
 	 * @param text the part
 	 * @param before how many lines of the source stand before it
-	 * @param wanted whether a field is read, by the names that lead to it and its own
+	 * @param wanted whether a field is read, by the names that lead to it and its own; it
+	 * is asked of what is in up to four objects and arrays, and null reads everything
 	 */
-	JsonStream(String text, int before, Predicate<List<String>> wanted) {
+	JsonStream(String text, int before, @Nullable Predicate<List<String>> wanted) {
 		this.wanted = wanted;
 		this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
 		this.before = before;
@@ -109,12 +116,14 @@ final class JsonStream {
 		JsonToken token = parser.currentToken();
 		do {
 			depth += depth(token);
-			if (token == JsonToken.PROPERTY_NAME && !this.wanted.test(names(parser))) {
-				parser.nextToken();
-				parser.skipChildren();
-			}
-			else if (problem == null) {
-				problem = take(tree, parser, token);
+			if (problem == null) {
+				if (token == JsonToken.PROPERTY_NAME && depth <= ASKED && isUnwanted(parser)) {
+					parser.nextToken();
+					parser.skipChildren();
+				}
+				else {
+					problem = take(tree, parser, token);
+				}
 			}
 		}
 		while (depth > 0 && (token = parser.nextToken()) != null);
@@ -129,6 +138,10 @@ final class JsonStream {
 		else if (root != null) {
 			this.documents.add(RawDocument.read(number, content, root));
 		}
+	}
+
+	private boolean isUnwanted(JsonParser parser) {
+		return this.wanted != null && !this.wanted.test(names(parser));
 	}
 
 	private static List<String> names(JsonParser parser) {

@@ -17,7 +17,7 @@ public final class PickedJson {
 	 * read.
 	 * @param text of the source: one document, or an array of documents
 	 * @param wanted whether a field of a document is read, by the names that lead to it
-	 * and its own
+	 * and its own; it is asked of what is in up to four objects and arrays
 	 * @return the documents in order
 	 */
 	public static List<RawDocument> read(String text, Predicate<List<String>> wanted) {

@@ -15,6 +15,7 @@ import io.meshgate.graph.GraphTimeout;
 import io.meshgate.graph.GraphUnavailable;
 import io.meshgate.graph.lineage.event.LineageEvent;
 import io.meshgate.graph.lineage.intake.LineageIntake;
+import io.meshgate.graph.lineage.intake.ToldTooMuch;
 
 /**
  * Writes what several senders told at once in one transaction. They would stand in a line
@@ -111,10 +112,30 @@ final class SharedWrites {
 			boolean slow = failure instanceof GraphTimeout;
 			if (items.size() == 1 || failure instanceof GraphUnavailable || (slow && !patient)) {
 				items.forEach((item) -> item.fail(failure));
+				if (failure instanceof ToldTooMuch) {
+					takeRunsAlone(items, failure);
+				}
 				return;
 			}
 			writeAll(items.subList(0, items.size() / 2), patient && !slow);
 			writeAll(items.subList(items.size() / 2, items.size()), patient && !slow);
+		}
+	}
+
+	/** A run whose end moves too much has ended all the same. */
+	private void takeRunsAlone(List<Item> items, RuntimeException failure) {
+		List<LineageEvent> events = items.stream()
+			.map(Item::event)
+			.filter((event) -> event.run() != null)
+			.map(LineageEvent::ofRunAlone)
+			.toList();
+		try {
+			if (!events.isEmpty()) {
+				take(events);
+			}
+		}
+		catch (RuntimeException again) {
+			failure.addSuppressed(again);
 		}
 	}
 

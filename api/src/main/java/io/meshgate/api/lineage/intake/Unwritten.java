@@ -1,6 +1,7 @@
 package io.meshgate.api.lineage.intake;
 
 import io.meshgate.api.lineage.intake.BatchAnswer.Failed;
+import io.meshgate.graph.GraphOverfull;
 import io.meshgate.graph.GraphTimeout;
 import io.meshgate.graph.GraphUnavailable;
 import io.meshgate.graph.lineage.intake.ToldTooMuch;
@@ -25,6 +26,8 @@ record Unwritten(int index, RuntimeException cause) {
 		return switch (this.cause) {
 			case ToldTooMuch much -> new Failed(place, much.reason(), false);
 			case GraphUnavailable _ -> new Failed(place, "the database cannot be reached", true);
+			case GraphOverfull _ ->
+				new Failed(place, "the database has not the memory to write it, even by itself", false);
 			case GraphTimeout _ -> new Failed(place, "it takes too long now", true);
 			default -> {
 				log.error("An event of a lineage tool could not be written", this.cause);

@@ -91,6 +91,27 @@ class PublishContractIT {
 		assertThat(given("orders/refunds")).isEmpty();
 	}
 
+	@Test
+	void holdsNoPlaceAgainstAVersionWhosePlacesWereNeverRead() {
+		String port = Ids.port("orders/refunds");
+		publish(this.olga, port, REFUNDS);
+		publish(this.olga, port, NEXT + "servers: [{server: x, type: mysql, host: h, database: d}]\n");
+		assertThat(changes(port)).contains("SERVER_ADDED");
+		this.graph.write((transaction) -> transaction.one("""
+				MATCH (c:Contract {key: 'refunds@1.0.0'})
+				REMOVE c.servers, c.rules
+				RETURN c.key AS key
+				""", Map.of()));
+		assertThat(changes(port)).isNotEmpty().noneMatch((kind) -> kind.startsWith("SERVER_"));
+	}
+
+	private List<String> changes(String port) {
+		return this.olga.ask("""
+				query($port: ID!) { node(id: $port) { ... on OutputPort { contract {
+				  changesSince(version: "1.0.0") { changes { kind } } } } } }
+				""", Map.of("port", port)).texts("/node/contract/changesSince/changes", "/kind");
+	}
+
 	private List<String> given(String port) {
 		return this.olga
 			.ask("query($port: ID!) { node(id: $port) { ... on OutputPort { datasets { key } } } }",

@@ -182,6 +182,7 @@ class LineageIntakeIT {
 				"{\"index\":4,\"reason\":\"it cannot be written\",\"retriable\":false}");
 		assertThat(edges()).containsExactly("orders>daily0", "orders>daily1", "orders>daily2", "orders>daily3",
 				"orders>daily4");
+		assertThat(said("MATCH (r:Run {id: '%s'}) RETURN r.state AS edge".formatted(wide))).containsExactly("COMPLETE");
 		HttpResponse<String> alone = send("", events.get(1));
 		assertThat(alone.statusCode()).isEqualTo(400);
 		assertThat(alone.body())

@@ -2,7 +2,7 @@ package io.meshgate.graph.contract.change;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +12,9 @@ import java.util.Optional;
 import io.meshgate.graph.contract.QualityRule;
 
 /**
- * Compares what is assured of the data. Which way is stricter is known where one number
- * is a bound and nothing else is different.
+ * Compares what is assured of the data. What stands in both is the same rule; the others
+ * are told apart by their names, and where several have one by their order. Which way is
+ * stricter is known where one number is a bound and nothing else is different.
  */
 final class QualityRuleComparing {
 
@@ -21,17 +22,12 @@ final class QualityRuleComparing {
 	}
 
 	static List<ContractChange> changes(List<QualityRule> before, List<QualityRule> after) {
-		Map<List<Object>, QualityRule> rest = byPlace(after);
+		Map<List<Object>, QualityRule> rest = byPlace(without(after, before));
 		List<ContractChange> changes = new ArrayList<>();
-		byPlace(before).forEach((place, was) -> {
+		byPlace(without(before, after)).forEach((place, was) -> {
 			QualityRule is = rest.remove(place);
-			if (is == null) {
-				changes.add(change(ChangeKind.QUALITY_RULE_REMOVED, Effect.BREAKING, was,
-						"'" + was.name() + "' is assured no more, and who counts on it is let down."));
-			}
-			else if (!was.statements().equals(is.statements())) {
-				changes.add(compare(was, is));
-			}
+			changes.add((is != null) ? compare(was, is) : change(ChangeKind.QUALITY_RULE_REMOVED, Effect.BREAKING, was,
+					"'" + was.name() + "' is assured no more, and who counts on it is let down."));
 		});
 		rest.values()
 			.forEach((rule) -> changes.add(change(ChangeKind.QUALITY_RULE_ADDED, Effect.NON_BREAKING, rule,
@@ -41,17 +37,29 @@ final class QualityRuleComparing {
 
 	private static Map<List<Object>, QualityRule> byPlace(List<QualityRule> rules) {
 		Map<List<Object>, QualityRule> places = new LinkedHashMap<>();
-		rules.forEach((rule) -> places
-			.putIfAbsent(List.of(rule.object(), Optional.ofNullable(rule.column()), rule.name()), rule));
+		Map<List<Object>, Integer> numbers = new HashMap<>();
+		for (QualityRule rule : rules) {
+			List<Object> name = List.of(rule.object(), Optional.ofNullable(rule.column()), rule.name());
+			places.put(List.of(name, numbers.merge(name, 1, Integer::sum)), rule);
+		}
 		return places;
 	}
 
+	/**
+	 * Without as many of each as there are among the others: in which order is all one.
+	 */
+	private static List<QualityRule> without(List<QualityRule> all, List<QualityRule> others) {
+		Map<QualityRule, Integer> counts = new HashMap<>();
+		others.forEach((rule) -> counts.merge(rule, 1, Integer::sum));
+		return all.stream().filter((rule) -> counts.merge(rule, -1, Integer::sum) < 0).toList();
+	}
+
 	private static ContractChange compare(QualityRule was, QualityRule is) {
-		Collection<String> gone = without(was.statements(), is.statements());
-		Collection<String> come = without(is.statements(), was.statements());
+		List<String> gone = missing(was.statements(), is.statements());
+		List<String> come = missing(is.statements(), was.statements());
 		int stricter = (gone.size() == 1 && come.size() == 1)
-				? stricter(gone.iterator().next().split("=", 2), come.iterator().next().split("=", 2)) : 0;
-		String way = "'" + is.name() + "' goes from " + String.join(", ", gone) + " to " + String.join(", ", come);
+				? stricter(gone.getFirst().split("=", 2), come.getFirst().split("=", 2)) : 0;
+		String way = way(is.name(), gone, come);
 		if (stricter == 0) {
 			return change(ChangeKind.QUALITY_RULE_CHANGED, Effect.INFORMATIONAL, is,
 					way + ", which cannot be told to be stricter or laxer.");
@@ -62,7 +70,17 @@ final class QualityRuleComparing {
 						way + ", and who counts on it is let down.");
 	}
 
-	private static Collection<String> without(List<String> all, List<String> others) {
+	private static String way(String name, List<String> gone, List<String> come) {
+		String were = String.join(", ", gone);
+		String are = String.join(", ", come);
+		if (gone.isEmpty()) {
+			return "'" + name + "' says " + are + " as well";
+		}
+		return come.isEmpty() ? "'" + name + "' says " + were + " no more"
+				: "'" + name + "' goes from " + were + " to " + are;
+	}
+
+	private static List<String> missing(List<String> all, List<String> others) {
 		return all.stream().filter((statement) -> !others.contains(statement)).toList();
 	}
 

@@ -25,6 +25,15 @@ public record LineageEvent(Instant at, @Nullable RunSighting run, @Nullable JobS
 	}
 
 	/**
+	 * What it tells of its run alone.
+	 * @return the event without what goes where, which may be taken where that is too
+	 * much
+	 */
+	public LineageEvent ofRunAlone() {
+		return new LineageEvent(this.at, this.run, this.job, List.of(), Flows.NONE);
+	}
+
+	/**
 	 * How much there is to write.
 	 * @return about as many nodes and edges as follow
 	 */

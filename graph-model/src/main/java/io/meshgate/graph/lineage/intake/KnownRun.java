@@ -87,6 +87,15 @@ record KnownRun(Span told, Set<JobId> jobs, RunState state, Instant stateAt, @Nu
 		return this.jobs.size() * this.flows.weight();
 	}
 
+	/**
+	 * Whether only its state and its times were told anew, of a run that is too much to
+	 * be written again: whoever ends it cannot make it less.
+	 */
+	boolean onlyStandsOtherwiseThan(KnownRun known) {
+		boolean more = this.flows.areTooMany() || this.jobs.size() * this.flows.weight() > LineageEvent.MOST;
+		return more && this.flows.equals(known.flows) && this.jobs.size() <= MOST_JOBS;
+	}
+
 	/** What is final stays so: an end is not undone by what was late. */
 	private boolean isLaterThan(KnownRun other) {
 		if (this.state.isFinal() != other.state.isFinal()) {

@@ -57,7 +57,10 @@ public final class LineageIntake {
 		Ties.settle(transaction, seen.ids(), now);
 	}
 
-	/** Runs of which something new was told; of the others everything is drawn. */
+	/**
+	 * Keeps what was told of runs.
+	 * @return those of which something is to be drawn
+	 */
 	private static Map<UUID, KnownRun> takeRuns(Transaction transaction, List<LineageEvent> events) {
 		Map<UUID, KnownRun> told = new HashMap<>();
 		for (LineageEvent event : events) {
@@ -69,11 +72,14 @@ public final class LineageIntake {
 		if (told.isEmpty()) {
 			return told;
 		}
-		KnownRuns.find(transaction, told.keySet())
-			.forEach((id, known) -> told.computeIfPresent(id, (same, run) -> run.addedTo(known).orElse(null)));
-		refuse(told.values().stream().mapToLong(KnownRun::weight).sum());
+		Map<UUID, KnownRun> before = KnownRuns.find(transaction, told.keySet());
+		before.forEach((id, known) -> told.computeIfPresent(id, (same, run) -> run.addedTo(known).orElse(null)));
+		Map<UUID, KnownRun> drawn = new HashMap<>(told);
+		before.forEach((id, known) -> drawn.computeIfPresent(id,
+				(same, run) -> run.onlyStandsOtherwiseThan(known) ? null : run));
+		refuse(drawn.values().stream().mapToLong(KnownRun::weight).sum());
 		KnownRuns.keep(transaction, told);
-		return told;
+		return drawn;
 	}
 
 	private static void refuse(long weight) {

@@ -198,6 +198,45 @@ class ContractComparisonTests {
 		assertThat(QualityRule.of(whole.line())).isEqualTo(whole);
 	}
 
+	@Test
+	void tellsApartRulesOfOneName() {
+		QualityRule nulls = rule("metric=nullValues", "mustBe=0");
+		QualityRule rows = rule("metric=rowCount", "mustBeGreaterThan=5");
+		QualityRule more = rule("metric=rowCount", "mustBeGreaterThan=9");
+		assertThat(rules(List.of(nulls, rows), List.of(rows, nulls))).isEmpty();
+		assertThat(rules(List.of(nulls, rows), List.of(more, nulls)))
+			.containsExactly("QUALITY_RULE_TIGHTENED NON_BREAKING lines sku");
+		assertThat(rules(List.of(nulls, rows), List.of(nulls)))
+			.containsExactly("QUALITY_RULE_REMOVED BREAKING lines sku");
+		assertThat(rules(List.of(nulls, nulls), List.of(nulls))).hasSize(1);
+		assertThat(rules(List.of(nulls), List.of(nulls, rows)))
+			.containsExactly("QUALITY_RULE_ADDED NON_BREAKING lines sku");
+	}
+
+	@Test
+	void saysWhatARuleSaysAsWellOrNoMore() {
+		List<QualityRule> plain = List.of(rule("metric=rowCount"));
+		List<QualityRule> bounded = List.of(rule("metric=rowCount", "mustBe=5"));
+		assertThat(reasons(plain, bounded))
+			.containsExactly("'library' says mustBe=5 as well, which cannot be told to be stricter or laxer.");
+		assertThat(reasons(bounded, plain))
+			.containsExactly("'library' says mustBe=5 no more, which cannot be told to be stricter or laxer.");
+		assertThat(reasons(bounded, List.of(rule("metric=rowCount", "mustBe=7"))))
+			.containsExactly("'library' goes from mustBe=5 to mustBe=7, which cannot be told to be stricter or laxer.");
+	}
+
+	private static List<String> reasons(List<QualityRule> before, List<QualityRule> after) {
+		return compared(new ContractContent(List.of(), List.of(), List.of(), before),
+				new ContractContent(List.of(), List.of(), List.of(), after))
+			.stream()
+			.map(ContractChange::because)
+			.toList();
+	}
+
+	private static QualityRule rule(String... statements) {
+		return new QualityRule("lines", "sku", "library", List.of(statements));
+	}
+
 	private static List<String> places(List<Server> before, List<Server> after) {
 		return compared(new ContractContent(List.of(), List.of(), before, List.of()),
 				new ContractContent(List.of(), List.of(), after, List.of()))

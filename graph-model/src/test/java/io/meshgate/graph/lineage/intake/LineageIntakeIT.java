@@ -143,6 +143,26 @@ class LineageIntakeIT {
 	}
 
 	@Test
+	void takesTheEndOfARunThatHasGrownTooLarge() {
+		UUID run = UUID.randomUUID();
+		Flows wide = reading(many("in", 140)).and(writing(many("out", 140)));
+		for (int number = 0; number < 5; number++) {
+			take(List.of(under("job" + number, run, RunState.RUNNING, number, wide)));
+		}
+		LineageEvent more = under("job5", run, RunState.COMPLETE, 60, writing("more"));
+		assertThatExceptionOfType(ToldTooMuch.class).isThrownBy(() -> take(List.of(more)));
+		assertThat(runs()).containsOnly("RUNNING --");
+		take(List.of(more.ofRunAlone()));
+		assertThat(runs()).containsOnly("COMPLETE --60");
+		assertThat(edges()).isEmpty();
+	}
+
+	private static LineageEvent under(String job, UUID run, RunState state, int seconds, Flows flows) {
+		return new LineageEvent(at(seconds), new RunSighting(run, state),
+				new JobSighting(new JobName("etl", job), null, null, null), List.of(), flows);
+	}
+
+	@Test
 	void unpacksNoMoreRunsThanCanBeWrittenAtOnce() {
 		List<LineageEvent> ends = new ArrayList<>();
 		for (int number = 0; number < 6; number++) {
