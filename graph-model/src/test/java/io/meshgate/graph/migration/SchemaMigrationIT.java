@@ -88,6 +88,18 @@ class SchemaMigrationIT {
 	}
 
 	@Test
+	void keepsPromisesOfContractsWithoutAnId() throws IOException {
+		rows("CREATE (:Contract {key: 'c@1'})-[:STATES]->(t:ContractTerm {key: '3|c@1|latency', property: 'latency'})");
+		rows("MATCH (c:Contract) CREATE (p:DataProduct {key: 'trains'})-[:OFFERS]->(:OutputPort {key: 'trains/trips'})"
+				+ "-[:GOVERNED_BY]->(c), (p)-[:PROMISES]->(:Objective {id: 'ob', key: '6|trains|3|c@1|latency',"
+				+ " contract: 'c@1', property: 'latency'})");
+		run("V0350__Keep_promises_over_versions_of_contracts");
+		run("V0371__Keep_promises_of_contracts_without_an_id");
+		assertThat(rows("MATCH (ob:Objective) RETURN ob.key")).containsExactly("12|trains/trips|3|c@1|latency");
+		assertThat(rows("MATCH (t:ContractTerm) RETURN t.stated")).containsExactly("3|c@1|latency");
+	}
+
+	@Test
 	void letsSeveralInstancesStartAtOnce() throws Exception {
 		try (ExecutorService instances = Executors.newFixedThreadPool(4)) {
 			Callable<String> start = () -> migration(Duration.ofSeconds(15), Duration.ofSeconds(60)).apply();

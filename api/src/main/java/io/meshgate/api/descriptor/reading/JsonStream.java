@@ -116,14 +116,12 @@ final class JsonStream {
 		JsonToken token = parser.currentToken();
 		do {
 			depth += depth(token);
-			if (problem == null) {
-				if (token == JsonToken.PROPERTY_NAME && depth <= ASKED && isUnwanted(parser)) {
-					parser.nextToken();
-					parser.skipChildren();
-				}
-				else {
-					problem = take(tree, parser, token);
-				}
+			if (problem == null && depth <= ASKED && isUnwanted(parser, token)) {
+				parser.nextToken();
+				parser.skipChildren();
+			}
+			else if (problem == null) {
+				problem = take(tree, parser, token);
 			}
 		}
 		while (depth > 0 && (token = parser.nextToken()) != null);
@@ -140,8 +138,8 @@ final class JsonStream {
 		}
 	}
 
-	private boolean isUnwanted(JsonParser parser) {
-		return this.wanted != null && !this.wanted.test(names(parser));
+	private boolean isUnwanted(JsonParser parser, JsonToken token) {
+		return this.wanted != null && token == JsonToken.PROPERTY_NAME && !this.wanted.test(names(parser));
 	}
 
 	private static List<String> names(JsonParser parser) {
