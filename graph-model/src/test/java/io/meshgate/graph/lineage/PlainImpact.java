@@ -120,7 +120,7 @@ final class PlainImpact {
 		private Set<Thing> untold(Set<Thing> datasets) {
 			LineageView view = new LineageView(null, Set.of(), null, this.valuesOnly);
 			return this.mesh.edges.stream()
-				.filter((edge) -> datasets.contains(edge.from()) && edge.counts(view))
+				.filter((edge) -> datasets.contains(edge.from()) && edge.counts(view) && !edge.from().equals(edge.to()))
 				.filter((edge) -> this.mesh.edges.stream()
 					.noneMatch((told) -> told.counts(LineageView.WHOLE) && edge.from().equals(told.from().within())
 							&& edge.to().equals(told.to().within())))

@@ -27,7 +27,7 @@ final class ImpactStatement {
 			CALL (known) {
 			  UNWIND known AS d
 			  MATCH (d)-[flow:FEEDS]->(e:Dataset)
-			  WHERE %1$s AND NOT EXISTS { (d)-[:HAS_COLUMN]->()-[:FEEDS]->()<-[:HAS_COLUMN]-(e) }
+			  WHERE d <> e AND %1$s AND NOT EXISTS { (d)-[:HAS_COLUMN]->()-[:FEEDS]->()<-[:HAS_COLUMN]-(e) }
 			  WITH DISTINCT e
 			  MATCH path = (e)-[:FEEDS*0..%3$d]->(fed:Dataset)
 			  WHERE %2$s
