@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Which edges count.
  *
  * @param asOf those that held at that moment; null for those that hold
- * @param sources those that one of these tells; empty for all
+ * @param sources those that one of these tells, be it of the datasets they follow from;
+ * empty for all
  * @param seenSince those that were seen at or after that moment, or stand for good; null
  * for all
  * @param direct whether those are left out that only decide on values
@@ -48,7 +49,7 @@ public record LineageView(@Nullable Instant asOf, Set<LineageSource> sources, @N
 			conditions.add("flow.firstSeenAt <= $asOf AND (flow.endedAt IS NULL OR flow.endedAt > $asOf)");
 		}
 		if (!this.sources.isEmpty()) {
-			conditions.add("flow.source IN $sources");
+			conditions.add("(flow.source IN $sources OR flow.toldBy IN $sources)");
 		}
 		if (this.seenSince != null) {
 			conditions.add("(flow.lastSeenAt IS NULL OR flow.lastSeenAt >= $seenSince)");

@@ -25,6 +25,9 @@ final class DrawnMesh {
 
 	private static final List<String> WAYS = List.of("DIRECT:IDENTITY", "INDIRECT:FILTER", "INDIRECT:JOIN:MASKING");
 
+	private static final List<LineageSource> TELLING = List.of(LineageSource.OPENLINEAGE, LineageSource.CATALOGUE,
+			LineageSource.MANUAL);
+
 	final List<Thing> things = new ArrayList<>();
 
 	final List<Edge> edges = new ArrayList<>();
@@ -120,7 +123,9 @@ final class DrawnMesh {
 		Instant ended = (this.random.nextInt(4) == 0) ? since.plus(Duration.ofDays(1 + this.random.nextInt(9))) : null;
 		List<String> ways = WAYS.stream().filter((_) -> this.random.nextInt(3) == 0).toList();
 		LineageSource source = LineageSource.values()[this.random.nextInt(LineageSource.values().length)];
-		this.edges.add(new Edge(from, to, source, since, seen, ended, ways));
+		LineageSource toldBy = (source == LineageSource.DATASETS) ? TELLING.get(this.random.nextInt(TELLING.size()))
+				: null;
+		this.edges.add(new Edge(from, to, source, toldBy, since, seen, ended, ways));
 	}
 
 	private Thing any(List<Thing> some) {
@@ -258,13 +263,15 @@ final class DrawnMesh {
 	/**
 	 * Data go from one thing to another.
 	 */
-	record Edge(Thing from, Thing to, LineageSource source, Instant since, @Nullable Instant seen,
-			@Nullable Instant ended, List<String> ways) {
+	record Edge(Thing from, Thing to, LineageSource source, @Nullable LineageSource toldBy, Instant since,
+			@Nullable Instant seen, @Nullable Instant ended, List<String> ways) {
 
 		boolean counts(LineageView view) {
 			boolean holds = (view.asOf() == null) ? this.ended == null
 					: !this.since.isAfter(view.asOf()) && (this.ended == null || this.ended.isAfter(view.asOf()));
-			return holds && (view.sources().isEmpty() || view.sources().contains(this.source))
+			return holds
+					&& (view.sources().isEmpty() || view.sources().contains(this.source)
+							|| (this.toldBy != null && view.sources().contains(this.toldBy)))
 					&& (view.seenSince() == null || this.seen == null || !this.seen.isBefore(view.seenSince()))
 					&& (!view.direct() || this.ways.isEmpty()
 							|| this.ways.stream().anyMatch((way) -> way.startsWith("DIRECT")));
@@ -275,6 +282,9 @@ final class DrawnMesh {
 			says.put("source", this.source);
 			says.put("firstSeenAt", this.since);
 			says.put("transformations", this.ways);
+			if (this.toldBy != null) {
+				says.put("toldBy", this.toldBy);
+			}
 			if (this.seen != null) {
 				says.put("lastSeenAt", this.seen);
 			}

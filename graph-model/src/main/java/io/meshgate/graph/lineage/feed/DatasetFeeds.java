@@ -19,8 +19,10 @@ import io.meshgate.graph.port.OutputPortId;
 /**
  * Keeps true what follows for ports and products from the datasets they give out: a port
  * feeds another where data go from a dataset of the one into one of the other, over none
- * or more that no port gives out. Whoever changes where data go between datasets, or
- * which port gives out which, stands in the lineage's line and calls this.
+ * or more that no port gives out. There is an edge for each who tells, and each job, of
+ * data that go into a dataset of the other, and it knows what is told of these. Whoever
+ * changes where data go between datasets, or which port gives out which, stands in the
+ * lineage's line and calls this.
  */
 public final class DatasetFeeds {
 
@@ -90,22 +92,55 @@ public final class DatasetFeeds {
 		return ports;
 	}
 
+	/**
+	 * Puts together what is told of the relationships {@code flow}, by {@code c} where
+	 * data go, by who tells and by which job. What is said of a part of them only, leaves
+	 * the rest to carry values on.
+	 */
+	private static final String TOLD = """
+			  WITH c, flow.%s AS toldBy, flow.job AS job, collect(DISTINCT flow) AS flows
+			  WITH c, toldBy, job, flows, [each IN flows WHERE size(coalesce(each.transformations, [])) > 0] AS said
+			  CALL (flows, said) {
+			    UNWIND said AS each
+			    UNWIND each.transformations + CASE WHEN size(said) < size(flows) THEN ['DIRECT:'] ELSE [] END AS how
+			    WITH DISTINCT how
+			    ORDER BY how
+			    RETURN collect(how) AS transformations
+			  }
+			  CALL (flows) {
+			    UNWIND flows AS each
+			    RETURN CASE WHEN count(each.lastSeenAt) = count(each) THEN max(each.lastSeenAt) END AS lastSeenAt
+			  }
+			  RETURN collect({to: c, key: s.id + ' ' + c.id + ' ' + toldBy + ' ' + coalesce(job, ''),
+			    known: {toldBy: toldBy, job: job, lastSeenAt: lastSeenAt, transformations: transformations}}) AS fed
+			}
+			""";
+
 	private static final String DIFFERENCE = """
 			CALL (s, fed) {
+			  WITH s, [each IN fed | each.key] AS keys
 			  MATCH (s)-[old:FEEDS {source: 'DATASETS'}]->(c)
-			  WHERE NOT c IN fed
+			  WHERE NOT coalesce(old.key, '') IN keys
 			  CREATE (s)-[former:FED]->(c)
 			  SET former = properties(old), former.endedAt = $now
 			  DELETE old
 			}
 			CALL (s, fed) {
-			  UNWIND fed AS c
-			  WITH s, c
-			  WHERE NOT EXISTS { (s)-[:FEEDS {source: 'DATASETS'}]->(c) }
+			  UNWIND fed AS each
+			  WITH s, each, each.to AS c
+			  WHERE NOT EXISTS { MATCH (s)-[old:FEEDS]->(c) WHERE old.key = each.key }
 			  OPTIONAL MATCH (s)-[former:FED {source: 'DATASETS', endedAt: $now}]->(c)
-			  WITH s, c, min(former.firstSeenAt) AS since, collect(former) AS formers
-			  CREATE (s)-[:FEEDS {source: 'DATASETS', firstSeenAt: coalesce(since, $now)}]->(c)
+			  WHERE former.key = each.key
+			  WITH s, c, each, min(former.firstSeenAt) AS since, collect(former) AS formers
+			  CREATE (s)-[:FEEDS {source: 'DATASETS', key: each.key, firstSeenAt: coalesce(since, $now)}]->(c)
 			  FOREACH (former IN formers | DELETE former)
+			}
+			CALL (s, fed) {
+			  UNWIND fed AS each
+			  WITH s, each, each.to AS c
+			  MATCH (s)-[flow:FEEDS]->(c)
+			  WHERE flow.key = each.key
+			  SET flow += each.known
 			}
 			""";
 
@@ -119,11 +154,9 @@ public final class DatasetFeeds {
 			    WHERE all(step IN nodes(path) WHERE step = d OR %s)
 			    RETURN DISTINCT x
 			  }
-			  MATCH (x)-[:FEEDS]->(:Dataset)<-[:BOUND_TO|SERVES]-(c:OutputPort)
+			  MATCH (x)-[flow:FEEDS]->(:Dataset)<-[:BOUND_TO|SERVES]-(c:OutputPort)
 			  WHERE c <> s
-			  RETURN collect(DISTINCT c) AS fed
-			}
-			""".formatted(FURTHEST, LOOSE) + DIFFERENCE;
+			""".formatted(FURTHEST, LOOSE) + TOLD.formatted("source") + DIFFERENCE;
 
 	private static final String PRODUCTS = """
 			MATCH (o:OutputPort)
@@ -143,10 +176,9 @@ public final class DatasetFeeds {
 			REMOVE o.leftBy
 			WITH DISTINCT s
 			CALL (s) {
-			  MATCH (s)-[:OFFERS]->(:OutputPort)-[:FEEDS {source: 'DATASETS'}]->(:OutputPort)<-[:OFFERS]-(c:DataProduct)
+			  MATCH (s)-[:OFFERS]->(:OutputPort)-[flow:FEEDS {source: 'DATASETS'}]->(:OutputPort)<-[:OFFERS]-(c:DataProduct)
 			  WHERE c <> s
-			  RETURN collect(DISTINCT c) AS fed
-			}
-			""" + DIFFERENCE;
+			"""
+			+ TOLD.formatted("toldBy") + DIFFERENCE;
 
 }
