@@ -103,9 +103,7 @@ class LineageQuestionsIT {
 		assertThat(products.texts("/lineage/nodes", "/entity/key")).containsExactly("orders", "archive", "forecast");
 		Answer ports = lineage(this.olga, Ids.product("orders"), "OUTPUT_PORT", Map.of());
 		assertThat(ports.texts("/lineage/nodes", "/entity/key")).contains("forecast/weekly");
-		assertThat(lineage(this.olga, Ids.product("orders"), "DATA_PRODUCT",
-				Map.of("filter", Map.of("sources", List.of("DATASETS"))))
-			.texts("/lineage/nodes", "/entity/key")).containsExactly("orders", "forecast");
+		assertThat(fedBy(Map.of("sources", List.of("DATASETS")))).containsExactly("orders", "forecast");
 		assertThat(
 				this.adam
 					.submit("UnbindDataset",
@@ -116,6 +114,29 @@ class LineageQuestionsIT {
 		assertThat(lineage(this.olga, Ids.product("orders"), "DATA_PRODUCT", Map.of()).texts("/lineage/nodes",
 				"/entity/key"))
 			.containsExactly("orders", "archive");
+	}
+
+	@Test
+	void knowsBetweenProductsWhatIsToldOfTheirDatasets() {
+		bind("forecast/weekly", "s3://lake", "weekly");
+		for (String level : List.of("DATA_PRODUCT", "OUTPUT_PORT")) {
+			Answer answer = lineage(this.adam, Ids.product("orders"), level,
+					Map.of("filter", Map.of("sources", List.of("OPENLINEAGE"), "seenSince", "2026-03-01T06:00:00Z")));
+			assertThat(answer.data("/lineage/edges")).hasSize(1);
+			assertThat(answer.text("/lineage/edges/0/origins/0/source")).isEqualTo("DATASETS");
+			assertThat(answer.text("/lineage/edges/0/origins/0/toldBy")).isEqualTo("OPENLINEAGE");
+			assertThat(answer.text("/lineage/edges/0/origins/0/job/key")).isEqualTo("nightly/plan");
+			assertThat(answer.text("/lineage/edges/0/origins/0/lastSeenAt")).isEqualTo("2026-03-01T06:00:00Z");
+			assertThat(answer.data("/lineage/edges/0/origins/0/transformations/0").toString())
+				.isEqualTo("{\"type\":\"DIRECT\",\"subtype\":\"AGGREGATION\",\"masking\":true}");
+		}
+		assertThat(fedBy(Map.of("seenSince", "2026-03-01T06:00:01Z"))).containsExactly("orders", "archive");
+		assertThat(fedBy(Map.of("sources", List.of("CATALOGUE")))).containsExactly("orders");
+	}
+
+	private List<String> fedBy(Map<String, Object> filter) {
+		return lineage(this.olga, Ids.product("orders"), "DATA_PRODUCT", Map.of("filter", filter))
+			.texts("/lineage/nodes", "/entity/key");
 	}
 
 	@Test

@@ -79,7 +79,8 @@ public final class GraphDump {
 				WITH head, properties, [name IN keys(properties)
 				  WHERE NOT name IN ['_lock', 'id', 'since', 'createdAt', 'changedAt', 'importedAt', 'occurredAt', 'toldAt']
 				    AND NOT ((properties.document IS NOT NULL OR properties.source IN ['INPUT_PORT', 'DATASETS'])
-				      AND name IN ['firstSeenAt', 'lastSeenAt'])] AS names
+				      AND name IN ['firstSeenAt', 'lastSeenAt'])
+				    AND NOT (name = 'key' AND coalesce(properties.source, '') = 'DATASETS')] AS names
 				UNWIND CASE size(names) WHEN 0 THEN [''] ELSE names END AS name
 				WITH head, name, properties[name] AS value
 				WITH head, name + '=' + CASE

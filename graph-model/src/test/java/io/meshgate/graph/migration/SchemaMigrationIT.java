@@ -100,6 +100,23 @@ class SchemaMigrationIT {
 	}
 
 	@Test
+	void tellsByWhichJobsDataGoBetweenPortsAndProducts() throws IOException {
+		rows("CREATE (a:DataProduct {id: 'a'})-[:OFFERS]->(x:OutputPort {id: 'x'})-[:BOUND_TO]->(d:Dataset {id: 'd'}),"
+				+ " (b:DataProduct {id: 'b'})-[:OFFERS]->(y:OutputPort {id: 'y'})-[:SERVES]->(e:Dataset {id: 'e'}),"
+				+ " (d)-[:FEEDS {key: '1', source: 'CATALOGUE'}]->(loose:Dataset {id: 'loose'}),"
+				+ " (loose)-[:FEEDS {key: '2', source: 'OPENLINEAGE', job: 'j'}]->(e),"
+				+ " (loose)-[:FEEDS {key: '3', source: 'MANUAL'}]->(e),"
+				+ " (x)-[:FEEDS {source: 'DATASETS', firstSeenAt: date('2026-01-01')}]->(y),"
+				+ " (a)-[:FEEDS {source: 'DATASETS', firstSeenAt: date('2026-01-02')}]->(b)");
+		run("V0372__Tell_what_is_known_of_data_between_ports_and_products");
+		assertThat(rows("MATCH (s)-[f:FEEDS {source: 'DATASETS'}]->(c) RETURN s.id + c.id + ' ' + f.toldBy"
+				+ " + coalesce(' ' + f.job, '') + ' ' + toString(f.firstSeenAt) + ' ' + f.key AS said ORDER BY said"))
+			.containsExactly("ab MANUAL 2026-01-02 a b MANUAL ", "ab OPENLINEAGE j 2026-01-02 a b OPENLINEAGE j",
+					"xy MANUAL 2026-01-01 x y MANUAL ", "xy OPENLINEAGE j 2026-01-01 x y OPENLINEAGE j");
+		assertThat(rows("MATCH (d:Dataset {due: true}) RETURN d.id AS id ORDER BY id")).containsExactly("d", "e");
+	}
+
+	@Test
 	void letsSeveralInstancesStartAtOnce() throws Exception {
 		try (ExecutorService instances = Executors.newFixedThreadPool(4)) {
 			Callable<String> start = () -> migration(Duration.ofSeconds(15), Duration.ofSeconds(60)).apply();
