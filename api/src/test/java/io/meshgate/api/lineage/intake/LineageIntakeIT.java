@@ -333,6 +333,31 @@ class LineageIntakeIT {
 				""".formatted(type, run, entries);
 	}
 
+	@Test
+	void endsOtherNamesThatAreTakenBack() {
+		String told = """
+				{"eventTime": "2026-03-01T06:00:00Z", "dataset": {"namespace": "db", "name": "daily", "facets": {
+				  "symlinks": {"identifiers": [{"namespace": "hive", "name": "days", "type": "TABLE"}]}}}}
+				""";
+		String takenBack = """
+				{"eventTime": "2026-03-02T06:00:00Z", "dataset": {"namespace": "db", "name": "daily", "facets": {
+				  "symlinks": {"_deleted": true}}}}
+				""";
+		Visitor adam = this.portal.signIn("adam");
+		Map<String, Object> days = Map.of("of", Ids.toldDataset("hive", "days"), "direction", "UPSTREAM", "level",
+				"DATASET");
+		assertThat(send("", told).statusCode()).isEqualTo(201);
+		assertThat(adam.send("Lineage", days).texts("/lineage/nodes", "/entity/title")).containsExactly("days",
+				"daily");
+		assertThat(send("", takenBack).statusCode()).isEqualTo(201);
+		assertThat(send("", told).statusCode()).isEqualTo(201);
+		assertThat(adam.send("Lineage", days).texts("/lineage/nodes", "/entity/title")).containsExactly("days");
+		Map<String, Object> before = new HashMap<>(days);
+		before.put("asOf", "2026-03-01T12:00:00Z");
+		assertThat(adam.send("Lineage", before).data("/lineage/edges/0/origins/0/endedAt").asString())
+			.isEqualTo("2026-03-02T06:00:00Z");
+	}
+
 	private static List<String> titles(Visitor visitor, boolean givenOut) {
 		return visitor.send("Datasets", Map.of("filter", Map.of("givenOut", givenOut)))
 			.texts("/datasets/edges", "/node/title");

@@ -213,6 +213,27 @@ class OpenLineageTests {
 	}
 
 	@Test
+	void takesNothingOfFacetsThatAreNoMore() {
+		LineageEvent event = event(
+				"""
+						{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
+						   "lineage": {"_deleted": true, "entries": [{"namespace": "db", "name": "daily", "type": "DATASET",
+						     "inputs": [{"namespace": "etl", "name": "other", "type": "JOB"}]}]}}},
+						 "outputs": [{"namespace": "db", "name": "daily", "facets": {
+						   "symlinks": {"_deleted": true, "identifiers": [{"namespace": "hive", "name": "daily"}]},
+						   "columnLineage": {"_deleted": true, "fields": {"day": {"inputFields": [
+						     {"namespace": "db", "name": "orders", "field": "at"}]}}},
+						   "lineage": {"_deleted": true, "inputs": [{"namespace": "db", "name": "orders", "type": "DATASET"}]}}}]}
+						""");
+		assertThat(event.datasets())
+			.containsExactly(new DatasetSighting(DAILY, null, null, null, null, List.of(), true));
+		assertThat(event.flows().betweenDatasets()).isEmpty();
+		assertThat(event.flows().fields()).isEmpty();
+		assertThat(event.flows().others()).isEmpty();
+		assertThat(event.jobs()).hasSize(1);
+	}
+
+	@Test
 	void takesWhatComesFromNowhereForThat() {
 		LineageEvent event = event("""
 				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
@@ -261,7 +282,7 @@ class OpenLineageTests {
 				""");
 		assertThat(event.job()).isEqualTo(new JobSighting(new JobName("etl", "nightly"), "", "", false));
 		assertThat(event.datasets())
-			.containsExactly(new DatasetSighting(ORDERS, "", "", List.of(), false, List.of()));
+			.containsExactly(new DatasetSighting(ORDERS, "", "", List.of(), false, List.of(), true));
 	}
 
 	@Test
