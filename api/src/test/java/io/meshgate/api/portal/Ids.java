@@ -25,6 +25,7 @@ import io.meshgate.frontend.rating.Rating;
 import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.frontend.template.ProductTemplate;
+import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.DatasetName;
 import io.meshgate.graph.job.RunId;
 import io.meshgate.graph.lineage.event.JobId;
@@ -127,6 +128,16 @@ public final class Ids {
 	 */
 	public static String dataset(String namespace, String name) {
 		return GlobalId.of(Dataset.class, Mesh.dataset(new DatasetName(namespace, name))).text();
+	}
+
+	/**
+	 * A dataset that lineage tools told of.
+	 * @param namespace the source of data
+	 * @param name in that source
+	 * @return its global id
+	 */
+	public static String toldDataset(String namespace, String name) {
+		return GlobalId.of(Dataset.class, DatasetId.of(new DatasetName(namespace, name))).text();
 	}
 
 	public static String platform(String key) {

@@ -29,8 +29,7 @@ final class DatasetReader {
 	static DatasetSighting read(Fields dataset) {
 		Facets facets = Facets.of(dataset);
 		DatasetName name = Names.dataset(dataset);
-		List<DatasetName> aliases = facets.values()
-			.fields("symlinks")
+		List<DatasetName> aliases = facets.standing("symlinks")
 			.list("identifiers")
 			.stream()
 			.map(Names::dataset)
@@ -43,7 +42,7 @@ final class DatasetReader {
 		return new DatasetSighting(name, facets.text("datasetType", "datasetType"),
 				facets.longText("documentation", "description"),
 				facets.isDeleted("schema") ? List.of() : fields(facets.values().fields("schema")), dropped(facets),
-				aliases);
+				aliases, facets.isDeleted("symlinks"));
 	}
 
 	/** What the dataset was called before. */

@@ -49,9 +49,9 @@ final class EventReader {
 		}
 		if (event.isMapping("dataset")) {
 			List<Fields> dataset = List.of(event.fields("dataset"));
-			return bounded(
-					new LineageEvent(at, null, null, sightings(dataset), flows(dataset, new LineageFacets(null))),
-					event);
+			LineageFacets facets = new LineageFacets(null);
+			Flows flows = flows(dataset, facets);
+			return bounded(new LineageEvent(at, null, null, sightings(dataset), flows, facets.named()), event);
 		}
 		throw new Unreadable("it tells of no run, job or dataset", event.line());
 	}
@@ -61,20 +61,21 @@ final class EventReader {
 		List<Fields> outputs = event.list("outputs");
 		JobSighting job = job(event.fields("job"));
 		LineageFacets facets = new LineageFacets(job.name());
-		facets.addJob(event.fields("job").fields("facets"));
+		facets.addJob(Facets.of(event.fields("job")));
 		Set<DatasetName> dropped = names(outputs.stream().filter(DatasetReader::isDropped).toList());
-		Flows flows = new Flows(names(inputs), names(outputs), Set.of(), Set.of(), Set.of(), dropped)
+		Flows flows = new Flows(names(inputs), names(outputs), Set.of(), Set.of(), Set.of(), dropped, Set.of())
 			.and(flows(outputs, facets));
 		List<DatasetSighting> datasets = new ArrayList<>(sightings(outputs));
 		sightings(inputs).stream().filter((input) -> !flows.outputs().contains(input.name())).forEach(datasets::add);
-		return bounded(new LineageEvent(at, event.isMapping("run") ? run(event) : null, job, datasets, flows), event);
+		RunSighting run = event.isMapping("run") ? run(event) : null;
+		return bounded(new LineageEvent(at, run, job, datasets, flows, facets.named()), event);
 	}
 
 	/** What datasets say that they come from; what is renamed, from its former name. */
 	private static Flows flows(List<Fields> outputs, LineageFacets facets) {
 		for (Fields output : outputs) {
 			DatasetName name = Names.dataset(output);
-			facets.addDataset(name, output.fields("facets"));
+			facets.addDataset(name, Facets.of(output));
 			DatasetReader.formerName(output).ifPresent((former) -> facets.addRenamed(former, name));
 		}
 		return facets.flows();

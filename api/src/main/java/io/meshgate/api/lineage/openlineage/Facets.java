@@ -1,5 +1,6 @@
 package io.meshgate.api.lineage.openlineage;
 
+import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.api.descriptor.reading.Fields;
@@ -19,6 +20,14 @@ record Facets(Fields values) {
 
 	boolean isDeleted(String facet) {
 		return this.values.fields(facet).text("_deleted").filter(Boolean::parseBoolean).isPresent();
+	}
+
+	/**
+	 * A facet that is there; an empty one where it is not, or says that it is no more.
+	 */
+	Fields standing(String facet) {
+		Fields said = this.values.fields(facet);
+		return isDeleted(facet) ? new Fields(Map.of(), said.line()) : said;
 	}
 
 	/**

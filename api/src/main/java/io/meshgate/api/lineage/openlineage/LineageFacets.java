@@ -17,13 +17,17 @@ import io.meshgate.graph.lineage.event.FieldFlow;
 import io.meshgate.graph.lineage.event.FieldFlow.Transformation;
 import io.meshgate.graph.lineage.event.Flows;
 import io.meshgate.graph.lineage.event.JobName;
+import io.meshgate.graph.lineage.event.OtherDoing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facets that say what a dataset comes from: {@code columnLineage}, and
  * {@code lineage}, which says it of the whole dataset as well. What affects a dataset as
  * a whole, such as a filter, affects each of its fields. What comes from the event's own
- * job comes from what that reads.
+ * job comes from what that reads, and what comes from another job from what that is said
+ * to read. What a job hands to another comes from no dataset that is told, so that both
+ * jobs are known by it and nothing is drawn. The runs that entries may name are theirs to
+ * tell of.
  */
 final class LineageFacets {
 
@@ -46,6 +50,10 @@ final class LineageFacets {
 
 	private final Set<FieldFlow> fields = new HashSet<>();
 
+	private final Set<OtherDoing> others = new HashSet<>();
+
+	private final Set<JobName> named = new HashSet<>();
+
 	/**
 	 * What is said in an event.
 	 * @param own the job it tells of; null where it tells of a dataset alone
@@ -55,21 +63,27 @@ final class LineageFacets {
 	}
 
 	Flows flows() {
-		return new Flows(this.read, this.written, this.settled, this.datasets, this.fields);
+		return new Flows(this.read, this.written, this.settled, this.datasets, this.fields).and(Flows.of(this.others));
+	}
+
+	/** The other jobs that are named, whatever they do. */
+	Set<JobName> named() {
+		return this.named;
 	}
 
 	/** What a dataset says of itself. */
-	void addDataset(DatasetName target, Fields facets) {
-		if (facets.isMapping("columnLineage")) {
-			Fields columns = facets.fields("columnLineage");
+	void addDataset(DatasetName target, Facets facets) {
+		if (facets.values().isMapping("columnLineage")) {
+			Fields columns = facets.standing("columnLineage");
 			addFields(target, columns, "inputFields");
 			for (Fields input : columns.list("dataset")) {
 				List<Transformation> hows = transformations(input);
 				addWide(target, targets(columns, facets), input, hows.isEmpty() ? List.of(INDIRECT) : hows);
 			}
 		}
-		if (facets.isMapping("lineage")) {
-			addEntry(target, facets.fields("lineage"), targets(facets.fields("lineage"), facets));
+		if (facets.values().isMapping("lineage")) {
+			Fields lineage = facets.standing("lineage");
+			addEntry(target, lineage, targets(lineage, facets));
 		}
 	}
 
@@ -78,31 +92,60 @@ final class LineageFacets {
 		this.datasets.add(new DatasetFlow(former, name, IDENTITY));
 	}
 
-	/** What a job says of what it reads, and of the datasets it writes. */
-	void addJob(Fields facets) {
-		for (Fields entry : facets.fields("lineage").list("entries")) {
+	/** What a job says of what it and others read, and of the datasets they write. */
+	void addJob(Facets facets) {
+		for (Fields entry : facets.standing("lineage").list("entries")) {
 			if (isDataset(entry)) {
 				addEntry(Names.dataset(entry), entry, spokenOf(entry));
 			}
-			else if (isOwnJob(entry)) {
-				entry.list("inputs")
-					.stream()
-					.filter(LineageFacets::isDataset)
-					.forEach((input) -> this.read.add(Names.dataset(input)));
+			else if (isJob(entry)) {
+				addReader(entry);
+			}
+		}
+	}
+
+	private void addReader(Fields entry) {
+		Optional<JobName> reader = job(entry);
+		for (Fields input : entry.list("inputs")) {
+			if (isDataset(input)) {
+				reader.ifPresent((job) -> addDoing(job, Names.dataset(input), false));
+			}
+			else if (isJob(input)) {
+				job(input);
 			}
 		}
 	}
 
 	private void addEntry(DatasetName target, Fields entry, Set<String> targets) {
-		if (entry.list("inputs").stream().anyMatch(this::isOwnJob)) {
-			this.written.add(target);
-		}
-		else if (entry.has("inputs")) {
+		if (!addWriters(target, entry.list("inputs")) && entry.has("inputs")) {
 			this.settled.add(target);
 		}
 		List<Fields> inputs = entry.list("inputs").stream().filter(LineageFacets::isDataset).toList();
 		inputs.forEach((input) -> addWide(target, targets, input, transformations(input)));
 		addFields(target, entry, "inputs");
+	}
+
+	/** Whether the event's own job is among them. */
+	private boolean addWriters(DatasetName target, List<Fields> inputs) {
+		List<JobName> writers = inputs.stream()
+			.filter(LineageFacets::isJob)
+			.map(this::job)
+			.flatMap(Optional::stream)
+			.toList();
+		writers.forEach((job) -> addDoing(job, target, true));
+		return writers.stream().anyMatch((job) -> job.equals(this.own));
+	}
+
+	private void addDoing(JobName job, DatasetName dataset, boolean writes) {
+		if (!job.equals(this.own)) {
+			this.others.add(new OtherDoing(job, dataset, writes));
+		}
+		else if (writes) {
+			this.written.add(dataset);
+		}
+		else {
+			this.read.add(dataset);
+		}
 	}
 
 	private void addFields(DatasetName target, Fields columns, String inputs) {
@@ -111,6 +154,7 @@ final class LineageFacets {
 				throw new Unreadable("'" + column.getKey() + "' is not a mapping", column.getValue().line());
 			}
 			String path = Names.path(column.getKey(), said.line());
+			addWriters(target, said.list(inputs));
 			for (Fields input : said.list(inputs)) {
 				if (isDataset(input)) {
 					addInput(input, target, path, transformations(input, said));
@@ -188,9 +232,9 @@ final class LineageFacets {
 	}
 
 	/** The fields that are spoken of, and those of the schema. */
-	private static Set<String> targets(Fields lineage, Fields facets) {
+	private static Set<String> targets(Fields lineage, Facets facets) {
 		Set<String> targets = new HashSet<>(spokenOf(lineage));
-		facets.fields("schema").list("fields").forEach((field) -> targets.add(Names.fieldName(field)));
+		facets.standing("schema").list("fields").forEach((field) -> targets.add(Names.fieldName(field)));
 		return targets;
 	}
 
@@ -203,10 +247,23 @@ final class LineageFacets {
 			.collect(Collectors.toSet());
 	}
 
-	/** A job without a name is the one that the event tells of. */
-	private boolean isOwnJob(Fields entity) {
-		return this.own != null && entity.text("type").orElse("").equals("JOB")
-				&& (!(entity.has("namespace") || entity.has("name")) || Names.job(entity).equals(this.own));
+	/**
+	 * A job without a name is the one that the event tells of: none, where that is a
+	 * dataset's.
+	 */
+	private Optional<JobName> job(Fields entity) {
+		if (!entity.has("namespace") && !entity.has("name")) {
+			return Optional.ofNullable(this.own);
+		}
+		JobName job = Names.job(entity);
+		if (!job.equals(this.own)) {
+			this.named.add(job);
+		}
+		return Optional.of(job);
+	}
+
+	private static boolean isJob(Fields entity) {
+		return entity.text("type").orElse("").equals("JOB");
 	}
 
 	/** Where nothing is said of the type it is an input of {@code columnLineage}. */

@@ -165,6 +165,18 @@ class DeclaringIT {
 		assertThat(retract(this.portal.signIn("adam"), from, to, "Or not").ending()).isEqualTo("LineageRetracted");
 	}
 
+	/** What lineage tools alone told of is for administrators, whoever told of it. */
+	@Test
+	void isForAdministratorsAloneWhereLineageToolsSeeNothing() {
+		this.flows.appoint("nina");
+		this.flows.set("MATCH (:Document {ref: 'loose'})-[describes:DESCRIBES]->() DELETE describes");
+		String from = Flows.dataset("plan");
+		String to = Flows.dataset("loose");
+		assertThat(declare(this.portal.signIn("nina"), from, to, "So it is").kinds()).containsExactly("NOT_FOUND");
+		assertThat(declare(this.portal.signIn("nina"), to, from, "So it is").kinds()).containsExactly("NOT_FOUND");
+		assertThat(declare(this.portal.signIn("adam"), from, to, "So it is").ending()).isEqualTo("LineageDeclared");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "returns", "loose" })
 	void isAllowedToThoseToWhomTheDatasetSaysSo(String name) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -17,7 +18,9 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 import io.meshgate.api.lineage.openlineage.OpenLineage;
+import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.GraphDump;
+import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Race;
 import io.meshgate.api.portal.Retailer;
@@ -286,6 +289,73 @@ class LineageIntakeIT {
 		assertThat(titles(adam, true)).containsExactly("hr.public.pay", "returns");
 		assertThat(titles(this.portal.signIn("olga"), false)).isEmpty();
 		assertThat(titles(this.portal.signIn("olga"), true)).containsExactly("returns");
+	}
+
+	@Test
+	void namesTheOtherJobsByWhichDataGo() {
+		String run = "6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b23";
+		String reads = """
+				{"namespace": "etl", "name": "function", "type": "JOB", "inputs": [%s]}
+				""".formatted(dataset("orders"));
+		String writes = """
+				{"namespace": "db", "name": "daily", "type": "DATASET", "inputs": [%s,
+				  {"namespace": "etl", "name": "function", "type": "JOB"}]}
+				""".formatted(dataset("rates"));
+		String view = """
+				{"eventTime": "2026-03-01T08:00:00Z", "dataset": {"namespace": "db", "name": "view", "facets": {
+				  "lineage": {"inputs": [%s, {"namespace": "etl", "name": "viewer", "type": "JOB"}]}}}}
+				""".formatted(dataset("daily"));
+		String broken = saying(run.replace("9b23", "9b24"), "FAIL", reads + ", " + writes.replace("daily", "never"));
+		HttpResponse<String> answer = send("/batch",
+				List.of(saying(run, "COMPLETE", writes), broken, view, saying(run, "START", reads)).toString());
+		assertThat(answer.body()).contains("\"successful\":4");
+		Answer lineage = this.portal.signIn("adam")
+			.send("Lineage", Map.of("of", Ids.toldDataset("db", "view"), "direction", "UPSTREAM", "level", "DATASET"));
+		assertThat(lineage.texts("/lineage/nodes", "/entity/title")).containsExactly("view", "daily", "orders",
+				"rates");
+		Map<String, String> jobs = new HashMap<>();
+		lineage.data("/lineage/edges")
+			.forEach((edge) -> jobs.put(edge.at("/from").asString(), edge.at("/origins/0/job/key").asString("none")));
+		assertThat(jobs).isEqualTo(Map.of(Ids.toldDataset("db", "orders"), "etl/function",
+				Ids.toldDataset("db", "rates"), "etl/nightly", Ids.toldDataset("db", "daily"), "none"));
+		assertThat(this.portal.signIn("adam").send("Jobs", Map.of()).texts("/jobs/edges", "/node/name"))
+			.containsExactly("function", "nightly", "viewer");
+	}
+
+	private static String dataset(String name) {
+		return "{\"namespace\": \"db\", \"name\": \"" + name + "\", \"type\": \"DATASET\"}";
+	}
+
+	private static String saying(String run, String type, String entries) {
+		return """
+				{"eventTime": "2026-03-01T06:00:00Z", "eventType": "%s", "run": {"runId": "%s"},
+				 "job": {"namespace": "etl", "name": "nightly", "facets": {"lineage": {"entries": [%s]}}}}
+				""".formatted(type, run, entries);
+	}
+
+	@Test
+	void endsOtherNamesThatAreTakenBack() {
+		String told = """
+				{"eventTime": "2026-03-01T06:00:00Z", "dataset": {"namespace": "db", "name": "daily", "facets": {
+				  "symlinks": {"identifiers": [{"namespace": "hive", "name": "days", "type": "TABLE"}]}}}}
+				""";
+		String takenBack = """
+				{"eventTime": "2026-03-02T06:00:00Z", "dataset": {"namespace": "db", "name": "daily", "facets": {
+				  "symlinks": {"_deleted": true}}}}
+				""";
+		Visitor adam = this.portal.signIn("adam");
+		Map<String, Object> days = Map.of("of", Ids.toldDataset("hive", "days"), "direction", "UPSTREAM", "level",
+				"DATASET");
+		assertThat(send("", told).statusCode()).isEqualTo(201);
+		assertThat(adam.send("Lineage", days).texts("/lineage/nodes", "/entity/title")).containsExactly("days",
+				"daily");
+		assertThat(send("", takenBack).statusCode()).isEqualTo(201);
+		assertThat(send("", told).statusCode()).isEqualTo(201);
+		assertThat(adam.send("Lineage", days).texts("/lineage/nodes", "/entity/title")).containsExactly("days");
+		Map<String, Object> before = new HashMap<>(days);
+		before.put("asOf", "2026-03-01T12:00:00Z");
+		assertThat(adam.send("Lineage", before).data("/lineage/edges/0/origins/0/endedAt").asString())
+			.isEqualTo("2026-03-02T06:00:00Z");
 	}
 
 	private static List<String> titles(Visitor visitor, boolean givenOut) {

@@ -71,6 +71,46 @@ class OpenLineageClientIT {
 	}
 
 	@Test
+	void sendsWhatAnotherJobMoves() throws Exception {
+		OpenLineage.LineageInput orders = EMITTER.newLineageDatasetInputBuilder()
+			.namespace("postgres://shop:5432")
+			.name("public.orders")
+			.type(OpenLineage.LineageDatasetInput.Type.DATASET)
+			.build();
+		OpenLineage.LineageInput function = EMITTER.newLineageJobInputBuilder()
+			.namespace("etl")
+			.name("function")
+			.type(OpenLineage.LineageJobInput.Type.JOB)
+			.build();
+		OpenLineage.LineageEntry reads = EMITTER.newLineageJobEntryBuilder()
+			.namespace("etl")
+			.name("function")
+			.type(OpenLineage.LineageJobEntry.Type.JOB)
+			.inputs(List.of(orders))
+			.build();
+		OpenLineage.LineageEntry writes = EMITTER.newLineageDatasetEntryBuilder()
+			.namespace("postgres://shop:5432")
+			.name("public.daily")
+			.type(OpenLineage.LineageDatasetEntry.Type.DATASET)
+			.inputs(List.of(function))
+			.build();
+		OpenLineage.JobFacets facets = EMITTER.newJobFacetsBuilder()
+			.lineage(EMITTER.newLineageJobFacet(List.of(reads, writes)))
+			.build();
+		try (OpenLineageClient client = client("adam", false)) {
+			client.emit(EMITTER.newJobEvent(ZonedDateTime.parse("2026-03-01T06:00:00Z"),
+					EMITTER.newJob("etl", "totals", facets), List.of(), List.of()));
+		}
+		String cypher = """
+				MATCH (source:Dataset)-[feeds:FEEDS]->(target:Dataset)
+				MATCH (j:Job {id: feeds.job})
+				RETURN source.name + ' ' + target.name + ' ' + j.name AS said
+				""";
+		assertThat(this.graph.read((transaction) -> transaction.one(cypher, Map.of())).text("said"))
+			.isEqualTo("public.orders public.daily function");
+	}
+
+	@Test
 	void hearsWhyItIsRefused() throws Exception {
 		try (OpenLineageClient client = client("olga", false)) {
 			assertThatExceptionOfType(OpenLineageClientException.class)

@@ -13,9 +13,11 @@ import io.meshgate.graph.lineage.event.DatasetFlow;
 import io.meshgate.graph.lineage.event.DatasetSighting;
 import io.meshgate.graph.lineage.event.FieldFlow;
 import io.meshgate.graph.lineage.event.FieldFlow.Transformation;
+import io.meshgate.graph.lineage.event.Flows;
 import io.meshgate.graph.lineage.event.JobName;
 import io.meshgate.graph.lineage.event.JobSighting;
 import io.meshgate.graph.lineage.event.LineageEvent;
+import io.meshgate.graph.lineage.event.OtherDoing;
 import io.meshgate.graph.lineage.event.RunSighting;
 import io.meshgate.graph.lineage.event.RunState;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +121,118 @@ class OpenLineageTests {
 				new DatasetFlow(rates, DAILY));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", """
+			"eventType": "COMPLETE", "run": {"runId": "0176a8c2-fe01-7439-87e6-56a1a1b4029f"},""" })
+	void readsWhatOtherJobsMove(String run) {
+		LineageEvent event = event(
+				"""
+						{"eventTime": "2026-03-01T06:00:00Z", %s "job": {"namespace": "etl", "name": "nightly", "facets": {
+						   "lineage": {"entries": [
+						     {"namespace": "etl", "name": "other", "type": "JOB",
+						      "runId": "b7dce052-51a6-4d66-98b9-5fd8b78a79c7", "inputs": [
+						       {"namespace": "db", "name": "orders", "type": "DATASET", "field": "amount",
+						        "transformations": [{"type": "INDIRECT", "subtype": "FILTER"}]}]},
+						     {"namespace": "db", "name": "daily", "type": "DATASET", "inputs": [
+						       {"namespace": "db", "name": "rates", "type": "DATASET"},
+						       {"namespace": "etl", "name": "other", "type": "JOB"}]},
+						     {"namespace": "db", "name": "weekly", "type": "DATASET", "inputs": [], "fields": {"total": {"inputs": [
+						       {"namespace": "etl", "name": "sums", "type": "JOB",
+						        "transformations": [{"type": "DIRECT", "subtype": "AGGREGATION"}]}]}}},
+						     {"namespace": "ml", "name": "churn", "type": "MODEL", "inputs": [
+						       {"namespace": "etl", "name": "unheard", "type": "JOB"}]}]}}},
+						 "inputs": [{"namespace": "db", "name": "rates"}, {"namespace": "db", "name": "more"}],
+						 "outputs": [{"namespace": "db", "name": "daily"}]}
+						"""
+					.formatted(run));
+		JobName other = new JobName("etl", "other");
+		JobName sums = new JobName("etl", "sums");
+		assertThat(event.flows().others()).containsExactlyInAnyOrder(new OtherDoing(other, ORDERS, false),
+				new OtherDoing(other, DAILY, true), new OtherDoing(sums, new DatasetName("db", "weekly"), true));
+		assertThat(event.flows().byOthers()).containsOnlyKeys(other, sums);
+		assertThat(event.flows().byOthers().get(other)).extracting(Flows::betweenDatasets)
+			.isEqualTo(Set.of(new DatasetFlow(ORDERS, DAILY)));
+		assertThat(event.flows().betweenDatasets())
+			.containsExactly(new DatasetFlow(new DatasetName("db", "rates"), DAILY));
+		assertThat(event.flows().written()).containsExactly(DAILY);
+		assertThat(event.jobs()).extracting(JobSighting::name)
+			.containsExactlyInAnyOrder(new JobName("etl", "nightly"), other, sums);
+	}
+
+	@Test
+	void readsWhatAJobWritesOfADatasetAlone() {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "dataset": {"namespace": "db", "name": "daily", "facets": {
+				   "lineage": {"inputs": [{"namespace": "etl", "name": "other", "type": "JOB"}, {"type": "JOB"},
+				     {"namespace": "db", "name": "orders", "type": "DATASET"}]}}}}
+				""");
+		assertThat(event.job()).isNull();
+		assertThat(event.flows().others()).containsExactly(new OtherDoing(new JobName("etl", "other"), DAILY, true));
+		assertThat(event.flows().betweenDatasets()).containsExactly(new DatasetFlow(ORDERS, DAILY));
+		assertThat(event.jobs()).extracting(JobSighting::name).containsExactly(new JobName("etl", "other"));
+	}
+
+	@Test
+	void readsWhatTheJobItselfMakesOfAField() {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
+				   "lineage": {"entries": [{"namespace": "db", "name": "daily", "type": "DATASET", "inputs": [],
+				     "fields": {"total": {"inputs": [{"type": "JOB"}]}}}]}}},
+				 "inputs": [{"namespace": "db", "name": "orders"}]}
+				""");
+		assertThat(event.flows().written()).containsExactly(DAILY);
+		assertThat(event.flows().betweenDatasets()).isEmpty();
+		assertThat(event.flows().others()).isEmpty();
+	}
+
+	@Test
+	void knowsJobsThatHandDataToEachOther() {
+		LineageEvent event = event("""
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
+				   "lineage": {"entries": [{"namespace": "etl", "name": "other", "type": "JOB", "inputs": [
+				     {"namespace": "beam", "name": "before", "type": "JOB"}, {"type": "JOB"}]}]}}},
+				 "inputs": [{"namespace": "db", "name": "orders"}]}
+				""");
+		assertThat(event.jobs()).extracting(JobSighting::name)
+			.containsExactlyInAnyOrder(new JobName("etl", "nightly"), new JobName("etl", "other"),
+					new JobName("beam", "before"));
+		assertThat(event.flows().others()).isEmpty();
+		assertThat(event.flows().written()).isEmpty();
+	}
+
+	@Test
+	void refusesAJobThatIsHalfNamed() {
+		String job = """
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
+				   "lineage": {"entries": [{"namespace": "etl", "type": "JOB"}]}}}}
+				""";
+		assertThat(OpenLineage.read(job).getFirst().problem()).contains("'name' is missing (line 2)");
+		assertThat(problem("""
+				"facets": {"lineage": {"inputs": [{"name": "other", "type": "JOB"}]}}
+				""")).startsWith("'namespace' is missing");
+	}
+
+	@Test
+	void takesNothingOfFacetsThatAreNoMore() {
+		LineageEvent event = event(
+				"""
+						{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
+						   "lineage": {"_deleted": true, "entries": [{"namespace": "db", "name": "daily", "type": "DATASET",
+						     "inputs": [{"namespace": "etl", "name": "other", "type": "JOB"}]}]}}},
+						 "outputs": [{"namespace": "db", "name": "daily", "facets": {
+						   "symlinks": {"_deleted": true, "identifiers": [{"namespace": "hive", "name": "daily"}]},
+						   "columnLineage": {"_deleted": true, "fields": {"day": {"inputFields": [
+						     {"namespace": "db", "name": "orders", "field": "at"}]}}},
+						   "lineage": {"_deleted": true, "inputs": [{"namespace": "db", "name": "orders", "type": "DATASET"}]}}}]}
+						""");
+		assertThat(event.datasets())
+			.containsExactly(new DatasetSighting(DAILY, null, null, null, null, List.of(), true));
+		assertThat(event.flows().betweenDatasets()).isEmpty();
+		assertThat(event.flows().fields()).isEmpty();
+		assertThat(event.flows().others()).isEmpty();
+		assertThat(event.jobs()).hasSize(1);
+	}
+
 	@Test
 	void takesWhatComesFromNowhereForThat() {
 		LineageEvent event = event("""
@@ -167,7 +281,8 @@ class OpenLineageTests {
 				   "lifecycleStateChange": {"_deleted": true}, "symlinks": {"_deleted": true}}}]}
 				""");
 		assertThat(event.job()).isEqualTo(new JobSighting(new JobName("etl", "nightly"), "", "", false));
-		assertThat(event.datasets()).containsExactly(new DatasetSighting(ORDERS, "", "", List.of(), false, List.of()));
+		assertThat(event.datasets())
+			.containsExactly(new DatasetSighting(ORDERS, "", "", List.of(), false, List.of(), true));
 	}
 
 	@Test

@@ -11,7 +11,7 @@ import io.meshgate.graph.dataset.DatasetId;
 
 /**
  * Columns of one path under two names of a dataset are one: an edge each way, seen as
- * long as the names were.
+ * long as the names were, and ended as they did.
  */
 final class SameColumns {
 
@@ -23,12 +23,13 @@ final class SameColumns {
 	static void draw(Transaction tx, List<DatasetId> datasets) {
 		String cypher = """
 				UNWIND $datasets AS id
-				MATCH (a:Dataset {id: id})-[same:FEEDS {source: 'SYMLINK'}]->(b:Dataset)
+				MATCH (a:Dataset {id: id})-[same:FEEDS|FED {source: 'SYMLINK'}]->(b:Dataset)
 				MATCH (a)-[:HAS_COLUMN]->(x:DatasetColumn)
 				MATCH (y:DatasetColumn {key: CASE WHEN b.key CONTAINS '#' THEN b.id ELSE b.key END + '#' + x.path})
-				OPTIONAL MATCH (x)-[drawn:FEEDS {source: 'SYMLINK'}]->(y)
+				OPTIONAL MATCH (x)-[drawn:FEEDS|FED {source: 'SYMLINK'}]->(y)
 				WITH x, y, same, drawn
-				WHERE drawn IS NULL OR drawn.firstSeenAt <> same.firstSeenAt OR drawn.lastSeenAt <> same.lastSeenAt
+				WHERE drawn IS NULL OR type(drawn) <> type(same) OR drawn.firstSeenAt <> same.firstSeenAt
+				  OR drawn.lastSeenAt <> same.lastSeenAt OR drawn.endedAt <> same.endedAt
 				RETURN x.id AS from, y.id AS to
 				""";
 		List<Map<String, String>> edges = new ArrayList<>();
@@ -49,12 +50,18 @@ final class SameColumns {
 				UNWIND $edges AS edge
 				MATCH (x:DatasetColumn {id: edge.from})<-[:HAS_COLUMN]-(a:Dataset)
 				MATCH (y:DatasetColumn {id: edge.to})<-[:HAS_COLUMN]-(b:Dataset)
-				MATCH (a)-[same:FEEDS {source: 'SYMLINK'}]->(b)
-				MERGE (x)-[drawn:FEEDS {key: edge.key}]->(y)
-				SET drawn.source = 'SYMLINK',
-				  drawn.firstSeenAt = same.firstSeenAt,
-				  drawn.lastSeenAt = same.lastSeenAt,
-				  drawn.transformations = []
+				MATCH (a)-[same:FEEDS|FED {source: 'SYMLINK'}]->(b)
+				OPTIONAL MATCH (x)-[stale:FEEDS|FED {key: edge.key}]->(y)
+				WHERE type(stale) <> type(same)
+				FOREACH (ignored IN CASE WHEN same.endedAt IS NULL THEN [1] ELSE [] END |
+				  MERGE (x)-[drawn:FEEDS {key: edge.key}]->(y)
+				  SET drawn.source = 'SYMLINK', drawn.firstSeenAt = same.firstSeenAt, drawn.lastSeenAt = same.lastSeenAt,
+				    drawn.transformations = [])
+				FOREACH (ignored IN CASE WHEN same.endedAt IS NULL THEN [] ELSE [1] END |
+				  MERGE (x)-[former:FED {key: edge.key}]->(y)
+				  SET former.source = 'SYMLINK', former.firstSeenAt = same.firstSeenAt, former.lastSeenAt = same.lastSeenAt,
+				    former.transformations = [], former.endedAt = same.endedAt)
+				DELETE stale
 				""";
 		tx.rows(cypher, Map.of("edges", edges));
 	}

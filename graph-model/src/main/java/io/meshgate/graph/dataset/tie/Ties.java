@@ -96,17 +96,19 @@ public final class Ties {
 			.toList();
 	}
 
-	/** Those that have other names or are named by contracts, and all their names. */
+	/**
+	 * Those that have or had other names or are named by contracts, and all these names.
+	 */
 	private static List<DatasetId> tied(Transaction tx, List<DatasetId> due) {
 		String cypher = """
 				UNWIND $datasets AS id
 				MATCH (d:Dataset {id: id})
-				WHERE EXISTS { (d)-[:FEEDS {source: 'SYMLINK'}]->() }
+				WHERE EXISTS { (d)-[:FEEDS|FED {source: 'SYMLINK'}]->() }
 				  OR EXISTS { (d)<-[:NAMES]-(:Contract) }
 				  OR EXISTS { (d)<-[:SERVES {origin: 'CONTRACT'}]-(:OutputPort) }
 				  OR (d.lastSeenAt IS NULL AND NOT EXISTS { (d)--() })
 				CALL (d) {
-				  MATCH (d)-[:FEEDS*0..8 {source: 'SYMLINK'}]->(same:Dataset)
+				  MATCH (d)-[:FEEDS|FED*0..8 {source: 'SYMLINK'}]->(same:Dataset)
 				  RETURN DISTINCT same
 				}
 				RETURN DISTINCT same.id AS id

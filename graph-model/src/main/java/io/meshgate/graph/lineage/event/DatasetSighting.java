@@ -16,13 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param fields all its fields, in order; null where nothing is said
  * @param dropped whether it is gone; null where nothing is said
  * @param aliases the other names it has
+ * @param unlinked whether it has no other names any more
  */
 public record DatasetSighting(DatasetName name, @Nullable String type, @Nullable String description,
-		@Nullable List<Field> fields, @Nullable Boolean dropped, List<DatasetName> aliases) {
+		@Nullable List<Field> fields, @Nullable Boolean dropped, List<DatasetName> aliases, boolean unlinked) {
 
 	public DatasetSighting {
 		fields = (fields == null) ? null : List.copyOf(fields);
 		aliases = List.copyOf(aliases);
+	}
+
+	/**
+	 * One that takes no other name back.
+	 * @param name which dataset
+	 * @param type what kind of dataset it is
+	 * @param description what it holds
+	 * @param fields all its fields, in order
+	 * @param dropped whether it is gone
+	 * @param aliases the other names it has
+	 */
+	public DatasetSighting(DatasetName name, @Nullable String type, @Nullable String description,
+			@Nullable List<Field> fields, @Nullable Boolean dropped, List<DatasetName> aliases) {
+		this(name, type, description, fields, dropped, aliases, false);
 	}
 
 	long weight() {

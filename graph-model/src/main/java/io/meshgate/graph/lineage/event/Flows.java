@@ -23,9 +23,10 @@ import io.meshgate.graph.lineage.event.FieldFlow.Transformation;
  * @param datasets what is said of these
  * @param fields what is said of fields
  * @param dropped those of the outputs that are not written, but gone afterwards
+ * @param others what other jobs than the one it is told of read and write
  */
 public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<DatasetName> settled,
-		Set<DatasetFlow> datasets, Set<FieldFlow> fields, Set<DatasetName> dropped) {
+		Set<DatasetFlow> datasets, Set<FieldFlow> fields, Set<DatasetName> dropped, Set<OtherDoing> others) {
 
 	/**
 	 * How many ways one event, or one run, may tell of: more is written in no time that a
@@ -36,6 +37,7 @@ public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<Datas
 	/** Nothing goes anywhere. */
 	public static final Flows NONE = new Flows(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
+	/** What was kept before others were told of, or drops, has none. */
 	public Flows {
 		inputs = Set.copyOf(inputs);
 		outputs = Set.copyOf(outputs);
@@ -43,10 +45,11 @@ public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<Datas
 		datasets = Set.copyOf(datasets);
 		fields = Set.copyOf(fields);
 		dropped = (dropped == null) ? Set.of() : Set.copyOf(dropped);
+		others = (others == null) ? Set.of() : Set.copyOf(others);
 	}
 
 	/**
-	 * Flows by which nothing is dropped.
+	 * Flows by which nothing is dropped, of one job alone.
 	 * @param inputs what is read
 	 * @param outputs what is written
 	 * @param settled those written of which it is said what they come from
@@ -55,7 +58,16 @@ public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<Datas
 	 */
 	public Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<DatasetName> settled, Set<DatasetFlow> datasets,
 			Set<FieldFlow> fields) {
-		this(inputs, outputs, settled, datasets, fields, Set.of());
+		this(inputs, outputs, settled, datasets, fields, Set.of(), Set.of());
+	}
+
+	/**
+	 * What other jobs read and write.
+	 * @param others each of it
+	 * @return that alone
+	 */
+	public static Flows of(Set<OtherDoing> others) {
+		return new Flows(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), others);
 	}
 
 	/**
@@ -66,7 +78,26 @@ public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<Datas
 	public Flows and(Flows others) {
 		return new Flows(both(this.inputs, others.inputs), both(this.outputs, others.outputs),
 				both(this.settled, others.settled), both(this.datasets, others.datasets),
-				both(this.fields, others.fields), both(this.dropped, others.dropped));
+				both(this.fields, others.fields), both(this.dropped, others.dropped), both(this.others, others.others));
+	}
+
+	/**
+	 * What goes where by other jobs: what one of them is said to read goes into all that
+	 * it is said to write.
+	 * @return by job
+	 */
+	public Map<JobName, Flows> byOthers() {
+		return this.others.stream()
+			.collect(Collectors.groupingBy(OtherDoing::job,
+					Collectors.collectingAndThen(Collectors.toSet(), Flows::ofOne)));
+	}
+
+	private static Flows ofOne(Set<OtherDoing> doings) {
+		Map<Boolean, Set<DatasetName>> ends = doings.stream()
+			.collect(Collectors.partitioningBy(OtherDoing::writes,
+					Collectors.mapping(OtherDoing::dataset, Collectors.toSet())));
+		return new Flows(ends.getOrDefault(false, Set.of()), ends.getOrDefault(true, Set.of()), Set.of(), Set.of(),
+				Set.of());
 	}
 
 	/**
@@ -137,7 +168,7 @@ public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<Datas
 	 * @return about as many nodes and edges as follow
 	 */
 	public long weight() {
-		return this.inputs.size() + this.outputs.size() + ways() + this.fields.size();
+		return this.inputs.size() + this.outputs.size() + ways() + this.fields.size() + this.others.size();
 	}
 
 	/**
@@ -145,12 +176,14 @@ public record Flows(Set<DatasetName> inputs, Set<DatasetName> outputs, Set<Datas
 	 * @return whether one of its kinds is more than {@link #MOST}
 	 */
 	public boolean areTooMany() {
-		return this.inputs.size() > MOST || this.outputs.size() > MOST || ways() > MOST || this.fields.size() > MOST;
+		return this.inputs.size() > MOST || this.outputs.size() > MOST || ways() > MOST || this.fields.size() > MOST
+				|| this.others.size() > MOST;
 	}
 
 	private long ways() {
 		long open = this.outputs.stream().filter((output) -> !this.settled.contains(output)).count();
-		return this.inputs.size() * open + this.datasets.size();
+		long byOthers = byOthers().values().stream().mapToLong(Flows::ways).sum();
+		return this.inputs.size() * open + this.datasets.size() + byOthers;
 	}
 
 	private Set<DatasetName> ends(Function<DatasetFlow, DatasetName> end) {

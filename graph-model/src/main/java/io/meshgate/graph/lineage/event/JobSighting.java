@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record JobSighting(JobName name, @Nullable String description, @Nullable String integration,
 		@Nullable Boolean continuous) {
+
+	static JobSighting named(JobName name) {
+		return new JobSighting(name, null, null, null);
+	}
+
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.dataset.tie.Ties;
+import io.meshgate.graph.lineage.event.Flows;
 import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.lineage.event.LineageEvent;
 import io.meshgate.graph.lineage.event.RunSighting;
@@ -44,17 +45,33 @@ public final class LineageIntake {
 				Span span = Span.at(event.at());
 				flows.add(event.flows(), job(event), span);
 				job(event).ifPresent((job) -> doings.add(job, event.flows(), span));
+				addOthers(event.flows(), span, flows, doings);
 			}
 		}
 		Map<UUID, KnownRun> runs = takeRuns(transaction, events);
-		runs.forEach((id, run) -> run.counts().ifPresent((span) -> run.jobs().forEach((job) -> {
-			flows.add(run.flows(), Optional.of(job), span);
-			doings.add(job, run.flows(), span, id);
-		})));
+		runs.forEach((id, run) -> run.counts().ifPresent((span) -> {
+			run.jobs().forEach((job) -> {
+				flows.add(run.flows(), Optional.of(job), span);
+				doings.add(job, run.flows(), span, id);
+			});
+			addOthers(run.flows(), span, flows, doings);
+		}));
 		flows.write(transaction);
 		doings.write(transaction);
 		ToldAliases.in(events).write(transaction);
 		Ties.settle(transaction, seen.ids(), now);
+	}
+
+	/**
+	 * What other jobs move. Where a run tells of that it counts as the run does, but that
+	 * was no run of theirs: which of theirs wrote something is theirs to tell.
+	 */
+	private static void addOthers(Flows told, Span span, DrawnFlows flows, JobDoings doings) {
+		told.byOthers().forEach((name, moved) -> {
+			JobId job = JobId.of(name);
+			flows.add(moved, Optional.of(job), span);
+			doings.add(job, moved, span);
+		});
 	}
 
 	/**

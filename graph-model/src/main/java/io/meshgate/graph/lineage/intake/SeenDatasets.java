@@ -45,6 +45,7 @@ final class SeenDatasets {
 		});
 		event.flows().inputs().forEach((name) -> seen(name, event.at()));
 		event.flows().outputs().forEach((name) -> seen(name, event.at()));
+		event.flows().others().forEach((doing) -> seen(doing.dataset(), event.at()));
 		event.flows().betweenDatasets().forEach((flow) -> {
 			seen(flow.from(), event.at());
 			seen(flow.to(), event.at());

@@ -23,8 +23,7 @@ final class SeenJobs {
 	static void write(Transaction transaction, List<LineageEvent> events) {
 		Map<JobName, Seen> jobs = new LinkedHashMap<>();
 		for (LineageEvent event : events) {
-			JobSighting job = event.job();
-			if (job != null) {
+			for (JobSighting job : event.jobs()) {
 				jobs.computeIfAbsent(job.name(), (name) -> new Seen(name, event.at())).add(job, event.at());
 			}
 		}

@@ -1,52 +1,91 @@
 package io.meshgate.graph.lineage.intake;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.StableId;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.dataset.DatasetId;
+import io.meshgate.graph.lineage.event.DatasetSighting;
 import io.meshgate.graph.lineage.event.LineageEvent;
 
 /**
  * The other names of datasets that events speak of. Two names of one dataset feed each
- * other, as long as both were told of; whoever tells it of either tells it of both.
+ * other, as long as both were told of; whoever tells it of either tells it of both, and
+ * whoever takes it back of either as well. They end with the first that takes them back
+ * after they were told last, whichever comes first; told again, they never ended.
  */
 final class ToldAliases {
 
 	private static final String SOURCE = "SYMLINK";
 
+	/**
+	 * Of how many moments a dataset remembers that it had no other names from then on:
+	 * the latest, so that they are the same in any order.
+	 */
+	private static final int MOST_ENDS = 50;
+
 	private final Map<Pair, Span> pairs = new LinkedHashMap<>();
+
+	private final Map<DatasetId, Set<Instant>> ends = new LinkedHashMap<>();
 
 	static ToldAliases in(List<LineageEvent> events) {
 		ToldAliases told = new ToldAliases();
-		events.forEach((event) -> event.datasets()
-			.forEach((dataset) -> dataset.aliases()
-				.forEach((alias) -> told.add(DatasetId.of(dataset.name()), DatasetId.of(alias), Span.at(event.at())))));
+		events.forEach((event) -> event.datasets().forEach((dataset) -> told.add(dataset, event.at())));
 		return told;
 	}
 
-	private void add(DatasetId one, DatasetId other, Span span) {
-		this.pairs.merge(new Pair(one, other), span, Span::and);
-		this.pairs.merge(new Pair(other, one), span, Span::and);
+	private void add(DatasetSighting dataset, Instant at) {
+		DatasetId one = DatasetId.of(dataset.name());
+		dataset.aliases().stream().map(DatasetId::of).forEach((other) -> {
+			this.pairs.merge(new Pair(one, other), Span.at(at), Span::and);
+			this.pairs.merge(new Pair(other, one), Span.at(at), Span::and);
+		});
+		if (dataset.unlinked()) {
+			this.ends.computeIfAbsent(one, (first) -> new HashSet<>()).add(at);
+		}
 	}
 
 	/** The datasets are there already. */
 	void write(Transaction transaction) {
-		if (this.pairs.isEmpty()) {
-			return;
+		if (!this.pairs.isEmpty()) {
+			draw(transaction);
 		}
+		if (!this.ends.isEmpty()) {
+			remember(transaction);
+		}
+		Set<DatasetId> datasets = Stream
+			.concat(this.pairs.keySet().stream().map(Pair::one), this.ends.keySet().stream())
+			.collect(Collectors.toSet());
+		if (!datasets.isEmpty()) {
+			end(transaction, datasets);
+		}
+	}
+
+	/** Also those that have ended, with what was known of them. */
+	private void draw(Transaction transaction) {
 		String cypher = """
 				UNWIND $pairs AS row
 				MATCH (one:Dataset {id: row.from})
 				MATCH (other:Dataset {id: row.to})
+				OPTIONAL MATCH (one)-[former:FED {key: row.key}]->(other)
 				MERGE (one)-[same:FEEDS {key: row.key}]->(other)
-				ON CREATE SET same.source = $source, same.transformations = []
+				ON CREATE SET
+				  same.source = $source,
+				  same.transformations = [],
+				  same.firstSeenAt = former.firstSeenAt,
+				  same.lastSeenAt = former.lastSeenAt
 				SET same.firstSeenAt = CASE WHEN same.firstSeenAt <= row.since THEN same.firstSeenAt ELSE row.since END
 				SET same.lastSeenAt = CASE WHEN same.lastSeenAt >= row.until THEN same.lastSeenAt ELSE row.until END
 				SET one.due = true
+				DELETE former
 				RETURN count(same) AS drawn
 				""";
 		List<Map<String, Object>> rows = this.pairs.entrySet()
@@ -57,6 +96,44 @@ final class ToldAliases {
 		if (drawn != rows.size()) {
 			throw new IllegalStateException("Drew " + drawn + " of " + rows.size() + " other names");
 		}
+	}
+
+	private void remember(Transaction transaction) {
+		String cypher = """
+				UNWIND keys($ends) AS id
+				MATCH (d:Dataset {id: id})
+				WITH d, COLLECT {
+				  UNWIND coalesce(d.unlinkedAt, []) + $ends[id] AS at
+				  WITH DISTINCT at
+				  ORDER BY at DESC
+				  LIMIT $most
+				  RETURN at
+				} AS latest
+				SET d.unlinkedAt = latest
+				RETURN count(d) AS seen
+				""";
+		Map<String, List<Instant>> rows = new HashMap<>();
+		this.ends.forEach((dataset, moments) -> rows.put(dataset.value(), List.copyOf(moments)));
+		transaction.one(cypher, Map.of("ends", rows, "most", MOST_ENDS));
+	}
+
+	private static void end(Transaction transaction, Set<DatasetId> datasets) {
+		String cypher = """
+				UNWIND $datasets AS id
+				MATCH (d:Dataset {id: id})
+				WHERE d.unlinkedAt IS NOT NULL
+				MATCH (d)-[same:FEEDS|FED {source: $source}]-(:Dataset)
+				WITH DISTINCT same, startNode(same) AS one, endNode(same) AS other
+				WITH same, one, other,
+				  [at IN coalesce(one.unlinkedAt, []) + coalesce(other.unlinkedAt, []) WHERE at > same.lastSeenAt] AS ends
+				UNWIND ends AS at
+				WITH same, one, other, min(at) AS endedAt
+				WHERE same.endedAt IS NULL OR same.endedAt <> endedAt
+				CREATE (one)-[past:FED]->(other)
+				SET past = properties(same), past.endedAt = endedAt, one.due = true, other.due = true
+				DELETE same
+				""";
+		transaction.rows(cypher, Map.of("datasets", datasets, "source", SOURCE));
 	}
 
 	private record Pair(DatasetId one, DatasetId other) {

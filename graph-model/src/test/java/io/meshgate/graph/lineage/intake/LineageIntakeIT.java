@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +26,7 @@ import io.meshgate.graph.lineage.event.Flows;
 import io.meshgate.graph.lineage.event.JobName;
 import io.meshgate.graph.lineage.event.JobSighting;
 import io.meshgate.graph.lineage.event.LineageEvent;
+import io.meshgate.graph.lineage.event.OtherDoing;
 import io.meshgate.graph.lineage.event.RunSighting;
 import io.meshgate.graph.lineage.event.RunState;
 import io.meshgate.graph.testing.BoltTurns;
@@ -190,7 +190,7 @@ class LineageIntakeIT {
 		assertThat(gone()).isEmpty();
 		take(List.of(dropped, new LineageEvent(at(50), null, null, List.of(lifecycle("c", true)), Flows.NONE)));
 		assertThat(gone()).isEmpty();
-		Flows drops = new Flows(Set.of(), names("c"), Set.of(), Set.of(), Set.of(), names("c"));
+		Flows drops = new Flows(Set.of(), names("c"), Set.of(), Set.of(), Set.of(), names("c"), Set.of());
 		take(List.of(new LineageEvent(at(70), new RunSighting(dropping, RunState.START),
 				new JobSighting(NIGHTLY, null, null, null), List.of(lifecycle("c", true)), drops)));
 		take(List.of(of(dropping, RunState.COMPLETE, 80, writing("c"))));
@@ -250,6 +250,7 @@ class LineageIntakeIT {
 			List<LineageEvent> events = new ArrayList<>();
 			for (int count = 0; count < 6; count++) {
 				events.addAll(aRun(random));
+				events.add(aWord(random));
 			}
 			MeshDatabase.empty();
 			take(events);
@@ -306,23 +307,101 @@ class LineageIntakeIT {
 			.containsExactly("etl/nightly Tidies up.");
 	}
 
+	@Test
+	void drawsWhatOtherJobsMoveOfARunThatCounts() {
+		UUID run = UUID.randomUUID();
+		LineageEvent start = of(run, RunState.START, 0, reading("a").and(doing("other", "b", false)));
+		LineageEvent end = of(run, RunState.COMPLETE, 60, writing("c").and(doing("other", "c", true)));
+		take(List.of(start, of(UUID.randomUUID(), RunState.FAIL, 90, doing("other", "x", false, "y", true)),
+				of(UUID.randomUUID(), RunState.ABORT, 90, doing("other", "x", false, "y", true))));
+		assertThat(edges()).isEmpty();
+		assertThat(doings()).isEmpty();
+		assertThat(said("MATCH (j:Job) RETURN j.key AS said ORDER BY said")).containsExactly("etl/nightly",
+				"etl/other");
+		take(List.of(end));
+		assertThat(edges()).containsExactly("a>c etl/nightly 60-60", "b>c etl/other 60-60");
+		assertThat(doings()).containsExactly("nightly reads a 60-60", "nightly writes c 60-60 at 60",
+				"other reads b 60-60", "other writes c 60-60");
+		assertThat(said("MATCH (:Run {id: '" + run + "'})-[:OF]->(j:Job) RETURN j.key AS said"))
+			.containsExactly("etl/nightly");
+	}
+
+	@Test
+	void drawsWhatOtherJobsMoveWhateverRuns() {
+		take(List.of(new LineageEvent(at(0), null, null, List.of(), doing("other", "a", false, "b", true)),
+				new LineageEvent(at(10), null, new JobSighting(NIGHTLY, null, null, null), List.of(),
+						reading("x").and(doing("other", "a", false, "b", true, "c", true)),
+						Set.of(new JobName("beam", "before"))),
+				new LineageEvent(at(20), null, null, List.of(), doing("other", "x", false)),
+				new LineageEvent(at(20), null, null, List.of(), doing("other", "d", true))));
+		assertThat(edges()).containsExactly("a>b etl/other 0-10", "a>c etl/other 10-10");
+		assertThat(doings()).containsExactly("nightly reads x 10-10", "other reads a 0-10", "other reads x 20-20",
+				"other writes b 0-10", "other writes c 10-10", "other writes d 20-20");
+		assertThat(said("""
+				MATCH (j:Job)
+				RETURN j.key + ' ' + (j.firstSeenAt.epochSeconds - $morning) + '-' +
+				  (j.lastSeenAt.epochSeconds - $morning) AS said
+				ORDER BY said
+				""")).containsExactly("beam/before 10-10", "etl/nightly 10-10", "etl/other 0-20");
+	}
+
+	/** As runs were kept before they knew of other jobs, and before flows were packed. */
+	@Test
+	void goesOnWithRunsThatWereKeptBefore() {
+		UUID run = UUID.randomUUID();
+		take(List.of(of(run, RunState.START, 0, reading("a", "unsaid"))));
+		this.graph.write((transaction) -> transaction.one("""
+				MATCH (r:Run {id: $id})
+				SET r.flows = $flows, r.weight = 1
+				RETURN r.id AS id
+				""",
+				Map.of("id", run.toString(), "flows",
+						"""
+								{"inputs": [{"namespace": "lake", "name": "a"}], "outputs": [], "settled": [], "datasets": [], "fields": []}
+								"""
+							.strip())));
+		take(List.of(of(run, RunState.RUNNING, 30, doing("other", "b", false))));
+		take(List.of(of(run, RunState.COMPLETE, 60, writing("c").and(doing("other", "c", true)))));
+		assertThat(edges()).containsExactly("a>c etl/nightly 60-60", "b>c etl/other 60-60");
+	}
+
+	@Test
+	void refusesThatOthersMoveMoreThanCanBeWrittenAtOnce() {
+		Set<OtherDoing> doings = new HashSet<>();
+		for (String name : many("d", 150)) {
+			doings.add(new OtherDoing(new JobName("etl", "other"), name(name), true));
+			doings.add(new OtherDoing(new JobName("etl", "other"), name(name), false));
+		}
+		assertThatExceptionOfType(ToldTooMuch.class)
+			.isThrownBy(() -> take(List.of(of(UUID.randomUUID(), RunState.START, 0, Flows.of(doings)))))
+			.withMessage("it makes its run move data in more than 20,000 ways");
+	}
+
+	/** In turns which dataset, and whether it is written. */
+	private static Flows doing(String job, Object... ends) {
+		Set<OtherDoing> doings = new HashSet<>();
+		for (int end = 0; end < ends.length; end += 2) {
+			doings.add(new OtherDoing(new JobName("etl", job), name(ends[end].toString()), ends[end + 1].equals(true)));
+		}
+		return Flows.of(doings);
+	}
+
 	/** What follows from events, said as plainly as can be. */
 	private static Set<String> expected(List<LineageEvent> events) {
 		Map<String, TreeSet<Long>> edges = new HashMap<>();
 		for (LineageEvent last : events) {
-			if (run(last).state() == RunState.COMPLETE) {
-				List<LineageEvent> run = events.stream()
-					.filter((event) -> run(event).id().equals(run(last).id()))
-					.toList();
-				for (DatasetName from : all(run, Flows::inputs)) {
-					for (DatasetName to : all(run, Flows::outputs)) {
-						run.forEach((event) -> edges
-							.computeIfAbsent(from.name() + ">" + to.name() + " etl/" + job(event).name().name(),
-									(edge) -> new TreeSet<>())
-							.add(last.at().getEpochSecond() - MORNING.getEpochSecond()));
-					}
+			long at = last.at().getEpochSecond() - MORNING.getEpochSecond();
+			List<LineageEvent> told = together(last, events);
+			Set<String> ways = new HashSet<>();
+			for (LineageEvent event : told) {
+				String own = (event.job() == null) ? "null" : "etl/" + event.job().name().name();
+				ways.addAll(ways(all(told, Flows::inputs), all(told, Flows::outputs), own));
+				for (OtherDoing doing : event.flows().others()) {
+					ways.addAll(ways(all(told, (flows) -> others(flows, doing.job(), false)),
+							all(told, (flows) -> others(flows, doing.job(), true)), "etl/" + doing.job().name()));
 				}
 			}
+			ways.forEach((way) -> edges.computeIfAbsent(way, (edge) -> new TreeSet<>()).add(at));
 		}
 		Set<String> said = new HashSet<>();
 		edges.forEach((edge, times) -> {
@@ -333,12 +412,28 @@ class LineageIntakeIT {
 		return said;
 	}
 
-	private static RunSighting run(LineageEvent event) {
-		return Objects.requireNonNull(event.run());
+	/** What counts at once with an event: all of a run that ends by it. */
+	private static List<LineageEvent> together(LineageEvent last, List<LineageEvent> events) {
+		RunSighting run = last.run();
+		if (run == null) {
+			return List.of(last);
+		}
+		return (run.state() != RunState.COMPLETE) ? List.of()
+				: events.stream().filter((event) -> event.run() != null && event.run().id().equals(run.id())).toList();
 	}
 
-	private static JobSighting job(LineageEvent event) {
-		return Objects.requireNonNull(event.job());
+	private static Set<String> ways(Set<DatasetName> from, Set<DatasetName> to, String job) {
+		return from.stream()
+			.flatMap((source) -> to.stream().map((target) -> source.name() + ">" + target.name() + " " + job))
+			.collect(Collectors.toSet());
+	}
+
+	private static Set<DatasetName> others(Flows flows, JobName job, boolean writes) {
+		return flows.others()
+			.stream()
+			.filter((doing) -> doing.job().equals(job) && doing.writes() == writes)
+			.map(OtherDoing::dataset)
+			.collect(Collectors.toSet());
 	}
 
 	private static Set<DatasetName> all(List<LineageEvent> run, Function<Flows, Set<DatasetName>> end) {
@@ -352,13 +447,33 @@ class LineageIntakeIT {
 				random.nextInt(3) == 0 ? RunState.FAIL : RunState.COMPLETE };
 		for (RunState state : states) {
 			JobName job = (random.nextInt(5) == 0) ? new JobName("etl", "renamed") : NIGHTLY;
-			Flows flows = reading(any(random)).and((random.nextBoolean()) ? writing(any(random)) : Flows.NONE);
+			Flows flows = reading(any(random)).and((random.nextBoolean()) ? writing(any(random)) : Flows.NONE)
+				.and(doings(random));
 			events.add(new LineageEvent(at(1_000 * random.nextInt(8)), new RunSighting(run, state),
 					new JobSighting(job, either(random, "Counts.", "Sums.", ""), either(random, "DBT", "SPARK"),
 							random.nextInt(9) == 0 ? false : null),
 					List.of(aSighting(random)), flows));
 		}
 		return events;
+	}
+
+	/** One job names the other by its name as well. */
+	private static Flows doings(Random random) {
+		Flows flows = Flows.NONE;
+		for (int count = random.nextInt(3); count > 0; count--) {
+			String job = (random.nextInt(4) == 0) ? "renamed" : "other";
+			flows = flows.and(doing(job, any(random), random.nextBoolean()));
+		}
+		return flows;
+	}
+
+	/** What holds whatever runs, of a job or of a dataset. */
+	private static LineageEvent aWord(Random random) {
+		JobSighting job = random.nextBoolean() ? new JobSighting(NIGHTLY, null, null, null) : null;
+		Set<JobName> named = (random.nextInt(3) == 0) ? Set.of(new JobName("beam", "before")) : Set.of();
+		Flows flows = doings(random).and(doings(random)).and((job == null) ? Flows.NONE : reading(any(random)));
+		return new LineageEvent(at(1_000 * random.nextInt(8)), null, job, List.of(aSighting(random)),
+				flows.and((job == null) ? Flows.NONE : writing(any(random))), named);
 	}
 
 	private static DatasetSighting aSighting(Random random) {

@@ -4,12 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.dataset.DatasetId;
@@ -154,6 +160,47 @@ class ToldAliasesIT {
 	}
 
 	@Test
+	void endsNamesThatAreTakenBackOfEither() {
+		take(seen("a", 0, List.of("x", "y"), "b"), seen("b", 60, List.of("x"), "a"), seen("a", 0, null, "c"));
+		take(alone("b", 100));
+		assertThat(same("Dataset")).containsExactly("lake/a > lake/c 0-0", "lake/c > lake/a 0-0");
+		assertThat(same("DatasetColumn")).isEmpty();
+		assertThat(former("Dataset")).containsExactly("lake/a > lake/b 0-60 until 100",
+				"lake/b > lake/a 0-60 until 100");
+		assertThat(former("DatasetColumn")).containsExactly("lake/a#x > lake/b#x 0-60 until 100",
+				"lake/b#x > lake/a#x 0-60 until 100");
+		assertThat(due()).isZero();
+		take(alone("a", 200), seen("a", 80, null, "b"));
+		assertThat(same("Dataset")).isEmpty();
+		assertThat(former("Dataset")).containsExactly("lake/a > lake/b 0-80 until 100", "lake/a > lake/c 0-0 until 200",
+				"lake/b > lake/a 0-80 until 100", "lake/c > lake/a 0-0 until 200");
+		take(alone("a", 90));
+		assertThat(former("DatasetColumn")).containsExactly("lake/a#x > lake/b#x 0-80 until 90",
+				"lake/b#x > lake/a#x 0-80 until 90");
+		take(seen("b", 300, null, "a"));
+		assertThat(same("Dataset")).containsExactly("lake/a > lake/b 0-300", "lake/b > lake/a 0-300");
+		assertThat(same("DatasetColumn")).containsExactly("lake/a#x > lake/b#x 0-300", "lake/b#x > lake/a#x 0-300");
+		assertThat(former("DatasetColumn")).isEmpty();
+		take(alone("a", 250), alone("a", 300));
+		assertThat(same("Dataset")).hasSize(2);
+	}
+
+	@Test
+	void letsPortsGoOfNamesThatAreTakenBack() {
+		port("shop", "orders");
+		bind("orders", "a");
+		take(seen("a", 0, null, "b"), seen("c", 0, null, "b"));
+		take(alone("a", 60));
+		assertThat(ports()).containsExactly("orders BOUND_TO null lake/a");
+		assertThat(due()).isZero();
+		take(seen("c", 120, null, "a"));
+		assertThat(ports()).containsExactly("orders BOUND_TO null lake/a", "orders SERVES SYMLINK lake/b",
+				"orders SERVES SYMLINK lake/c");
+		take(alone("b", 180));
+		assertThat(ports()).containsExactly("orders BOUND_TO null lake/a", "orders SERVES SYMLINK lake/c");
+	}
+
+	@Test
 	void givesTheSameGraphInWhateverOrderAndAtOnce() {
 		long seed = Long.getLong("meshgate.test.seed", System.nanoTime());
 		System.out.println("Other names come in any order with -Dmeshgate.test.seed=" + seed);
@@ -162,25 +209,67 @@ class ToldAliasesIT {
 			List<LineageEvent> events = new ArrayList<>();
 			for (int count = 0; count < 12; count++) {
 				int dataset = random.nextInt(6);
-				events.add(seen("d" + dataset, random.nextInt(1000),
-						random.nextBoolean() ? List.of("x" + dataset % 3, "z") : null,
-						random.nextBoolean() ? new String[] { "d" + random.nextInt(6) } : new String[0]));
+				int second = 10 * random.nextInt(20);
+				events.add((random.nextInt(4) == 0) ? alone("d" + dataset, second)
+						: seen("d" + dataset, second, random.nextBoolean() ? List.of("x" + dataset % 3, "z") : null,
+								random.nextBoolean() ? new String[] { "d" + random.nextInt(6) } : new String[0]));
 			}
 			MeshDatabase.empty();
 			take(events.toArray(LineageEvent[]::new));
-			List<String> once = new ArrayList<>(same("Dataset"));
-			once.addAll(same("DatasetColumn"));
+			List<String> once = all();
+			assertThat(names()).containsExactlyInAnyOrderElementsOf(expected(events));
 			MeshDatabase.empty();
 			Collections.shuffle(events, random);
 			CompletableFuture<?>[] takers = events.stream()
 				.map((event) -> CompletableFuture.runAsync(() -> take(event)))
 				.toArray(CompletableFuture[]::new);
 			CompletableFuture.allOf(takers).join();
+			assertThat(all()).isEqualTo(once);
 			events.forEach(this::take);
-			List<String> again = new ArrayList<>(same("Dataset"));
-			again.addAll(same("DatasetColumn"));
-			assertThat(again).isEqualTo(once);
+			assertThat(all()).isEqualTo(once);
 		}
+	}
+
+	/** What follows from events, said as plainly as can be. */
+	private static Set<String> expected(List<LineageEvent> events) {
+		Map<List<String>, TreeSet<Long>> told = new HashMap<>();
+		Map<String, TreeSet<Long>> takenBack = new HashMap<>();
+		for (LineageEvent event : events) {
+			DatasetSighting dataset = event.datasets().getFirst();
+			String one = dataset.name().key();
+			long second = event.at().getEpochSecond() - MORNING.getEpochSecond();
+			for (DatasetName alias : dataset.aliases()) {
+				told.computeIfAbsent(List.of(one, alias.key()), (pair) -> new TreeSet<>()).add(second);
+				told.computeIfAbsent(List.of(alias.key(), one), (pair) -> new TreeSet<>()).add(second);
+			}
+			if (dataset.unlinked()) {
+				takenBack.computeIfAbsent(one, (name) -> new TreeSet<>()).add(second);
+			}
+		}
+		Set<String> expected = new HashSet<>();
+		told.forEach((pair,
+				seconds) -> expected.add(String.join(" > ", pair) + " " + seconds.first() + "-" + seconds.last()
+						+ pair.stream()
+							.map((name) -> takenBack.getOrDefault(name, new TreeSet<>()).higher(seconds.last()))
+							.filter(Objects::nonNull)
+							.min(Comparator.naturalOrder())
+							.map((end) -> " until " + end)
+							.orElse("")));
+		return expected;
+	}
+
+	private List<String> names() {
+		return Stream.of(same("Dataset"), former("Dataset")).flatMap(List::stream).toList();
+	}
+
+	private List<String> all() {
+		return Stream.of(names(), same("DatasetColumn"), former("DatasetColumn")).flatMap(List::stream).toList();
+	}
+
+	/** That a dataset has no other names any more. */
+	private static LineageEvent alone(String dataset, long second) {
+		return new LineageEvent(at(second), null, null,
+				List.of(new DatasetSighting(name(dataset), null, null, null, null, List.of(), true)), Flows.NONE);
 	}
 
 	private static LineageEvent seen(String dataset, long second, @Nullable List<String> fields, String... aliases) {
@@ -245,6 +334,17 @@ class ToldAliasesIT {
 				  (same.lastSeenAt.epochSeconds - $morning) AS said
 				ORDER BY said
 				""".formatted(label));
+	}
+
+	private List<String> former(String label) {
+		return said(
+				"""
+						MATCH (a:%1$s)-[former:FED {source: 'SYMLINK'}]->(b:%1$s)
+						RETURN a.key + ' > ' + b.key + ' ' + (former.firstSeenAt.epochSeconds - $morning) + '-' +
+						  (former.lastSeenAt.epochSeconds - $morning) + ' until ' + (former.endedAt.epochSeconds - $morning) AS said
+						ORDER BY said
+						"""
+					.formatted(label));
 	}
 
 	private List<String> ports() {
