@@ -116,13 +116,14 @@ final class LineageFacets {
 		}
 	}
 
+	/** Where it is said what a dataset comes from, nothing else is supposed of it. */
 	private void addEntry(DatasetName target, Fields entry, Set<String> targets) {
-		if (!addWriters(target, entry.list("inputs")) && entry.has("inputs")) {
+		boolean toldByOwn = addWriters(target, entry.list("inputs")) | addFields(target, entry, "inputs");
+		if (!toldByOwn && (entry.has("inputs") || !spokenOf(entry).isEmpty())) {
 			this.settled.add(target);
 		}
 		List<Fields> inputs = entry.list("inputs").stream().filter(LineageFacets::isDataset).toList();
 		inputs.forEach((input) -> addWide(target, targets, input, transformations(input)));
-		addFields(target, entry, "inputs");
 	}
 
 	/** Whether the event's own job is among them. */
@@ -148,19 +149,22 @@ final class LineageFacets {
 		}
 	}
 
-	private void addFields(DatasetName target, Fields columns, String inputs) {
+	/** Whether the event's own job is among what they come from. */
+	private boolean addFields(DatasetName target, Fields columns, String inputs) {
+		boolean byOwn = false;
 		for (Map.Entry<String, Tree> column : columns.fields("fields").values().entrySet()) {
 			if (!(column.getValue() instanceof Fields said)) {
 				throw new Unreadable("'" + column.getKey() + "' is not a mapping", column.getValue().line());
 			}
 			String path = Names.path(column.getKey(), said.line());
-			addWriters(target, said.list(inputs));
+			byOwn |= addWriters(target, said.list(inputs));
 			for (Fields input : said.list(inputs)) {
 				if (isDataset(input)) {
 					addInput(input, target, path, transformations(input, said));
 				}
 			}
 		}
+		return byOwn;
 	}
 
 	private void addInput(Fields input, DatasetName target, String path, List<Transformation> hows) {

@@ -245,6 +245,22 @@ class OpenLineageTests {
 	}
 
 	@Test
+	void supposesNothingOfADatasetOfWhoseFieldsItIsSaid() {
+		String event = """
+				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
+				   "lineage": {"entries": [{"namespace": "db", "name": "daily", "type": "DATASET", "fields": {
+				     "total": {"inputs": [{"namespace": "db", "name": "orders", "type": "DATASET", "field": "amount"}%s]}}}]}}},
+				 "inputs": [{"namespace": "db", "name": "orders"}, {"namespace": "db", "name": "rates"}],
+				 "outputs": [{"namespace": "db", "name": "daily"}]}
+				""";
+		assertThat(event(event.formatted("")).flows().betweenDatasets())
+			.containsExactly(new DatasetFlow(ORDERS, DAILY));
+		assertThat(event(event.formatted(", {\"type\": \"JOB\"}")).flows().betweenDatasets())
+			.containsExactlyInAnyOrder(new DatasetFlow(ORDERS, DAILY),
+					new DatasetFlow(new DatasetName("db", "rates"), DAILY));
+	}
+
+	@Test
 	void readsADatasetAlone() {
 		LineageEvent event = event("""
 				{"eventTime": "2026-03-01T06:00:00Z", "dataset": {"namespace": "db", "name": "daily", "facets": {
