@@ -21,6 +21,7 @@ import io.meshgate.graph.dataset.DatasetName;
 import io.meshgate.graph.descriptor.DatasetDescriptor;
 import io.meshgate.graph.descriptor.DatasetDescriptor.ColumnOrigin;
 import io.meshgate.graph.imports.Landing.Landed;
+import io.meshgate.graph.lineage.feed.DatasetFeeds;
 
 /**
  * The edges between datasets, and between their columns, that catalogues state. Each is
@@ -115,6 +116,7 @@ final class StatedLineage {
 	}
 
 	private static void draw(Transaction tx, String label, List<Edge> edges, Instant at) {
+		boolean dataset = label.equals("Dataset");
 		String cypher = """
 				UNWIND $edges AS row
 				MATCH (source:%1$s {id: row.from})
@@ -122,8 +124,9 @@ final class StatedLineage {
 				MERGE (source)-[feeds:FEEDS {key: row.key}]->(target)
 				ON CREATE SET feeds.source = $source, feeds.document = row.document, feeds.firstSeenAt = $at%2$s
 				SET feeds.lastSeenAt = $at, feeds.transformations = row.transformations
-				RETURN count(feeds) AS drawn
-				""".formatted(label, label.equals("Dataset") ? ", source.due = true, target.due = true" : "");
+				%3$sRETURN count(feeds) AS drawn
+				""".formatted(label, dataset ? ", source.due = true, target.due = true" : "",
+				dataset ? DatasetFeeds.SEEN_AGAIN : "");
 		List<Map<String, Object>> rows = edges.stream().map(Edge::row).toList();
 		int drawn = tx.one(cypher, Map.of("edges", rows, "source", SOURCE, "at", at)).number("drawn");
 		if (drawn != rows.size()) {

@@ -255,9 +255,8 @@ class OpenLineageTests {
 				""";
 		assertThat(event(event.formatted("")).flows().betweenDatasets())
 			.containsExactly(new DatasetFlow(ORDERS, DAILY));
-		assertThat(event(event.formatted(", {\"type\": \"JOB\"}")).flows().betweenDatasets())
-			.containsExactlyInAnyOrder(new DatasetFlow(ORDERS, DAILY),
-					new DatasetFlow(new DatasetName("db", "rates"), DAILY));
+		assertThat(event(event.formatted(", {\"type\": \"JOB\"}")).flows().betweenDatasets()).containsExactlyInAnyOrder(
+				new DatasetFlow(ORDERS, DAILY), new DatasetFlow(new DatasetName("db", "rates"), DAILY));
 	}
 
 	@Test

@@ -31,6 +31,16 @@ public final class DatasetFeeds {
 
 	private static final String LOOSE = "NOT EXISTS { (step)<-[:BOUND_TO|SERVES]-(:OutputPort) }";
 
+	/**
+	 * Marks a dataset {@code source} whose flow {@code feeds} into {@code target} was
+	 * drawn or seen again, where ports give that out: what follows for them knows when it
+	 * was seen. Goes before the end of a statement that wrote such flows.
+	 */
+	public static final String SEEN_AGAIN = """
+			WITH feeds, source, EXISTS { (target)<-[:BOUND_TO|SERVES]-(:OutputPort) } AS givenOut
+			FOREACH (seen IN CASE WHEN givenOut THEN [source] ELSE [] END | SET seen.due = true)
+			""";
+
 	private DatasetFeeds() {
 	}
 

@@ -18,6 +18,7 @@ import io.meshgate.graph.lineage.event.FieldFlow;
 import io.meshgate.graph.lineage.event.FieldFlow.Transformation;
 import io.meshgate.graph.lineage.event.Flows;
 import io.meshgate.graph.lineage.event.JobId;
+import io.meshgate.graph.lineage.feed.DatasetFeeds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,7 @@ final class DrawnFlows {
 		if (edges.isEmpty()) {
 			return;
 		}
+		boolean dataset = label.equals("Dataset");
 		String cypher = """
 				UNWIND $edges AS row
 				MATCH (source:%1$s {id: row.from})
@@ -72,9 +74,10 @@ final class DrawnFlows {
 				SET feeds.lastSeenAt = CASE WHEN feeds.lastSeenAt >= row.until THEN feeds.lastSeenAt ELSE row.until END
 				SET feeds.transformations = coalesce(feeds.transformations, []) +
 				  [said IN row.transformations WHERE NOT said IN coalesce(feeds.transformations, [])]
-				RETURN count(feeds) AS drawn
+				%3$sRETURN count(feeds) AS drawn
 				"""
-			.formatted(label, label.equals("Dataset") ? ", source.due = true, target.due = true" : "");
+			.formatted(label, dataset ? ", source.due = true, target.due = true" : "",
+					dataset ? DatasetFeeds.SEEN_AGAIN : "");
 		List<Map<String, @Nullable Object>> rows = edges.values().stream().map(Edge::row).toList();
 		int drawn = transaction.one(cypher, Map.of("edges", rows, "source", SOURCE)).number("drawn");
 		if (drawn != rows.size()) {
