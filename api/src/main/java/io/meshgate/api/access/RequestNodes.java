@@ -15,8 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class RequestNodes {
 
 	@Bean
-	NodeSource accessRequestSource(AccessRequests requests) {
-		return NodeSource.of(AccessRequest.class, AccessRequestId::new, requests::load, AccessViews.VIEWS::request);
+	NodeSource accessRequestSource() {
+		return NodeSource.of(AccessRequest.class, AccessRequestId::new, AccessRequests.LOADING,
+				AccessViews.VIEWS::request);
 	}
 
 }

@@ -23,8 +23,8 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 class ApplicationNodes {
 
 	@Bean
-	NodeSource applicationSource(Applications applications) {
-		return NodeSource.of(Application.class, ApplicationId::new, applications::load,
+	NodeSource applicationSource() {
+		return NodeSource.of(Application.class, ApplicationId::new, Applications.LOADING,
 				ApplicationViews.VIEWS::application);
 	}
 

@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class CheckNodes {
 
 	@Bean
-	NodeSource checkSource(Checks checks) {
-		return NodeSource.of(QualityCheck.class, QualityCheckId::new, checks::load, CheckViews.VIEWS::check);
+	NodeSource checkSource() {
+		return NodeSource.of(QualityCheck.class, QualityCheckId::new, Checks.LOADING, CheckViews.VIEWS::check);
 	}
 
 	@Bean

@@ -17,14 +17,14 @@ import org.springframework.context.annotation.Configuration;
 class ContractNodes {
 
 	@Bean
-	NodeSource schemaObjectSource(ContractSchemas schemas) {
-		return NodeSource.of(SchemaObject.class, SchemaObjectId::new, schemas::loadObjects,
+	NodeSource schemaObjectSource() {
+		return NodeSource.of(SchemaObject.class, SchemaObjectId::new, ContractSchemas.LOADING_OBJECTS,
 				ContractViews.VIEWS::object);
 	}
 
 	@Bean
-	NodeSource columnSource(ContractSchemas schemas) {
-		return NodeSource.of(Column.class, ColumnId::new, schemas::loadColumns, ContractViews.VIEWS::column);
+	NodeSource columnSource() {
+		return NodeSource.of(Column.class, ColumnId::new, ContractSchemas.LOADING_COLUMNS, ContractViews.VIEWS::column);
 	}
 
 }

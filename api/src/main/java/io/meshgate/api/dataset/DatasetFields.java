@@ -16,8 +16,6 @@ import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.dataset.DatasetColumn;
-import io.meshgate.graph.dataset.DatasetColumns;
-import io.meshgate.graph.dataset.DatasetFieldId;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.DatasetParts;
 import io.meshgate.graph.person.Viewer;
@@ -29,7 +27,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * What belongs to a dataset, and to which one a column does.
+ * What belongs to a dataset.
  */
 @Controller
 class DatasetFields {
@@ -40,26 +38,15 @@ class DatasetFields {
 
 	private final Batch<DatasetId, String, List<io.meshgate.graph.port.OutputPort>> ports;
 
-	private final Batch<DatasetFieldId, String, io.meshgate.graph.dataset.Dataset> datasets;
-
 	private final Batch<DatasetId, String, List<io.meshgate.graph.dataset.Dataset>> aliases;
 
-	DatasetFields(DatasetParts parts, DatasetColumns columns, BatchLoaderRegistry registry) {
+	DatasetFields(DatasetParts parts, BatchLoaderRegistry registry) {
 		this.columns = new Batch<>(registry, "Dataset.columns",
 				(viewer, ids, listed) -> parts.columns(viewer, ids, listed.page(), listed.counted()));
 		this.terms = new Batch<>(registry, "Dataset.terms", (viewer, ids, field) -> parts.terms(viewer, ids));
 		this.ports = new Batch<>(registry, "Dataset.outputPorts",
 				(viewer, ids, field) -> parts.outputPorts(viewer, ids));
 		this.aliases = new Batch<>(registry, "Dataset.aliases", (viewer, ids, field) -> parts.aliases(viewer, ids));
-		this.datasets = new Batch<>(registry, "DatasetColumn.dataset",
-				(viewer, ids, field) -> columns.datasets(viewer, ids));
-	}
-
-	@SchemaMapping
-	CompletableFuture<Dataset> dataset(io.meshgate.frontend.dataset.DatasetColumn column,
-			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
-		DatasetFieldId id = new DatasetFieldId(GlobalId.valueOf(column));
-		return this.datasets.load(environment, viewer, id, "dataset").thenApply(DatasetViews.VIEWS::dataset);
 	}
 
 	@SchemaMapping

@@ -18,13 +18,14 @@ import org.springframework.context.annotation.Configuration;
 class DatasetNodes {
 
 	@Bean
-	NodeSource datasetSource(Datasets datasets) {
-		return NodeSource.of(Dataset.class, DatasetId::new, datasets::load, DatasetViews.VIEWS::dataset);
+	NodeSource datasetSource() {
+		return NodeSource.of(Dataset.class, DatasetId::new, Datasets.LOADING, DatasetViews.VIEWS::dataset);
 	}
 
 	@Bean
-	NodeSource datasetColumnSource(DatasetColumns columns) {
-		return NodeSource.of(DatasetColumn.class, DatasetFieldId::new, columns::load, DatasetViews.VIEWS::column);
+	NodeSource datasetColumnSource() {
+		return NodeSource.of(DatasetColumn.class, DatasetFieldId::new, DatasetColumns.LOADING,
+				DatasetViews.VIEWS::column);
 	}
 
 }

@@ -24,8 +24,8 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 class DomainNodes {
 
 	@Bean
-	NodeSource domainSource(Domains domains) {
-		return NodeSource.of(Domain.class, DomainId::new, domains::load, DomainViews.VIEWS::domain);
+	NodeSource domainSource() {
+		return NodeSource.of(Domain.class, DomainId::new, Domains.LOADING, DomainViews.VIEWS::domain);
 	}
 
 	@Bean

@@ -26,13 +26,13 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 class TermNodes {
 
 	@Bean
-	NodeSource termSource(Terms terms) {
-		return NodeSource.of(Term.class, TermId::new, terms::load, TermViews.VIEWS::term);
+	NodeSource termSource() {
+		return NodeSource.of(Term.class, TermId::new, Terms.LOADING, TermViews.VIEWS::term);
 	}
 
 	@Bean
-	NodeSource termGroupSource(TermGroups groups) {
-		return NodeSource.of(TermGroup.class, TermGroupId::new, groups::load, TermViews.VIEWS::group);
+	NodeSource termGroupSource() {
+		return NodeSource.of(TermGroup.class, TermGroupId::new, TermGroups.LOADING, TermViews.VIEWS::group);
 	}
 
 	@Bean

@@ -22,8 +22,9 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 class RuleNodes {
 
 	@Bean
-	NodeSource governanceRuleSource(GovernanceRules rules) {
-		return NodeSource.of(GovernanceRule.class, GovernanceRuleId::new, rules::load, RuleViews.VIEWS::rule);
+	NodeSource governanceRuleSource() {
+		return NodeSource.of(GovernanceRule.class, GovernanceRuleId::new, GovernanceRules.LOADING,
+				RuleViews.VIEWS::rule);
 	}
 
 	@Bean

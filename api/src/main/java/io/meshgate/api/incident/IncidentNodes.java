@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class IncidentNodes {
 
 	@Bean
-	NodeSource incidentSource(Incidents incidents) {
-		return NodeSource.of(Incident.class, IncidentId::new, incidents::load, IncidentViews.VIEWS::incident);
+	NodeSource incidentSource() {
+		return NodeSource.of(Incident.class, IncidentId::new, Incidents.LOADING, IncidentViews.VIEWS::incident);
 	}
 
 }

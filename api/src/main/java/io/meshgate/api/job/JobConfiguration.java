@@ -37,13 +37,13 @@ class JobConfiguration {
 	}
 
 	@Bean
-	NodeSource jobSource(Jobs jobs) {
-		return NodeSource.of(Job.class, JobId::new, jobs::load, JobViews.VIEWS::job);
+	NodeSource jobSource() {
+		return NodeSource.of(Job.class, JobId::new, Jobs.LOADING, JobViews.VIEWS::job);
 	}
 
 	@Bean
-	NodeSource runSource(Runs runs) {
-		return NodeSource.of(Run.class, RunId::new, runs::load, JobViews.VIEWS::run);
+	NodeSource runSource() {
+		return NodeSource.of(Run.class, RunId::new, Runs.LOADING, JobViews.VIEWS::run);
 	}
 
 }

@@ -4,19 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.meshgate.api.node.GlobalId;
-import io.meshgate.api.node.Nodes;
 import io.meshgate.api.node.Selection;
+import io.meshgate.api.node.Wish;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.job.Job;
 import io.meshgate.frontend.lineage.LineageOrigin;
 import io.meshgate.graph.lineage.LineageEdge;
 import io.meshgate.graph.lineage.LineageLevel;
 import io.meshgate.graph.lineage.event.JobId;
-import io.meshgate.graph.person.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,27 +31,33 @@ public final class EdgeJobs {
 
 	private final Map<String, Node> jobs;
 
-	private EdgeJobs(Map<String, Node> jobs) {
+	/**
+	 * The jobs of edges.
+	 * @param jobs by global id, those that the viewer sees
+	 */
+	public EdgeJobs(Map<String, Node> jobs) {
 		this.jobs = jobs;
 	}
 
 	/**
-	 * The jobs of edges.
-	 * @param nodes loads them
-	 * @param viewer who looks
+	 * The jobs of edges as they are to be loaded, none where they are not asked for.
 	 * @param edges whose jobs
-	 * @param selection of the edges, by the paths of the fields that show them
+	 * @param shown of the edges
 	 * @return them
 	 */
-	public static EdgeJobs of(Nodes nodes, Viewer viewer, List<LineageEdge> edges, Shown selection) {
-		List<GlobalId> ids = selection.asksForJobs() ? edges.stream()
-			.flatMap((edge) -> edge.origins().stream())
-			.map(io.meshgate.graph.lineage.LineageOrigin::job)
-			.filter(Objects::nonNull)
-			.distinct()
-			.map((id) -> GlobalId.of(Job.class, id))
-			.toList() : List.of();
-		return new EdgeJobs(ids.isEmpty() ? Map.of() : nodes.load(viewer, ids, selection.jobs()));
+	public static Wish wish(List<LineageEdge> edges, Shown shown) {
+		if (!shown.asksForJobs()) {
+			return Wish.among(Set.of(), List.of(), shown.jobs());
+		}
+		return Wish.among(Set.of(Job.class),
+				edges.stream()
+					.flatMap((edge) -> edge.origins().stream())
+					.map(io.meshgate.graph.lineage.LineageOrigin::job)
+					.filter(Objects::nonNull)
+					.distinct()
+					.map((id) -> GlobalId.of(Job.class, id))
+					.toList(),
+				shown.jobs());
 	}
 
 	/**
@@ -106,7 +112,7 @@ public final class EdgeJobs {
 		}
 
 		Selection jobs() {
-			return new Selection(this.selection, path().findFirst().orElseThrow());
+			return new Selection(this.selection, path().findFirst().orElse(""));
 		}
 
 		private Stream<String> path() {

@@ -33,7 +33,7 @@ public final class Flowing {
 		return GlobalId.of(type(level), id);
 	}
 
-	private static Class<? extends Node> type(LineageLevel level) {
+	static Class<? extends Node> type(LineageLevel level) {
 		return switch (level) {
 			case DATA_PRODUCT -> DataProduct.class;
 			case OUTPUT_PORT -> OutputPort.class;

@@ -1,37 +1,26 @@
 package io.meshgate.api.lineage;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
-import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.node.Nodes;
-import io.meshgate.api.node.Selection;
 import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
-import io.meshgate.frontend.Node;
-import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.dataset.Dataset;
 import io.meshgate.frontend.dataset.DatasetColumn;
 import io.meshgate.frontend.lineage.Impact;
 import io.meshgate.frontend.lineage.ImpactCounts;
 import io.meshgate.frontend.lineage.LineageChange;
-import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.subscription.Consumer;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.frontend.team.Team;
-import io.meshgate.graph.lineage.FlowId;
 import io.meshgate.graph.lineage.LineageStart;
 import io.meshgate.graph.lineage.impact.Affected;
-import io.meshgate.graph.lineage.impact.Impact.AffectedConsumer;
 import io.meshgate.graph.lineage.impact.Impacts;
-import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.DataProductStatus;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +31,8 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * What breaks: one statement for where the viewer stands, one for what does, and one more
- * for each kind of thing that is selected of it.
+ * What breaks: one statement for what does and where the viewer stands, which decides on
+ * whether they are told, and one for all that is selected of it.
  */
 @Controller
 class ImpactController {
@@ -61,30 +50,15 @@ class ImpactController {
 	Impact impact(@Argument String of, @Argument @Nullable LineageChange change, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet selection) {
 		LineageStart start = Flowing.start(of);
-		Standing standing = this.impacts.standing(viewer, start).orElseThrow(Flowing::missing);
-		Forbidden.unless(
-				Policy.decide(Action.ASSESS_IMPACT, new Facts.OfProduct(standing, DataProductStatus.ACTIVE, false)));
 		io.meshgate.graph.lineage.impact.Impact found = this.impacts.find(viewer, start, change == LineageChange.VALUES)
 			.orElseThrow(Flowing::missing);
-		Naming naming = new Naming(this.nodes, viewer, selection);
-		return new Impact(naming.those("dataProducts", DataProduct.class, found.products()),
-				naming.those("outputPorts", OutputPort.class, found.ports()),
-				naming.those("datasets", Dataset.class, found.datasets()),
-				naming.those("columns", DatasetColumn.class, found.columns()),
-				naming.those("subscriptions", Subscription.class, found.subscriptions()),
-				naming.those("consumers", Consumer.class,
-						found.consumers().those().stream().map(ImpactController::consumer).toList()),
-				naming.those("owners", Team.class, found.owners()), counts(found, Affected::total),
-				counts(found, Affected::hidden));
-	}
-
-	private static GlobalId consumer(AffectedConsumer consumer) {
-		return GlobalId.of(switch (consumer.kind()) {
-			case TEAM -> Team.class;
-			case APPLICATION -> Application.class;
-			case DATA_PRODUCT -> DataProduct.class;
-			case PERSON -> Person.class;
-		}, consumer.id());
+		Forbidden.unless(Policy.decide(Action.ASSESS_IMPACT,
+				new Facts.OfProduct(found.standing(), DataProductStatus.ACTIVE, false)));
+		AffectedNodes named = AffectedNodes.load(this.nodes, viewer, found, selection);
+		return new Impact(named.those("dataProducts", DataProduct.class), named.those("outputPorts", OutputPort.class),
+				named.those("datasets", Dataset.class), named.those("columns", DatasetColumn.class),
+				named.those("subscriptions", Subscription.class), named.those("consumers", Consumer.class),
+				named.those("owners", Team.class), counts(found, Affected::total), counts(found, Affected::hidden));
 	}
 
 	private static ImpactCounts counts(io.meshgate.graph.lineage.impact.Impact found,
@@ -93,23 +67,6 @@ class ImpactController {
 				count.applyAsInt(found.datasets()), count.applyAsInt(found.columns()),
 				count.applyAsInt(found.subscriptions()), count.applyAsInt(found.consumers()),
 				count.applyAsInt(found.owners()));
-	}
-
-	/** Names what is selected, and asks for nothing else. */
-	private record Naming(Nodes nodes, Viewer viewer, DataFetchingFieldSelectionSet selection) {
-
-		<T extends Node> List<T> those(String field, Class<T> type, Affected<FlowId> affected) {
-			return those(field, type, affected.those().stream().map((id) -> GlobalId.of(type, id)).toList());
-		}
-
-		<T extends Node> List<T> those(String field, Class<T> type, Collection<GlobalId> ids) {
-			if (ids.isEmpty() || !this.selection.contains(field)) {
-				return List.of();
-			}
-			Map<String, Node> found = this.nodes.load(this.viewer, ids, new Selection(this.selection, field + "/"));
-			return ids.stream().map((id) -> found.get(id.text())).filter(type::isInstance).map(type::cast).toList();
-		}
-
 	}
 
 }

@@ -2,15 +2,18 @@ package io.meshgate.api.lineage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.meshgate.api.node.Nodes;
 import io.meshgate.api.node.Selection;
+import io.meshgate.api.node.Wish;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.lineage.Lineage;
 import io.meshgate.frontend.lineage.LineageDiff;
 import io.meshgate.frontend.lineage.RootSources;
+import io.meshgate.graph.lineage.LineageEdge;
 import io.meshgate.graph.lineage.LineageLevel;
 import io.meshgate.graph.lineage.LineageWalk;
 import io.meshgate.graph.lineage.Lineages;
@@ -22,8 +25,8 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /**
- * What feeds something and what it feeds: one statement for the way, one for what is on
- * it with what is selected of that.
+ * What feeds something and what it feeds: one statement for the way, one for all that is
+ * on it with what is selected of that.
  */
 @Controller
 class LineageController {
@@ -42,9 +45,10 @@ class LineageController {
 			DataFetchingFieldSelectionSet selection) {
 		EdgeJobs.Shown shown = new EdgeJobs.Shown(selection, "edges");
 		io.meshgate.graph.lineage.Lineage found = follow(viewer, arguments.walk(), shown.isDetailed());
-		return LineageViews.VIEWS.lineage(found,
-				load(viewer, found.level(), found.nodes(), new Selection(selection, "nodes/entity/")),
-				EdgeJobs.of(this.nodes, viewer, found.edges(), shown));
+		List<Map<String, Node>> loaded = this.nodes.load(viewer,
+				List.of(wish(found.level(), found.nodes(), new Selection(selection, "nodes/entity/")),
+						EdgeJobs.wish(found.edges(), shown)));
+		return LineageViews.VIEWS.lineage(found, loaded.getFirst(), new EdgeJobs(loaded.getLast()));
 	}
 
 	@QueryMapping
@@ -52,7 +56,8 @@ class LineageController {
 			DataFetchingFieldSelectionSet selection) {
 		io.meshgate.graph.lineage.Lineage found = follow(viewer, arguments.walk(), true);
 		List<io.meshgate.graph.lineage.LineageNode> sources = found.sources();
-		Map<String, Node> entities = load(viewer, found.level(), sources, new Selection(selection, "nodes/entity/"));
+		Map<String, Node> entities = this.nodes.load(viewer,
+				wish(found.level(), sources, new Selection(selection, "nodes/entity/")));
 		return new RootSources(LineageViews.VIEWS.nodes(found.level(), sources, entities),
 				LineageViews.VIEWS.cut(found.cut()));
 	}
@@ -68,23 +73,25 @@ class LineageController {
 				follow(viewer, arguments.before(), shown.isDetailed()),
 				follow(viewer, arguments.after(), shown.isDetailed()));
 		LineageLevel level = diff.level();
-		EdgeJobs jobs = EdgeJobs.of(this.nodes, viewer,
-				Stream.concat(diff.drawn().stream(), diff.ended().stream()).toList(), shown);
-		return new LineageDiff(
-				LineageViews.VIEWS.nodes(level, diff.come(),
-						load(viewer, level, diff.come(), new Selection(selection, "added/entity/"))),
-				LineageViews.VIEWS.nodes(level, diff.gone(),
-						load(viewer, level, diff.gone(), new Selection(selection, "removed/entity/"))),
-				jobs.edges(level, diff.drawn()), jobs.edges(level, diff.ended()), LineageViews.VIEWS.cut(diff.cut()));
+		List<LineageEdge> edges = Stream.concat(diff.drawn().stream(), diff.ended().stream()).toList();
+		List<Map<String, Node>> loaded = this.nodes.load(viewer,
+				List.of(wish(level, diff.come(), new Selection(selection, "added/entity/")),
+						wish(level, diff.gone(), new Selection(selection, "removed/entity/")),
+						EdgeJobs.wish(edges, shown)));
+		EdgeJobs jobs = new EdgeJobs(loaded.getLast());
+		return new LineageDiff(LineageViews.VIEWS.nodes(level, diff.come(), loaded.getFirst()),
+				LineageViews.VIEWS.nodes(level, diff.gone(), loaded.get(1)), jobs.edges(level, diff.drawn()),
+				jobs.edges(level, diff.ended()), LineageViews.VIEWS.cut(diff.cut()));
 	}
 
 	private io.meshgate.graph.lineage.Lineage follow(Viewer viewer, LineageWalk walk, boolean detailed) {
 		return this.lineages.follow(viewer, walk, detailed).orElseThrow(Flowing::missing);
 	}
 
-	private Map<String, Node> load(Viewer viewer, LineageLevel level, List<io.meshgate.graph.lineage.LineageNode> nodes,
+	private static Wish wish(LineageLevel level, List<io.meshgate.graph.lineage.LineageNode> nodes,
 			Selection selection) {
-		return this.nodes.load(viewer, nodes.stream().map((node) -> Flowing.id(level, node.id())).toList(), selection);
+		return Wish.among(Set.of(Flowing.type(level)),
+				nodes.stream().map((node) -> Flowing.id(level, node.id())).toList(), selection);
 	}
 
 }

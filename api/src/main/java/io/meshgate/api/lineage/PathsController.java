@@ -3,11 +3,13 @@ package io.meshgate.api.lineage;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.node.Nodes;
 import io.meshgate.api.node.Selection;
+import io.meshgate.api.node.Wish;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.lineage.LineagePath;
 import io.meshgate.frontend.lineage.LineagePaths;
@@ -46,11 +48,11 @@ class PathsController {
 			.distinct()
 			.map((id) -> Flowing.id(found.level(), id))
 			.toList();
-		Map<String, Node> entities = this.nodes.load(viewer, ids, new Selection(selection, "paths/nodes/"));
-		return new LineagePaths(found.paths().stream().map((path) -> path(found, path, entities)).toList(),
-				EdgeJobs.of(this.nodes, viewer, found.edges(), new EdgeJobs.Shown(selection, "edges"))
-					.edges(found.level(), found.edges()),
-				found.cut());
+		List<Map<String, Node>> loaded = this.nodes.load(viewer,
+				List.of(Wish.among(Set.of(Flowing.type(found.level())), ids, new Selection(selection, "paths/nodes/")),
+						EdgeJobs.wish(found.edges(), new EdgeJobs.Shown(selection, "edges"))));
+		return new LineagePaths(found.paths().stream().map((path) -> path(found, path, loaded.getFirst())).toList(),
+				new EdgeJobs(loaded.getLast()).edges(found.level(), found.edges()), found.cut());
 	}
 
 	private static LineagePath path(io.meshgate.graph.lineage.path.LineagePaths found,

@@ -33,7 +33,7 @@ class NodeController {
 	@QueryMapping
 	@Nullable Node node(@Argument String id, @AuthenticationPrincipal Viewer viewer, DataFetchingFieldSelectionSet selection) {
 		List<GlobalId> ids = GlobalId.parse(id).stream().toList();
-		return this.nodes.load(viewer, ids, Selection.of(selection)).get(id);
+		return this.nodes.load(viewer, Wish.anything(ids, Selection.of(selection))).get(id);
 	}
 
 	@QueryMapping
@@ -43,7 +43,7 @@ class NodeController {
 			throw new BadRequest("ids must be at most " + MOST_IDS + ", not " + ids.size() + ".");
 		}
 		List<GlobalId> known = ids.stream().map(GlobalId::parse).flatMap(Optional::stream).toList();
-		Map<String, Node> found = this.nodes.load(viewer, known, Selection.of(selection));
+		Map<String, Node> found = this.nodes.load(viewer, Wish.anything(known, Selection.of(selection)));
 		@Nullable Node[] inOrder = ids.stream().map(found::get).toArray(Node[]::new);
 		return Arrays.asList(inOrder);
 	}

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class PersonNodes {
 
 	@Bean
-	NodeSource personSource(Colleagues colleagues) {
-		return NodeSource.of(Person.class, PersonId::new, colleagues::load, PersonViews.VIEWS::person);
+	NodeSource personSource() {
+		return NodeSource.of(Person.class, PersonId::new, Colleagues.LOADING, PersonViews.VIEWS::person);
 	}
 
 }

@@ -23,8 +23,8 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 class PlatformNodes {
 
 	@Bean
-	NodeSource platformSource(Platforms platforms) {
-		return NodeSource.of(Platform.class, PlatformId::new, platforms::load, PlatformViews.VIEWS::platform);
+	NodeSource platformSource() {
+		return NodeSource.of(Platform.class, PlatformId::new, Platforms.LOADING, PlatformViews.VIEWS::platform);
 	}
 
 	@Bean

@@ -23,8 +23,9 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 class PolicyNodes {
 
 	@Bean
-	NodeSource accessPolicySource(AccessPolicies policies) {
-		return NodeSource.of(AccessPolicy.class, AccessPolicyId::new, policies::load, PolicyViews.VIEWS::policy);
+	NodeSource accessPolicySource() {
+		return NodeSource.of(AccessPolicy.class, AccessPolicyId::new, AccessPolicies.LOADING,
+				PolicyViews.VIEWS::policy);
 	}
 
 	@Bean

@@ -24,18 +24,18 @@ import org.springframework.context.annotation.Configuration;
 class PortNodes {
 
 	@Bean
-	NodeSource outputPortSource(Ports ports) {
-		return NodeSource.of(OutputPort.class, OutputPortId::new, ports::load, PortViews.VIEWS::outputPort);
+	NodeSource outputPortSource() {
+		return NodeSource.of(OutputPort.class, OutputPortId::new, Ports.LOADING, PortViews.VIEWS::outputPort);
 	}
 
 	@Bean
-	NodeSource inputPortSource(PortDetails ports) {
-		return NodeSource.of(InputPort.class, InputPortId::new, ports::loadInputs, PortViews.VIEWS::inputPort);
+	NodeSource inputPortSource() {
+		return NodeSource.of(InputPort.class, InputPortId::new, PortDetails.LOADING_INPUTS, PortViews.VIEWS::inputPort);
 	}
 
 	@Bean
-	NodeSource contractSource(Ports ports) {
-		return NodeSource.of(Contract.class, ContractId::new, ports::loadContracts, PortViews.VIEWS::contract);
+	NodeSource contractSource() {
+		return NodeSource.of(Contract.class, ContractId::new, Ports.LOADING_CONTRACTS, PortViews.VIEWS::contract);
 	}
 
 	@Bean

@@ -15,13 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class ProductNodes {
 
 	@Bean
-	NodeSource productSource(Products products) {
-		return new NodeSource(DataProduct.class,
-				(viewer, ids, selection) -> products
-					.load(viewer, ids.stream().map(ProductId::new).toList(), ProductParts.of(selection))
-					.stream()
-					.map(ProductViews.VIEWS::product)
-					.toList());
+	NodeSource productSource() {
+		return NodeSource.of(DataProduct.class, ProductId::new,
+				(selection) -> Products.loading(ProductParts.of(selection)).map(ProductViews.VIEWS::product));
 	}
 
 }

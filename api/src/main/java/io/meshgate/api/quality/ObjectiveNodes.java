@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class ObjectiveNodes {
 
 	@Bean
-	NodeSource objectiveSource(Objectives objectives) {
-		return NodeSource.of(ServiceLevelObjective.class, ObjectiveId::new, objectives::load,
+	NodeSource objectiveSource() {
+		return NodeSource.of(ServiceLevelObjective.class, ObjectiveId::new, Objectives.LOADING,
 				ObjectiveViews.VIEWS::objective);
 	}
 

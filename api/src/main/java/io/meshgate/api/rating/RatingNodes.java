@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class RatingNodes {
 
 	@Bean
-	NodeSource ratingSource(Ratings ratings) {
-		return NodeSource.of(Rating.class, RatingId::new, ratings::load, RatingViews.VIEWS::rating);
+	NodeSource ratingSource() {
+		return NodeSource.of(Rating.class, RatingId::new, Ratings.LOADING, RatingViews.VIEWS::rating);
 	}
 
 }

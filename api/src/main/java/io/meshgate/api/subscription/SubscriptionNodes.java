@@ -2,7 +2,6 @@ package io.meshgate.api.subscription;
 
 import java.util.concurrent.CompletableFuture;
 
-import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.api.wire.ViewerCan;
 import io.meshgate.frontend.subscription.Grant;
@@ -22,19 +21,15 @@ import org.springframework.context.annotation.Configuration;
 class SubscriptionNodes {
 
 	@Bean
-	NodeSource subscriptionSource(Subscriptions subscriptions) {
-		return NodeSource.of(Subscription.class, SubscriptionId::new, subscriptions::load,
+	NodeSource subscriptionSource() {
+		return NodeSource.of(Subscription.class, SubscriptionId::new, Subscriptions.LOADING,
 				SubscriptionViews.VIEWS::subscription);
 	}
 
 	@Bean
-	NodeSource grantSource(Subscriptions subscriptions) {
-		return new NodeSource(Grant.class,
-				(viewer, ids, selection) -> subscriptions.ofGrants(viewer, ids.stream().map(GrantId::new).toList())
-					.stream()
-					.flatMap((subscription) -> SubscriptionViews.VIEWS.grants(subscription).stream())
-					.filter((grant) -> ids.contains(GlobalId.valueOf(grant)))
-					.toList());
+	NodeSource grantSource() {
+		return NodeSource.of(Grant.class, GrantId::new,
+				(_) -> Subscriptions.LOADING_OF_GRANTS.flatMap(SubscriptionViews.VIEWS::grants));
 	}
 
 	@Bean

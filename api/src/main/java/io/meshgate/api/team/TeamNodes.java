@@ -27,8 +27,8 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 class TeamNodes {
 
 	@Bean
-	NodeSource teamSource(Teams teams) {
-		return NodeSource.of(Team.class, TeamId::new, teams::load, TeamViews.VIEWS::team);
+	NodeSource teamSource() {
+		return NodeSource.of(Team.class, TeamId::new, Teams.LOADING, TeamViews.VIEWS::team);
 	}
 
 	@Bean

@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class TemplateNodes {
 
 	@Bean
-	NodeSource templateSource(Templates templates) {
-		return NodeSource.of(ProductTemplate.class, TemplateId::new, templates::load, TemplateViews.VIEWS::template);
+	NodeSource templateSource() {
+		return NodeSource.of(ProductTemplate.class, TemplateId::new, Templates.LOADING, TemplateViews.VIEWS::template);
 	}
 
 	/** Whoever edits the platform decides on what is offered on it. */

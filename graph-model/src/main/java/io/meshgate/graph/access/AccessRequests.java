@@ -12,6 +12,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.subscription.SubscriptionId;
@@ -22,6 +23,16 @@ import io.meshgate.graph.subscription.SubscriptionSight;
  * so that they stay fast however many there are.
  */
 public final class AccessRequests {
+
+	/** How requests are loaded. */
+	public static final Loading<AccessRequestId, AccessRequest> LOADING = Loading.bySight("""
+			MATCH (r:AccessRequest)
+			WHERE r.id IN $ids
+			%s
+			WHERE %s
+			%s
+			""".formatted(RequestSight.AROUND, RequestSight.VISIBLE, RequestSight.COLLECTING), RequestSight.PROJECTING,
+			AccessRequests::request);
 
 	private final Graph graph;
 
@@ -69,19 +80,7 @@ public final class AccessRequests {
 	 * @return those that the viewer may see, in no particular order
 	 */
 	public List<AccessRequest> load(Viewer viewer, Collection<AccessRequestId> ids) {
-		String cypher = """
-				%s
-				MATCH (r:AccessRequest)
-				WHERE r.id IN $ids
-				%s
-				WHERE %s
-				%s
-				RETURN %s AS request
-				""".formatted(ProductSight.VIEWER, RequestSight.AROUND, RequestSight.VISIBLE, RequestSight.COLLECTING,
-				RequestSight.PROJECTING);
-		Map<String, Object> parameters = parameters(viewer);
-		parameters.put("ids", List.copyOf(ids));
-		return read(cypher, parameters);
+		return LOADING.load(this.graph, parameters(viewer), ids);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * The applications, which every active person sees.
  */
 public final class Applications {
+
+	/** How applications are loaded. */
+	public static final Loading<ApplicationId, Application> LOADING = Loading.openly("""
+			MATCH (a:Application)
+			WHERE a.id IN $ids
+			""", ApplicationSight.PLAIN, Applications::application);
 
 	private final Graph graph;
 
@@ -93,17 +100,7 @@ public final class Applications {
 	 * @return those that there are, in no particular order
 	 */
 	public List<Application> load(Viewer viewer, Collection<ApplicationId> ids) {
-		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (a:Application)
-				WHERE a.id IN $ids
-				RETURN %s AS application
-				""".formatted(ApplicationSight.PLAIN);
-		return this.graph
-			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids))))
-			.stream()
-			.map((row) -> application(row.nested("application")))
-			.toList();
+		return LOADING.load(this.graph, Map.of("viewer", viewer.person()), ids);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
@@ -22,6 +23,13 @@ import io.meshgate.graph.product.ProductSight;
  * found.
  */
 public final class Checks {
+
+	/** How checks are loaded. */
+	public static final Loading<QualityCheckId, QualityCheck> LOADING = Loading.bySight("""
+			MATCH (p:DataProduct)-[:CHECKED_BY]->(k:QualityCheck)
+			WHERE k.id IN $ids AND %s
+			OPTIONAL MATCH (k)-[:ABOUT]->(o:OutputPort)
+			""".formatted(ProductSight.VISIBLE), CheckColumns.PROJECTING, (row) -> CheckRows.ROWS.check(row.columns()));
 
 	private final Graph graph;
 
@@ -72,26 +80,6 @@ public final class Checks {
 			.stream()
 			.collect(Collectors.toMap((row) -> new ProductId(row.text("product")), (row) -> Slice.of(query.page(),
 					row.list("checks", (each) -> CheckRows.ROWS.check(each.columns())), 0)));
-	}
-
-	/**
-	 * Several checks at once.
-	 * @param viewer who looks
-	 * @param ids which ones
-	 * @return those of products that the viewer may see, in no particular order
-	 */
-	public List<QualityCheck> load(Viewer viewer, Collection<QualityCheckId> ids) {
-		String cypher = """
-				%s
-				MATCH (p:DataProduct)-[:CHECKED_BY]->(k:QualityCheck)
-				WHERE k.id IN $ids AND %s
-				OPTIONAL MATCH (k)-[:ABOUT]->(o:OutputPort)
-				RETURN %s AS check
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, CheckColumns.PROJECTING);
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters(viewer, ids)))
-			.stream()
-			.map((row) -> CheckRows.ROWS.check(row.nested("check").columns()))
-			.toList();
 	}
 
 	/**

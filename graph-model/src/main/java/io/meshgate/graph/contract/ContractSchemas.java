@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,6 +13,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.ContractId;
 import io.meshgate.graph.port.ContractSight;
@@ -42,6 +42,18 @@ public final class ContractSchemas {
 
 	/** Without the owners' word, which is the same in every version. */
 	private static final String STATED_COLUMN = ANY_COLUMN.formatted("statedClassification");
+
+	/** How objects are loaded. */
+	public static final Loading<SchemaObjectId, SchemaObject> LOADING_OBJECTS = Loading.bySight("""
+			MATCH (x:SchemaObject)<-[:DESCRIBES]-(c:Contract)
+			WHERE x.id IN $ids AND %s
+			""".formatted(ContractSight.VISIBLE), OBJECT, ContractSchemas::object);
+
+	/** How columns are loaded. */
+	public static final Loading<ColumnId, Column> LOADING_COLUMNS = Loading.bySight("""
+			MATCH (n:Column)<-[:HAS_COLUMN]-(:SchemaObject)<-[:DESCRIBES]-(c:Contract)
+			WHERE n.id IN $ids AND %s
+			""".formatted(ContractSight.VISIBLE), COLUMN, ContractSchemas::column);
 
 	private final Graph graph;
 
@@ -147,45 +159,13 @@ public final class ContractSchemas {
 	}
 
 	/**
-	 * Several objects at once.
-	 * @param viewer who looks
-	 * @param ids which ones
-	 * @return those whose contracts the viewer may see, in no particular order
-	 */
-	public List<SchemaObject> loadObjects(Viewer viewer, Collection<SchemaObjectId> ids) {
-		String cypher = """
-				%s
-				MATCH (x:SchemaObject)<-[:DESCRIBES]-(c:Contract)
-				WHERE x.id IN $ids AND %s
-				RETURN %s AS object
-				""".formatted(ProductSight.VIEWER, ContractSight.VISIBLE, OBJECT);
-		Map<String, Object> parameters = parameters(viewer);
-		parameters.put("ids", List.copyOf(ids));
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
-			.stream()
-			.map((row) -> object(row.nested("object")))
-			.toList();
-	}
-
-	/**
 	 * Several columns at once.
 	 * @param viewer who looks
 	 * @param ids which ones
 	 * @return those whose contracts the viewer may see, in no particular order
 	 */
 	public List<Column> loadColumns(Viewer viewer, Collection<ColumnId> ids) {
-		String cypher = """
-				%s
-				MATCH (n:Column)<-[:HAS_COLUMN]-(:SchemaObject)<-[:DESCRIBES]-(c:Contract)
-				WHERE n.id IN $ids AND %s
-				RETURN %s AS column
-				""".formatted(ProductSight.VIEWER, ContractSight.VISIBLE, COLUMN);
-		Map<String, Object> parameters = parameters(viewer);
-		parameters.put("ids", List.copyOf(ids));
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
-			.stream()
-			.map((row) -> column(row.nested("column")))
-			.toList();
+		return LOADING_COLUMNS.load(this.graph, parameters(viewer), ids);
 	}
 
 	/**

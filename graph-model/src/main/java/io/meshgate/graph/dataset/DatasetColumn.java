@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A column of a dataset.
  *
  * @param id the identity, which follows from the dataset and the path
+ * @param dataset that has it
  * @param position in the dataset
  * @param path unique in the dataset
  * @param label for showing
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags in its catalogue's order
  * @param terms what it is about, by name
  */
-public record DatasetColumn(DatasetFieldId id, int position, String path, @Nullable String label,
+public record DatasetColumn(DatasetFieldId id, Dataset dataset, int position, String path, @Nullable String label,
 		@Nullable String description, @Nullable String logicalType, @Nullable String physicalType, boolean nullable,
 		boolean partOfKey, List<String> tags, List<Term> terms) {
 

@@ -1,92 +1,66 @@
 package io.meshgate.graph.dataset;
 
-import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import io.meshgate.graph.Graph;
+import io.meshgate.graph.Row;
 import io.meshgate.graph.glossary.TermSight;
-import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.loading.Loading;
 
 /**
- * Columns by themselves, as a lineage meets them. They are seen with their dataset.
+ * Columns by themselves, as a lineage meets them. They are seen with their dataset, which
+ * is read once for all of its columns.
  */
 public final class DatasetColumns {
 
-	private final Graph graph;
+	/** The projection of a column {@code c} about {@code terms}. */
+	static final String PLAIN = """
+			c {.id, .path, .label, .description, .logicalType, .physicalType,
+			  position: coalesce(c.position, 0),
+			  nullable: coalesce(c.nullable, true),
+			  partOfKey: coalesce(c.partOfKey, false),
+			  tags: coalesce(c.tags, []),
+			  terms: terms}""";
 
-	private final Clock clock;
+	/** Adds the column {@code terms}: what the column {@code c} is about. */
+	static final String TERMS = """
+			CALL (c) {
+			  MATCH (c)-[:IS_ABOUT]->(t:Term)
+			  %s
+			  WITH t, d
+			  ORDER BY t.name, t.id
+			  RETURN collect(%s) AS terms
+			}
+			""".formatted(TermSight.HOME, TermSight.PLAIN);
 
 	/**
-	 * Reads from the graph.
-	 * @param graph the mesh
-	 * @param clock tells which grants cover now
-	 */
-	public DatasetColumns(Graph graph, Clock clock) {
-		this.graph = graph;
-		this.clock = clock;
-	}
-
-	/**
-	 * Several columns at once. Of one that is known only as something data go through,
+	 * How columns are loaded. Of one that is known only as something data go through,
 	 * nothing but its path is known.
-	 * @param viewer who looks
-	 * @param ids which ones
-	 * @return those that the viewer may see, in no particular order
 	 */
-	public List<DatasetColumn> load(Viewer viewer, Collection<DatasetFieldId> ids) {
-		String cypher = """
-				%s
-				MATCH (c:DatasetColumn)<-[:HAS_COLUMN]-(ds:Dataset)
-				WHERE c.id IN $ids AND %s
-				CALL (c) {
-				  MATCH (c)-[:IS_ABOUT]->(t:Term)
-				  %s
-				  WITH t, d
-				  ORDER BY t.name, t.id
-				  RETURN collect(%s) AS terms
+	public static final Loading<DatasetFieldId, DatasetColumn> LOADING = Loading
+		.<DatasetFieldId, List<DatasetColumn>>bySight("""
+				CALL () {
+				  MATCH (c:DatasetColumn)<-[:HAS_COLUMN]-(ds:Dataset)
+				  WHERE c.id IN $ids
+				  RETURN ds, collect(c) AS those
 				}
-				RETURN c {.id, .path, .label, .description, .logicalType, .physicalType,
-				  position: coalesce(c.position, 0),
-				  nullable: coalesce(c.nullable, true),
-				  partOfKey: coalesce(c.partOfKey, false),
-				  tags: coalesce(c.tags, []),
-				  terms: terms} AS column
-				""".formatted(ProductSight.VIEWER, DatasetSight.VISIBLE, TermSight.HOME, TermSight.PLAIN);
-		return this.graph
-			.read((transaction) -> transaction.rows(cypher,
-					Map.of("viewer", viewer.person(), "now", this.clock.instant(), "ids", List.copyOf(ids))))
-			.stream()
-			.map((row) -> DatasetRows.ROWS.column(row.nested("column").columns()))
-			.toList();
+				WITH *
+				WHERE %s
+				CALL (those) {
+				  UNWIND those AS c
+				  %s
+				  RETURN collect(%s) AS columns
+				}
+				""".formatted(DatasetSight.VISIBLE, TERMS, PLAIN),
+				"{dataset: %s, columns: columns}".formatted(DatasetSight.PLAIN), DatasetColumns::columns)
+		.flatMap((columns) -> columns);
+
+	private DatasetColumns() {
 	}
 
-	/**
-	 * The datasets that have several columns.
-	 * @param viewer who looks
-	 * @param ids which columns
-	 * @return by column, as far as the viewer may see
-	 */
-	public Map<DatasetFieldId, Dataset> datasets(Viewer viewer, Set<DatasetFieldId> ids) {
-		String cypher = """
-				%s
-				MATCH (c:DatasetColumn)<-[:HAS_COLUMN]-(ds:Dataset)
-				WHERE c.id IN $ids
-				WITH sight, ds, collect(c.id) AS columns
-				WHERE %s
-				UNWIND columns AS column
-				RETURN column, %s AS dataset
-				""".formatted(ProductSight.VIEWER, DatasetSight.VISIBLE, DatasetSight.PLAIN);
-		return this.graph
-			.read((transaction) -> transaction.rows(cypher,
-					Map.of("viewer", viewer.person(), "now", this.clock.instant(), "ids", ids)))
-			.stream()
-			.collect(Collectors.toMap((row) -> new DatasetFieldId(row.text("column")),
-					(row) -> DatasetRows.ROWS.dataset(row.nested("dataset").columns())));
+	/** Reads the columns of a dataset, and that. */
+	static List<DatasetColumn> columns(Row row) {
+		Dataset dataset = DatasetRows.ROWS.dataset(row.nested("dataset").columns());
+		return row.list("columns", (column) -> DatasetRows.ROWS.column(column.columns(), dataset));
 	}
 
 }

@@ -62,27 +62,19 @@ public final class DatasetParts {
 						  WITH c
 						  ORDER BY c.position
 						  LIMIT $page.limit
-						  CALL (c) {
-						    MATCH (c)-[:IS_ABOUT]->(t:Term)
-						    %s
-						    WITH t, d
-						    ORDER BY t.name, t.id
-						    RETURN collect(%s) AS terms
-						  }
+						  %s
 						  WITH c, terms
 						  ORDER BY c.position
-						  RETURN collect(c {.id, .position, .path, .label, .description, .logicalType, .physicalType, .nullable,
-						    .partOfKey, .tags, terms: terms}) AS columns
+						  RETURN collect(%s) AS columns
 						}
-						RETURN ds.id AS dataset,
+						RETURN ds.id AS id,
 						  CASE WHEN $counted THEN COUNT { (ds)-[:HAS_COLUMN]->(c) WHERE c.position IS NOT NULL } ELSE 0 END AS total,
-						  columns
+						  %s AS dataset, columns
 						"""
-					.formatted(TermSight.HOME, TermSight.PLAIN);
+					.formatted(DatasetColumns.TERMS, DatasetColumns.PLAIN, DatasetSight.PLAIN);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "datasets",
 				datasets, "page", page, "counted", counted);
-		return byDataset(cypher, parameters, (row) -> Slice.of(page,
-				row.list("columns", (column) -> DatasetRows.ROWS.column(column.columns())), row.number("total")));
+		return byDataset(cypher, parameters, (row) -> Slice.of(page, DatasetColumns.columns(row), row.number("total")));
 	}
 
 	/**
@@ -100,7 +92,7 @@ public final class DatasetParts {
 				  ORDER BY t.name, t.id
 				  RETURN collect(%s) AS terms
 				}
-				RETURN ds.id AS dataset, terms
+				RETURN ds.id AS id, terms
 				""".formatted(TermSight.HOME, TermSight.PLAIN);
 		return byDataset(cypher, looking(viewer, datasets),
 				(row) -> row.list("terms", (term) -> Terms.plain(term.columns())));
@@ -125,7 +117,7 @@ public final class DatasetParts {
 				  LIMIT 100
 				  RETURN collect(%s) AS aliases
 				}
-				RETURN known.id AS dataset, aliases
+				RETURN known.id AS id, aliases
 				""".formatted(DatasetSight.VISIBLE, DatasetSight.PLAIN);
 		return byDataset(cypher, looking(viewer, datasets),
 				(row) -> row.list("aliases", (alias) -> DatasetRows.ROWS.dataset(alias.columns())));
@@ -148,7 +140,7 @@ public final class DatasetParts {
 				    o {.id, product: p.id, .key, .name, .type, .version, .platform, .location}
 				  ) AS ports
 				}
-				RETURN ds.id AS dataset, ports
+				RETURN ds.id AS id, ports
 				""".formatted(ProductSight.VISIBLE);
 		return byDataset(cypher, looking(viewer, datasets),
 				(row) -> row.list("ports", (port) -> DatasetRows.ROWS.outputPort(port.columns())));
@@ -170,7 +162,7 @@ public final class DatasetParts {
 	private <T> Map<DatasetId, T> byDataset(String cypher, Map<String, Object> parameters, Function<Row, T> part) {
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
 			.stream()
-			.collect(Collectors.toMap((row) -> new DatasetId(row.text("dataset")), part));
+			.collect(Collectors.toMap((row) -> new DatasetId(row.text("id")), part));
 	}
 
 }

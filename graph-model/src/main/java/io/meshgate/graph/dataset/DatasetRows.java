@@ -9,7 +9,9 @@ import io.meshgate.graph.glossary.Term;
 import io.meshgate.graph.glossary.Terms;
 import io.meshgate.graph.port.OutputPort;
 import io.meshgate.graph.team.Team;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
 import org.neo4j.driver.Value;
@@ -26,7 +28,8 @@ interface DatasetRows {
 
 	Dataset dataset(Map<String, Value> columns);
 
-	DatasetColumn column(Map<String, Value> columns);
+	@Mapping(target = "dataset", expression = "java(dataset)")
+	DatasetColumn column(Map<String, Value> columns, @Context Dataset dataset);
 
 	Team team(Map<String, Value> columns);
 

@@ -13,6 +13,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductSight;
@@ -23,6 +24,12 @@ import org.neo4j.driver.Value;
  * The datasets of output ports and catalogues, for who may see them.
  */
 public final class Datasets {
+
+	/** How datasets are loaded. */
+	public static final Loading<DatasetId, Dataset> LOADING = Loading.bySight("""
+			MATCH (ds:Dataset)
+			WHERE ds.id IN $ids AND %s
+			""".formatted(DatasetSight.VISIBLE), DatasetSight.PLAIN, (row) -> plain(row.columns()));
 
 	private final Graph graph;
 
@@ -107,17 +114,7 @@ public final class Datasets {
 	 * @return those that the viewer may see, in no particular order
 	 */
 	public List<Dataset> load(Viewer viewer, Collection<DatasetId> ids) {
-		String cypher = """
-				%s
-				MATCH (ds:Dataset)
-				WHERE ds.id IN $ids AND %s
-				RETURN %s AS dataset
-				""".formatted(ProductSight.VIEWER, DatasetSight.VISIBLE, DatasetSight.PLAIN);
-		Map<String, @Nullable Object> parameters = looking(viewer, Map.of("ids", List.copyOf(ids)));
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
-			.stream()
-			.map((row) -> DatasetRows.ROWS.dataset(row.nested("dataset").columns()))
-			.toList();
+		return LOADING.load(this.graph, looking(viewer, Map.of()), ids);
 	}
 
 	/**

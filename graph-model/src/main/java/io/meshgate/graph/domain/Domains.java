@@ -12,6 +12,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.words.Sought;
 
@@ -19,6 +20,12 @@ import io.meshgate.graph.words.Sought;
  * The tree of domains, which every active person sees whole.
  */
 public final class Domains {
+
+	/** How domains are loaded. */
+	public static final Loading<DomainId, Domain> LOADING = Loading.openly("""
+			MATCH (d:Domain)
+			WHERE d.id IN $ids
+			""", DomainSight.PLAIN, (row) -> DomainRows.ROWS.domain(row.columns()));
 
 	private final Graph graph;
 
@@ -154,17 +161,7 @@ public final class Domains {
 	 * @return those that there are, in no particular order
 	 */
 	public List<Domain> load(Viewer viewer, Collection<DomainId> ids) {
-		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (d:Domain)
-				WHERE d.id IN $ids
-				RETURN %s AS domain
-				""".formatted(DomainSight.PLAIN);
-		return this.graph
-			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids))))
-			.stream()
-			.map(Domains::domain)
-			.toList();
+		return LOADING.load(this.graph, Map.of("viewer", viewer.person()), ids);
 	}
 
 	/**

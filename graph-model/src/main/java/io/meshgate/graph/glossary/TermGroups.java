@@ -1,7 +1,5 @@
 package io.meshgate.graph.glossary;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +9,19 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 
 /**
  * The groups of terms, which every active person sees all of, as they see the terms.
  */
 public final class TermGroups {
+
+	/** How groups are loaded. */
+	public static final Loading<TermGroupId, TermGroup> LOADING = Loading.openly("""
+			MATCH (g:TermGroup)
+			WHERE g.id IN $ids
+			""", TermSight.GROUP, (row) -> TermRows.ROWS.group(row.columns()));
 
 	private final Graph graph;
 
@@ -73,26 +78,6 @@ public final class TermGroups {
 		parameters.put("viewer", viewer.person());
 		return this.graph.read((transaction) -> transaction.row(cypher, parameters))
 			.map((row) -> TermRows.ROWS.group(row.nested("group").columns()));
-	}
-
-	/**
-	 * Several groups at once.
-	 * @param viewer who looks
-	 * @param ids which ones
-	 * @return those that there are, in no particular order
-	 */
-	public List<TermGroup> load(Viewer viewer, Collection<TermGroupId> ids) {
-		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (g:TermGroup)
-				WHERE g.id IN $ids
-				RETURN %s AS group
-				""".formatted(TermSight.GROUP);
-		return this.graph
-			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids))))
-			.stream()
-			.map((row) -> TermRows.ROWS.group(row.nested("group").columns()))
-			.toList();
 	}
 
 	/**

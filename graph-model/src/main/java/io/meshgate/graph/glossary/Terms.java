@@ -15,6 +15,7 @@ import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.domain.DomainSight;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.Viewer;
 import org.neo4j.driver.Value;
@@ -23,6 +24,13 @@ import org.neo4j.driver.Value;
  * The terms of all domains, which every active person sees, as they see the domains.
  */
 public final class Terms {
+
+	/** How terms are loaded. */
+	public static final Loading<TermId, Term> LOADING = Loading.openly("""
+			MATCH (t:Term)
+			WHERE t.id IN $ids
+			%s
+			""".formatted(TermSight.HOME), TermSight.PLAIN, (row) -> plain(row.columns()));
 
 	private final Graph graph;
 
@@ -136,18 +144,7 @@ public final class Terms {
 	 * @return those that there are, in no particular order
 	 */
 	public List<Term> load(Viewer viewer, Collection<TermId> ids) {
-		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (t:Term)
-				WHERE t.id IN $ids
-				%s
-				RETURN %s AS term
-				""".formatted(TermSight.HOME, TermSight.PLAIN);
-		return this.graph
-			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids))))
-			.stream()
-			.map(Terms::term)
-			.toList();
+		return LOADING.load(this.graph, Map.of("viewer", viewer.person()), ids);
 	}
 
 	/**

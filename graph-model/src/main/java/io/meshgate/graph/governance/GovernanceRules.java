@@ -13,6 +13,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * secret.
  */
 public final class GovernanceRules {
+
+	/** How rules are loaded. */
+	public static final Loading<GovernanceRuleId, GovernanceRule> LOADING = Loading.openly("""
+			MATCH (r:GovernanceRule)
+			WHERE r.id IN $ids
+			""", RuleSight.PLAIN, (row) -> RuleRows.ROWS.rule(row.columns()));
 
 	private final Graph graph;
 
@@ -104,17 +111,7 @@ public final class GovernanceRules {
 	 * @return those that there are, in no particular order
 	 */
 	public List<GovernanceRule> load(Viewer viewer, Collection<GovernanceRuleId> ids) {
-		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (r:GovernanceRule)
-				WHERE r.id IN $ids
-				RETURN %s AS rule
-				""".formatted(RuleSight.PLAIN);
-		return this.graph
-			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids))))
-			.stream()
-			.map(GovernanceRules::rule)
-			.toList();
+		return LOADING.load(this.graph, Map.of("viewer", viewer.person()), ids);
 	}
 
 	/**

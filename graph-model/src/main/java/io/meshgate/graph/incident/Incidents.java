@@ -13,6 +13,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
@@ -21,6 +22,13 @@ import io.meshgate.graph.product.ProductSight;
  * The incidents of the products that a viewer may see.
  */
 public final class Incidents {
+
+	/** How incidents are loaded. */
+	public static final Loading<IncidentId, Incident> LOADING = Loading.bySight("""
+			MATCH (p:DataProduct)-[:HAS_INCIDENT]->(i:Incident)
+			WHERE i.id IN $ids AND %s
+			%s
+			""".formatted(ProductSight.VISIBLE, IncidentColumns.COLLECTING), "incident", Incidents::incident);
 
 	private final Graph graph;
 
@@ -112,19 +120,7 @@ public final class Incidents {
 	 * @return those of products that the viewer may see, in no particular order
 	 */
 	public List<Incident> load(Viewer viewer, Collection<IncidentId> ids) {
-		String cypher = """
-				%s
-				MATCH (p:DataProduct)-[:HAS_INCIDENT]->(i:Incident)
-				WHERE i.id IN $ids AND %s
-				%s
-				RETURN incident
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, IncidentColumns.COLLECTING);
-		Map<String, Object> parameters = parameters(viewer);
-		parameters.put("ids", List.copyOf(ids));
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
-			.stream()
-			.map((row) -> incident(row.nested("incident")))
-			.toList();
+		return LOADING.load(this.graph, parameters(viewer), ids);
 	}
 
 	/**

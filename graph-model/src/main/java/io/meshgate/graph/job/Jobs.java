@@ -14,6 +14,7 @@ import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.lineage.event.JobId;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,12 @@ public final class Jobs {
 			  AND ($integration IS NULL OR j.integration = $integration)
 			  AND %s
 			""".formatted(JobSight.VISIBLE);
+
+	/** How jobs are loaded. */
+	public static final Loading<JobId, Job> LOADING = Loading.bySight("""
+			MATCH (j:Job)
+			WHERE j.id IN $ids AND %s
+			""".formatted(JobSight.VISIBLE), JobSight.PLAIN, Jobs::job);
 
 	private final Graph graph;
 
@@ -105,17 +112,7 @@ public final class Jobs {
 	 * @return those that the viewer may see, in no particular order
 	 */
 	public List<Job> load(Viewer viewer, Collection<JobId> ids) {
-		String cypher = """
-				%s
-				MATCH (j:Job)
-				WHERE j.id IN $ids AND %s
-				RETURN %s AS job
-				""".formatted(ProductSight.VIEWER, JobSight.VISIBLE, JobSight.PLAIN);
-		Map<String, @Nullable Object> parameters = looking(viewer, Map.of("ids", List.copyOf(ids)));
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
-			.stream()
-			.map((row) -> job(row.nested("job")))
-			.toList();
+		return LOADING.load(this.graph, looking(viewer, Map.of()), ids);
 	}
 
 	static Job job(Row row) {

@@ -14,6 +14,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.lineage.event.JobId;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
 
@@ -23,6 +24,13 @@ import io.meshgate.graph.product.ProductSight;
  * in their order.
  */
 public final class Runs {
+
+	/** How runs are loaded. */
+	public static final Loading<RunId, Run> LOADING = Loading.bySight("""
+			MATCH (r:Run)
+			WHERE r.id IN $ids
+			%s
+			""".formatted(JobSight.RUN), "run", Runs::run);
 
 	private final Graph graph;
 
@@ -74,26 +82,6 @@ public final class Runs {
 			.stream()
 			.collect(Collectors.toMap((row) -> new JobId(row.text("job")),
 					(row) -> Slice.of(page, row.list("runs", Runs::run), row.number("total"))));
-	}
-
-	/**
-	 * Several runs at once.
-	 * @param viewer who looks
-	 * @param ids which ones
-	 * @return those of jobs that the viewer may see, in no particular order
-	 */
-	public List<Run> load(Viewer viewer, Collection<RunId> ids) {
-		String cypher = """
-				%s
-				MATCH (r:Run)
-				WHERE r.id IN $ids
-				%s
-				RETURN run
-				""".formatted(ProductSight.VIEWER, JobSight.RUN);
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters(viewer, ids)))
-			.stream()
-			.map((row) -> run(row.nested("run")))
-			.toList();
 	}
 
 	/**

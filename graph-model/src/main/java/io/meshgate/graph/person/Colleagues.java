@@ -1,6 +1,5 @@
 package io.meshgate.graph.person;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.words.Sought;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * The people as a viewer sees them: every active person sees all of them.
  */
 public final class Colleagues {
+
+	/** How people are loaded. */
+	public static final Loading<PersonId, Person> LOADING = Loading.openly("""
+			MATCH (person:Person)
+			WHERE person.id IN $ids
+			""", "person {.id, .key, .name, .email, .active}", (row) -> PersonRows.ROWS.person(row.columns()));
 
 	private final Graph graph;
 
@@ -42,26 +48,6 @@ public final class Colleagues {
 				""";
 		return this.graph.read((transaction) -> transaction.row(cypher, Map.of("viewer", viewer.person())))
 			.map((row) -> new Self(person(row), row.texts("roles").stream().map(PlatformRole::valueOf).toList()));
-	}
-
-	/**
-	 * Several people at once.
-	 * @param viewer who looks
-	 * @param ids which ones
-	 * @return those that there are, active or not, in no particular order
-	 */
-	public List<Person> load(Viewer viewer, Collection<PersonId> ids) {
-		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (person:Person)
-				WHERE person.id IN $ids
-				RETURN person {.id, .key, .name, .email, .active} AS person
-				""";
-		return this.graph
-			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids))))
-			.stream()
-			.map(Colleagues::person)
-			.toList();
 	}
 
 	/**

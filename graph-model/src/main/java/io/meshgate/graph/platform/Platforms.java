@@ -12,6 +12,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.TeamId;
 import org.neo4j.driver.Value;
@@ -20,6 +21,12 @@ import org.neo4j.driver.Value;
  * The platforms, which every active person sees all of.
  */
 public final class Platforms {
+
+	/** How platforms are loaded. */
+	public static final Loading<PlatformId, Platform> LOADING = Loading.openly("""
+			MATCH (f:Platform)<-[:OWNS]-(t:Team)
+			WHERE f.id IN $ids
+			""", PlatformSight.PLAIN, (row) -> plain(row.columns()));
 
 	private final Graph graph;
 
@@ -67,17 +74,7 @@ public final class Platforms {
 	 * @return those that there are, in no particular order
 	 */
 	public List<Platform> load(Viewer viewer, Collection<PlatformId> ids) {
-		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (f:Platform)<-[:OWNS]-(t:Team)
-				WHERE f.id IN $ids
-				RETURN %s AS platform
-				""".formatted(PlatformSight.PLAIN);
-		return this.graph
-			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids))))
-			.stream()
-			.map(Platforms::platform)
-			.toList();
+		return LOADING.load(this.graph, Map.of("viewer", viewer.person()), ids);
 	}
 
 	/**

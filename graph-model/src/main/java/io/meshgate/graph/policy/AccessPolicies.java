@@ -14,6 +14,7 @@ import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.domain.DomainId;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * people is no secret.
  */
 public final class AccessPolicies {
+
+	/** How policies are loaded. */
+	public static final Loading<AccessPolicyId, AccessPolicy> LOADING = Loading.openly("""
+			MATCH (a:AccessPolicy)
+			WHERE a.id IN $ids
+			""", PolicySight.PLAIN, AccessPolicies::plain);
 
 	private final Graph graph;
 
@@ -111,17 +118,7 @@ public final class AccessPolicies {
 	 * @return those that there are, in no particular order
 	 */
 	public List<AccessPolicy> load(Viewer viewer, Collection<AccessPolicyId> ids) {
-		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (a:AccessPolicy)
-				WHERE a.id IN $ids
-				RETURN %s AS policy
-				""".formatted(PolicySight.PLAIN);
-		return this.graph
-			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids))))
-			.stream()
-			.map(AccessPolicies::policy)
-			.toList();
+		return LOADING.load(this.graph, Map.of("viewer", viewer.person()), ids);
 	}
 
 	/**

@@ -1,13 +1,12 @@
 package io.meshgate.graph.port;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
 
@@ -15,6 +14,18 @@ import io.meshgate.graph.product.ProductSight;
  * What is known of ports beside what they are, for who may see their products.
  */
 public final class PortDetails {
+
+	/** How input ports are loaded. */
+	public static final Loading<InputPortId, InputPort> LOADING_INPUTS = Loading.bySight("""
+			MATCH (i:InputPort)<-[:CONSUMES]-(p:DataProduct)
+			WHERE i.id IN $ids AND %1$s
+			OPTIONAL MATCH (i)-[:READS]->(o:OutputPort)
+			CALL (sight, o) {
+			  OPTIONAL MATCH (o)<-[:OFFERS]-(p:DataProduct)
+			  WITH sight, o, p
+			  RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location, shown: %1$s} AS source
+			}
+			""".formatted(ProductSight.VISIBLE), InputPort.SHOWN, (row) -> PortRows.ROWS.inputPort(row.columns()));
 
 	private final Graph graph;
 
@@ -55,35 +66,6 @@ public final class PortDetails {
 			.stream()
 			.collect(Collectors.toMap((row) -> new OutputPortId(row.text("port")),
 					(row) -> PortRows.ROWS.detail(row.nested("detail").columns()), (first, second) -> first));
-	}
-
-	/**
-	 * Several input ports at once.
-	 * @param viewer who looks
-	 * @param ids which ones
-	 * @return those whose products the viewer may see, in no particular order; a source
-	 * that the viewer may not see is not named
-	 */
-	public List<InputPort> loadInputs(Viewer viewer, Collection<InputPortId> ids) {
-		String cypher = """
-				%1$s
-				MATCH (i:InputPort)<-[:CONSUMES]-(p:DataProduct)
-				WHERE i.id IN $ids AND %2$s
-				OPTIONAL MATCH (i)-[:READS]->(o:OutputPort)
-				CALL (sight, o) {
-				  OPTIONAL MATCH (o)<-[:OFFERS]-(p:DataProduct)
-				  WITH sight, o, p
-				  RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location, shown: %2$s} AS source
-				}
-				RETURN %3$s AS input
-				"""
-			.formatted(ProductSight.VIEWER, ProductSight.VISIBLE, InputPort.SHOWN);
-		return this.graph
-			.read((transaction) -> transaction.rows(cypher,
-					Map.of("viewer", viewer.person(), "now", this.clock.instant(), "ids", List.copyOf(ids))))
-			.stream()
-			.map((row) -> PortRows.ROWS.inputPort(row.nested("input").columns()))
-			.toList();
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
 
@@ -18,6 +19,20 @@ import io.meshgate.graph.product.ProductSight;
  * The output ports of the products that a viewer may see, and what they promise.
  */
 public final class Ports {
+
+	/** How output ports are loaded. */
+	public static final Loading<OutputPortId, OutputPort> LOADING = Loading.bySight("""
+			MATCH (o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
+			WHERE o.id IN $ids AND %s
+			""".formatted(ProductSight.VISIBLE),
+			"o {.id, product: p.id, .key, .name, .type, .version, .platform, .location}",
+			(row) -> PortRows.ROWS.outputPort(row.columns()));
+
+	/** How contracts are loaded. */
+	public static final Loading<ContractId, Contract> LOADING_CONTRACTS = Loading.bySight("""
+			MATCH (c:Contract)
+			WHERE c.id IN $ids AND %s
+			""".formatted(ContractSight.VISIBLE), ContractSight.PLAIN, (row) -> PortRows.ROWS.contract(row.columns()));
 
 	private final Graph graph;
 
@@ -53,18 +68,7 @@ public final class Ports {
 	 * @return those whose products the viewer may see, in no particular order
 	 */
 	public List<OutputPort> load(Viewer viewer, Collection<OutputPortId> ids) {
-		String cypher = """
-				%s
-				MATCH (o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
-				WHERE o.id IN $ids AND %s
-				RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location} AS port
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
-		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "ids",
-				List.copyOf(ids));
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
-			.stream()
-			.map(Ports::port)
-			.toList();
+		return LOADING.load(this.graph, Map.of("viewer", viewer.person(), "now", this.clock.instant()), ids);
 	}
 
 	/**
@@ -95,18 +99,7 @@ public final class Ports {
 	 * @return those that the viewer may see, in no particular order
 	 */
 	public List<Contract> loadContracts(Viewer viewer, Collection<ContractId> ids) {
-		String cypher = """
-				%s
-				MATCH (c:Contract)
-				WHERE c.id IN $ids AND %s
-				RETURN %s AS contract
-				""".formatted(ProductSight.VIEWER, ContractSight.VISIBLE, ContractSight.PLAIN);
-		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "ids",
-				List.copyOf(ids));
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
-			.stream()
-			.map(Ports::contract)
-			.toList();
+		return LOADING_CONTRACTS.load(this.graph, Map.of("viewer", viewer.person(), "now", this.clock.instant()), ids);
 	}
 
 	private Optional<OutputPort> find(Viewer viewer, String key) {

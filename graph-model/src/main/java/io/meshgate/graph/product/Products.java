@@ -18,6 +18,7 @@ import io.meshgate.graph.Row;
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.domain.DomainId;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.team.TeamId;
@@ -127,21 +128,22 @@ public final class Products {
 	 * @return those that the viewer may see, in no particular order
 	 */
 	public List<DataProduct> load(Viewer viewer, Collection<ProductId> ids, Set<ProductPart> parts) {
-		String cypher = """
-				%s
+		return loading(parts).load(this.graph, Map.of("viewer", viewer.person(), "now", this.clock.instant()), ids);
+	}
+
+	/**
+	 * How products are loaded.
+	 * @param parts what is collected of each
+	 * @return the loading
+	 */
+	public static Loading<ProductId, DataProduct> loading(Set<ProductPart> parts) {
+		return Loading.bySight("""
 				MATCH (p:DataProduct)
 				WHERE p.id IN $ids AND %s
 				WITH me, sight, p, 0.0 AS relevance
 				%s
-				RETURN %s AS product
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductPart.collecting(parts),
-				ProductPart.projecting(parts));
-		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "ids", List.copyOf(ids), "now",
-				this.clock.instant());
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
-			.stream()
-			.map(Products::product)
-			.toList();
+				""".formatted(ProductSight.VISIBLE, ProductPart.collecting(parts)), ProductPart.projecting(parts),
+				(row) -> ProductRows.ROWS.product(row.columns()));
 	}
 
 	/**

@@ -12,6 +12,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
@@ -22,6 +23,14 @@ import io.meshgate.graph.product.ProductSight;
 public final class Objectives {
 
 	private static final int MOST = 500;
+
+	/** How objectives are loaded. */
+	public static final Loading<ObjectiveId, Objective> LOADING = Loading.bySight("""
+			MATCH (p:DataProduct)-[:PROMISES]->(ob:Objective)
+			WHERE ob.id IN $ids AND %s
+			%s
+			""".formatted(ProductSight.VISIBLE, ObjectiveColumns.COLLECTING), "objective",
+			(row) -> QualityRows.ROWS.objective(row.columns()));
 
 	private final Graph graph;
 
@@ -75,19 +84,7 @@ public final class Objectives {
 	 * @return those of products that the viewer may see, in no particular order
 	 */
 	public List<Objective> load(Viewer viewer, Collection<ObjectiveId> ids) {
-		String cypher = """
-				%s
-				MATCH (p:DataProduct)-[:PROMISES]->(ob:Objective)
-				WHERE ob.id IN $ids AND %s
-				%s
-				RETURN objective
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ObjectiveColumns.COLLECTING);
-		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "ids", List.copyOf(ids), "now",
-				this.clock.instant());
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
-			.stream()
-			.map(Objectives::objective)
-			.toList();
+		return LOADING.load(this.graph, Map.of("viewer", viewer.person(), "now", this.clock.instant()), ids);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
@@ -22,6 +23,13 @@ import io.meshgate.graph.subscription.SubscriptionSight;
  * The ratings of the products that a viewer may see.
  */
 public final class Ratings {
+
+	/** How ratings are loaded. */
+	public static final Loading<RatingId, Rating> LOADING = Loading.bySight("""
+			MATCH (p:DataProduct)-[:RATED_BY]->(r:Rating)
+			WHERE r.id IN $ids AND %s
+			%s
+			""".formatted(ProductSight.VISIBLE, RatingColumns.COLLECTING), "rating", Ratings::rating);
 
 	private final Graph graph;
 
@@ -78,17 +86,7 @@ public final class Ratings {
 	 * @return those of products that the viewer may see, in no particular order
 	 */
 	public List<Rating> load(Viewer viewer, Collection<RatingId> ids) {
-		String cypher = """
-				%s
-				MATCH (p:DataProduct)-[:RATED_BY]->(r:Rating)
-				WHERE r.id IN $ids AND %s
-				%s
-				RETURN rating
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, RatingColumns.COLLECTING);
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters(viewer, ids)))
-			.stream()
-			.map((row) -> rating(row.nested("rating")))
-			.toList();
+		return LOADING.load(this.graph, Map.of("viewer", viewer.person(), "now", this.clock.instant()), ids);
 	}
 
 	/**

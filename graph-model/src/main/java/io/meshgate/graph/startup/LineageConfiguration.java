@@ -3,7 +3,6 @@ package io.meshgate.graph.startup;
 import java.time.Clock;
 
 import io.meshgate.graph.Graph;
-import io.meshgate.graph.dataset.DatasetColumns;
 import io.meshgate.graph.dataset.DatasetParts;
 import io.meshgate.graph.dataset.Datasets;
 import io.meshgate.graph.lineage.Lineages;
@@ -29,11 +28,6 @@ class LineageConfiguration {
 	@Bean
 	DatasetParts datasetParts(Graph graph, Clock clock) {
 		return new DatasetParts(graph, clock);
-	}
-
-	@Bean
-	DatasetColumns datasetColumns(Graph graph, Clock clock) {
-		return new DatasetColumns(graph, clock);
 	}
 
 	@Bean

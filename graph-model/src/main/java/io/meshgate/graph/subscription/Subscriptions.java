@@ -13,6 +13,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductSight;
@@ -33,6 +34,24 @@ public final class Subscriptions {
 			  id: s.id, status: status, consumer: consumer, grants: grants, createdAt: s.createdAt, standing: standing,
 			  outputPort: port
 			}""";
+
+	/** How subscriptions are loaded. */
+	public static final Loading<SubscriptionId, Subscription> LOADING = Loading.bySight("""
+			MATCH (s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
+			WHERE s.id IN $ids AND %s
+			%s
+			""".formatted(CONCERNED, COLLECTING), PROJECTING, Subscriptions::subscription);
+
+	/** How the subscriptions of grants are loaded. */
+	public static final Loading<GrantId, Subscription> LOADING_OF_GRANTS = Loading.bySight("""
+			MATCH (granted:Grant)
+			WHERE granted.id IN $ids
+			MATCH (granted)<-[:HAS_GRANT]-(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
+			WHERE %s
+			WITH DISTINCT me, sight, s, o, p
+			%s
+			""".formatted(SubscriptionSight.EITHER_SIDE, collecting("g.id IN $ids")), PROJECTING,
+			Subscriptions::subscription);
 
 	private final Graph graph;
 
@@ -102,16 +121,7 @@ public final class Subscriptions {
 	 * @return those that the viewer may see, in no particular order
 	 */
 	public List<Subscription> load(Viewer viewer, Collection<SubscriptionId> ids) {
-		String cypher = """
-				%s
-				MATCH (s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
-				WHERE s.id IN $ids AND %s
-				%s
-				RETURN %s AS subscription
-				""".formatted(ProductSight.VIEWER, CONCERNED, COLLECTING, PROJECTING);
-		Map<String, Object> parameters = parameters(viewer);
-		parameters.put("ids", List.copyOf(ids));
-		return read(cypher, parameters);
+		return LOADING.load(this.graph, parameters(viewer), ids);
 	}
 
 	/**
@@ -121,20 +131,7 @@ public final class Subscriptions {
 	 * @return those that the viewer may see, with these grants however old they are
 	 */
 	public List<Subscription> ofGrants(Viewer viewer, Collection<GrantId> grants) {
-		String cypher = """
-				%s
-				MATCH (granted:Grant)
-				WHERE granted.id IN $grants
-				MATCH (granted)<-[:HAS_GRANT]-(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
-				WHERE %s
-				WITH DISTINCT me, sight, s, o, p
-				%s
-				RETURN %s AS subscription
-				""".formatted(ProductSight.VIEWER, SubscriptionSight.EITHER_SIDE, collecting("g.id IN $grants"),
-				PROJECTING);
-		Map<String, Object> parameters = parameters(viewer);
-		parameters.put("grants", List.copyOf(grants));
-		return read(cypher, parameters);
+		return LOADING_OF_GRANTS.load(this.graph, parameters(viewer), grants);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.words.Sought;
@@ -21,6 +22,12 @@ import io.meshgate.graph.words.Sought;
  * The teams, which every active person sees all of.
  */
 public final class Teams {
+
+	/** How teams are loaded. */
+	public static final Loading<TeamId, Team> LOADING = Loading.openly("""
+			MATCH (t:Team)
+			WHERE t.id IN $ids
+			""", "t {.id, .key, .name, .description}", (row) -> TeamRows.ROWS.team(row.columns()));
 
 	private final Graph graph;
 
@@ -89,17 +96,7 @@ public final class Teams {
 	 * @return those that there are, in no particular order
 	 */
 	public List<Team> load(Viewer viewer, Collection<TeamId> ids) {
-		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (t:Team)
-				WHERE t.id IN $ids
-				RETURN t {.id, .key, .name, .description} AS team
-				""";
-		return this.graph
-			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids))))
-			.stream()
-			.map(Teams::team)
-			.toList();
+		return LOADING.load(this.graph, Map.of("viewer", viewer.person()), ids);
 	}
 
 	/**

@@ -14,6 +14,7 @@ import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.platform.PlatformId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  * The templates, which every active person sees all of.
  */
 public final class Templates {
+
+	/** How templates are loaded. */
+	public static final Loading<TemplateId, ProductTemplate> LOADING = Loading.openly("""
+			MATCH (x:ProductTemplate)
+			WHERE x.id IN $ids
+			%s
+			""".formatted(TemplateSight.OFFERED), TemplateSight.PLAIN,
+			(row) -> TemplateRows.ROWS.template(row.columns()));
 
 	private final Graph graph;
 
@@ -119,18 +128,7 @@ public final class Templates {
 	 * @return those that there are, in no particular order
 	 */
 	public List<ProductTemplate> load(Viewer viewer, Collection<TemplateId> ids) {
-		String cypher = """
-				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (x:ProductTemplate)
-				WHERE x.id IN $ids
-				%s
-				RETURN %s AS template
-				""".formatted(TemplateSight.OFFERED, TemplateSight.PLAIN);
-		return this.graph
-			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", List.copyOf(ids))))
-			.stream()
-			.map(Templates::template)
-			.toList();
+		return LOADING.load(this.graph, Map.of("viewer", viewer.person()), ids);
 	}
 
 	private static ProductTemplate template(Row row) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.Cursor;
 import io.meshgate.graph.Graph;
@@ -11,6 +12,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.Colleagues;
+import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.PlatformRole;
 import io.meshgate.graph.person.Viewer;
@@ -32,11 +34,14 @@ class TeamsIT {
 
 	private static final Page ALL = new Page(100, null);
 
+	private final Graph graph;
+
 	private final Teams teams;
 
 	private final Colleagues colleagues;
 
 	TeamsIT(Graph graph) {
+		this.graph = graph;
 		this.teams = new Teams(graph);
 		this.colleagues = new Colleagues(graph);
 	}
@@ -124,7 +129,7 @@ class TeamsIT {
 			assertThat(self.person().key()).isEqualTo("vera");
 			assertThat(self.roles()).containsExactly(PlatformRole.GOVERNANCE);
 		});
-		assertThat(this.colleagues.load(VIEWER, Set.of(Mesh.person("zoe"), Mesh.person("nobody")))).singleElement()
+		assertThat(people(VIEWER, "zoe", "nobody")).singleElement()
 			.satisfies((zoe) -> assertThat(zoe.active()).isFalse());
 	}
 
@@ -139,7 +144,12 @@ class TeamsIT {
 		assertThat(this.teams.memberships(zoe, Set.of(Mesh.person("vera")), ALL)).isEmpty();
 		assertThat(this.teams.profiles(zoe, Set.of(Mesh.team("orders")))).isEmpty();
 		assertThat(this.colleagues.self(zoe)).isEmpty();
-		assertThat(this.colleagues.load(zoe, Set.of(Mesh.person("vera")))).isEmpty();
+		assertThat(people(zoe, "vera")).isEmpty();
+	}
+
+	private List<Person> people(Viewer viewer, String... keys) {
+		return Colleagues.LOADING.load(this.graph, Map.of("viewer", viewer.person()),
+				Stream.of(keys).map(Mesh::person).toList());
 	}
 
 	private List<String> keys(TeamQuery query, Page page) {

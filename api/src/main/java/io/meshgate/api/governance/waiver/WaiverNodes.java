@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class WaiverNodes {
 
 	@Bean
-	NodeSource waiverSource(Waivers waivers) {
-		return NodeSource.of(Waiver.class, WaiverId::new, waivers::load, WaiverViews.VIEWS::waiver);
+	NodeSource waiverSource() {
+		return NodeSource.of(Waiver.class, WaiverId::new, Waivers.LOADING, WaiverViews.VIEWS::waiver);
 	}
 
 	@Bean

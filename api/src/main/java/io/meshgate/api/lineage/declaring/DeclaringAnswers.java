@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 import io.meshgate.api.lineage.EdgeJobs;
 import io.meshgate.api.lineage.Flowing;
 import io.meshgate.api.node.Nodes;
+import io.meshgate.api.node.Wish;
 import io.meshgate.api.operation.Moved;
 import io.meshgate.frontend.lineage.DeclareLineagePayload;
 import io.meshgate.frontend.lineage.LineageEdge;
@@ -52,9 +53,8 @@ class DeclaringAnswers {
 	private LineageEdge edge(Declaring declaring, boolean retracted, DataFetchingFieldSelectionSet selection) {
 		FlowEnds ends = declaring.declaration().ends();
 		var edges = this.flows.find(declaring.viewer(), ends, retracted).map(List::of).orElseThrow(Flowing::missing);
-		return EdgeJobs.of(this.nodes, declaring.viewer(), edges, new EdgeJobs.Shown(selection, "edge"))
-			.edges(ends.level(), edges)
-			.getFirst();
+		Wish jobs = EdgeJobs.wish(edges, new EdgeJobs.Shown(selection, "edge"));
+		return new EdgeJobs(this.nodes.load(declaring.viewer(), jobs)).edges(ends.level(), edges).getFirst();
 	}
 
 }

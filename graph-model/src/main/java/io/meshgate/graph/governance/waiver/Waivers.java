@@ -12,6 +12,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.governance.GovernanceRuleId;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
@@ -26,6 +27,12 @@ public final class Waivers {
 	private static final String AFTER = """
 			($page.after IS NULL OR w.until > datetime($page.after.value)
 			  OR (w.until = datetime($page.after.value) AND w.id > $page.after.id))""";
+
+	/** How waivers are loaded. */
+	public static final Loading<WaiverId, Waiver> LOADING = Loading.bySight("""
+			MATCH (p:DataProduct)<-[:EXEMPTS]-(w:Waiver)-[:FROM_RULE]->(r:GovernanceRule)
+			WHERE w.id IN $ids AND %s
+			""".formatted(ProductSight.VISIBLE), WaiverSight.PLAIN, (row) -> WaiverRows.ROWS.waiver(row.columns()));
 
 	private final Graph graph;
 
@@ -48,18 +55,7 @@ public final class Waivers {
 	 * @return those that the viewer may see, over or not, in no particular order
 	 */
 	public List<Waiver> load(Viewer viewer, Collection<WaiverId> ids) {
-		String cypher = """
-				%s
-				MATCH (p:DataProduct)<-[:EXEMPTS]-(w:Waiver)-[:FROM_RULE]->(r:GovernanceRule)
-				WHERE w.id IN $ids AND %s
-				RETURN %s AS waiver
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, WaiverSight.PLAIN);
-		return this.graph
-			.read((transaction) -> transaction.rows(cypher,
-					Map.of("viewer", viewer.person(), "ids", List.copyOf(ids), "now", this.clock.instant())))
-			.stream()
-			.map((row) -> WaiverRows.ROWS.waiver(row.nested("waiver").columns()))
-			.toList();
+		return LOADING.load(this.graph, Map.of("viewer", viewer.person(), "now", this.clock.instant()), ids);
 	}
 
 	/**

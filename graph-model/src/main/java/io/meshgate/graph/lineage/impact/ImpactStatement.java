@@ -131,6 +131,7 @@ final class ImpactStatement {
 
 	private static final String RESULT = """
 			RETURN
+			  standing,
 			  {ids: [n IN seenProducts[..1000] | n.id], seen: size(seenProducts), total: size(products)} AS products,
 			  {ids: [n IN seenPorts[..1000] | n.id], seen: size(seenPorts), total: size(ports)} AS ports,
 			  {ids: [n IN seenDatasets[..1000] | n.id], seen: size(seenDatasets), total: size(datasets)} AS datasets,
@@ -180,21 +181,6 @@ final class ImpactStatement {
 	private ImpactStatement() {
 	}
 
-	/**
-	 * The statement that tells where the viewer stands towards what gives a start out.
-	 * @param level of the start
-	 */
-	static String standing(LineageLevel level) {
-		String home = """
-				CALL (of) {
-				  MATCH %s
-				  RETURN collect(DISTINCT start) AS home
-				}
-				""".formatted(level.to(LineageLevel.DATA_PRODUCT));
-		return of(level) + ((level == LineageLevel.DATA_PRODUCT) ? "WITH *, [of] AS home\n" : home) + STANDING
-				+ "RETURN standing";
-	}
-
 	private static String of(LineageLevel level) {
 		return """
 				%s
@@ -205,7 +191,8 @@ final class ImpactStatement {
 	}
 
 	/**
-	 * The statement for a start of some level.
+	 * The statement for a start of some level, which tells besides where the viewer
+	 * stands towards what gives that out.
 	 * @param level of the start
 	 * @param valuesOnly whether columns and datasets are left alone that the start only
 	 * decides on
@@ -215,7 +202,7 @@ final class ImpactStatement {
 				+ seen(LineageLevel.DATA_PRODUCT, "products", "seenProducts")
 				+ seen(LineageLevel.OUTPUT_PORT, "ports", "seenPorts")
 				+ seen(LineageLevel.DATASET, "datasets", "seenDatasets")
-				+ seen(LineageLevel.COLUMN, "columns", "seenColumns") + SUBSCRIPTIONS + RESULT;
+				+ seen(LineageLevel.COLUMN, "columns", "seenColumns") + SUBSCRIPTIONS + STANDING + RESULT;
 	}
 
 	/**

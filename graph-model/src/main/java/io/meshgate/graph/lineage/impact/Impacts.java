@@ -8,7 +8,6 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.lineage.FlowId;
 import io.meshgate.graph.lineage.LineageStart;
-import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.Viewer;
 
 /**
@@ -32,19 +31,7 @@ public final class Impacts {
 	}
 
 	/**
-	 * Where the viewer stands towards the product that gives a start out: of several, one
-	 * they answer for.
-	 * @param viewer who asks
-	 * @param start what goes or changes
-	 * @return the standing; empty where the viewer sees no such thing
-	 */
-	public Optional<Standing> standing(Viewer viewer, LineageStart start) {
-		return ask(viewer, start, ImpactStatement.standing(start.level()))
-			.map((row) -> ImpactRows.ROWS.standing(row.nested("standing").columns()));
-	}
-
-	/**
-	 * What breaks.
+	 * What breaks, and where the viewer stands, which decides on whether they are told.
 	 * @param viewer who asks
 	 * @param start what goes or changes
 	 * @param valuesOnly whether columns and datasets are left alone that it only decides
@@ -52,18 +39,18 @@ public final class Impacts {
 	 * @return what breaks; empty where the viewer sees no such thing
 	 */
 	public Optional<Impact> find(Viewer viewer, LineageStart start, boolean valuesOnly) {
-		return ask(viewer, start, ImpactStatement.of(start.level(), valuesOnly)).map(Impacts::impact);
-	}
-
-	private Optional<Row> ask(Viewer viewer, LineageStart start, String cypher) {
-		return this.graph.read((transaction) -> transaction.row(cypher,
-				Map.of("viewer", viewer.person(), "now", this.clock.instant(), "start", start.id())));
+		String cypher = ImpactStatement.of(start.level(), valuesOnly);
+		return this.graph
+			.read((transaction) -> transaction.row(cypher,
+					Map.of("viewer", viewer.person(), "now", this.clock.instant(), "start", start.id())))
+			.map(Impacts::impact);
 	}
 
 	private static Impact impact(Row row) {
 		Row consumers = row.nested("consumers");
-		return new Impact(affected(row, "products"), affected(row, "ports"), affected(row, "datasets"),
-				affected(row, "columns"), affected(row, "subscriptions"),
+		return new Impact(ImpactRows.ROWS.standing(row.nested("standing").columns()), affected(row, "products"),
+				affected(row, "ports"), affected(row, "datasets"), affected(row, "columns"),
+				affected(row, "subscriptions"),
 				new Affected<>(consumers.list("those", (consumer) -> ImpactRows.ROWS.consumer(consumer.columns())),
 						consumers.number("seen"), consumers.number("total")),
 				affected(row, "owners"));

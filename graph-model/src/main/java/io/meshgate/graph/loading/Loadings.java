@@ -1,0 +1,79 @@
+package io.meshgate.graph.loading;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.Row;
+import io.meshgate.graph.person.Viewer;
+
+/**
+ * Loads things of many kinds by one statement. What the viewer sees by is gathered once
+ * for all of them.
+ */
+public final class Loadings {
+
+	private final Graph graph;
+
+	private final Clock clock;
+
+	/**
+	 * Reads from the graph.
+	 * @param graph the mesh
+	 * @param clock tells which grants cover now
+	 */
+	public Loadings(Graph graph, Clock clock) {
+		this.graph = graph;
+		this.clock = clock;
+	}
+
+	/**
+	 * Loads things of several kinds.
+	 * @param <T> what all of them are
+	 * @param viewer who looks
+	 * @param wanted which ones; the same may be wanted in several ways
+	 * @return for each that is wanted, in their order, those that the viewer may see, in
+	 * no particular order
+	 */
+	public <T> List<List<T>> load(Viewer viewer, List<Wanted<T>> wanted) {
+		Map<String, Object> looking = Map.of("viewer", viewer.person(), "now", this.clock.instant());
+		return switch (wanted.size()) {
+			case 0 -> List.of();
+			case 1 -> List.of(wanted.getFirst().load(this.graph, looking));
+			default -> together(looking, wanted);
+		};
+	}
+
+	private <T> List<List<T>> together(Map<String, Object> looking, List<Wanted<T>> wanted) {
+		String cypher = statement(wanted);
+		Map<String, Object> parameters = new HashMap<>(looking);
+		for (int kind = 0; kind < wanted.size(); kind++) {
+			parameters.put("ids" + kind, wanted.get(kind).ids());
+		}
+		Optional<Row> found = this.graph.read((transaction) -> transaction.row(cypher, parameters));
+		return IntStream.range(0, wanted.size())
+			.mapToObj((kind) -> found.map((row) -> read(row, wanted.get(kind), "found" + kind)).orElse(List.of()))
+			.toList();
+	}
+
+	private static <T> List<T> read(Row row, Wanted<T> wanted, String column) {
+		return row.list(column, wanted::read).stream().flatMap(List::stream).toList();
+	}
+
+	private static <T> String statement(List<Wanted<T>> wanted) {
+		Opening opening = wanted.stream().map((each) -> each.loading().opening()).max(Opening::compareTo).orElseThrow();
+		String parts = IntStream.range(0, wanted.size())
+			.mapToObj((kind) -> wanted.get(kind).among("ids" + kind, "found" + kind))
+			.collect(Collectors.joining());
+		String columns = IntStream.range(0, wanted.size())
+			.mapToObj((kind) -> "found" + kind)
+			.collect(Collectors.joining(", "));
+		return opening.cypher() + parts + "RETURN " + columns;
+	}
+
+}
