@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -24,14 +25,32 @@ public final class Graph {
 
 	private final TransactionConfig limits;
 
+	private final @Nullable Duration patience;
+
 	/**
 	 * Uses the driver, which stays its owner's to close.
 	 * @param driver connected to the mesh's database
 	 * @param timeout how long one transaction may take before the database ends it
 	 */
 	public Graph(Driver driver, Duration timeout) {
+		this(driver, timeout, null);
+	}
+
+	private Graph(Driver driver, Duration timeout, @Nullable Duration patience) {
 		this.driver = driver;
 		this.limits = TransactionConfig.builder().withTimeout(timeout).build();
+		this.patience = patience;
+	}
+
+	/**
+	 * The same database, for a read that nobody waits for longer than they can. The
+	 * database looks at its own clock every now and then only, so the wait ends here;
+	 * what was to be read may be read on for a while.
+	 * @param patience how long each read may take
+	 * @return the way to it
+	 */
+	public Graph within(Duration patience) {
+		return new Graph(this.driver, patience, patience);
 	}
 
 	/**
@@ -43,24 +62,12 @@ public final class Graph {
 	 * @throws GraphTimeout if it takes too long
 	 */
 	public <T> T read(Function<Transaction, T> work) {
-		return use(AccessMode.READ,
-				(session) -> session.executeRead((context) -> work.apply(new Transaction(context)), this.limits));
+		return (this.patience != null) ? Patience.wait(this.patience, () -> readOut(work)) : readOut(work);
 	}
 
-	/**
-	 * Runs a read transaction that nobody waits for longer than they can. The database
-	 * looks at its own clock every now and then only, so the wait ends here.
-	 * @param <T> what it answers
-	 * @param patience how long to wait
-	 * @param work the statements; may be run more than once, and after the wait is over
-	 * @return the answer of the run that was committed
-	 * @throws GraphUnavailable if the database cannot be reached
-	 * @throws GraphTimeout if it takes longer
-	 */
-	public <T> T read(Duration patience, Function<Transaction, T> work) {
-		TransactionConfig limits = TransactionConfig.builder().withTimeout(patience).build();
-		return Patience.wait(patience, () -> use(AccessMode.READ,
-				(session) -> session.executeRead((context) -> work.apply(new Transaction(context)), limits)));
+	private <T> T readOut(Function<Transaction, T> work) {
+		return use(AccessMode.READ,
+				(session) -> session.executeRead((context) -> work.apply(new Transaction(context)), this.limits));
 	}
 
 	/**

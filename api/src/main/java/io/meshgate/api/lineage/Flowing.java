@@ -1,9 +1,12 @@
 package io.meshgate.api.lineage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.meshgate.api.node.GlobalId;
+import io.meshgate.api.node.Selection;
+import io.meshgate.api.node.Wish;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.dataset.Dataset;
@@ -12,6 +15,7 @@ import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.graph.lineage.FlowId;
 import io.meshgate.graph.lineage.LineageLevel;
+import io.meshgate.graph.lineage.LineageNode;
 import io.meshgate.graph.lineage.LineageStart;
 import org.jspecify.annotations.Nullable;
 

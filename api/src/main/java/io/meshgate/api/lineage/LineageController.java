@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.meshgate.api.node.Nodes;
 import io.meshgate.api.node.Selection;
-import io.meshgate.api.node.Wish;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.lineage.Lineage;
 import io.meshgate.frontend.lineage.LineageDiff;
@@ -35,20 +34,18 @@ class LineageController {
 
 	private final Nodes nodes;
 
+	private final LineageInTime inTime;
+
 	LineageController(Lineages lineages, Nodes nodes) {
 		this.lineages = lineages;
 		this.nodes = nodes;
+		this.inTime = new LineageInTime(lineages, nodes);
 	}
 
 	@QueryMapping
 	Lineage lineage(@Arguments LineageArguments arguments, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet selection) {
-		EdgeJobs.Shown shown = new EdgeJobs.Shown(selection, "edges");
-		io.meshgate.graph.lineage.Lineage found = follow(viewer, arguments.walk(), shown.isDetailed());
-		List<Map<String, Node>> loaded = this.nodes.load(viewer,
-				List.of(wish(found.level(), found.nodes(), new Selection(selection, "nodes/entity/")),
-						EdgeJobs.wish(found.edges(), shown)));
-		return LineageViews.VIEWS.lineage(found, loaded.getFirst(), new EdgeJobs(loaded.getLast()));
+		return this.inTime.follow(viewer, arguments.walk(), selection);
 	}
 
 	@QueryMapping
@@ -57,7 +54,7 @@ class LineageController {
 		io.meshgate.graph.lineage.Lineage found = follow(viewer, arguments.walk(), true);
 		List<io.meshgate.graph.lineage.LineageNode> sources = found.sources();
 		Map<String, Node> entities = this.nodes.load(viewer,
-				wish(found.level(), sources, new Selection(selection, "nodes/entity/")));
+				Flowing.wish(found.level(), sources, new Selection(selection, "nodes/entity/")));
 		return new RootSources(LineageViews.VIEWS.nodes(found.level(), sources, entities),
 				LineageViews.VIEWS.cut(found.cut()));
 	}
@@ -75,8 +72,8 @@ class LineageController {
 		LineageLevel level = diff.level();
 		List<LineageEdge> edges = Stream.concat(diff.drawn().stream(), diff.ended().stream()).toList();
 		List<Map<String, Node>> loaded = this.nodes.load(viewer,
-				List.of(wish(level, diff.come(), new Selection(selection, "added/entity/")),
-						wish(level, diff.gone(), new Selection(selection, "removed/entity/")),
+				List.of(Flowing.wish(level, diff.come(), new Selection(selection, "added/entity/")),
+						Flowing.wish(level, diff.gone(), new Selection(selection, "removed/entity/")),
 						EdgeJobs.wish(edges, shown)));
 		EdgeJobs jobs = new EdgeJobs(loaded.getLast());
 		return new LineageDiff(LineageViews.VIEWS.nodes(level, diff.come(), loaded.getFirst()),
@@ -86,12 +83,6 @@ class LineageController {
 
 	private io.meshgate.graph.lineage.Lineage follow(Viewer viewer, LineageWalk walk, boolean detailed) {
 		return this.lineages.follow(viewer, walk, detailed).orElseThrow(Flowing::missing);
-	}
-
-	private static Wish wish(LineageLevel level, List<io.meshgate.graph.lineage.LineageNode> nodes,
-			Selection selection) {
-		return Wish.among(Set.of(Flowing.type(level)),
-				nodes.stream().map((node) -> Flowing.id(level, node.id())).toList(), selection);
 	}
 
 }

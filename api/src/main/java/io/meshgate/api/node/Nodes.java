@@ -1,6 +1,7 @@
 package io.meshgate.api.node;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import io.meshgate.graph.loading.Loadings;
 import io.meshgate.graph.loading.Wanted;
 import io.meshgate.graph.person.Viewer;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +30,25 @@ public class Nodes {
 
 	private final Loadings loadings;
 
+	@Autowired
 	Nodes(Graph graph, Clock clock, List<NodeSource> sources) {
-		this.loadings = new Loadings(graph, clock);
-		this.sources = sources.stream()
-			.collect(Collectors.toUnmodifiableMap((source) -> source.type().getSimpleName(), Function.identity()));
+		this(sources.stream()
+			.collect(Collectors.toUnmodifiableMap((source) -> source.type().getSimpleName(), Function.identity())),
+				new Loadings(graph, clock));
+	}
+
+	private Nodes(Map<String, NodeSource> sources, Loadings loadings) {
+		this.sources = sources;
+		this.loadings = loadings;
+	}
+
+	/**
+	 * The same nodes, for whoever cannot wait longer.
+	 * @param patience how long a loading may take
+	 * @return them
+	 */
+	public Nodes within(Duration patience) {
+		return new Nodes(this.sources, this.loadings.within(patience));
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package io.meshgate.api.lineage;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import io.meshgate.frontend.dataset.Dataset;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.DatasetName;
-import io.meshgate.graph.testing.SlowDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,22 +149,6 @@ class LineageQuestionsIT {
 		assertThat(second.texts("/lineage/nodes", "/entity/key")).containsExactly("archive");
 		assertThat(second.data("/lineage/edges")).hasSize(1);
 		assertThat(second.data("/lineage/truncated").isNull()).isTrue();
-	}
-
-	@Test
-	void comesBackInTimeWhatWouldTakeLonger() throws Throwable {
-		this.adam.submit("DeclareLineage",
-				Map.of("from", Ids.product("archive"), "to", Ids.product("forecast"), "reason", "Seen"));
-		Map<String, Object> hasty = Map.of("depth", 3, "budget", Map.of("time", "PT5S"));
-		lineage(this.olga, Ids.product("orders"), "DATA_PRODUCT", hasty);
-		lineage(this.olga, Ids.product("orders"), "DATA_PRODUCT", Map.of("depth", 1));
-		SlowDatabase.during((statement) -> statement.contains("[:FEEDS*0..4]"), Duration.ofSeconds(10), () -> {
-			long start = System.nanoTime();
-			Answer cut = lineage(this.olga, Ids.product("orders"), "DATA_PRODUCT", hasty);
-			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
-			assertThat(cut.texts("/lineage/nodes", "/entity/key")).containsExactly("orders", "archive");
-			assertThat(cut.text("/lineage/truncated/reason")).isEqualTo("TIME");
-		});
 	}
 
 	@ParameterizedTest

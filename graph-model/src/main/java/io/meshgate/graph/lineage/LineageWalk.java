@@ -101,8 +101,15 @@ public record LineageWalk(LineageStart start, LineageLevel level, LineageDirecti
 	 * That there was no time to go on from what was answered before, or from the start.
 	 */
 	Lineage nothingMore(Lineage start) {
-		return (this.after == null) ? cutShort(start, 0)
-				: new Lineage(this.level, List.of(), List.of(), LineageCut.TIME, this.after);
+		return (this.after == null) ? cutShort(start, 0) : nothingMore();
+	}
+
+	/**
+	 * That there was no time to go on from what was answered before, which is told as
+	 * well.
+	 */
+	Lineage nothingMore() {
+		return new Lineage(this.level, List.of(), List.of(), LineageCut.TIME, this.after);
 	}
 
 }

@@ -62,6 +62,20 @@ public final class Lineages {
 		}
 	}
 
+	/**
+	 * What is left of a walk where there is no time to load what is on it: the start
+	 * alone, or nothing more than was answered before.
+	 * @param viewer who looks
+	 * @param walk from where, which way and how far
+	 * @param patience how long they wait
+	 * @return the lineage, which is cut; empty where the viewer sees no such start
+	 * @throws GraphTimeout if there was not even time to look at the start
+	 */
+	public Optional<Lineage> begin(Viewer viewer, LineageWalk walk, Duration patience) {
+		return (walk.after() != null) ? Optional.of(walk.nothingMore())
+				: ask(viewer, walk.startAlone(), false, patience).map(walk::nothingMore);
+	}
+
 	private static Duration tenths(LineageWalk walk, int many) {
 		return walk.budget().time().multipliedBy(many).dividedBy(10);
 	}
@@ -80,7 +94,8 @@ public final class Lineages {
 			parameters.put("name", after.name());
 			parameters.put("id", after.id());
 		});
-		return this.graph.read(patience, (transaction) -> transaction.row(cypher, parameters))
+		return this.graph.within(patience)
+			.read((transaction) -> transaction.row(cypher, parameters))
 			.map((row) -> lineage(walk, row, detailed));
 	}
 

@@ -1,6 +1,7 @@
 package io.meshgate.graph.loading;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,15 @@ public final class Loadings {
 	public Loadings(Graph graph, Clock clock) {
 		this.graph = graph;
 		this.clock = clock;
+	}
+
+	/**
+	 * The same, for whoever cannot wait longer.
+	 * @param patience how long a loading may take
+	 * @return them
+	 */
+	public Loadings within(Duration patience) {
+		return new Loadings(this.graph.within(patience), this.clock);
 	}
 
 	/**

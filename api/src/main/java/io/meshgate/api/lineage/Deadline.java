@@ -1,0 +1,29 @@
+package io.meshgate.api.lineage;
+
+import java.time.Duration;
+
+/**
+ * When an answer is due, by a clock that nobody sets.
+ *
+ * @param at in nanoseconds of that clock
+ */
+record Deadline(long at) {
+
+	private static final Duration SHORTEST = Duration.ofMillis(1);
+
+	static Deadline in(Duration time) {
+		return new Deadline(System.nanoTime() + time.toNanos());
+	}
+
+	/** What is left until then, or hardly anything. */
+	Duration left() {
+		Duration left = Duration.ofNanos(this.at - System.nanoTime());
+		return (left.compareTo(SHORTEST) > 0) ? left : SHORTEST;
+	}
+
+	/** A part of what is left. */
+	Duration left(int tenths) {
+		return left().multipliedBy(tenths).dividedBy(10).plus(SHORTEST);
+	}
+
+}

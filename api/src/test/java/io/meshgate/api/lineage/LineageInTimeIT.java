@@ -1,0 +1,122 @@
+package io.meshgate.api.lineage;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+
+import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.Ids;
+import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.Retailer;
+import io.meshgate.api.portal.Visitor;
+import io.meshgate.api.portal.WholePortal;
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.testing.SlowDatabase;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Lineages that would take longer than they may: {@code orders} feeds {@code archive},
+ * which feeds {@code forecast}.
+ */
+@WholePortal
+class LineageInTimeIT {
+
+	private static final Duration TIME = Duration.ofSeconds(5);
+
+	private static final Map<String, Object> HASTY = Map.of("depth", 3, "budget", Map.of("time", TIME.toString()));
+
+	private final Visitor olga;
+
+	LineageInTimeIT(Graph graph, @LocalServerPort int port) {
+		Portal portal = new Portal(port);
+		Retailer.open(graph, portal);
+		this.olga = portal.signIn("olga");
+		portal.signIn("adam")
+			.submit("DeclareLineage",
+					Map.of("from", Ids.product("archive"), "to", Ids.product("forecast"), "reason", "Seen"));
+		assertThat(lineage(HASTY).texts("/lineage/nodes", "/entity/key")).containsExactly("orders", "archive",
+				"forecast");
+		lineage(Map.of("depth", 1));
+		lineage(Map.of("depth", 0));
+	}
+
+	@Test
+	void comeBackOneHopFarWhereToFollowThemTakesLonger() throws Throwable {
+		Answer cut = inTime((statement) -> statement.contains("[:FEEDS*0..4]"), HASTY);
+		assertThat(cut.texts("/lineage/nodes", "/entity/key")).containsExactly("orders", "archive");
+		assertThat(cut.text("/lineage/truncated/reason")).isEqualTo("TIME");
+		assertThat(goOn(cut)).containsExactly("forecast");
+	}
+
+	@Test
+	void comeBackAsTheirStartWhereToLoadThemTakesLonger() throws Throwable {
+		AtomicInteger loaded = new AtomicInteger();
+		Answer cut = inTime((statement) -> loads(statement) && loaded.getAndIncrement() == 0, HASTY);
+		assertThat(cut.texts("/lineage/nodes", "/entity/key")).containsExactly("orders");
+		assertThat(cut.data("/lineage/edges")).isEmpty();
+		assertThat(cut.text("/lineage/truncated/reason")).isEqualTo("TIME");
+		assertThat(goOn(cut)).containsExactly("archive", "forecast");
+	}
+
+	@Test
+	void comeBackEmptyWhereTheStartAloneTakesLonger() throws Throwable {
+		Answer cut = inTime(LineageInTimeIT::loads, HASTY);
+		assertThat(cut.data("/lineage/nodes")).isEmpty();
+		assertThat(cut.text("/lineage/truncated/reason")).isEqualTo("TIME");
+		assertThat(cut.data("/lineage/truncated/frontier").isNull()).isTrue();
+	}
+
+	@Test
+	void comeBackWithNothingMoreWhereTheRestTakesLongerToLoad() throws Throwable {
+		Map<String, Object> first = new HashMap<>(HASTY);
+		first.put("budget", Map.of("time", TIME.toString(), "nodes", 1));
+		Map<String, Object> next = new HashMap<>(HASTY);
+		next.put("after", lineage(first).text("/lineage/truncated/frontier"));
+		lineage(next);
+		Answer cut = inTime(LineageInTimeIT::loads, next);
+		assertThat(cut.data("/lineage/nodes")).isEmpty();
+		assertThat(cut.text("/lineage/truncated/frontier")).isEqualTo(next.get("after"));
+		assertThat(goOn(cut)).containsExactly("archive", "forecast");
+	}
+
+	/** Asks while some statements take twice as long as the answer may. */
+	private Answer inTime(Predicate<String> slow, Map<String, Object> question) throws Throwable {
+		AtomicReference<Answer> answer = new AtomicReference<>();
+		SlowDatabase.during(slow, TIME.multipliedBy(2), () -> {
+			long start = System.nanoTime();
+			answer.set(lineage(question));
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(TIME);
+		});
+		return answer.get();
+	}
+
+	/** What comes after, when there is time again. */
+	private List<String> goOn(Answer cut) {
+		Map<String, Object> next = new HashMap<>(HASTY);
+		next.put("budget", Map.of("time", "PT20S"));
+		next.put("after", cut.text("/lineage/truncated/frontier"));
+		return lineage(next).texts("/lineage/nodes", "/entity/key");
+	}
+
+	private Answer lineage(Map<String, Object> question) {
+		Map<String, Object> variables = new HashMap<>(question);
+		variables.put("of", Ids.product("orders"));
+		variables.put("direction", "DOWNSTREAM");
+		Answer answer = this.olga.send("Lineage", variables);
+		assertThat(answer.kinds()).isEmpty();
+		return answer;
+	}
+
+	private static boolean loads(String statement) {
+		return statement.contains("IN $ids");
+	}
+
+}
