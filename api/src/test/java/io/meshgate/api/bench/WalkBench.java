@@ -2,13 +2,19 @@ package io.meshgate.api.bench;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.meshgate.api.node.GlobalId;
@@ -18,6 +24,8 @@ import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.lineage.LineageBudget;
+import io.meshgate.graph.lineage.LineageWalk;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.testing.BoltTurns;
 import io.meshgate.graph.testing.mesh.Mesh;
@@ -35,8 +43,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Asks for lineages in a mesh of a hundred thousand products in twelve layers, where few
- * are read by very many, and sends the statement of the walk by hand as well. What is
- * printed is how much longer the portal takes, which loads what is on the way besides.
+ * are read by very many, for ways, sources and what breaks, and sends the statement of
+ * each question by hand as well. What is printed is how much longer the portal takes,
+ * which loads what is named in the answer besides.
  */
 @WholePortal
 class WalkBench {
@@ -45,12 +54,28 @@ class WalkBench {
 
 	private static final int LAYERS = 12;
 
-	private static final int ROUNDS = 15;
+	private static final int ROUNDS = Integer.getInteger("meshgate.bench.rounds", 15);
 
-	private static final String QUESTION = """
+	private static final String LINEAGE = """
 			query($of: ID!, $depth: Int!) {
 			  lineage(of: $of, direction: DOWNSTREAM, depth: $depth, budget: {time: "PT20S"}) {
 			    nodes { distance entity { id ... on DataProduct { key name } } } edges { from to } truncated { reason } } }
+			""";
+
+	private static final String PATHS = """
+			query($of: ID!, $to: ID!) {
+			  paths(from: $of, to: $to, first: 3) {
+			    paths { length nodes { id ... on DataProduct { key name } } } edges { from to origins { source } } } }
+			""";
+
+	private static final String SOURCES = """
+			query($of: ID!) {
+			  rootSources(of: $of) { nodes { distance entity { id ... on DataProduct { key name } } } truncated { reason } } }
+			""";
+
+	private static final String IMPACT = """
+			query($of: ID!) {
+			  impact(of: $of) { dataProducts { id key name } owners { id name } total { dataProducts } } }
 			""";
 
 	private final Graph graph;
@@ -59,6 +84,8 @@ class WalkBench {
 
 	private final Visitor vera;
 
+	private final Visitor olga;
+
 	private final Random random = new Random(11);
 
 	private final List<int[]> edges = new ArrayList<>();
@@ -66,15 +93,24 @@ class WalkBench {
 	WalkBench(Graph graph, Driver driver, @LocalServerPort int port) {
 		this.graph = graph;
 		this.driver = driver;
-		aMesh().with(aTeam("owners"), aTeam("readers"), aVisitor("vera").memberOf("readers")).in(graph);
-		this.vera = new Portal(port).signIn("vera");
+		aMesh()
+			.with(aTeam("owners"), aTeam("readers"), aVisitor("vera").memberOf("readers"),
+					aVisitor("olga").memberOf("owners"))
+			.in(graph);
+		Portal portal = new Portal(port);
+		this.vera = portal.signIn("vera");
+		this.olga = portal.signIn("olga");
 	}
 
 	@Test
 	void followsLineages() throws Throwable {
 		draw();
-		Map<Integer, Integer> degrees = new HashMap<>();
-		this.edges.forEach((edge) -> degrees.merge(edge[0], 1, Integer::sum));
+		Map<Integer, List<Integer>> readers = this.edges.stream()
+			.collect(Collectors.groupingBy((edge) -> edge[0],
+					Collectors.mapping((edge) -> edge[1], Collectors.toList())));
+		Map<Integer, Integer> degrees = readers.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (each) -> each.getValue().size()));
 		List<Integer> busy = degrees.keySet()
 			.stream()
 			.filter((product) -> layer(product) < 2)
@@ -82,52 +118,85 @@ class WalkBench {
 			.toList();
 		int hub = busy.getFirst();
 		int connected = busy.stream()
-			.filter((product) -> degrees.getOrDefault(product, 0) <= 100)
+			.filter((product) -> layer(product) == 0 && degrees.getOrDefault(product, 0) <= 100)
 			.findFirst()
 			.orElseThrow();
 		System.out.printf("%,d products, %,d edges; the hub has %,d readers%n", PRODUCTS, this.edges.size(),
 				degrees.get(hub));
+		walks(connected, hub);
+		others("well connected", connected, deepest(readers, connected));
+		others("the worst hub", hub, deepest(readers, hub));
+	}
+
+	private void walks(int connected, int hub) throws Throwable {
 		for (int depth : new int[] { 1, 5, 10 }) {
-			measure("well connected", connected, depth);
-			measure("the worst hub", hub, depth);
+			Map<String, Object> byHand = Map.of("until", depth, "nodes", 1_000, "width", 1_000);
+			measure("well connected, depth " + depth, connected,
+					new Question(this.vera, LINEAGE, Map.of("depth", depth), byHand, "/lineage/nodes"));
+			measure("the worst hub, depth " + depth, hub,
+					new Question(this.vera, LINEAGE, Map.of("depth", depth), byHand, "/lineage/nodes"));
 		}
 	}
 
-	private void measure(String what, int product, int depth) throws Throwable {
-		String of = GlobalId.of(DataProduct.class, id(product)).text();
-		ask(of, depth);
-		List<String> statements = BoltTurns.of(() -> ask(of, depth)).statements();
-		assertThat(statements).as("the walk, and what is on it").hasSize(2);
-		String walk = statements.getFirst();
-		int nodes = ask(of, depth).data("/lineage/nodes").size();
+	private void others(String what, int product, int deep) throws Throwable {
+		measure("paths from " + what, product, new Question(this.vera, PATHS, Map.of("to", global(deep)),
+				Map.of("from", id(product).value(), "to", id(deep).value(), "widest", 10_000), "/paths/paths"));
+		measure("sources of what it reaches", deep,
+				new Question(
+						this.vera, SOURCES, Map.of(), Map.of("until", LineageWalk.DEEPEST, "nodes",
+								LineageBudget.LARGEST.nodes(), "width", LineageBudget.LARGEST.width()),
+						"/rootSources/nodes"));
+		measure("impact of " + what, product,
+				new Question(this.olga, IMPACT, Map.of(), Map.of(), "/impact/dataProducts"));
+	}
+
+	/** What is furthest down of all that a product reaches. */
+	private static int deepest(Map<Integer, List<Integer>> readers, int product) {
+		Set<Integer> reached = new HashSet<>(Set.of(product));
+		Deque<Integer> next = new ArrayDeque<>(reached);
+		while (!next.isEmpty()) {
+			readers.getOrDefault(next.remove(), List.of()).stream().filter(reached::add).forEach(next::add);
+		}
+		return Collections.max(reached);
+	}
+
+	private void measure(String what, int product, Question question) throws Throwable {
+		ask(product, question);
+		List<String> statements = BoltTurns.of(() -> ask(product, question)).statements();
+		assertThat(statements).as("the question, and what the answer names").hasSize(2);
+		int named = ask(product, question).data(question.named()).size();
 		List<Long> portal = new ArrayList<>();
 		List<Long> byHand = new ArrayList<>();
 		for (int round = 0; round < ROUNDS; round++) {
-			portal.add(time(() -> ask(of, depth)));
-			byHand.add(time(() -> byHand(walk, product, depth)));
+			portal.add(time(() -> ask(product, question)));
+			byHand.add(time(() -> byHand(statements.getFirst(), product, question)));
 		}
-		System.out.printf("%-15s depth %2d: %,5d nodes, %6.1f ms, by hand %6.1f ms, ratio %.2f%n", what, depth, nodes,
-				median(portal), median(byHand), median(portal) / median(byHand));
+		System.out.printf("%-28s %,5d named, %8.1f ms, by hand %8.1f ms, ratio %.2f%n", what, named, median(portal),
+				median(byHand), median(portal) / median(byHand));
 	}
 
-	private Answer ask(String of, int depth) {
-		Answer answer = this.vera.ask(QUESTION, Map.of("of", of, "depth", depth));
+	private static Answer ask(int product, Question question) {
+		Map<String, Object> variables = new HashMap<>(question.variables());
+		variables.put("of", global(product));
+		Answer answer = question.visitor().ask(question.document(), variables);
 		assertThat(answer.kinds()).isEmpty();
 		return answer;
 	}
 
-	private void byHand(String walk, int product, int depth) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("viewer", Mesh.viewer("vera").person().value());
+	private void byHand(String statement, int product, Question question) {
+		Map<String, Object> parameters = new HashMap<>(question.byHand());
+		String visitor = (question.visitor() == this.olga) ? "olga" : "vera";
+		parameters.put("viewer", Mesh.viewer(visitor).person().value());
 		parameters.put("now", Instant.now().atZone(ZoneOffset.UTC));
 		parameters.put("start", id(product).value());
-		parameters.put("until", depth);
-		parameters.put("nodes", 1_000);
-		parameters.put("width", 1_000);
 		try (Session session = this.driver.session()) {
-			List<Record> rows = session.executeRead((transaction) -> transaction.run(walk, parameters).list());
+			List<Record> rows = session.executeRead((transaction) -> transaction.run(statement, parameters).list());
 			assertThat(rows).hasSize(1);
 		}
+	}
+
+	private static String global(int product) {
+		return GlobalId.of(DataProduct.class, id(product)).text();
 	}
 
 	private static long time(Runnable work) {
@@ -191,6 +260,19 @@ class WalkBench {
 			List<Map<String, Object>> some = rows.subList(from, Math.min(rows.size(), from + atOnce));
 			this.graph.write((transaction) -> transaction.rows(cypher, Map.of("rows", some)));
 		}
+	}
+
+	/**
+	 * Something that is asked of a product.
+	 *
+	 * @param visitor who asks
+	 * @param document what
+	 * @param variables besides the product
+	 * @param byHand what the question's statement takes besides the product and who asks
+	 * @param named where the answer names things
+	 */
+	private record Question(Visitor visitor, String document, Map<String, Object> variables, Map<String, Object> byHand,
+			String named) {
 	}
 
 }

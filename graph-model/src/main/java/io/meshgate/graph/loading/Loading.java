@@ -27,7 +27,7 @@ public record Loading<I extends Id, T>(Opening opening, String finding, String p
 	 * How something is loaded that everybody sees.
 	 * @param <I> what names it
 	 * @param <T> what it is read as
-	 * @param finding finds those among {@code $ids}, and binds {@code me}
+	 * @param finding finds those among {@code $ids}
 	 * @param projecting what is returned of each: a Cypher map expression
 	 * @param reading reads such a map
 	 * @return the loading

@@ -45,7 +45,10 @@ final class ImpactStatement {
 			}
 			""";
 
-	/** Adds what reads the ports, however far away, and all ports of that. */
+	/**
+	 * Adds what reads the ports, however far away, and all ports of that. What the start
+	 * feeds is gone through once and not once for each that reads it.
+	 */
 	private static final String PRODUCTS = """
 			CALL (own) {
 			  UNWIND own AS o
@@ -55,18 +58,23 @@ final class ImpactStatement {
 			WITH *, CASE WHEN of:DataProduct THEN [of] ELSE offering END AS home
 			CALL (of, ports) {
 			  CALL (of, ports) {
-			    UNWIND ports AS o
-			    MATCH (o)<-[:READS]-(:InputPort)<-[:CONSUMES]-(c:DataProduct)
-			    RETURN c
+			    MATCH (of:DataProduct)-[:FEEDS*1..%1$d]->(fed:DataProduct)
+			    RETURN DISTINCT fed
 			    UNION
-			    UNWIND ports AS o
-			    MATCH (o)-[:FEEDS]->(:OutputPort)<-[:OFFERS]-(c:DataProduct)
-			    RETURN c
-			    UNION
-			    MATCH (of)-[:FEEDS]->(c:DataProduct)
-			    RETURN c
+			    CALL (ports) {
+			      UNWIND ports AS o
+			      MATCH (o)<-[:READS]-(:InputPort)<-[:CONSUMES]-(c:DataProduct)
+			      RETURN c
+			      UNION
+			      UNWIND ports AS o
+			      MATCH (o)-[:FEEDS]->(:OutputPort)<-[:OFFERS]-(c:DataProduct)
+			      RETURN c
+			    }
+			    WITH *
+			    WHERE NOT EXISTS { (of)-[:FEEDS]->(c) }
+			    MATCH (c)-[:FEEDS*0..%1$d]->(fed:DataProduct)
+			    RETURN DISTINCT fed
 			  }
-			  MATCH (c)-[:FEEDS*0..%d]->(fed:DataProduct)
 			  RETURN collect(DISTINCT fed) AS fed
 			}
 			CALL (ports) {
