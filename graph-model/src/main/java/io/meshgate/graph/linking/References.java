@@ -158,22 +158,23 @@ public final class References {
 	}
 
 	/**
-	 * The references that wait for a contract or an output port of one of these names.
+	 * The references that wait for something of one of these names.
 	 * @param tx a transaction
+	 * @param types what they wait for
 	 * @param names as they are written
 	 * @return by link, in the order in which they are to be resolved
 	 */
-	Map<Link, List<String>> waiting(Transaction tx, Collection<String> names) {
+	Map<Link, List<String>> waiting(Transaction tx, Collection<NodeType> types, Collection<String> names) {
 		String cypher = """
 				UNWIND $names AS name
 				MATCH (u:UnresolvedReference {folded: toLower(name)})
-				WHERE u.type IN ['CONTRACT', 'OUTPUT_PORT']
+				WHERE u.type IN $types
 				WITH DISTINCT u
 				RETURN u.link AS link,
 				  u.ref AS ref
 				ORDER BY ref
 				""";
-		return byLink(tx.rows(cypher, Map.of("names", names)));
+		return byLink(tx.rows(cypher, Map.of("types", types, "names", names)));
 	}
 
 	private static Map<Link, List<String>> byLink(List<Row> rows) {

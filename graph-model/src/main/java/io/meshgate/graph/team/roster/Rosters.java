@@ -148,9 +148,7 @@ public final class Rosters {
 	public void change(Transaction transaction, LockedTeam team, TeamText text) {
 		String cypher = """
 				MATCH (t:Team {id: $id})
-				WITH t, t.name AS before
 				SET t += $properties, t.version = $version + 1
-				FOREACH (_ IN CASE WHEN t.name <> before THEN [1] ELSE [] END | CREATE (:Newcomer {names: [t.name]}))
 				RETURN t.id AS id
 				""";
 		transaction.one(cypher, Map.of("id", team.id(), "properties", properties(text), "version", team.version()));
