@@ -115,9 +115,9 @@ public final class Rosters {
 	public boolean change(Transaction transaction, LockedTeam team, Place place, TeamRole role) {
 		String cypher = """
 				MATCH (:Person {id: $person})-[place:MEMBER_OF]->(t:Team {id: $team})
-				WITH place, place.role <> $role OR place.document IS NOT NULL AS changed
+				WITH place, place.role <> $role OR place.documents IS NOT NULL AS changed
 				SET place.role = $role
-				REMOVE place.document
+				REMOVE place.documents
 				RETURN changed
 				""";
 		return transaction.one(cypher, Map.of("person", place.person(), "team", team.id(), "role", role))
