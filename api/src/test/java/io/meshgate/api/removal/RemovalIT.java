@@ -202,12 +202,14 @@ class RemovalIT {
 			Map<String, Object> domain = Map.of("key", "papers", "name", "Papers", "owner", archivists);
 			Map<String, Object> product = Map.of("dataProduct", Ids.product("outline"), "owner", archivists);
 			Map<String, Object> robot = Map.of("key", "robot", "name", "Robot", "owner", archivists);
+			Map<String, Object> press = Map.of("key", "press", "name", "Press", "kind", "STORAGE", "owner", archivists);
 			Map<String, Object> member = Map.of("team", Ids.team("archivists"), "person", Map.of("key", "kim"), "role",
 					"OWNER");
 			List<Supplier<Answer>> runners = List.of(() -> remove("adam", "Team", Ids.team("archivists")),
 					() -> adam.submit("CreateTeam", below), () -> adam.submit("CreateDomain", domain),
 					() -> adam.submit("AssignDataProductOwner", product),
-					() -> adam.submit("RegisterApplication", robot), () -> adam.submit("AddTeamMember", member));
+					() -> adam.submit("RegisterApplication", robot), () -> adam.submit("RegisterPlatform", press),
+					() -> adam.submit("AddTeamMember", member));
 			settles(Race.of(runners), "TeamRemoved", "(:Team {key: 'archivists'})");
 		}
 	}
