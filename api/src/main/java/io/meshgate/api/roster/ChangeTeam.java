@@ -1,5 +1,7 @@
 package io.meshgate.api.roster;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.operation.Attempt;
@@ -7,6 +9,9 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
+import io.meshgate.graph.Line;
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.linking.Latecomers;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
@@ -16,10 +21,12 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.roster.LockedTeam;
 import io.meshgate.graph.team.roster.Rosters;
 import io.meshgate.graph.team.roster.TeamText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * An owner changes what the team says.
+ * An owner changes what the team says. What was said of a team of its new name, or of the
+ * only other one of its former name, holds then.
  */
 @Component
 class ChangeTeam {
@@ -28,12 +35,19 @@ class ChangeTeam {
 
 	private final Rosters rosters = new Rosters();
 
+	private final Latecomers latecomers = new Latecomers();
+
 	ChangeTeam(Changes changes) {
 		this.changes = changes;
 	}
 
 	Ending<Moved> change(Viewer viewer, TeamSeen seen, TeamText text, Operation operation) {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
+			if (text.name() != null) {
+				Line.IMPORTS.join(transaction);
+				Line.DOMAIN_TREE.join(transaction);
+				Line.TEAM_TREE.join(transaction);
+			}
 			LockedTeam team = this.rosters.lock(transaction, viewer, seen.id()).orElseThrow(() -> new NotFound("team"));
 			return Attempt.on(team.id())
 				.ifAllowed(Action.EDIT, new Facts.OfMembers(team.standing(), false))
@@ -43,9 +57,16 @@ class ChangeTeam {
 							() -> this.rosters.change(transaction, team, text))) {
 						this.changes.tell(transaction, Event.of("io.meshgate.team.changed", team.id().value(),
 								Map.of("by", viewer.person().value()), operation.at()));
+						rename(transaction, team.standing().team(), text.name(), operation.at());
 					}
 				});
 		});
+	}
+
+	private void rename(Transaction transaction, String before, @Nullable String now, Instant at) {
+		if (now != null && !now.equals(before)) {
+			this.changes.tell(transaction, this.latecomers.teams(transaction, List.of(before, now), at));
+		}
 	}
 
 }

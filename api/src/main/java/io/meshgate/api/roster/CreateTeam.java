@@ -8,7 +8,9 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.linking.Latecomers;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
@@ -30,6 +32,8 @@ class CreateTeam {
 
 	private final Founding founding = new Founding();
 
+	private final Latecomers latecomers = new Latecomers();
+
 	CreateTeam(Changes changes) {
 		this.changes = changes;
 	}
@@ -40,6 +44,9 @@ class CreateTeam {
 	}
 
 	private Ending<Kind> create(Transaction transaction, Viewer viewer, NewTeam team, Instant now) {
+		Line.IMPORTS.join(transaction);
+		Line.DOMAIN_TREE.join(transaction);
+		Line.TEAM_TREE.join(transaction);
 		TeamProspect prospect = this.founding.prospect(transaction, viewer, team)
 			.orElseThrow(() -> new NotFound("active person"));
 		Forbidden.unless(Policy.decide(Action.EDIT, facts(team, prospect)));
@@ -52,6 +59,7 @@ class CreateTeam {
 		this.founding.place(transaction, team, prospect, now);
 		this.changes.tell(transaction, Event.of("io.meshgate.team.created", team.id().value(),
 				Map.of("key", team.key(), "owner", prospect.owner(), "by", viewer.person().value()), now));
+		this.changes.tell(transaction, this.latecomers.teams(transaction, team.names(), now));
 		return Ending.of(Kind.CREATED, team.id().value());
 	}
 

@@ -25,9 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * An owner of a team and of its new parent moves it there. What is above what is read
- * with the tree locked, so that no two moves close a circle together. Whoever makes a
- * team need not stand in line: nothing is below it yet, and nobody sees it before its
- * place.
+ * with the tree locked, so that no two moves close a circle together.
  */
 @Component
 class MoveTeam {

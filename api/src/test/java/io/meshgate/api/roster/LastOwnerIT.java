@@ -127,7 +127,7 @@ class LastOwnerIT {
 			.in(this.graph);
 		this.graph.write((transaction) -> transaction.one("""
 				MATCH (:Person {key: 'mia'})-[place:MEMBER_OF]->(t:Team)
-				SET place.document = 'crew.yaml'
+				SET place.documents = ['crew.yaml']
 				CREATE (d:Document {ref: 'crew.yaml', importedAt: datetime()})-[:DESCRIBES]->(t)
 				RETURN d.ref AS ref
 				""", Map.of()));

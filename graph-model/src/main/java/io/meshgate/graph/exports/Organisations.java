@@ -109,7 +109,7 @@ public final class Organisations {
 				%s
 				CALL (n) {
 				  OPTIONAL MATCH (n)-[said:PART_OF]->(t:Team)
-				  RETURN t {.key, .name} AS parent, t IS NOT NULL AND said.document IS NULL AS placed
+				  RETURN t {.key, .name} AS parent, t IS NOT NULL AND said.documents IS NULL AS placed
 				  LIMIT 1
 				}
 				CALL (n) {
@@ -141,7 +141,7 @@ public final class Organisations {
 				%s
 				CALL (n) {
 				  MATCH (n)-[place:MEMBER_OF]->(t:Team)
-				  WITH t, coalesce(place.document STARTS WITH 'group:', false) AS stated
+				  WITH t, any(document IN coalesce(place.documents, []) WHERE document STARTS WITH 'group:') AS stated
 				  ORDER BY t.key
 				  RETURN collect(t.key) AS teams, collect(CASE WHEN stated THEN t.key END) AS stated
 				}

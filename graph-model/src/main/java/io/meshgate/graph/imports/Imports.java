@@ -124,8 +124,14 @@ public final class Imports {
 	 */
 	public void write(Transaction tx, Landing landing) {
 		if (landing.all().isEmpty()) {
-			return;
+			Newcomers.announce(tx, List.of());
 		}
+		else {
+			writeAll(tx, landing);
+		}
+	}
+
+	private void writeAll(Transaction tx, Landing landing) {
 		Map<String, List<Reference>> updated = references(landing.updated());
 		List<String> consumers = Feeds.consumersAround(tx, updated.keySet());
 		this.references.takeBack(tx, updated);

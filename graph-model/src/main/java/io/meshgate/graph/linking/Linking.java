@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.Link;
+import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.glossary.TermRelation;
 import io.meshgate.graph.lineage.feed.Feeds;
 
@@ -48,14 +50,20 @@ public final class Linking {
 	}
 
 	/**
-	 * Resolves what waits for a contract or an output port of these names, and nothing
-	 * else: an import between two of its transactions may have left very much due.
-	 * @param tx a write transaction, which no import runs beside
-	 * @param names ids of contracts, and what output ports are known by
+	 * Resolves what waits for something of these names, and nothing else: an import
+	 * between two of its transactions may have left very much due. Whoever makes such a
+	 * thing, or names it otherwise, meets what waits for it at once.
+	 * @param tx a write transaction, which no import runs beside, in the line of the tree
+	 * that the types make as well
+	 * @param types what came, or was named
+	 * @param names keys, names, ids of contracts, and what else references point to
 	 * @param now when
+	 * @return whether anything was waiting
 	 */
-	public void meet(Transaction tx, Collection<String> names, Instant now) {
-		pages(this.references.waiting(tx, names)).forEach((page) -> resolve(tx, page, now));
+	public boolean meet(Transaction tx, Set<NodeType> types, Collection<String> names, Instant now) {
+		List<DuePage> pages = pages(this.references.waiting(tx, types, names));
+		pages.forEach((page) -> resolve(tx, page, now));
+		return !pages.isEmpty();
 	}
 
 	private static List<DuePage> pages(Map<Link, List<String>> waiting) {

@@ -7,9 +7,10 @@ import io.meshgate.graph.Transaction;
 
 /**
  * Makes those references due that may have waited for what has come since: what documents
- * have just written, and what was made or renamed in the portal, which leaves a
- * {@code Newcomer} with its names behind. Nobody else can meet them, so that an import
- * looks at few references however many wait.
+ * have just written, and who has signed in for the first time. Nobody is kept at the door
+ * until an import has ended, so a person leaves a {@code Newcomer} behind. Whatever else
+ * is made in the portal meets what waits for it at once, so that an import looks at few
+ * references however many wait.
  */
 public final class Newcomers {
 

@@ -11,12 +11,14 @@ final class PeopleLinks {
 
 	private static final String JOINING = """
 			MATCH (d:Document {ref: u.document})
-			MERGE (p)-[membership:MEMBER_OF]->(t)
-			ON CREATE SET membership.role = 'MEMBER',
-			  membership.since = d.importedAt,
-			  membership.document = u.document
+			MERGE (p)-[edge:MEMBER_OF]->(t)
+			ON CREATE SET edge.role = 'MEMBER',
+			  edge.since = d.importedAt,
+			  edge.documents = []
+			WITH u, edge, u.document AS document
+			%s
 			DETACH DELETE u
-			""";
+			""".formatted(TheMany.SAY);
 
 	private PeopleLinks() {
 	}
@@ -26,8 +28,9 @@ final class PeopleLinks {
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(p:Person)
 				MATCH (t:Team {key: u.key})
-				""" + JOINING;
-		tx.rows(cypher, parameters);
+				""";
+		lock(tx, cypher, parameters);
+		tx.rows(cypher + JOINING, parameters);
 	}
 
 	static void hasMember(Transaction tx, Map<String, Object> parameters) {
@@ -35,7 +38,21 @@ final class PeopleLinks {
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(t:Team)
 				MATCH (p:Person {key: u.key})
-				""" + JOINING;
+				""";
+		lock(tx, cypher, parameters);
+		tx.rows(cypher + JOINING, parameters);
+	}
+
+	/**
+	 * Somebody may be given a role at this moment, which makes the membership the
+	 * portal's: it is no document's then.
+	 */
+	private static void lock(Transaction tx, String finding, Map<String, Object> parameters) {
+		String cypher = finding + """
+				WITH DISTINCT t
+				ORDER BY t.id
+				SET t._lock = true
+				""";
 		tx.rows(cypher, parameters);
 	}
 

@@ -48,7 +48,7 @@ public final class References {
 
 	/**
 	 * Takes back what documents said about others, because they now say it anew. A
-	 * membership that is said again stays, with the role it was given since.
+	 * membership that is said again stays, and so does what other documents say as well.
 	 * @param tx the import's transaction
 	 * @param stated by the documents they stand in
 	 */
@@ -61,7 +61,7 @@ public final class References {
 				}
 				MATCH (:Document {ref: row.document})-[:DESCRIBES]->(n)
 				CALL (n, row) {
-				  MATCH (n)-[said:IN_DOMAIN|PART_OF|OWNS|STEWARDS|SUCCEEDED_BY|KEEPS|DEFINED_IN|IN_GROUP|IS_ABOUT]-()
+				  MATCH (n)-[said:IN_DOMAIN|OWNS|STEWARDS|SUCCEEDED_BY|KEEPS|DEFINED_IN|IN_GROUP|IS_ABOUT]-()
 				  WHERE said.document = row.document
 				  DELETE said
 				}
@@ -73,21 +73,23 @@ public final class References {
 				    SET target.due = true, part.due = true)
 				}
 				CALL (n, row) {
-				  MATCH (n)<-[:DEFINED_IN*0..1]-(:Term)-[tie:RELATES_TO]-(:Term)
-				  WHERE row.document IN tie.documents
-				  WITH DISTINCT tie, row
-				  SET tie.documents = [document IN tie.documents WHERE document <> row.document]
-				  WITH tie
-				  WHERE size(tie.documents) = 0
-				  DELETE tie
+				  MATCH (n)<-[:DEFINED_IN*0..1]-(:Term)-[edge:RELATES_TO]-(:Term)
+				  WHERE row.document IN edge.documents
+				  WITH DISTINCT edge, row
+				  %1$s
 				}
 				CALL (n, row) {
-				  MATCH (n)-[membership:MEMBER_OF]-(other)
-				  WHERE membership.document = row.document
-				    AND NOT other.key IN row.members
-				  DELETE membership
+				  MATCH (n)-[edge:PART_OF]-()
+				  WHERE row.document IN edge.documents
+				  %1$s
 				}
-				""";
+				CALL (n, row) {
+				  MATCH (n)-[edge:MEMBER_OF]-(other)
+				  WHERE row.document IN edge.documents
+				    AND NOT other.key IN row.members
+				  %1$s
+				}
+				""".formatted(TheMany.UNSAY);
 		List<Map<String, Object>> rows = new ArrayList<>();
 		stated.forEach((document,
 				references) -> rows.add(Map.of("document", document, "members", references.stream()
@@ -108,7 +110,7 @@ public final class References {
 		String cypher = """
 				UNWIND $rows AS row
 				MATCH (:Document {ref: row.document})-[:DESCRIBES]->(n)-[membership:MEMBER_OF]-(other)
-				WHERE membership.document = row.document
+				WHERE row.document IN membership.documents
 				  AND NOT other.key IN row.members
 				WITH DISTINCT endNode(membership) AS t
 				ORDER BY t.id
@@ -158,22 +160,23 @@ public final class References {
 	}
 
 	/**
-	 * The references that wait for a contract or an output port of one of these names.
+	 * The references that wait for something of one of these names.
 	 * @param tx a transaction
+	 * @param types what they wait for
 	 * @param names as they are written
 	 * @return by link, in the order in which they are to be resolved
 	 */
-	Map<Link, List<String>> waiting(Transaction tx, Collection<String> names) {
+	Map<Link, List<String>> waiting(Transaction tx, Collection<NodeType> types, Collection<String> names) {
 		String cypher = """
 				UNWIND $names AS name
 				MATCH (u:UnresolvedReference {folded: toLower(name)})
-				WHERE u.type IN ['CONTRACT', 'OUTPUT_PORT']
+				WHERE u.type IN $types
 				WITH DISTINCT u
 				RETURN u.link AS link,
 				  u.ref AS ref
 				ORDER BY ref
 				""";
-		return byLink(tx.rows(cypher, Map.of("names", names)));
+		return byLink(tx.rows(cypher, Map.of("types", types, "names", names)));
 	}
 
 	private static Map<Link, List<String>> byLink(List<Row> rows) {

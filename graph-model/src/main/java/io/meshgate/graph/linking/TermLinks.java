@@ -68,20 +68,14 @@ final class TermLinks {
 				MATCH (t:Term {key: u.key})
 				WHERE t <> s
 				WITH u, CASE WHEN s.key < t.key THEN s ELSE t END AS low, CASE WHEN s.key < t.key THEN t ELSE s END AS high
-				MERGE (low)-[tie:RELATES_TO]-(high)
-				ON CREATE SET tie.documents = []
-				WITH u, tie
-				CALL (u, tie) {
-				  WITH u, tie
-				  WHERE tie.documents IS NOT NULL
-				  UNWIND tie.documents + [u.document] AS document
-				  WITH DISTINCT tie, document
-				  ORDER BY document
-				  WITH tie, collect(document) AS documents
-				  SET tie.documents = documents, tie.as = $as
-				}
+				MERGE (low)-[edge:RELATES_TO]-(high)
+				ON CREATE SET edge.documents = []
+				WITH u, edge, u.document AS document
+				%s
+				FOREACH (_ IN CASE WHEN edge.documents IS NOT NULL THEN [1] ELSE [] END | SET edge.as = $as)
 				DETACH DELETE u
-				""";
+				"""
+			.formatted(TheMany.SAY);
 		Map<String, Object> all = new HashMap<>(parameters);
 		all.put("as", as);
 		tx.rows(cypher, all);

@@ -26,9 +26,11 @@ final class TreeLinks {
 				  DELETE old
 				}
 				MERGE (s)-[edge:PART_OF]->(t)
-				ON CREATE SET edge.document = document
+				ON CREATE SET edge.documents = []
+				WITH said, edge, document
+				%3$s
 				FOREACH (u IN said[..-1] | DETACH DELETE u)
-				""".formatted(type.label(), TheLast.SAID);
+				""".formatted(type.label(), TheLast.SAID, TheMany.SAY);
 		tx.rows(cypher, parameters);
 		openCircles(tx, parameters);
 		settle(tx, parameters);
@@ -44,12 +46,13 @@ final class TreeLinks {
 				  AND NOT EXISTS { (c)-[:PART_OF]->(:Team) }
 				WITH c, s, u
 				ORDER BY s.key
-				WITH c, head(collect(s)) AS parent, head(collect(u.document)) AS document
+				WITH c, head(collect(s)) AS parent
 				MERGE (c)-[edge:PART_OF]->(parent)
-				ON CREATE SET edge.document = document
+				ON CREATE SET edge.documents = []
 				""";
 		tx.rows(cypher, parameters);
 		openChildCircles(tx, parameters);
+		sayChildren(tx, parameters);
 		settleChildren(tx, parameters);
 	}
 
@@ -66,6 +69,17 @@ final class TreeLinks {
 				FOREACH (edge IN edges | DELETE edge)
 				FOREACH (reference IN references | SET reference.circle = true)
 				""";
+		tx.rows(cypher, parameters);
+	}
+
+	/** The child may say the same, or a document before this one. */
+	private static void sayChildren(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Team)
+				MATCH (:Team {key: u.key})-[edge:PART_OF]->(s)
+				WITH edge, u.document AS document
+				""" + TheMany.SAY;
 		tx.rows(cypher, parameters);
 	}
 

@@ -146,6 +146,7 @@ public final class People {
 				      WHEN $key IS NULL OR EXISTS { (:Person {key: $key}) } THEN $nickname + '-' + left($id, 8)
 				      ELSE $key
 				    END
+				CREATE (:Newcomer {names: [person.key]})
 				RETURN person {.id, .key, .name, .email, .active} AS person
 				""";
 		Map<String, @Nullable Object> parameters = new HashMap<>();

@@ -74,7 +74,7 @@ class LinkingIT {
 	private static List<String> places(Transaction transaction, NodeKey part, String edge) {
 		String cypher = """
 				MATCH (s:%s {key: $key})-[edge:%s]-(t)
-				RETURN t.key + ' said by ' + coalesce(edge.document, 'nobody') AS place
+				RETURN t.key + ' said by ' + coalesce(edge.document, edge.documents[0], 'nobody') AS place
 				""".formatted(part.type().label(), edge);
 		return transaction.rows(cypher, Map.of("key", part.key())).stream().map((row) -> row.text("place")).toList();
 	}

@@ -9,12 +9,14 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.domain.authoring.Appointments;
 import io.meshgate.graph.domain.authoring.DomainAuthoring;
 import io.meshgate.graph.domain.authoring.LockedDomain;
 import io.meshgate.graph.domain.authoring.NewDomain;
+import io.meshgate.graph.linking.Latecomers;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
@@ -36,6 +38,8 @@ class CreateDomain {
 
 	private final Appointments appointments = new Appointments();
 
+	private final Latecomers latecomers = new Latecomers();
+
 	CreateDomain(Changes changes) {
 		this.changes = changes;
 	}
@@ -46,6 +50,8 @@ class CreateDomain {
 	}
 
 	private Ending<Kind> create(Transaction transaction, Viewer viewer, NewDomain domain, Instant now) {
+		Line.IMPORTS.join(transaction);
+		Line.DOMAIN_TREE.join(transaction);
 		Optional<LockedDomain> parent = parent(transaction, viewer, domain.parent());
 		Facts facts = parent.<Facts>map((locked) -> new Facts.OfDomain(locked.standing()))
 			.orElseGet(() -> new Facts.OfPlatform(this.authoring.administers(transaction, viewer)));
@@ -57,6 +63,7 @@ class CreateDomain {
 		this.authoring.place(transaction, domain, parent.map(LockedDomain::id), owner);
 		this.changes.tell(transaction, Event.of("io.meshgate.domain.created", domain.id().value(),
 				Map.of("key", domain.key(), "by", viewer.person().value()), now));
+		this.changes.tell(transaction, this.latecomers.domains(transaction, domain.names(), now));
 		return Ending.of(Kind.CREATED, domain.id().value());
 	}
 

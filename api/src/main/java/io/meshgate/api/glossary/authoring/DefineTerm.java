@@ -7,6 +7,7 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.glossary.authoring.NewTerm;
 import io.meshgate.graph.glossary.authoring.TermAuthoring;
 import io.meshgate.graph.glossary.authoring.TermPlace;
@@ -34,10 +35,11 @@ class DefineTerm {
 
 	Ending<Kind> define(Viewer viewer, NewTerm term, Operation operation) {
 		return this.changes.make(operation, Kind.class, (transaction) -> {
+			Line.IMPORTS.join(transaction);
 			TermPlace place = this.authoring.place(transaction, viewer, term.domain())
 				.orElseThrow(() -> new NotFound("domain"));
 			Forbidden.unless(Policy.decide(Action.DEFINE_TERM, new Facts.OfDomain(place.standing())));
-			if (!this.authoring.define(transaction, term, place)) {
+			if (!this.authoring.define(transaction, term, place, operation.at())) {
 				return Ending.of(Kind.KEY_TAKEN, place.keyOf(term));
 			}
 			this.changes.tell(transaction, Event.of("io.meshgate.term.defined", term.id().value(),

@@ -35,12 +35,12 @@ class RegisterPlatform {
 
 	Ending<Kind> register(Viewer viewer, NewPlatform platform, Operation operation) {
 		return this.changes.make(operation, Kind.class, (transaction) -> {
+			Line.IMPORTS.join(transaction);
 			boolean administers = this.authoring.administers(transaction, viewer)
 				.orElseThrow(() -> new NotFound("team"));
 			TeamId owner = this.authoring.findTeam(transaction, platform.owner())
 				.orElseThrow(() -> new NotFound("team"));
 			Forbidden.unless(Policy.decide(Action.EDIT, new Facts.OfPlatform(administers)));
-			Line.IMPORTS.join(transaction);
 			if (!this.authoring.register(transaction, platform, owner)) {
 				return Ending.of(Kind.KEY_TAKEN, platform.key());
 			}

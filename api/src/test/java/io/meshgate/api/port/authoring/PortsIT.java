@@ -91,6 +91,29 @@ class PortsIT {
 	}
 
 	@Test
+	void isReadAgainOnceItCameBack() {
+		Visitor karl = this.portal.signIn("karl");
+		assertThat(karl
+			.submit("DeclareInputPort", Map.of("dataProduct", Ids.product("forecast"), "source",
+					Map.of("outputPort", Ids.port("orders/refunds"))))
+			.ending()).isEqualTo("InputPortDeclared");
+		assertThat(feeding(karl, "forecast")).containsExactly(Ids.product("orders"));
+		assertThat(remove("orders/refunds").ending()).isEqualTo("OutputPortRemoved");
+		assertThat(feeding(karl, "forecast")).isEmpty();
+		assertThat(add("refunds", Map.of()).text("/addOutputPort/outputPort/key")).isEqualTo("orders/refunds");
+		Answer reading = karl.ask(CONSUMER.replace("archive", "forecast"), Map.of());
+		assertThat(reading.texts("/dataProduct/inputPorts", "/source/key")).containsExactly("orders/refunds");
+		assertThat(reading.data("/dataProduct/inputPorts/0/unresolvedPort").isNull()).isTrue();
+		assertThat(feeding(karl, "forecast")).containsExactly(Ids.product("orders"));
+	}
+
+	private static List<String> feeding(Visitor visitor, String product) {
+		return visitor.ask("""
+				query($of: ID!) { lineage(of: $of, direction: UPSTREAM, depth: 1) { edges { from } } }
+				""", Map.of("of", Ids.product(product))).texts("/lineage/edges", "/from");
+	}
+
+	@Test
 	void keepsARemovedPortOutOfAllButTheRecord() {
 		Map<String, Object> lines = Map.of("outputPort", Ids.port("orders/lines"), "platform", "warehouse");
 		assertThat(this.olga.submit("ChangeOutputPort", lines).ending()).isEqualTo("OutputPortChanged");

@@ -2,6 +2,7 @@ package io.meshgate.graph.contract.authoring;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.descriptor.ContractDescriptor;
+import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.lineage.feed.Feeds;
 import io.meshgate.graph.linking.Linking;
 import io.meshgate.graph.linking.References;
@@ -32,6 +34,8 @@ import io.meshgate.graph.words.Findable;
  * product.
  */
 public final class ContractAuthoring {
+
+	private static final Set<NodeType> MET = EnumSet.of(NodeType.CONTRACT, NodeType.OUTPUT_PORT);
 
 	private final Linking linking = new Linking(new References());
 
@@ -117,7 +121,7 @@ public final class ContractAuthoring {
 		Set<DatasetId> left = named(transaction, placing.port());
 		Row row = transaction.one(cypher, Map.of("product", product.id(), "port", placing.port(), "contract",
 				placing.contract(), "now", now, "revision", product.revision()));
-		this.linking.meet(transaction,
+		this.linking.meet(transaction, MET,
 				Stream
 					.of(row.text("contractId"), placing.served(), row.text("key"), row.findText("entity").orElse(null))
 					.filter(Objects::nonNull)
@@ -167,7 +171,7 @@ public final class ContractAuthoring {
 		Set<DatasetId> named = named(transaction, port);
 		Row row = transaction.one(cypher,
 				Map.of("product", product.id(), "port", port, "now", now, "revision", product.revision()));
-		this.linking.meet(transaction, row.texts("names"), now);
+		this.linking.meet(transaction, MET, row.texts("names"), now);
 		Feeds.refresh(transaction, readers, now);
 		Findable.refresh(transaction, List.of(product.id().value()));
 		return Optional.of(new Detached(contract.get(), named));

@@ -94,7 +94,6 @@ public final class DomainAuthoring {
 				MATCH (d:Domain {id: $id})
 				MATCH (t:Team {id: $owner})
 				CREATE (t)-[:OWNS]->(d)
-				CREATE (:Newcomer {names: [d.key, d.name]})
 				WITH d
 				CALL (d) {
 				  MATCH (p:Domain)
@@ -118,9 +117,7 @@ public final class DomainAuthoring {
 	public void change(Transaction transaction, LockedDomain domain, DomainProfile profile) {
 		String cypher = """
 				MATCH (d:Domain {id: $id})
-				WITH d, d.name AS before
 				SET d += $properties, d.revision = $revision + 1
-				FOREACH (_ IN CASE WHEN d.name <> before THEN [1] ELSE [] END | CREATE (:Newcomer {names: [d.name]}))
 				RETURN d.id AS id
 				""";
 		transaction.one(cypher,

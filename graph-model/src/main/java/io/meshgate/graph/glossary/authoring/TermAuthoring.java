@@ -1,5 +1,6 @@
 package io.meshgate.graph.glossary.authoring;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,11 @@ import java.util.Set;
 
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.domain.DomainSight;
 import io.meshgate.graph.glossary.TermId;
+import io.meshgate.graph.linking.Linking;
+import io.meshgate.graph.linking.References;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.words.Findable;
 
@@ -18,6 +22,8 @@ import io.meshgate.graph.words.Findable;
  * constraint; a term is locked and read again before it is changed.
  */
 public final class TermAuthoring {
+
+	private final Linking linking = new Linking(new References());
 
 	/**
 	 * Locks the domain in which a term is to be defined.
@@ -45,13 +51,15 @@ public final class TermAuthoring {
 	}
 
 	/**
-	 * Takes the key, writes what the term says and puts it in its domain.
-	 * @param transaction the change's own
+	 * Takes the key, writes what the term says and puts it in its domain. What waited for
+	 * it is about it.
+	 * @param transaction the change's own, which stands in line with imports
 	 * @param term what is defined
 	 * @param place the domain, locked
+	 * @param now when
 	 * @return whether the key was free; nothing is written where it was not
 	 */
-	public boolean define(Transaction transaction, NewTerm term, TermPlace place) {
+	public boolean define(Transaction transaction, NewTerm term, TermPlace place, Instant now) {
 		String claiming = """
 				MERGE (t:Term {key: $key})
 				ON CREATE SET t += $properties
@@ -61,7 +69,6 @@ public final class TermAuthoring {
 				MATCH (t:Term {id: $id})
 				MATCH (d:Domain {id: $domain})
 				CREATE (t)-[:DEFINED_IN]->(d)
-				CREATE (:Newcomer {names: [t.key]})
 				RETURN t.id AS id
 				""";
 		Map<String, Object> properties = new HashMap<>(Map.of("synonyms", List.of()));
@@ -72,6 +79,7 @@ public final class TermAuthoring {
 			.holds("claimed");
 		if (claimed) {
 			transaction.one(placing, Map.of("id", term.id(), "domain", place.domain()));
+			this.linking.meet(transaction, Set.of(NodeType.TERM), List.of(place.keyOf(term)), now);
 		}
 		return claimed;
 	}

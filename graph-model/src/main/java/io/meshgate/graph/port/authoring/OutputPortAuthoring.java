@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.lineage.feed.Feeds;
+import io.meshgate.graph.linking.Linking;
+import io.meshgate.graph.linking.References;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.platform.PlatformLinks;
 import io.meshgate.graph.port.OutputPortId;
@@ -18,6 +22,8 @@ import io.meshgate.graph.product.authoring.LockedProduct;
  * The writes of output ports, each under the lock of the product that offers them.
  */
 public final class OutputPortAuthoring {
+
+	private final Linking linking = new Linking(new References());
 
 	private final PortRemoval removal = new PortRemoval();
 
@@ -51,8 +57,8 @@ public final class OutputPortAuthoring {
 
 	/**
 	 * Adds a port, unless another has its name and version, or had them and is kept for
-	 * the record.
-	 * @param transaction the change's own
+	 * the record. What waited for it reads it.
+	 * @param transaction the change's own, which stands in line with imports
 	 * @param product under the lock
 	 * @param port what is added
 	 * @param now when
@@ -68,19 +74,19 @@ public final class OutputPortAuthoring {
 				}
 				CREATE (p)-[:OFFERS]->(o:OutputPort {id: $port, key: key, version: $version})
 				SET o += $properties, p.changedAt = $now, p.revision = $revision + 1
-				CREATE (:Newcomer {names: [o.key]})
-				RETURN o.id AS id
+				RETURN o.key AS key
 				""";
 		Map<String, Object> parameters = parameters(product, now);
 		parameters.put("port", port.id());
 		parameters.put("version", port.version());
 		parameters.put("properties", port.profile().properties());
-		boolean added = transaction.row(cypher, parameters).isPresent();
-		if (added) {
+		Optional<String> added = transaction.row(cypher, parameters).map((row) -> row.text("key"));
+		added.ifPresent((key) -> {
 			PlatformLinks.tieProduct(transaction, product.id());
+			this.linking.meet(transaction, Set.of(NodeType.OUTPUT_PORT), List.of(key), now);
 			Feeds.refresh(transaction, List.of(product.id().value()), now);
-		}
-		return added;
+		});
+		return added.isPresent();
 	}
 
 	/**

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.lineage.feed.Feeds;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.platform.PlatformLinks;
@@ -34,6 +37,8 @@ public final class Authoring {
 	 */
 	public Optional<Prospect> prospect(Transaction transaction, Viewer viewer, NewProduct product, Instant now) {
 		Line.IMPORTS.join(transaction);
+		Line.PRODUCT_TREE.join(transaction);
+		Line.LINEAGE.join(transaction);
 		String cypher = """
 				%s
 				OPTIONAL MATCH (d:Domain)
@@ -95,7 +100,6 @@ public final class Authoring {
 				MATCH (d:Domain {id: $domain})
 				MATCH (t:Team {id: $owner})
 				CREATE (t)-[:OWNS]->(p)-[:IN_DOMAIN]->(d)
-				CREATE (:Newcomer {names: [p.key] + [port IN $outputPorts | port.key]})
 				WITH p
 				CALL (p) {
 				  UNWIND $outputPorts AS port
@@ -128,6 +132,24 @@ public final class Authoring {
 		if (written > 0) {
 			Feeds.refresh(transaction, List.of(product.id().value()), now);
 		}
+	}
+
+	/**
+	 * The datasets that ports brought along which had waited for a product.
+	 * @param transaction the change's own
+	 * @param product which one
+	 * @return those of which other things follow now
+	 */
+	public Set<DatasetId> brought(Transaction transaction, ProductId product) {
+		String cypher = """
+				MATCH (:DataProduct {id: $id})-[:OFFERS]->(:OutputPort)-[:GOVERNED_BY|BOUND_TO|SERVES|NAMES*1..2]->(d:Dataset)
+				WHERE d.due
+				RETURN DISTINCT d.id AS id
+				""";
+		return transaction.rows(cypher, Map.of("id", product))
+			.stream()
+			.map((row) -> new DatasetId(row.text("id")))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

@@ -3,6 +3,7 @@ package io.meshgate.graph.product.authoring;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.port.OutputPortId;
@@ -55,6 +56,14 @@ public record NewProduct(ProductId id, String key, Profile profile, Ref domain, 
 	public NewProduct asUsual() {
 		return new NewProduct(this.id, this.key, this.profile.orElse(USUAL), this.domain, this.owner, this.outputPorts,
 				this.inputPorts, this.start);
+	}
+
+	/**
+	 * What references to it or to its ports point to.
+	 * @return its key and theirs
+	 */
+	public List<String> keys() {
+		return Stream.concat(Stream.of(this.key), this.outputPorts.stream().map((port) -> port.key(this.key))).toList();
 	}
 
 	/** Its identity follows from the product's, so that a second run makes the same. */

@@ -77,7 +77,6 @@ public final class Founding {
 				MATCH (t:Team {id: $id})
 				MATCH (owner:Person {id: $owner})
 				CREATE (owner)-[:MEMBER_OF {role: 'OWNER', since: $now}]->(t)
-				CREATE (:Newcomer {names: [t.key, t.name]})
 				WITH t
 				CALL (t) {
 				  MATCH (parent:Team {id: $parent})

@@ -1,5 +1,9 @@
 package io.meshgate.graph.team.roster;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param owner its first owner
  */
 public record NewTeam(TeamId id, String key, TeamText text, @Nullable Ref parent, Ref owner) {
+
+	/**
+	 * What references to it point to.
+	 * @return its key and its name
+	 */
+	public List<String> names() {
+		return Stream.of(this.key, this.text.name()).filter(Objects::nonNull).toList();
+	}
+
 }

@@ -115,9 +115,9 @@ public final class Rosters {
 	public boolean change(Transaction transaction, LockedTeam team, Place place, TeamRole role) {
 		String cypher = """
 				MATCH (:Person {id: $person})-[place:MEMBER_OF]->(t:Team {id: $team})
-				WITH place, place.role <> $role OR place.document IS NOT NULL AS changed
+				WITH place, place.role <> $role OR place.documents IS NOT NULL AS changed
 				SET place.role = $role
-				REMOVE place.document
+				REMOVE place.documents
 				RETURN changed
 				""";
 		return transaction.one(cypher, Map.of("person", place.person(), "team", team.id(), "role", role))
@@ -148,9 +148,7 @@ public final class Rosters {
 	public void change(Transaction transaction, LockedTeam team, TeamText text) {
 		String cypher = """
 				MATCH (t:Team {id: $id})
-				WITH t, t.name AS before
 				SET t += $properties, t.version = $version + 1
-				FOREACH (_ IN CASE WHEN t.name <> before THEN [1] ELSE [] END | CREATE (:Newcomer {names: [t.name]}))
 				RETURN t.id AS id
 				""";
 		transaction.one(cypher, Map.of("id", team.id(), "properties", properties(text), "version", team.version()));

@@ -72,10 +72,12 @@ public final class TeamRemoval {
 				MATCH (t:Team {id: $id})
 				CALL (t) {
 				  MATCH (t)<-[said:MEMBER_OF]-(s:Person)
-				  RETURN s, said.document AS document, 'MEMBER_OF' AS link
+				  UNWIND said.documents AS document
+				  RETURN s, document, 'MEMBER_OF' AS link
 				  UNION
 				  MATCH (t)-[said:PART_OF]->(s:Team)
-				  RETURN s, said.document AS document, 'TEAM_CHILD' AS link
+				  UNWIND said.documents AS document
+				  RETURN s, document, 'TEAM_CHILD' AS link
 				}
 				MATCH (:Document {ref: document})-[:DESCRIBES]->(s)
 				MERGE (u:UnresolvedReference {ref: document + '|' + link + '|' + s.key + '|' + t.key})

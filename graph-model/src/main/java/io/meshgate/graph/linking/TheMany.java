@@ -1,0 +1,35 @@
+package io.meshgate.graph.linking;
+
+/**
+ * Where several documents say the same, the edge that this becomes is each of theirs: it
+ * holds the {@code documents} that say so, and goes with the last of them. What the
+ * portal made holds none, and imports leave it alone. The fragments expect the edge bound
+ * as {@code edge}.
+ */
+final class TheMany {
+
+	/** One {@code document} more says so. */
+	static final String SAY = """
+			CALL (edge, document) {
+			  WITH edge, document
+			  WHERE edge.documents IS NOT NULL
+			  UNWIND edge.documents + [document] AS each
+			  WITH DISTINCT edge, each
+			  ORDER BY each
+			  WITH edge, collect(each) AS documents
+			  SET edge.documents = documents
+			}
+			""";
+
+	/** The document of the {@code row}, which is among them, says so no more. */
+	static final String UNSAY = """
+			SET edge.documents = [document IN edge.documents WHERE document <> row.document]
+			WITH edge
+			WHERE size(edge.documents) = 0
+			DELETE edge
+			""";
+
+	private TheMany() {
+	}
+
+}
