@@ -2,6 +2,7 @@ package io.meshgate.api.lineage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.meshgate.api.node.GlobalId;
@@ -35,6 +36,10 @@ public final class Flowing {
 	 */
 	public static GlobalId id(LineageLevel level, FlowId id) {
 		return GlobalId.of(type(level), id);
+	}
+
+	static Wish wish(LineageLevel level, List<LineageNode> nodes, Selection selection) {
+		return Wish.among(Set.of(type(level)), nodes.stream().map((node) -> id(level, node.id())).toList(), selection);
 	}
 
 	static Class<? extends Node> type(LineageLevel level) {

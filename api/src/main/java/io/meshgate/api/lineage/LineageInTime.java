@@ -3,6 +3,7 @@ package io.meshgate.api.lineage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.meshgate.api.node.Nodes;
@@ -35,9 +36,19 @@ final class LineageInTime {
 	Lineage follow(Viewer viewer, LineageWalk walk, DataFetchingFieldSelectionSet selection) {
 		Deadline deadline = Deadline.in(walk.budget().time());
 		EdgeJobs.Shown shown = new EdgeJobs.Shown(selection, "edges");
-		io.meshgate.graph.lineage.Lineage found = this.lineages.follow(viewer, walk, shown.isDetailed())
-			.orElseThrow(Flowing::missing);
 		Loading loading = new Loading(this.nodes, viewer, selection, shown);
+		try {
+			io.meshgate.graph.lineage.Lineage found = this.lineages.follow(viewer, walk, shown.isDetailed())
+				.orElseThrow(Flowing::missing);
+			return load(loading, walk, found, deadline);
+		}
+		catch (GraphTimeout tooSlow) {
+			return nothing(walk);
+		}
+	}
+
+	private Lineage load(Loading loading, LineageWalk walk, io.meshgate.graph.lineage.Lineage found,
+			Deadline deadline) {
 		try {
 			return loading.of(found, deadline.left(6));
 		}
@@ -47,14 +58,16 @@ final class LineageInTime {
 	}
 
 	private Lineage begin(Loading loading, LineageWalk walk, Deadline deadline) {
-		try {
-			io.meshgate.graph.lineage.Lineage start = this.lineages.begin(loading.viewer(), walk, deadline.left(5))
-				.orElseThrow(Flowing::missing);
-			return loading.of(start, deadline.left(9));
-		}
-		catch (GraphTimeout tooSlow) {
-			return new Lineage(List.of(), List.of(), new Truncation(TruncationReason.TIME, null));
-		}
+		io.meshgate.graph.lineage.Lineage start = this.lineages
+			.begin(loading.viewer(), walk, loading.shown().isDetailed(), deadline.left(5))
+			.orElseThrow(Flowing::missing);
+		return loading.of(start, deadline.left(9));
+	}
+
+	/** Where there was not even time for the start; it goes on from where it went on. */
+	private static Lineage nothing(LineageWalk walk) {
+		return new Lineage(List.of(), List.of(), new Truncation(TruncationReason.TIME,
+				Optional.ofNullable(walk.after()).map(FrontierText::write).orElse(null)));
 	}
 
 	/** Loads what is shown of a lineage. */

@@ -1,9 +1,11 @@
 package io.meshgate.api.node;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.meshgate.api.refusal.BadRequest;
@@ -43,7 +45,11 @@ class NodeController {
 			throw new BadRequest("ids must be at most " + MOST_IDS + ", not " + ids.size() + ".");
 		}
 		List<GlobalId> known = ids.stream().map(GlobalId::parse).flatMap(Optional::stream).toList();
-		Map<String, Node> found = this.nodes.load(viewer, Wish.anything(known, Selection.of(selection)));
+		Map<String, Node> found = new HashMap<>();
+		known.stream()
+			.collect(Collectors.groupingBy(GlobalId::type))
+			.values()
+			.forEach((those) -> found.putAll(this.nodes.load(viewer, Wish.anything(those, Selection.of(selection)))));
 		@Nullable Node[] inOrder = ids.stream().map(found::get).toArray(Node[]::new);
 		return Arrays.asList(inOrder);
 	}

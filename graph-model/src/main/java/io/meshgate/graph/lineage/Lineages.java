@@ -67,13 +67,14 @@ public final class Lineages {
 	 * alone, or nothing more than was answered before.
 	 * @param viewer who looks
 	 * @param walk from where, which way and how far
+	 * @param detailed whether it is asked who says what of the edges
 	 * @param patience how long they wait
 	 * @return the lineage, which is cut; empty where the viewer sees no such start
 	 * @throws GraphTimeout if there was not even time to look at the start
 	 */
-	public Optional<Lineage> begin(Viewer viewer, LineageWalk walk, Duration patience) {
+	public Optional<Lineage> begin(Viewer viewer, LineageWalk walk, boolean detailed, Duration patience) {
 		return (walk.after() != null) ? Optional.of(walk.nothingMore())
-				: ask(viewer, walk.startAlone(), false, patience).map(walk::nothingMore);
+				: ask(viewer, walk.startAlone(), detailed, patience).map(walk::nothingMore);
 	}
 
 	private static Duration tenths(LineageWalk walk, int many) {

@@ -26,6 +26,12 @@ CREATE (s)-[:FEEDS {source: 'DATASETS', key: s.id + ' ' + c.id + ' ' + toldBy + 
   firstSeenAt: old.firstSeenAt}]->(c)
 WITH DISTINCT old
 DELETE old;
+// What followed from nothing that still holds ended before.
+MATCH (s)-[old:FEEDS {source: 'DATASETS'}]->(c)
+WHERE old.key IS NULL
+CREATE (s)-[former:FED]->(c)
+SET former = properties(old), former.endedAt = datetime()
+DELETE old;
 // When it was last seen, and what is done on the way, is derived by whoever settles something next.
 MATCH (d:Dataset)
 WHERE EXISTS { (d)-[:FEEDS]-() } AND EXISTS { (d)<-[:BOUND_TO|SERVES]-() }

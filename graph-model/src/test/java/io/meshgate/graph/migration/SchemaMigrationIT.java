@@ -107,12 +107,14 @@ class SchemaMigrationIT {
 				+ " (loose)-[:FEEDS {key: '2', source: 'OPENLINEAGE', job: 'j'}]->(e),"
 				+ " (loose)-[:FEEDS {key: '3', source: 'MANUAL'}]->(e),"
 				+ " (x)-[:FEEDS {source: 'DATASETS', firstSeenAt: date('2026-01-01')}]->(y),"
-				+ " (a)-[:FEEDS {source: 'DATASETS', firstSeenAt: date('2026-01-02')}]->(b)");
+				+ " (a)-[:FEEDS {source: 'DATASETS', firstSeenAt: date('2026-01-02')}]->(b),"
+				+ " (b)-[:FEEDS {source: 'DATASETS', firstSeenAt: date('2026-01-03')}]->(a)");
 		run("V0372__Tell_what_is_known_of_data_between_ports_and_products");
 		assertThat(rows("MATCH (s)-[f:FEEDS {source: 'DATASETS'}]->(c) RETURN s.id + c.id + ' ' + f.toldBy"
 				+ " + coalesce(' ' + f.job, '') + ' ' + toString(f.firstSeenAt) + ' ' + f.key AS said ORDER BY said"))
 			.containsExactly("ab MANUAL 2026-01-02 a b MANUAL ", "ab OPENLINEAGE j 2026-01-02 a b OPENLINEAGE j",
 					"xy MANUAL 2026-01-01 x y MANUAL ", "xy OPENLINEAGE j 2026-01-01 x y OPENLINEAGE j");
+		assertThat(rows("MATCH (s)-[f:FED]->(c) WHERE f.endedAt IS NOT NULL RETURN s.id + c.id")).containsExactly("ba");
 		assertThat(rows("MATCH (d:Dataset {due: true}) RETURN d.id AS id ORDER BY id")).containsExactly("d", "e");
 	}
 

@@ -62,11 +62,12 @@ final class EventReader {
 		JobSighting job = job(event.fields("job"));
 		LineageFacets facets = new LineageFacets(job.name());
 		facets.addJob(Facets.of(event.fields("job")));
+		Set<DatasetName> told = names(outputs);
 		Set<DatasetName> dropped = names(outputs.stream().filter(DatasetReader::isDropped).toList());
-		Flows flows = new Flows(names(inputs), names(outputs), Set.of(), Set.of(), Set.of(), dropped, Set.of())
+		Flows flows = new Flows(names(inputs), told, Set.of(), Set.of(), Set.of(), dropped, Set.of())
 			.and(flows(outputs, facets));
 		List<DatasetSighting> datasets = new ArrayList<>(sightings(outputs));
-		sightings(inputs).stream().filter((input) -> !flows.outputs().contains(input.name())).forEach(datasets::add);
+		sightings(inputs).stream().filter((input) -> !told.contains(input.name())).forEach(datasets::add);
 		RunSighting run = event.isMapping("run") ? run(event) : null;
 		return bounded(new LineageEvent(at, run, job, datasets, flows, facets.named()), event);
 	}

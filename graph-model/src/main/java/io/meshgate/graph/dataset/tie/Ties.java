@@ -56,7 +56,22 @@ public final class Ties {
 		List<OutputPortId> ports = takePorts(tx);
 		PartFeeds.moved(tx, ports, now);
 		DatasetFeeds.refresh(tx, Stream.concat(due.stream(), tied.stream()).distinct().toList(), ports, now);
-		return !due.isEmpty() || !ports.isEmpty();
+		List<DatasetId> seen = takeSeen(tx);
+		DatasetFeeds.refreshSeen(tx, seen, now);
+		return !due.isEmpty() || !ports.isEmpty() || !seen.isEmpty();
+	}
+
+	/** Out of which data were seen to go again, and nothing else changed. */
+	private static List<DatasetId> takeSeen(Transaction tx) {
+		String cypher = """
+				MATCH (d:Dataset {seenAgain: true})
+				WITH d
+				LIMIT $most
+				REMOVE d.seenAgain
+				RETURN d.id AS id
+				ORDER BY id
+				""";
+		return tx.rows(cypher, Map.of("most", AT_ONCE)).stream().map((row) -> new DatasetId(row.text("id"))).toList();
 	}
 
 	/** Ports that give out less than they did. */
@@ -97,7 +112,7 @@ public final class Ties {
 	}
 
 	/**
-	 * Those that have or had other names or are named by contracts, and all these names.
+	 * Those that have or had other names or are named by contracts, and all their names.
 	 */
 	private static List<DatasetId> tied(Transaction tx, List<DatasetId> due) {
 		String cypher = """
@@ -108,7 +123,7 @@ public final class Ties {
 				  OR EXISTS { (d)<-[:SERVES {origin: 'CONTRACT'}]-(:OutputPort) }
 				  OR (d.lastSeenAt IS NULL AND NOT EXISTS { (d)--() })
 				CALL (d) {
-				  MATCH (d)-[:FEEDS|FED*0..8 {source: 'SYMLINK'}]->(same:Dataset)
+				  MATCH (d)-[:FEEDS*0..8 {source: 'SYMLINK'}]->(same:Dataset)
 				  RETURN DISTINCT same
 				}
 				RETURN DISTINCT same.id AS id

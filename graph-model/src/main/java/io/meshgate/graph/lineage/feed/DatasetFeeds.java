@@ -33,12 +33,12 @@ public final class DatasetFeeds {
 
 	/**
 	 * Marks a dataset {@code source} whose flow {@code feeds} into {@code target} was
-	 * drawn or seen again, where ports give that out: what follows for them knows when it
-	 * was seen. Goes before the end of a statement that wrote such flows.
+	 * seen again, where ports give that out: what follows for them knows when it was
+	 * seen. Goes before the end of a statement that wrote such flows.
 	 */
 	public static final String SEEN_AGAIN = """
-			WITH feeds, source, EXISTS { (target)<-[:BOUND_TO|SERVES]-(:OutputPort) } AS givenOut
-			FOREACH (seen IN CASE WHEN givenOut THEN [source] ELSE [] END | SET seen.due = true)
+			WITH feeds, source, source.due IS NULL AND EXISTS { (target)<-[:BOUND_TO|SERVES]-(:OutputPort) } AS again
+			FOREACH (seen IN CASE WHEN again THEN [source] ELSE [] END | SET seen.seenAgain = true)
 			""";
 
 	private DatasetFeeds() {
@@ -53,21 +53,38 @@ public final class DatasetFeeds {
 	 */
 	public static void refresh(Transaction tx, Collection<DatasetId> datasets, Collection<OutputPortId> ports,
 			Instant now) {
-		List<String> sources = Stream.concat(upstream(tx, datasets).stream(), ports.stream().map(Id::value))
-			.distinct()
-			.toList();
-		if (!sources.isEmpty()) {
-			Map<String, Object> parameters = Map.of("ports", sources, "now", now);
+		derive(tx,
+				Stream.concat(upstream(tx, datasets, false).stream(), ports.stream().map(Id::value))
+					.distinct()
+					.toList(),
+				PRODUCTS, now);
+	}
+
+	/**
+	 * Derives anew what follows where no data go that did not before, but were seen to
+	 * again: for the ports that data of the datasets come from, and their products alone.
+	 * @param tx the transaction that saw it
+	 * @param datasets marked by {@link #SEEN_AGAIN}
+	 * @param now when
+	 */
+	public static void refreshSeen(Transaction tx, Collection<DatasetId> datasets, Instant now) {
+		derive(tx, List.copyOf(upstream(tx, datasets, true)), OFFERING, now);
+	}
+
+	private static void derive(Transaction tx, List<String> ports, String products, Instant now) {
+		if (!ports.isEmpty()) {
+			Map<String, Object> parameters = Map.of("ports", ports, "now", now);
 			tx.rows(PORTS, parameters);
-			tx.rows(PRODUCTS, parameters);
+			tx.rows(products, parameters);
 		}
 	}
 
 	/**
 	 * The ports that data of the datasets come from, over what no port gives out. All of
-	 * them are walked from at once, a hop at a time, so that nothing is met twice.
+	 * them are walked from at once, a hop at a time, so that nothing is met twice. Ports
+	 * that feed the datasets themselves are among them, unless these are asked for alone.
 	 */
-	private static Set<String> upstream(Transaction tx, Collection<DatasetId> datasets) {
+	private static Set<String> upstream(Transaction tx, Collection<DatasetId> datasets, boolean alone) {
 		String cypher = """
 				UNWIND $datasets AS id
 				MATCH (d:Dataset {id: id})
@@ -75,6 +92,7 @@ public final class DatasetFeeds {
 				  RETURN d AS step
 				  UNION
 				  MATCH (d)<-[:FEEDS]-(step:Dataset)
+				  WHERE NOT $alone
 				  RETURN step
 				}
 				WITH DISTINCT step
@@ -90,7 +108,7 @@ public final class DatasetFeeds {
 		for (int hop = 0; hop < FURTHEST && !next.isEmpty(); hop++) {
 			met.addAll(next);
 			List<String> loose = new ArrayList<>();
-			for (Row row : tx.rows(cypher, Map.of("datasets", next))) {
+			for (Row row : tx.rows(cypher, Map.of("datasets", next, "alone", alone && hop == 0))) {
 				ports.addAll(row.texts("ports"));
 				if (row.texts("ports").isEmpty()) {
 					loose.add(row.text("step"));
@@ -168,6 +186,13 @@ public final class DatasetFeeds {
 			  WHERE c <> s
 			""".formatted(FURTHEST, LOOSE) + TOLD.formatted("source") + DIFFERENCE;
 
+	private static final String BETWEEN_PRODUCTS = """
+			CALL (s) {
+			  MATCH (s)-[:OFFERS]->(:OutputPort)-[flow:FEEDS {source: 'DATASETS'}]->(:OutputPort)<-[:OFFERS]-(c:DataProduct)
+			  WHERE c <> s
+			"""
+			+ TOLD.formatted("toldBy") + DIFFERENCE;
+
 	private static final String PRODUCTS = """
 			MATCH (o:OutputPort)
 			WHERE o.id IN $ports
@@ -185,10 +210,12 @@ public final class DatasetFeeds {
 			}
 			REMOVE o.leftBy
 			WITH DISTINCT s
-			CALL (s) {
-			  MATCH (s)-[:OFFERS]->(:OutputPort)-[flow:FEEDS {source: 'DATASETS'}]->(:OutputPort)<-[:OFFERS]-(c:DataProduct)
-			  WHERE c <> s
-			"""
-			+ TOLD.formatted("toldBy") + DIFFERENCE;
+			""" + BETWEEN_PRODUCTS;
+
+	private static final String OFFERING = """
+			MATCH (o:OutputPort)<-[:OFFERS]-(s:DataProduct)
+			WHERE o.id IN $ports
+			WITH DISTINCT s
+			""" + BETWEEN_PRODUCTS;
 
 }

@@ -27,10 +27,11 @@ final class ToldAliases {
 	private static final String SOURCE = "SYMLINK";
 
 	/**
-	 * Of how many moments a dataset remembers that it had no other names from then on:
-	 * the latest, so that they are the same in any order.
+	 * Of how many moments a dataset remembers that it had no other names from then on: so
+	 * many of the earliest, as its names may never be told again, and of the latest, as
+	 * they may have been told before these. They are the same in any order.
 	 */
-	private static final int MOST_ENDS = 50;
+	private static final int MOST_ENDS = 25;
 
 	private final Map<Pair, Span> pairs = new LinkedHashMap<>();
 
@@ -105,11 +106,10 @@ final class ToldAliases {
 				WITH d, COLLECT {
 				  UNWIND coalesce(d.unlinkedAt, []) + $ends[id] AS at
 				  WITH DISTINCT at
-				  ORDER BY at DESC
-				  LIMIT $most
+				  ORDER BY at
 				  RETURN at
-				} AS latest
-				SET d.unlinkedAt = latest
+				} AS ends
+				SET d.unlinkedAt = CASE WHEN size(ends) > 2 * $most THEN ends[..$most] + ends[-$most..] ELSE ends END
 				RETURN count(d) AS seen
 				""";
 		Map<String, List<Instant>> rows = new HashMap<>();
