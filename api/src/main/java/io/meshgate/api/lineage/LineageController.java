@@ -2,7 +2,6 @@ package io.meshgate.api.lineage;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
