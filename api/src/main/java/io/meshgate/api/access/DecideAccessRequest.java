@@ -79,8 +79,9 @@ class DecideAccessRequest {
 		Instant from = (request.startsAt() != null && request.startsAt().isAfter(decision.at())) ? request.startsAt()
 				: decision.at();
 		TermsInForce inForce = this.judging.secure(act.transaction(), request.outputPort());
-		List<PolicyBreach> breaches = inForce
-			.against(new AccessWish(request.consumer(), request.purpose(), from, granted.end()), STILL_ASKED);
+		AccessWish wish = new AccessWish(request.consumer(),
+				this.judging.teams(act.transaction(), request.subscription()), request.purpose(), from, granted.end());
+		List<PolicyBreach> breaches = inForce.against(wish, STILL_ASKED);
 		if (!breaches.isEmpty()) {
 			return Breaches.ending(Kind.AGAINST_POLICY, breaches);
 		}

@@ -88,7 +88,8 @@ class RequestAccess {
 			return Ending.of(Kind.ALREADY_OPEN, held.open().value());
 		}
 		TermsInForce inForce = this.judging.secure(transaction, asking.port());
-		List<PolicyBreach> breaches = inForce.against(asking.wish(), EnumSet.allOf(AccessTerm.class));
+		List<PolicyBreach> breaches = inForce.against(asking.wish(this.judging.teams(transaction, held.id())),
+				EnumSet.allOf(AccessTerm.class));
 		if (!breaches.isEmpty()) {
 			this.requesting.letGo(transaction, held);
 			return Breaches.ending(Kind.AGAINST_POLICY, breaches);

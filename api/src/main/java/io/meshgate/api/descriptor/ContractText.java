@@ -2,10 +2,17 @@ package io.meshgate.api.descriptor;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.meshgate.api.descriptor.ContractReading.NotUnderstood;
 import io.meshgate.api.descriptor.ContractReading.Understood;
+import io.meshgate.api.descriptor.bitol.BitolDocuments;
+import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Format;
+import io.meshgate.api.descriptor.reading.Tree;
+import io.meshgate.api.descriptor.reading.Unreadable;
+import io.meshgate.graph.contract.ContractContent;
 import io.meshgate.graph.descriptor.ContractDescriptor;
 
 /**
@@ -25,8 +32,7 @@ public final class ContractText {
 	 * @return the one contract it holds, or why it holds none
 	 */
 	public static ContractReading read(String text) {
-		String begin = text.stripLeading();
-		if (!begin.startsWith("{") && !begin.startsWith("[")) {
+		if (!isBraced(text)) {
 			return read(text, Format.YAML);
 		}
 		ContractReading json = read(text, Format.JSON);
@@ -35,6 +41,35 @@ public final class ContractText {
 			return yaml;
 		}
 		return json;
+	}
+
+	/**
+	 * Reads all that a contract says which was read once, to be held against another
+	 * version of it.
+	 * @param text as it was kept
+	 * @return what it says; empty where it can no longer be read
+	 */
+	public static Optional<ContractContent> content(String text) {
+		return Stream.of(Format.JSON, Format.YAML)
+			.filter((format) -> format == Format.YAML || isBraced(text))
+			.flatMap((format) -> format.read(text).stream())
+			.flatMap((document) -> document.tree().stream())
+			.flatMap((tree) -> content(tree).stream())
+			.findFirst();
+	}
+
+	private static Optional<ContractContent> content(Tree tree) {
+		try {
+			return (tree instanceof Fields root) ? BitolDocuments.contract(root) : Optional.empty();
+		}
+		catch (Unreadable _) {
+			return Optional.empty();
+		}
+	}
+
+	private static boolean isBraced(String text) {
+		String begin = text.stripLeading();
+		return begin.startsWith("{") || begin.startsWith("[");
 	}
 
 	private static ContractReading read(String text, Format format) {

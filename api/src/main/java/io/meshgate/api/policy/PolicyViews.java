@@ -9,6 +9,8 @@ import io.meshgate.frontend.policy.AccessPolicyRevision;
 import io.meshgate.frontend.policy.AccessPolicyRevisionEdge;
 import io.meshgate.frontend.policy.AccessTerms;
 import io.meshgate.frontend.policy.AccessTermsInForce;
+import io.meshgate.frontend.policy.AllowedTeam;
+import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.policy.TermsInForce;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
@@ -43,6 +45,20 @@ public interface PolicyViews {
 	 * @return as the contract shows them
 	 */
 	AccessTerms terms(io.meshgate.graph.policy.AccessTerms terms);
+
+	/**
+	 * A team that a policy names.
+	 * @param team as the graph holds it
+	 * @return as the contract shows it
+	 */
+	AllowedTeam allowedTeam(io.meshgate.graph.policy.AllowedTeam team);
+
+	/**
+	 * A team.
+	 * @param team as the graph holds it
+	 * @return as the contract shows it
+	 */
+	Team team(io.meshgate.graph.team.Team team);
 
 	/**
 	 * A domain.

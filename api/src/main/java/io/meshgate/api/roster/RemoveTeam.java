@@ -39,6 +39,7 @@ class RemoveTeam {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
 			Line.IMPORTS.join(transaction);
 			Line.TEAM_TREE.join(transaction);
+			Line.ACCESS_POLICIES.join(transaction);
 			LockedTeam team = this.rosters.lock(transaction, viewer, seen.id()).orElseThrow(() -> new NotFound("team"));
 			return Attempt.on(team.id())
 				.ifAllowed(Action.EDIT, new Facts.OfMembers(team.standing(), false))

@@ -134,6 +134,15 @@ class ContractReadsIT {
 				query($id: ID!) { node(id: $id) { ... on Contract { versions(first: 10) {
 				  edges { node { version changesSince(version: "v2.0.0") { from to changeCount } } } } } } }
 				""";
+		assertThat(nina.ask(document, Map.of("id", id)).data("/node/versions/edges/2/node/changesSince").isNull())
+			.as("of a document that can no longer be read")
+			.isTrue();
+		String readable = """
+				MATCH (c:Contract {contractId: 'order-lines', version: '1.0.0'})
+				SET c.document = 'kind: DataContract'
+				RETURN c.id AS id
+				""";
+		this.graph.write((transaction) -> transaction.one(readable, Map.of()));
 		BoltTurns cost = BoltTurns.of(() -> {
 			Answer compared = nina.ask(document, Map.of("id", id));
 			assertThat(compared.texts("/node/versions/edges", "/node/changesSince/to")).containsExactly("v2.0.0",

@@ -104,7 +104,8 @@ class EveryListIT {
 		ways.putAll(Map.of("Query", "{ %s }", "Viewer", "{ viewer { %s } }", "Lineage",
 				"{ lineage(of: \"" + things.get("DataProduct") + "\", direction: UPSTREAM) { %s } }",
 				"DataProductFacets", "{ dataProductFacets(first: 100) { %s } }", "ComplianceSummary",
-				"{ domain(by: {key: \"wide\"}) { compliance { %s } } }"));
+				"{ domain(by: {key: \"wide\"}) { compliance { %s } } }", "AccessTerms",
+				"{ accessPolicy(domain: {key: \"wide\"}) { terms { %s } } }"));
 		ways.putAll(Map.of("AccessTermsInForce", inside(ways, "DataProduct", "accessTerms { %s }"), "ProductUsage",
 				inside(ways, "DataProduct", "usage(since: \"" + since + "\") { %s }"), "ContractComparison",
 				inside(ways, "Contract", "changesSince(version: \"1.0.1\") { %s }"), "DatasetColumn",

@@ -20,6 +20,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
 import io.meshgate.graph.testing.mesh.PersonNoun;
+import io.meshgate.graph.testing.mesh.PolicyNoun;
 import io.meshgate.graph.testing.mesh.PortNoun;
 import io.meshgate.graph.testing.mesh.ProductNoun;
 import io.meshgate.graph.testing.mesh.RuleNoun;
@@ -101,6 +102,9 @@ final class ListedMesh {
 	private void places(Mesh mesh) {
 		RuleNoun first = aRule("rule-1");
 		TermNoun term = aTerm("wide/term-1");
+		PolicyNoun policy = aPolicyOf("wide").setBy("vera");
+		repeat((number) -> policy.lettingTeam("crew-" + number));
+		mesh.with(policy);
 		repeat((number) -> mesh.with(aDomain("wide").ownedBy("crew").stewardedBy("person-" + number),
 				aDomain("d-" + number).partOf("wide").ownedBy("crew").stewardedBy("vera"),
 				aTerm("d-" + number + "/word"), aDomain("below-" + number).partOf("d-" + number),

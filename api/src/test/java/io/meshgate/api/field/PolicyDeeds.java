@@ -21,11 +21,10 @@ final class PolicyDeeds {
 
 	private static Deed set() {
 		Map<String, Object> nowhere = Map.of("domain", Map.of("key", "nowhere"));
-		return new Deed("SetAccessPolicy", Deed.Cast.of("nina", "olga"),
-				new Deed.Wording(
-						Map.of("domain", Map.of("key", "media"), "longestGrant", "P90D", "endRequired", true,
-								"consumerKinds", List.of("TEAM"), "purposes", List.of("Planning")),
-						Map.of("longestGrant", "P60D"), nowhere, nowhere),
+		return new Deed("SetAccessPolicy", Deed.Cast.of("nina", "olga"), new Deed.Wording(
+				Map.of("domain", Map.of("key", "media"), "longestGrant", "P90D", "endRequired", true, "consumerKinds",
+						List.of("TEAM"), "teams", List.of(Ids.team("planning")), "purposes", List.of("Planning")),
+				Map.of("longestGrant", "P60D"), nowhere, nowhere),
 				new Deed.Effect("AccessPolicyRevised", "io.meshgate.accesspolicy.revised", Map.of("revision", 2,
 						"domain", Mesh.domain("media").value(), "by", Mesh.person("nina").value())));
 	}

@@ -59,6 +59,12 @@ class RequirementsIT {
 				MATCH (p:DataProduct {key: 'bare'})
 				SET p.kind = NULL, p.description = '  '
 				CREATE (p)-[:CONSUMES]->(i:InputPort {id: 'nowhere', key: 'nowhere', name: 'nowhere'})
+				CREATE (p)-[:PROMISES]->(:Objective {id: 'word', key: 'word', property: 'support', name: 'word',
+				  statement: 'soon', version: 1})
+				CREATE (p)-[:PROMISES]->(:Objective {id: 'number', key: 'number', property: 'heart', name: 'number',
+				  target: 3.0, statement: '3', version: 1})
+				CREATE (p)-[:PROMISES]->(:Objective {id: 'way', key: 'way', property: 'latency', name: 'way',
+				  comparison: 'AT_MOST', statement: 'soon', version: 1})
 				RETURN i.id AS id
 				""", Map.of()));
 	}

@@ -197,7 +197,7 @@ class PolicyRacesIT {
 	}
 
 	private NewRevision revision(String id, int number, Duration longest) {
-		return new NewRevision(new AccessPolicyRevisionId(id), number, new AccessTerms(null, null, longest, null),
+		return new NewRevision(new AccessPolicyRevisionId(id), number, new AccessTerms(null, null, null, longest, null),
 				Mesh.person("adam"), this.changes.now());
 	}
 

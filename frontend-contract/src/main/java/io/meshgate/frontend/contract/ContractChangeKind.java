@@ -70,6 +70,32 @@ public enum ContractChangeKind {
 	/** Less is assured. */
 	QUALITY_RULE_LOOSENED,
 	/** Something else is assured. */
-	QUALITY_RULE_CHANGED
+	QUALITY_RULE_CHANGED,
+	/** It is not about to go any more. */
+	DEPRECATION_LIFTED,
+	/** How something refers to something else is said as well. */
+	RELATIONSHIP_ADDED,
+	/** How something refers to something else is said no more. */
+	RELATIONSHIP_REMOVED,
+	/** The data can be had by another role as well. */
+	ROLE_ADDED,
+	/** The data can no longer be had by a role. */
+	ROLE_REMOVED,
+	/** A role is described otherwise. */
+	ROLE_CHANGED,
+	/** It costs more. */
+	PRICE_RAISED,
+	/** It costs less. */
+	PRICE_LOWERED,
+	/** It costs something else. */
+	PRICE_CHANGED,
+	/** Something else is said of what the data are for. */
+	USAGE_CHANGED,
+	/** Something else is said of what the data are not for. */
+	LIMITATIONS_CHANGED,
+	/** The contract stands somewhere else in its life. */
+	STATUS_CHANGED,
+	/** Something else of the contract says something else. */
+	SECTION_CHANGED
 
 }

@@ -8,6 +8,9 @@ public enum AccessTerm {
 	/** Who may ask. */
 	CONSUMER_KINDS,
 
+	/** Of which teams they must be. */
+	TEAMS,
+
 	/** What for. */
 	PURPOSES,
 

@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
  * What is asked of those who want access.
  *
  * @param consumerKinds only these may ask; null where nothing is said of it
+ * @param teams the consumer must be of one of these; null where nothing is said of it
  * @param purposes the purpose must be one of these, in any case; null where nothing is
  * said of it
  * @param longestGrant the longest that one grant lasts; null where nothing is said of it
  * @param endRequired whether it must be said when access is to end; null where nothing is
  * said of it
  */
-public record AccessTerms(@Nullable List<ConsumerKind> consumerKinds, @Nullable List<String> purposes,
-		@Nullable Duration longestGrant, @Nullable Boolean endRequired) {
+public record AccessTerms(@Nullable List<ConsumerKind> consumerKinds, @Nullable List<AllowedTeam> teams,
+		@Nullable List<String> purposes, @Nullable Duration longestGrant, @Nullable Boolean endRequired) {
 
 	public AccessTerms {
 		consumerKinds = (consumerKinds != null) ? List.copyOf(consumerKinds) : null;
+		teams = (teams != null) ? List.copyOf(teams) : null;
 		purposes = (purposes != null) ? List.copyOf(purposes) : null;
 	}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param domain where it holds, with all below; the whole platform where none is given
  * @param consumerKinds only these may ask
+ * @param teams the consumer must be of one of these: global ids
  * @param purposes the purpose must be one of these, in any case
  * @param longestGrant the longest that one grant lasts
  * @param endRequired whether it must be said when access is to end
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey the same key answers the first result again
  */
 public record SetAccessPolicyInput(@Nullable EntityRef domain, @Nullable List<ConsumerKind> consumerKinds,
-		@Nullable List<String> purposes, @Nullable Duration longestGrant, @Nullable Boolean endRequired,
-		@Nullable Integer expectedVersion, @Nullable String idempotencyKey) {
+		@Nullable List<String> teams, @Nullable List<String> purposes, @Nullable Duration longestGrant,
+		@Nullable Boolean endRequired, @Nullable Integer expectedVersion, @Nullable String idempotencyKey) {
 
 	public SetAccessPolicyInput {
 		consumerKinds = (consumerKinds != null) ? List.copyOf(consumerKinds) : null;
+		teams = (teams != null) ? List.copyOf(teams) : null;
 		purposes = (purposes != null) ? List.copyOf(purposes) : null;
 	}
 

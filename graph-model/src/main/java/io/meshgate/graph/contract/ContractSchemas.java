@@ -30,18 +30,13 @@ public final class ContractSchemas {
 			  .id, .position, .name, .physicalName, .physicalType, .businessName, .description, .deprecated
 			}""";
 
-	private static final String ANY_COLUMN = """
+	private static final String COLUMN = """
 			n {
-			  .id, .position, .path, .name, classification: n.%s, .deprecated,
+			  .id, .position, .path, .name, .classification, .deprecated,
 			  naming: n {.physicalName, .businessName, .description},
 			  type: n {logical: n.logicalType, physical: n.physicalType, .allowed, .options},
 			  keys: n {.required, .unique, .primaryKey}
 			}""";
-
-	private static final String COLUMN = ANY_COLUMN.formatted("classification");
-
-	/** Without the owners' word, which is the same in every version. */
-	private static final String STATED_COLUMN = ANY_COLUMN.formatted("statedClassification");
 
 	/** How objects are loaded. */
 	public static final Loading<SchemaObjectId, SchemaObject> LOADING_OBJECTS = Loading.bySight("""
@@ -169,45 +164,26 @@ public final class ContractSchemas {
 	}
 
 	/**
-	 * All that contracts say, each beside another version of itself.
+	 * The documents of contracts, each beside another version of itself.
 	 * @param viewer who looks
 	 * @param contracts the ones
 	 * @param version of the others, as it is written there
 	 * @return the other and the one; none for a contract of which the viewer may not see
 	 * both
 	 */
-	public Map<ContractId, VersionPair> pairs(Viewer viewer, Collection<ContractId> contracts, String version) {
+	public Map<ContractId, DocumentPair> pairs(Viewer viewer, Collection<ContractId> contracts, String version) {
 		String cypher = """
 				%1$s
 				MATCH (given:Contract) WHERE given.id IN $contracts
 				MATCH (c:Contract {contractId: given.contractId})
 				WHERE (c = given OR c.version = $version) AND %2$s
 				WITH c, collect(given.id) AS asked
-				CALL (c) {
-				  OPTIONAL MATCH (c)-[:DESCRIBES]->(x:SchemaObject)
-				  WITH x
-				  ORDER BY x.position
-				  CALL (x) {
-				    MATCH (x)-[:HAS_COLUMN]->(n:Column)
-				    WITH n
-				    ORDER BY n.position
-				    RETURN collect(%4$s) AS columns
-				  }
-				  RETURN collect(CASE WHEN x IS NOT NULL THEN {object: %3$s, columns: columns} END) AS objects
-				}
-				CALL (c) {
-				  MATCH (c)-[:PROMISES]->(l:ServiceLevel)
-				  WITH l
-				  ORDER BY l.position
-				  RETURN collect(l {.property, .element, .value, .unit, .driver}) AS levels
-				}
-				RETURN asked, c.id AS id, c.version AS version, objects, levels, coalesce(c.servers, []) AS servers,
-				  coalesce(c.rules, []) AS rules, c.servers IS NOT NULL OR c.rules IS NOT NULL AS placed
-				""".formatted(ProductSight.VIEWER, ContractSight.VISIBLE, OBJECT, STATED_COLUMN);
+				RETURN asked, c.id AS id, c.version AS version, c.document AS document
+				""".formatted(ProductSight.VIEWER, ContractSight.VISIBLE);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("contracts", List.copyOf(contracts));
 		parameters.put("version", version);
-		return VersionPair.of(this.graph.read((transaction) -> transaction.rows(cypher, parameters)), version);
+		return DocumentPair.of(this.graph.read((transaction) -> transaction.rows(cypher, parameters)), version);
 	}
 
 	/**

@@ -38,7 +38,11 @@ public enum Requirement {
 			"No contract governs these of its output ports: "),
 
 	/** It promises something that can be measured. */
-	HAS_OBJECTIVE("EXISTS { (p)-[:PROMISES]->(:Objective) }", "It promises no objective."),
+	HAS_OBJECTIVE("""
+			EXISTS {
+			  MATCH (p)-[:PROMISES]->(ob:Objective)
+			  WHERE ob.comparison IS NOT NULL AND ob.target IS NOT NULL
+			}""", "It promises nothing that can be measured."),
 
 	/** Wherever its data come from is known in the mesh, as far as the viewer sees it. */
 	RESOLVED_INPUTS("""

@@ -55,6 +55,46 @@ public enum AccessTerm {
 
 	},
 
+	/** Of which teams they must be. */
+	TEAMS {
+
+		@Override
+		Optional<String> forbids(AccessTerms said, AccessWish wish) {
+			return (said.teams() == null || said.teams().stream().anyMatch((team) -> wish.teams().contains(team.id())))
+					? Optional.empty() : Optional.of(asks(said));
+		}
+
+		@Override
+		@Nullable Object of(AccessTerms terms) {
+			return (terms.teams() != null) ? AllowedTeam.highest(terms.teams())
+				.stream()
+				.map(AllowedTeam::id)
+				.collect(Collectors.toUnmodifiableSet()) : null;
+		}
+
+		@Override
+		String asks(AccessTerms said) {
+			return "The consumer must be of one of these teams: " + names(Objects.requireNonNull(said.teams())) + '.';
+		}
+
+		@Override
+		Optional<String> forbids(AccessTerms said, AccessTerms narrower) {
+			List<AllowedTeam> allowed = said.teams();
+			if (allowed == null || narrower.teams() == null) {
+				return Optional.empty();
+			}
+			List<AllowedTeam> others = narrower.teams().stream().filter((team) -> !team.isWithin(allowed)).toList();
+			return others.isEmpty() ? Optional.empty()
+					: Optional.of("It would let teams ask that may not above: " + names(others) + '.');
+		}
+
+		/** Names that documents give may have line breaks. */
+		private String names(List<AllowedTeam> teams) {
+			return teams.stream().map((team) -> Purposes.tidy(team.name())).collect(Collectors.joining(", "));
+		}
+
+	},
+
 	/** What for. */
 	PURPOSES {
 

@@ -11,28 +11,30 @@ import org.jspecify.annotations.Nullable;
  * which no policy says but several can come to together, lets nobody ask.
  *
  * @param consumerKinds only these may ask
+ * @param teams the consumer must be of one of these, or of a team below one
  * @param purposes the purpose must be one of these, as {@link Purposes} compares them
  * @param longestGrant the longest that one grant lasts
  * @param endRequired whether it must be said when access is to end; that it need not be
  * asks nothing, but is a looser word than that it must
  */
-public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nullable List<String> purposes,
-		@Nullable Duration longestGrant, @Nullable Boolean endRequired) {
+public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nullable List<AllowedTeam> teams,
+		@Nullable List<String> purposes, @Nullable Duration longestGrant, @Nullable Boolean endRequired) {
 
 	/** The longest that a grant lasts where no policy says less. */
 	public static final Duration LONGEST_GRANT = Duration.ofDays(366);
 
 	/** What holds where no policy says anything. */
-	static final AccessTerms USUAL = new AccessTerms(null, null, LONGEST_GRANT, null);
+	static final AccessTerms USUAL = new AccessTerms(null, null, null, LONGEST_GRANT, null);
 
 	public AccessTerms {
 		consumerKinds = (consumerKinds != null) ? consumerKinds.stream().distinct().sorted().toList() : null;
+		teams = (teams != null) ? AllowedTeam.ordered(teams) : null;
 		purposes = (purposes != null) ? List.copyOf(purposes) : null;
 	}
 
 	/** The tightest of both. */
 	AccessTerms and(AccessTerms other) {
-		return new AccessTerms(both(this.consumerKinds, other.consumerKinds),
+		return new AccessTerms(both(this.consumerKinds, other.consumerKinds), AllowedTeam.both(this.teams, other.teams),
 				Purposes.both(this.purposes, other.purposes), shorter(this.longestGrant, other.longestGrant),
 				either(this.endRequired, other.endRequired));
 	}
@@ -42,7 +44,7 @@ public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nulla
 	 * @return false for what would hold without it, too
 	 */
 	public boolean areEmpty() {
-		return this.consumerKinds == null && this.purposes == null && this.longestGrant == null
+		return this.consumerKinds == null && this.teams == null && this.purposes == null && this.longestGrant == null
 				&& !Boolean.TRUE.equals(this.endRequired);
 	}
 

@@ -10,6 +10,8 @@ import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.domain.Domain;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.team.Team;
+import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -49,6 +51,20 @@ public interface PolicyRows {
 	@Mapping(target = "purposes", qualifiedByName = "ifSaid")
 	@Mapping(target = "endRequired", qualifiedByName = "ifClaimed")
 	AccessTerms terms(Map<String, Value> columns);
+
+	/**
+	 * A team that a policy names.
+	 * @param columns of a revision's terms
+	 * @return the team
+	 */
+	AllowedTeam allowedTeam(Map<String, Value> columns);
+
+	/**
+	 * A team.
+	 * @param columns as the statement returned them
+	 * @return the team
+	 */
+	Team team(Map<String, Value> columns);
 
 	/**
 	 * Where somebody stands towards a policy.
@@ -94,6 +110,24 @@ public interface PolicyRows {
 	 */
 	default @Nullable List<ConsumerRef.Kind> kinds(Value names) {
 		return names.isNull() ? null : names.asList((name) -> ConsumerRef.Kind.valueOf(name.asString()));
+	}
+
+	/**
+	 * Teams that a policy names.
+	 * @param value of the driver
+	 * @return the teams, or null
+	 */
+	default @Nullable List<AllowedTeam> allowedTeams(Value value) {
+		return value.isNull() ? null : RowValues.rows(value).stream().map(this::allowedTeam).toList();
+	}
+
+	/**
+	 * A way up the tree of teams.
+	 * @param ids as the graph holds them
+	 * @return the identities
+	 */
+	default List<TeamId> path(Value ids) {
+		return ids.asList((id) -> new TeamId(id.asString()));
 	}
 
 	/**

@@ -11,8 +11,6 @@ public final class PolicySight {
 	/** The place of the policy that holds for the whole platform. */
 	public static final String PLATFORM = "platform";
 
-	private static final String TERMS = " {.consumerKinds, .purposes, .longestGrant, .endRequired}";
-
 	/** The projection of a policy that {@link AccessPolicy} is read from. */
 	static final String PLAIN = """
 			a {
@@ -23,21 +21,21 @@ public final class PolicySight {
 			  }),
 			  terms: head(COLLECT {
 			    MATCH (a)-[:SAYS]->(said:AccessPolicyRevision)
-			    RETURN said%s
+			    RETURN %s
 			  })
-			}""".formatted(DomainSight.PLAIN, TERMS);
+			}""".formatted(DomainSight.PLAIN, terms("said"));
 
 	/** The projection that {@link AccessPolicyRevision} is read from. */
 	public static final String REVISION = """
 			v {
 			  .id, .number, .at,
 			  policy: %s,
-			  terms: CASE WHEN NOT v.withdrawn THEN v%s END,
+			  terms: CASE WHEN NOT v.withdrawn THEN %s END,
 			  by: head(COLLECT {
 			    MATCH (v)-[:BY]->(who:Person)
 			    RETURN who {.id, .key, .name, .email, .active}
 			  })
-			}""".formatted(PLAIN, TERMS);
+			}""".formatted(PLAIN, terms("v"));
 
 	/**
 	 * Answers each policy that was ever set where it holds in the domain {@code home},
@@ -90,6 +88,27 @@ public final class PolicySight {
 			""".formatted(DomainSight.STANDING, PLATFORM);
 
 	private PolicySight() {
+	}
+
+	/** What a revision says; a team that is gone keeps the name it was named by. */
+	private static String terms(String revision) {
+		return """
+				%1$s {
+				  .consumerKinds, .purposes, .longestGrant, .endRequired,
+				  teams: CASE WHEN %1$s.teams IS NOT NULL THEN COLLECT {
+				    UNWIND range(0, size(%1$s.teams) - 1) AS nth
+				    OPTIONAL MATCH (named:Team {id: %1$s.teams[nth]})
+				    RETURN {
+				      id: %1$s.teams[nth],
+				      name: coalesce(named.name, %1$s.teamNames[nth]),
+				      team: named {.id, .key, .name, .description},
+				      path: [%1$s.teams[nth]] + COLLECT {
+				        MATCH (named)-[:PART_OF*1..]->(above:Team)
+				        RETURN above.id
+				      }
+				    }
+				  } END
+				}""".formatted(revision);
 	}
 
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +32,21 @@ class TermsInForceTests {
 
 	private static final List<String> PURPOSES = List.of("Audit", "Planning", "Reporting");
 
+	private static final AllowedTeam NORTH = team("North");
+
+	private static final AllowedTeam EAST = team("East", "North");
+
+	private static final AllowedTeam SHOP = team("Shop", "East", "North");
+
+	private static final AllowedTeam SOUTH = team("South");
+
+	private static final List<AllowedTeam> TEAMS = List.of(NORTH, EAST, SHOP, SOUTH);
+
 	private final Random random = new Random(7);
 
 	@Test
 	void askNothingButAYearWhereNoPolicySaysAnything() {
-		assertThat(TermsInForce.NONE.terms()).isEqualTo(new AccessTerms(null, null, Duration.ofDays(366), null));
+		assertThat(TermsInForce.NONE.terms()).isEqualTo(new AccessTerms(null, null, null, Duration.ofDays(366), null));
 		assertThat(TermsInForce.NONE.longestGrant()).isEqualTo(Duration.ofDays(366));
 		assertThat(TermsInForce.NONE.against(wish(ConsumerRef.Kind.PERSON, "Whatever", null), ALL)).isEmpty();
 	}
@@ -52,7 +63,7 @@ class TermsInForceTests {
 		for (int round = 0; round < 2_000; round++) {
 			List<AccessPolicyRevision> policies = new ArrayList<>(
 					IntStream.range(0, 3).mapToObj((number) -> saying(number, drawn())).toList());
-			AccessWish wish = wish(any(KINDS), any(PURPOSES),
+			AccessWish wish = wish(any(KINDS), any(TEAMS), any(PURPOSES),
 					this.random.nextBoolean() ? 1 + this.random.nextInt(9) : null);
 			AccessTerms together = new TermsInForce(policies).terms();
 			boolean forbidden = !new TermsInForce(policies).against(wish, ALL).isEmpty();
@@ -63,6 +74,7 @@ class TermsInForceTests {
 			AccessTerms shuffled = new TermsInForce(policies).terms();
 			assertThat(shuffled.longestGrant()).isEqualTo(together.longestGrant());
 			assertThat(shuffled.consumerKinds()).isEqualTo(together.consumerKinds());
+			assertThat(shuffled.teams()).isEqualTo(together.teams());
 		}
 	}
 
@@ -105,29 +117,31 @@ class TermsInForceTests {
 
 	@Test
 	void nameWhatWouldBeAskedNoMore() {
-		TermsInForce here = new TermsInForce(List.of(saying(1, lasting(30)),
-				saying(2, new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of("Audit"), null, true)),
-				saying(3, new AccessTerms(null, null, null, false))));
+		TermsInForce here = new TermsInForce(List.of(saying(1, lasting(30)), saying(2,
+				new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of(EAST, SHOP), List.of("Audit"), null, true)),
+				saying(3, new AccessTerms(null, null, null, null, false))));
 		assertThat(here.escapedBy(TermsInForce.NONE)).containsExactly(
 				breach(1, AccessTerm.LONGEST_GRANT, "Access lasts at most 30 days."),
 				breach(2, AccessTerm.CONSUMER_KINDS, "Only these may ask: team."),
+				breach(2, AccessTerm.TEAMS, "The consumer must be of one of these teams: East, Shop."),
 				breach(2, AccessTerm.PURPOSES, "The purpose must be one of these: Audit."),
 				breach(2, AccessTerm.END_REQUIRED, "It must be said when access is to end."));
-		AccessTerms tighter = new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of(" audit "), Duration.ofDays(29),
-				true);
+		AccessTerms tighter = new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of(SHOP), List.of(" audit "),
+				Duration.ofDays(29), true);
 		assertThat(here.escapedBy(new TermsInForce(List.of(saying(4, tighter))))).isEmpty();
 	}
 
 	private static Stream<AccessWish> wishes() {
 		return KINDS.stream()
 			.flatMap((kind) -> PURPOSES.stream()
-				.flatMap((purpose) -> Stream.of(null, 1, 5, 9).map((days) -> wish(kind, purpose, days))));
+				.flatMap((purpose) -> TEAMS.stream()
+					.flatMap((team) -> Stream.of(null, 1, 5, 9).map((days) -> wish(kind, team, purpose, days)))));
 	}
 
 	@Test
 	void nameThePolicyTheTermAndTheReason() {
 		TermsInForce inForce = new TermsInForce(List.of(saying(1, lasting(30)),
-				saying(2, new AccessTerms(List.of(ConsumerRef.Kind.DATA_PRODUCT, ConsumerRef.Kind.TEAM),
+				saying(2, new AccessTerms(List.of(ConsumerRef.Kind.DATA_PRODUCT, ConsumerRef.Kind.TEAM), null,
 						List.of("Fraud detection"), null, true))));
 		assertThat(inForce.against(wish(ConsumerRef.Kind.PERSON, "Fun", null), ALL)).containsExactly(
 				breach(2, AccessTerm.CONSUMER_KINDS, "Only these may ask: team, data product."),
@@ -135,23 +149,53 @@ class TermsInForceTests {
 				breach(2, AccessTerm.END_REQUIRED, "It must be said when access is to end."));
 		assertThat(inForce.against(wish(ConsumerRef.Kind.TEAM, "Fraud detection", 31), ALL))
 			.containsExactly(breach(1, AccessTerm.LONGEST_GRANT, "Access lasts at most 30 days."));
-		AccessTerms hours = new AccessTerms(null, null, Duration.ofHours(36), null);
+		AccessTerms hours = new AccessTerms(null, null, null, Duration.ofHours(36), null);
 		assertThat(new TermsInForce(List.of(saying(1, hours))).against(wish(ConsumerRef.Kind.TEAM, "Fun", 2), ALL))
 			.extracting(PolicyBreach::because)
 			.containsExactly("Access lasts at most 36 hours.");
 	}
 
+	@Test
+	void meanATeamWithAllBelowIt() {
+		TermsInForce east = new TermsInForce(List.of(saying(1, naming(EAST))));
+		assertThat(east.against(wish(ConsumerRef.Kind.TEAM, SHOP, "Fun", null), ALL)).isEmpty();
+		for (AllowedTeam other : List.of(NORTH, SOUTH)) {
+			assertThat(east.against(wish(ConsumerRef.Kind.PERSON, other, "Fun", null), ALL))
+				.containsExactly(breach(1, AccessTerm.TEAMS, "The consumer must be of one of these teams: East."));
+		}
+		assertThat(east.against(new AccessWish(ConsumerRef.Kind.APPLICATION, Set.of(), "Fun", THEN, null), ALL))
+			.hasSize(1);
+		assertThat(east.loosenedBy(naming(SHOP))).isEmpty();
+		assertThat(east.loosenedBy(naming(EAST, NORTH, SOUTH)))
+			.containsExactly(breach(1, AccessTerm.TEAMS, "It would let teams ask that may not above: North, South."));
+		assertThat(east.escapedBy(new TermsInForce(List.of(saying(2, naming(SHOP)))))).isEmpty();
+		assertThat(east.escapedBy(new TermsInForce(List.of(saying(2, naming(SHOP, SOUTH)))))).hasSize(1);
+		TermsInForce both = new TermsInForce(List.of(saying(1, naming(EAST, SHOP)), saying(2, naming(SOUTH, NORTH))));
+		assertThat(both.terms().teams()).containsExactly(EAST);
+		assertThat(new TermsInForce(List.of(saying(1, naming(EAST, SHOP)))).escapedBy(east)).isEmpty();
+	}
+
+	/** Teams that no policy names together are nobody's: nobody may ask. */
+	@Test
+	void letNobodyAskWhereNoTeamIsInAll() {
+		TermsInForce none = new TermsInForce(List.of(saying(1, naming(EAST)), saying(2, naming(SOUTH))));
+		assertThat(none.terms().teams()).isEmpty();
+		for (AllowedTeam team : TEAMS) {
+			assertThat(none.against(wish(ConsumerRef.Kind.TEAM, team, "Fun", null), ALL)).isNotEmpty();
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "fraud detection", " Fraud  Detection ", "FRAUD\tDETECTION", "Fraud\u00a0detection" })
 	void comparePurposesWhateverTheirCaseAndSpaces(String purpose) {
-		AccessTerms said = new AccessTerms(null, List.of("Fraud detection"), null, null);
+		AccessTerms said = new AccessTerms(null, null, List.of("Fraud detection"), null, null);
 		assertThat(new TermsInForce(List.of(saying(1, said))).against(wish(ConsumerRef.Kind.TEAM, purpose, null), ALL))
 			.isEmpty();
 	}
 
 	private AccessTerms drawn() {
 		return new AccessTerms(this.random.nextBoolean() ? some(KINDS) : null,
-				this.random.nextBoolean() ? some(PURPOSES) : null,
+				this.random.nextInt(3) == 0 ? some(TEAMS) : null, this.random.nextBoolean() ? some(PURPOSES) : null,
 				this.random.nextBoolean() ? Duration.ofDays(1 + this.random.nextInt(9)) : null,
 				this.random.nextInt(4) == 0 ? true : null);
 	}
@@ -167,11 +211,26 @@ class TermsInForceTests {
 	}
 
 	private static AccessTerms lasting(int days) {
-		return new AccessTerms(null, null, Duration.ofDays(days), null);
+		return new AccessTerms(null, null, null, Duration.ofDays(days), null);
 	}
 
 	private static AccessWish wish(ConsumerRef.Kind consumer, String purpose, @Nullable Integer days) {
-		return new AccessWish(consumer, purpose, THEN, (days != null) ? THEN.plus(Duration.ofDays(days)) : null);
+		return wish(consumer, SHOP, purpose, days);
+	}
+
+	private static AccessWish wish(ConsumerRef.Kind consumer, AllowedTeam team, String purpose,
+			@Nullable Integer days) {
+		return new AccessWish(consumer, Set.copyOf(team.path()), purpose, THEN,
+				(days != null) ? THEN.plus(Duration.ofDays(days)) : null);
+	}
+
+	private static AllowedTeam team(String name, String... above) {
+		List<TeamId> path = Stream.concat(Stream.of(name), Stream.of(above)).map(TeamId::new).toList();
+		return new AllowedTeam(path.getFirst(), name, null, path);
+	}
+
+	private static AccessTerms naming(AllowedTeam... teams) {
+		return new AccessTerms(null, List.of(teams), null, null, null);
 	}
 
 	private static PolicyBreach breach(int number, AccessTerm term, String because) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Interpretation;
 import io.meshgate.api.descriptor.reading.Unreadable;
+import io.meshgate.graph.contract.ContractContent;
 
 /**
  * Understands the documents of the Bitol standards: data products (ODPS 0.9 to 1.1) and
@@ -41,6 +42,16 @@ public final class BitolDocuments {
 			}
 			default -> Optional.empty();
 		};
+	}
+
+	/**
+	 * Reads all that a data contract says, to be held against another version of it.
+	 * @param root the document
+	 * @return what it says; empty for another kind
+	 */
+	public static Optional<ContractContent> contract(Fields root) {
+		return root.required("kind").equals("DataContract") ? Optional.of(ContractDocument.whole(root))
+				: Optional.empty();
 	}
 
 	private static void refuseOther(Fields root, Pattern versions, String known) {

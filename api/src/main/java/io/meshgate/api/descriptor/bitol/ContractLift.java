@@ -48,6 +48,11 @@ final class ContractLift {
 	private ContractLift() {
 	}
 
+	/** What the third version calls a field of the contract. */
+	static String called(String name) {
+		return name.equals("stakeholders") ? "team" : CONTRACT.getOrDefault(name, name);
+	}
+
 	static Sheet lift(Sheet sheet) {
 		Draft contract = sheet.draft();
 		if (!contract.text("apiVersion").orElse("").matches("v?2\\..*")) {

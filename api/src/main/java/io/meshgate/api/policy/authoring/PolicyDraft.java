@@ -1,15 +1,27 @@
 package io.meshgate.api.policy.authoring;
 
+import java.util.List;
+
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.policy.AccessTerms;
+import io.meshgate.graph.policy.AllowedTeam;
+import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants a policy to say.
  *
  * @param domain where it holds; null for the whole platform
- * @param terms all that it says
+ * @param terms all that it says, but of teams
+ * @param teams what it says of teams; null where it says nothing of them
  * @param seen the revision they have seen, 0 for none; null where they do not say
  */
-record PolicyDraft(@Nullable Ref domain, AccessTerms terms, @Nullable Integer seen) {
+record PolicyDraft(@Nullable Ref domain, AccessTerms terms, @Nullable List<TeamId> teams, @Nullable Integer seen) {
+
+	/** All that it says. */
+	AccessTerms naming(List<AllowedTeam> named) {
+		return new AccessTerms(this.terms.consumerKinds(), named, this.terms.purposes(), this.terms.longestGrant(),
+				this.terms.endRequired());
+	}
+
 }

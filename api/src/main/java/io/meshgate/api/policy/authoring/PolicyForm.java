@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import io.meshgate.api.input.Problems;
 import io.meshgate.api.wire.Refs;
@@ -11,17 +12,21 @@ import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.policy.AccessPolicy;
 import io.meshgate.frontend.policy.SetAccessPolicyInput;
 import io.meshgate.frontend.policy.WithdrawAccessPolicyInput;
+import io.meshgate.frontend.team.Team;
 import io.meshgate.frontend.usage.ConsumerKind;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.policy.AccessPolicyId;
 import io.meshgate.graph.policy.AccessTerms;
 import io.meshgate.graph.policy.Purposes;
+import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody filled in about a policy.
  */
 final class PolicyForm {
+
+	private static final int MOST_TEAMS = 50;
 
 	private static final int MOST_PURPOSES = 50;
 
@@ -37,13 +42,15 @@ final class PolicyForm {
 
 	PolicyDraft draft(SetAccessPolicyInput input) {
 		some("consumerKinds", input.consumerKinds(), ConsumerKind.values().length);
+		some("teams", input.teams(), MOST_TEAMS);
+		List<TeamId> teams = teams(input.teams());
 		some("purposes", input.purposes(), MOST_PURPOSES);
-		AccessTerms terms = new AccessTerms(kinds(input.consumerKinds()), purposes(input.purposes()),
+		AccessTerms terms = new AccessTerms(kinds(input.consumerKinds()), null, purposes(input.purposes()),
 				longestGrant(input.longestGrant()), input.endRequired());
-		if (terms.areEmpty()) {
+		if (terms.areEmpty() && teams == null) {
 			this.problems.add("consumerKinds", "or another of the terms must be given");
 		}
-		return new PolicyDraft((input.domain() != null) ? Refs.of(input.domain(), Domain.class) : null, terms,
+		return new PolicyDraft((input.domain() != null) ? Refs.of(input.domain(), Domain.class) : null, terms, teams,
 				input.expectedVersion());
 	}
 
@@ -57,6 +64,17 @@ final class PolicyForm {
 			this.problems.add(field, "must not be empty");
 		}
 		this.problems.list(field, values, max);
+	}
+
+	private @Nullable List<TeamId> teams(@Nullable List<String> teams) {
+		if (teams == null) {
+			return null;
+		}
+		Problems below = this.problems.at("teams");
+		return IntStream.range(0, teams.size())
+			.mapToObj((index) -> below.id(String.valueOf(index), teams.get(index), Team.class).orElse(""))
+			.map(TeamId::new)
+			.toList();
 	}
 
 	private @Nullable List<String> purposes(@Nullable List<String> purposes) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import io.meshgate.api.governance.Jurisdiction;
 import io.meshgate.api.operation.Attempt;
 import io.meshgate.api.policy.Breaches;
+import io.meshgate.api.refusal.NotFound;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.domain.DomainId;
@@ -19,6 +20,8 @@ import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.AccessPolicyId;
 import io.meshgate.graph.policy.AccessPolicyRevisionId;
+import io.meshgate.graph.policy.AccessTerms;
+import io.meshgate.graph.policy.AllowedTeam;
 import io.meshgate.graph.policy.PolicyBreach;
 import io.meshgate.graph.policy.authoring.LockedPolicy;
 import io.meshgate.graph.policy.authoring.NewRevision;
@@ -49,22 +52,34 @@ class SetAccessPolicy {
 		return this.changes.make(operation, Kind.class, (transaction) -> {
 			Line.ACCESS_POLICIES.join(transaction);
 			Optional<DomainId> domain = this.jurisdiction.enter(transaction, viewer, draft.domain());
+			AccessTerms terms = terms(transaction, draft);
 			Optional<LockedPolicy> policy = this.authoring.lock(transaction, viewer, domain);
 			int number = policy.map(LockedPolicy::revision).orElse(0);
 			return Attempt.on(policy.map(LockedPolicy::id).orElse(first))
 				.ifUnchanged("policy", draft.seen(), number)
 				.then(Kind.CONFLICT, () -> {
-					List<PolicyBreach> breaches = this.authoring.above(transaction, domain).loosenedBy(draft.terms());
+					List<PolicyBreach> breaches = this.authoring.above(transaction, domain).loosenedBy(terms);
 					if (!breaches.isEmpty()) {
 						return Breaches.ending(Kind.LOOSENS, breaches);
 					}
 					AccessPolicyId id = policy.map(LockedPolicy::id)
 						.orElseGet(() -> this.authoring.create(transaction, first, domain));
 					revise(transaction, id, domain,
-							new NewRevision(revision, number + 1, draft.terms(), viewer.person(), operation.at()));
+							new NewRevision(revision, number + 1, terms, viewer.person(), operation.at()));
 					return Ending.of(Kind.REVISED, id.value());
 				});
 		});
+	}
+
+	private AccessTerms terms(Transaction transaction, PolicyDraft draft) {
+		if (draft.teams() == null) {
+			return draft.terms();
+		}
+		List<AllowedTeam> teams = this.authoring.teams(transaction, draft.teams());
+		if (teams.size() < draft.teams().size()) {
+			throw new NotFound("team");
+		}
+		return draft.naming(teams);
 	}
 
 	private void revise(Transaction transaction, AccessPolicyId policy, Optional<DomainId> domain,

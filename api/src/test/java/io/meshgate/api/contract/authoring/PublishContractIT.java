@@ -92,7 +92,7 @@ class PublishContractIT {
 	}
 
 	@Test
-	void holdsNoPlaceAgainstAVersionWhosePlacesWereNeverRead() {
+	void readsWhatAVersionSaysHoweverLongItIsKept() {
 		String port = Ids.port("orders/refunds");
 		publish(this.olga, port, REFUNDS);
 		publish(this.olga, port, NEXT + "servers: [{server: x, type: mysql, host: h, database: d}]\n");
@@ -102,7 +102,7 @@ class PublishContractIT {
 				REMOVE c.servers, c.rules
 				RETURN c.key AS key
 				""", Map.of()));
-		assertThat(changes(port)).isNotEmpty().noneMatch((kind) -> kind.startsWith("SERVER_"));
+		assertThat(changes(port)).contains("SERVER_ADDED");
 	}
 
 	private List<String> changes(String port) {
@@ -177,10 +177,13 @@ class PublishContractIT {
 		Visitor adam = this.portal.signIn("adam");
 		assertThat(adam.ask(query, Map.of("by", Map.of("key", "refunds@1.0.0"))).text("/contract/id"))
 			.isEqualTo(contract);
-		assertThat(this.olga.ask(query, Map.of("by", Map.of("id", contract))).data("/contract").isNull()).isTrue();
-		assertThat(keys(adam, false)).containsExactly("refunds@1.0.0");
-		assertThat(adam.call("/api/v1/descriptors?format=odcs&of=" + contract, (call) -> call.GET()).body())
-			.contains("refunds");
+		for (Visitor visitor : List.of(adam, this.olga)) {
+			assertThat(visitor.ask(query, Map.of("by", Map.of("id", contract))).text("/contract/id"))
+				.isEqualTo(contract);
+			assertThat(keys(visitor, false)).containsExactly("refunds@1.0.0");
+			assertThat(visitor.call("/api/v1/descriptors?format=odcs&of=" + contract, (call) -> call.GET()).body())
+				.contains("refunds");
+		}
 		assertThat(publish(this.olga, port, REFUNDS).ending()).isEqualTo("ContractPublished");
 		assertThat(keys(adam, false)).isEmpty();
 	}

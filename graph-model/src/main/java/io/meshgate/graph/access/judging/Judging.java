@@ -2,6 +2,8 @@ package io.meshgate.graph.access.judging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestId;
@@ -11,6 +13,8 @@ import io.meshgate.graph.policy.PolicyRows;
 import io.meshgate.graph.policy.PolicySight;
 import io.meshgate.graph.policy.TermsInForce;
 import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.subscription.SubscriptionId;
+import io.meshgate.graph.team.TeamId;
 
 /**
  * How a request is held against the policies in force: they are locked, so that what it
@@ -34,6 +38,37 @@ public final class Judging {
 		List<String> locked = transaction.one(home + PolicySight.LOCKING, parameters).texts("locked");
 		return locked.isEmpty() ? TermsInForce.NONE
 				: PolicyRows.inForce(transaction.one(home + PolicySight.IN_FORCE + "RETURN policies", parameters));
+	}
+
+	/**
+	 * Of which teams a consumer is: a team of itself, an application or a product of its
+	 * owner, a person of every team they belong to.
+	 * @param transaction the change's own
+	 * @param subscription of the consumer, under the lock
+	 * @return these teams and all that they are a part of; empty for what nobody owns and
+	 * who belongs nowhere
+	 */
+	public Set<TeamId> teams(Transaction transaction, SubscriptionId subscription) {
+		String cypher = """
+				MATCH (:Subscription {id: $subscription})<-[:HOLDS]-(c)
+				CALL (c) {
+				  MATCH (c:Team)
+				  RETURN c AS own
+				  UNION
+				  MATCH (c)<-[:OWNS]-(own:Team)
+				  RETURN own
+				  UNION
+				  MATCH (c:Person)-[:MEMBER_OF]->(own:Team)
+				  RETURN own
+				}
+				MATCH (own)-[:PART_OF*0..]->(t:Team)
+				RETURN collect(DISTINCT t.id) AS teams
+				""";
+		return transaction.one(cypher, Map.of("subscription", subscription))
+			.texts("teams")
+			.stream()
+			.map(TeamId::new)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

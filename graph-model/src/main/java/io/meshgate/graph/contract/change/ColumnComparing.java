@@ -35,6 +35,9 @@ final class ColumnComparing {
 		if (this.after.deprecated() && !this.before.deprecated()) {
 			add(ChangeKind.DEPRECATED, Effect.INFORMATIONAL, "It is still there, and about to go.");
 		}
+		if (this.before.deprecated() && !this.after.deprecated()) {
+			add(ChangeKind.DEPRECATION_LIFTED, Effect.INFORMATIONAL, "It stays.");
+		}
 		return this.changes;
 	}
 

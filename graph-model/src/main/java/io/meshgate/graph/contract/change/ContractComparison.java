@@ -2,8 +2,11 @@ package io.meshgate.graph.contract.change;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import io.meshgate.graph.contract.ContractContent;
 import io.meshgate.graph.contract.SemanticVersion;
 import io.meshgate.graph.contract.VersionPair;
 
@@ -28,16 +31,25 @@ public record ContractComparison(String from, String to, VersionStep step, List<
 	 * @return all that changed
 	 */
 	public static ContractComparison of(VersionPair pair) {
-		List<ContractChange> changes = new ArrayList<>(
-				ObjectComparing.changes(pair.from().content().objects(), pair.to().content().objects()));
-		changes.addAll(ServiceLevelComparing.changes(pair.from().content().serviceLevels(),
-				pair.to().content().serviceLevels()));
-		changes.addAll(ServerComparing.changes(pair.from().content().servers(), pair.to().content().servers()));
-		changes.addAll(QualityRuleComparing.changes(pair.from().content().rules(), pair.to().content().rules()));
+		List<ContractChange> changes = changes(pair.from().content(), pair.to().content());
 		changes.sort(Comparator.comparing(ContractChange::effect));
 		VersionStep step = VersionStep.between(SemanticVersion.of(pair.from().version()),
 				SemanticVersion.of(pair.to().version()));
 		return new ContractComparison(pair.from().version(), pair.to().version(), step, changes);
+	}
+
+	private static List<ContractChange> changes(ContractContent from, ContractContent to) {
+		List<ContractChange> data = new ArrayList<>(ObjectComparing.changes(from.objects(), to.objects()));
+		data.addAll(QualityRuleComparing.changes(from.rules(), to.rules()));
+		Map<String, List<ContractChange>> told = new LinkedHashMap<>();
+		told.put("schema", data);
+		told.put("slaProperties", ServiceLevelComparing.changes(from.serviceLevels(), to.serviceLevels()));
+		told.put("servers", ServerComparing.changes(from.servers(), to.servers()));
+		List<ContractChange> changes = new ArrayList<>();
+		told.values().forEach(changes::addAll);
+		told.values().removeIf(List::isEmpty);
+		changes.addAll(SectionComparing.changes(from.sections(), to.sections(), told.keySet()));
+		return changes;
 	}
 
 	/**

@@ -9,7 +9,10 @@ public enum Effect {
 	BREAKING,
 	/** Who relies on the version before goes on as before. */
 	NON_BREAKING,
-	/** Nothing is promised otherwise; worth knowing. */
+	/**
+	 * Nothing is promised otherwise, or nobody but a reader can tell whether less is;
+	 * worth knowing.
+	 */
 	INFORMATIONAL
 
 }

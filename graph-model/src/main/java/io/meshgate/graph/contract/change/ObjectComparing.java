@@ -83,6 +83,9 @@ final class ObjectComparing {
 		if (this.after.deprecated() && !this.before.deprecated()) {
 			add(ChangeKind.DEPRECATED, Effect.INFORMATIONAL, null, "It is still there, and about to go.");
 		}
+		if (this.before.deprecated() && !this.after.deprecated()) {
+			add(ChangeKind.DEPRECATION_LIFTED, Effect.INFORMATIONAL, null, "It stays.");
+		}
 		if (!Objects.equals(this.before.description(), this.after.description())
 				|| !Objects.equals(this.before.businessName(), this.after.businessName())) {
 			add(ChangeKind.DESCRIPTION_CHANGED, Effect.INFORMATIONAL, null, "The data are the same.");

@@ -1,6 +1,7 @@
 package io.meshgate.graph.policy.authoring;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,9 +9,11 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.AccessPolicyId;
+import io.meshgate.graph.policy.AllowedTeam;
 import io.meshgate.graph.policy.PolicyRows;
 import io.meshgate.graph.policy.PolicySight;
 import io.meshgate.graph.policy.TermsInForce;
+import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +87,28 @@ public final class PolicyAuthoring {
 		return transaction.row(cypher, Map.of("domains", domain.stream().toList()))
 			.map(PolicyRows::inForce)
 			.orElse(TermsInForce.NONE);
+	}
+
+	/**
+	 * The teams that a policy is about to name.
+	 * @param transaction the change's own, which stands in line, so that none is removed
+	 * meanwhile
+	 * @param ids which ones
+	 * @return those that there are
+	 */
+	public List<AllowedTeam> teams(Transaction transaction, List<TeamId> ids) {
+		String cypher = """
+				MATCH (t:Team)
+				WHERE t.id IN $ids
+				RETURN t.id AS id, t.name AS name, t {.id, .key, .name, .description} AS team, COLLECT {
+				  MATCH (t)-[:PART_OF*0..]->(above:Team)
+				  RETURN above.id
+				} AS path
+				""";
+		return transaction.rows(cypher, Map.of("ids", ids))
+			.stream()
+			.map((row) -> PolicyRows.ROWS.allowedTeam(row.columns()))
+			.toList();
 	}
 
 	/**

@@ -28,7 +28,11 @@ public final class TeamRemoval {
 				  CASE WHEN EXISTS { (t)-[:OWNS]->(:Application) } THEN 'applications' END,
 				  CASE WHEN EXISTS { (t)-[:OWNS]->(:Platform) } THEN 'platforms' END,
 				  CASE WHEN EXISTS { (t)-[:KEEPS]->(:Dataset) } THEN 'datasets' END,
-				  CASE WHEN EXISTS { (t)-[:HOLDS]->(:Subscription) } THEN 'subscriptions' END
+				  CASE WHEN EXISTS { (t)-[:HOLDS]->(:Subscription) } THEN 'subscriptions' END,
+				  CASE WHEN EXISTS {
+				    MATCH (:AccessPolicy)-[:SAYS]->(v:AccessPolicyRevision)
+				    WHERE t.id IN v.teams
+				  } THEN 'places in access policies' END
 				] WHERE left IS NOT NULL] AS left
 				""";
 		return transaction.one(cypher, Map.of("id", team)).texts("left");

@@ -226,8 +226,8 @@ class ContractComparisonTests {
 	}
 
 	private static List<String> reasons(List<QualityRule> before, List<QualityRule> after) {
-		return compared(new ContractContent(List.of(), List.of(), List.of(), before),
-				new ContractContent(List.of(), List.of(), List.of(), after))
+		return compared(new ContractContent(List.of(), List.of(), List.of(), before, List.of()),
+				new ContractContent(List.of(), List.of(), List.of(), after, List.of()))
 			.stream()
 			.map(ContractChange::because)
 			.toList();
@@ -238,16 +238,16 @@ class ContractComparisonTests {
 	}
 
 	private static List<String> places(List<Server> before, List<Server> after) {
-		return compared(new ContractContent(List.of(), List.of(), before, List.of()),
-				new ContractContent(List.of(), List.of(), after, List.of()))
+		return compared(new ContractContent(List.of(), List.of(), before, List.of(), List.of()),
+				new ContractContent(List.of(), List.of(), after, List.of(), List.of()))
 			.stream()
 			.map((change) -> change.kind() + " " + change.effect() + " " + change.column() + ": " + change.because())
 			.toList();
 	}
 
 	private static List<String> rules(List<QualityRule> before, List<QualityRule> after) {
-		return compared(new ContractContent(List.of(), List.of(), List.of(), before),
-				new ContractContent(List.of(), List.of(), List.of(), after))
+		return compared(new ContractContent(List.of(), List.of(), List.of(), before, List.of()),
+				new ContractContent(List.of(), List.of(), List.of(), after, List.of()))
 			.stream()
 			.map((change) -> change.kind() + " " + change.effect() + " " + change.object() + " " + change.column())
 			.toList();
@@ -271,10 +271,9 @@ class ContractComparisonTests {
 	}
 
 	private static List<ContractChange> levels(List<ServiceLevel> before, List<ServiceLevel> after) {
-		return ContractComparison
-			.of(new VersionPair(
-					new VersionPair.Version("1", new ContractContent(List.of(), before, List.of(), List.of())),
-					new VersionPair.Version("2", new ContractContent(List.of(), after, List.of(), List.of()))))
+		return ContractComparison.of(new VersionPair(
+				new VersionPair.Version("1", new ContractContent(List.of(), before, List.of(), List.of(), List.of())),
+				new VersionPair.Version("2", new ContractContent(List.of(), after, List.of(), List.of(), List.of()))))
 			.changes();
 	}
 
@@ -285,7 +284,8 @@ class ContractComparisonTests {
 	}
 
 	private static VersionPair.Version version(String version, List<DescribedObject> objects) {
-		return new VersionPair.Version(version, new ContractContent(objects, List.of(), List.of(), List.of()));
+		return new VersionPair.Version(version,
+				new ContractContent(objects, List.of(), List.of(), List.of(), List.of()));
 	}
 
 	private static DescribedObject described(String name) {

@@ -1,6 +1,7 @@
 package io.meshgate.graph.testing.mesh;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,8 @@ public final class PolicyNoun implements Noun {
 	private final Node policy;
 
 	private final Node revision;
+
+	private final List<String> teams = new ArrayList<>();
 
 	private final Sketch sketch = new Sketch();
 
@@ -35,6 +38,12 @@ public final class PolicyNoun implements Noun {
 
 	public PolicyNoun letting(ConsumerRef.Kind... kinds) {
 		return with("consumerKinds", List.of(kinds));
+	}
+
+	public PolicyNoun lettingTeam(String team) {
+		this.teams.add(team);
+		return with("teams", this.teams.stream().map((key) -> new Node("Team", key).id()).toList()).with("teamNames",
+				List.copyOf(this.teams));
 	}
 
 	public PolicyNoun lasting(Duration longest) {
