@@ -102,8 +102,7 @@ class SeveralDocumentsIT {
 	void makeTheSameInWhateverOrderTheyCome() {
 		this.importing.run(KIM + "---\n" + OPS + "---\n" + WORKS);
 		List<String> together = ties();
-		assertThat(together).containsExactly("MEMBER_OF group:ops, user:kim, ",
-				"PART_OF group:ops, group:works, ");
+		assertThat(together).containsExactly("MEMBER_OF group:ops, user:kim, ", "PART_OF group:ops, group:works, ");
 		MeshDatabase.empty();
 		List.of(WORKS, OPS, KIM, OPS.replace("spec:", "spec : ")).forEach(this.importing::run);
 		assertThat(ties()).isEqualTo(together);
