@@ -264,6 +264,7 @@ class RoundTripIT {
 			.filter((line) -> !line.startsWith("Document ") && !line.startsWith("OutboxEntry ")
 					&& !line.startsWith("UnresolvedReference ") && !line.contains(" LACKS "))
 			.map((line) -> line.replaceAll("(?s)otherWords=.*?, (?=[a-zA-Z]+=)", ""))
+			.map((line) -> line.replaceAll("documents=.*?(?=, [a-zA-Z]+=|]$)", "documents"))
 			.map((line) -> line.startsWith("Contract ") ? line.replaceAll("(?s)document=.*, key=", "document, key=")
 					: line.replaceAll("document=[^,\\]]*", "document"))
 			.toList();
