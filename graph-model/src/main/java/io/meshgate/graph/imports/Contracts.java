@@ -2,12 +2,9 @@ package io.meshgate.graph.imports;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.contract.QualityRule;
 import io.meshgate.graph.contract.SemanticVersion;
-import io.meshgate.graph.contract.Server;
 import io.meshgate.graph.descriptor.ContractDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +27,6 @@ final class Contracts {
 				  n.rank = row.rank,
 				  n.name = row.name,
 				  n.status = row.status,
-				  n.servers = row.servers,
-				  n.rules = row.rules,
 				  n.document = row.content
 				WITH n, row
 				MATCH (d:Document {ref: row.document})
@@ -55,15 +50,8 @@ final class Contracts {
 			.with("rank", SemanticVersion.of(contract.version()).rank())
 			.with("name", contract.name())
 			.with("status", contract.status())
-			.with("servers", lines(contract.content().servers(), Server::line))
-			.with("rules", lines(contract.content().rules(), QualityRule::line))
 			.with("content", arrival.document().content())
 			.map();
-	}
-
-	/** What says nothing leaves an empty list: it was read, unlike what has none. */
-	private static <T> List<String> lines(List<T> said, Function<T, String> line) {
-		return said.stream().map(line).toList();
 	}
 
 }

@@ -170,8 +170,6 @@ class ContractComparisonTests {
 		assertThat(places(List.of(lake), List.of(moved)))
 			.containsExactly("SERVER_MOVED BREAKING lake: 'lake' is reached"
 					+ " otherwise (location), and who reads the data as before no longer finds them.");
-		assertThat(Server.of(lake.line())).isEqualTo(lake);
-		assertThat(Server.of(new Server("bare", List.of()).line())).isEqualTo(new Server("bare", List.of()));
 	}
 
 	@ParameterizedTest
