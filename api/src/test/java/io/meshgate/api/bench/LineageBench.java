@@ -28,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Four emitters tell of the runs of a hundred jobs, column by column, in batches of a
  * hundred events, while somebody keeps asking how the jobs stand: at least 500 events a
  * second, and no edge is lost or doubled. A third of the datasets is given out by the
- * ports of twenty products, between which lineage is kept true all the while.
+ * ports of twenty products, between which lineage is kept true all the while, and a
+ * thousand products feed one of these.
  */
 class LineageBench {
 
@@ -106,6 +107,19 @@ class LineageBench {
 				RETURN p.key + ' ' + d.name AS said
 				""";
 		assertThat(ask(account, cypher)).hasSize(100);
+		String hub = """
+				MATCH (hub:Dataset {namespace: 'lake', name: 'd-0'})
+				UNWIND range(1, 1000) AS number
+				CREATE (p:DataProduct {id: randomUUID(), key: 'feeder-' + number, name: 'feeder', status: 'ACTIVE',
+				  visibility: 'PUBLIC', revision: 1, tags: [], createdAt: datetime(), changedAt: datetime()})
+				CREATE (p)-[:OFFERS]->(:OutputPort {id: randomUUID(), key: p.key + '/all', name: 'all', type: 'DATASET'})
+				  -[:BOUND_TO {boundAt: datetime()}]->(d:Dataset {id: randomUUID(), key: 'feeders/' + number, title: 'all',
+				    namespace: 'feeders', name: 'feeder-' + number, tags: [], due: true, givenOut: true})
+				CREATE (d)-[:FEEDS {key: 'feeder-' + number, source: 'CATALOGUE', firstSeenAt: datetime(),
+				  lastSeenAt: datetime(), transformations: []}]->(hub)
+				RETURN p.key AS said
+				""";
+		assertThat(ask(account, hub)).hasSize(1_000);
 	}
 
 	private static List<String> edges(BoltAccount account) {
