@@ -174,8 +174,8 @@ final class RandomMesh {
 		for (int at = 0; at < ports.size(); at++) {
 			String contract = "contract " + at;
 			String version = "1." + at + ".0";
-			node("Contract", contract + "@" + version, with("contractId",
-					contract, "version", version, "rank", SemanticVersion.of(version).rank(), "status", maybe(word())));
+			node("Contract", contract + "@" + version, with("contractId", contract, "version", version, "rank",
+					SemanticVersion.of(version).rank(), "status", maybe(word())));
 			Objects.requireNonNull(this.properties.get(id("OutputPort", ports.get(at)))).put("contractId", contract);
 			edge("OutputPort", ports.get(at), "GOVERNED_BY", "Contract", contract + "@" + version);
 			for (String product : each("DataProduct", 2)) {
