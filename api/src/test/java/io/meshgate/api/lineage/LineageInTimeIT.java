@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
@@ -98,7 +99,7 @@ class LineageInTimeIT {
 			answer.set(lineage(question));
 			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(TIME);
 		});
-		return answer.get();
+		return Objects.requireNonNull(answer.get());
 	}
 
 	/** What comes after, when there is time again. */
