@@ -23,7 +23,8 @@ final class SameColumns {
 	static void draw(Transaction tx, List<DatasetId> datasets) {
 		String cypher = """
 				UNWIND $datasets AS id
-				MATCH (a:Dataset {id: id})-[same:FEEDS|FED {source: 'SYMLINK'}]->(b:Dataset)
+				MATCH (:Dataset {id: id})-[same:FEEDS|FED {source: 'SYMLINK'}]-(:Dataset)
+				WITH DISTINCT same, startNode(same) AS a, endNode(same) AS b
 				MATCH (a)-[:HAS_COLUMN]->(x:DatasetColumn)
 				MATCH (y:DatasetColumn {key: CASE WHEN b.key CONTAINS '#' THEN b.id ELSE b.key END + '#' + x.path})
 				OPTIONAL MATCH (x)-[drawn:FEEDS|FED {source: 'SYMLINK'}]->(y)
