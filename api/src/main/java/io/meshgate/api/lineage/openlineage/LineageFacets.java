@@ -118,8 +118,9 @@ final class LineageFacets {
 
 	/** Where it is said what a dataset comes from, nothing else is supposed of it. */
 	private void addEntry(DatasetName target, Fields entry, Set<String> targets) {
-		boolean toldByOwn = addWriters(target, entry.list("inputs")) | addFields(target, entry, "inputs");
-		if (!toldByOwn && (entry.has("inputs") || !spokenOf(entry).isEmpty())) {
+		boolean wholeByOwn = addWriters(target, entry.list("inputs"));
+		boolean fieldsByOwn = addFields(target, entry, "inputs");
+		if (entry.has("inputs") ? !wholeByOwn : !fieldsByOwn && !spokenOf(entry).isEmpty()) {
 			this.settled.add(target);
 		}
 		List<Fields> inputs = entry.list("inputs").stream().filter(LineageFacets::isDataset).toList();
