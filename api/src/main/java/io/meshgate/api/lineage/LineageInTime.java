@@ -50,7 +50,7 @@ final class LineageInTime {
 	private Lineage load(Loading loading, LineageWalk walk, io.meshgate.graph.lineage.Lineage found,
 			Deadline deadline) {
 		try {
-			return loading.of(found, deadline.left(6));
+			return loading.of(found, deadline.left(5));
 		}
 		catch (GraphTimeout tooMuch) {
 			return begin(loading, walk, deadline);
@@ -59,9 +59,9 @@ final class LineageInTime {
 
 	private Lineage begin(Loading loading, LineageWalk walk, Deadline deadline) {
 		io.meshgate.graph.lineage.Lineage start = this.lineages
-			.begin(loading.viewer(), walk, loading.shown().isDetailed(), deadline.left(5))
+			.begin(loading.viewer(), walk, loading.shown().isDetailed(), deadline.left(4))
 			.orElseThrow(Flowing::missing);
-		return loading.of(start, deadline.left(9));
+		return loading.of(start, deadline.left(7));
 	}
 
 	/** Where there was not even time for the start; it goes on from where it went on. */
