@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -21,9 +22,16 @@ import org.neo4j.driver.exceptions.Neo4jException;
  */
 public final class Graph {
 
+	private static final long SHORTEST = Duration.ofMillis(1).toNanos();
+
+	/**
+	 * When the reads of some work are due, in nanoseconds of the clock that nobody sets.
+	 */
+	private static final ScopedValue<Long> DUE = ScopedValue.newInstance();
+
 	private final Driver driver;
 
-	private final TransactionConfig limits;
+	private final Duration timeout;
 
 	private final @Nullable Duration patience;
 
@@ -38,7 +46,7 @@ public final class Graph {
 
 	private Graph(Driver driver, Duration timeout, @Nullable Duration patience) {
 		this.driver = driver;
-		this.limits = TransactionConfig.builder().withTimeout(timeout).build();
+		this.timeout = timeout;
 		this.patience = patience;
 	}
 
@@ -54,6 +62,20 @@ public final class Graph {
 	}
 
 	/**
+	 * Does work that nobody waits for longer than they can: all that it reads is read
+	 * within that, by whichever way to the database. It reads where it is, not in threads
+	 * of its own.
+	 * @param <T> what it answers
+	 * @param patience how long all its reads may take
+	 * @param work reads from any graph
+	 * @return its answer
+	 * @throws GraphTimeout if its reads take too long
+	 */
+	public static <T> T within(Duration patience, Supplier<T> work) {
+		return ScopedValue.where(DUE, System.nanoTime() + patience.toNanos()).call(work::get);
+	}
+
+	/**
 	 * Runs a read transaction.
 	 * @param <T> what it answers
 	 * @param work the statements; may be run more than once
@@ -62,12 +84,22 @@ public final class Graph {
 	 * @throws GraphTimeout if it takes too long
 	 */
 	public <T> T read(Function<Transaction, T> work) {
-		return (this.patience != null) ? Patience.wait(this.patience, () -> readOut(work)) : readOut(work);
+		Duration left = left();
+		return (left != null) ? Patience.wait(left, () -> readOut(left, work)) : readOut(this.timeout, work);
 	}
 
-	private <T> T readOut(Function<Transaction, T> work) {
+	/** What a read may take; null where nobody is in a hurry. */
+	private @Nullable Duration left() {
+		if (!DUE.isBound()) {
+			return this.patience;
+		}
+		Duration left = Duration.ofNanos(Math.max(SHORTEST, DUE.get() - System.nanoTime()));
+		return (this.patience != null && this.patience.compareTo(left) < 0) ? this.patience : left;
+	}
+
+	private <T> T readOut(Duration timeout, Function<Transaction, T> work) {
 		return use(AccessMode.READ,
-				(session) -> session.executeRead((context) -> work.apply(new Transaction(context)), this.limits));
+				(session) -> session.executeRead((context) -> work.apply(new Transaction(context)), limits(timeout)));
 	}
 
 	/**
@@ -80,8 +112,7 @@ public final class Graph {
 	 * @throws GraphTimeout if it takes too long
 	 */
 	public <T> T write(Function<Transaction, T> work) {
-		return use(AccessMode.WRITE,
-				(session) -> session.executeWrite((context) -> work.apply(new Transaction(context)), this.limits));
+		return write(this.timeout, work);
 	}
 
 	/**
@@ -95,9 +126,8 @@ public final class Graph {
 	 * @throws GraphTimeout if it takes too long
 	 */
 	public <T> T write(Duration patience, Function<Transaction, T> work) {
-		TransactionConfig limits = TransactionConfig.builder().withTimeout(patience).build();
 		return use(AccessMode.WRITE,
-				(session) -> session.executeWrite((context) -> work.apply(new Transaction(context)), limits));
+				(session) -> session.executeWrite((context) -> work.apply(new Transaction(context)), limits(patience)));
 	}
 
 	/**
@@ -121,6 +151,10 @@ public final class Graph {
 		catch (Undone expected) {
 			return answer.getFirst();
 		}
+	}
+
+	private static TransactionConfig limits(Duration timeout) {
+		return TransactionConfig.builder().withTimeout(timeout).build();
 	}
 
 	private <T> T use(AccessMode mode, Function<Session, T> use) {

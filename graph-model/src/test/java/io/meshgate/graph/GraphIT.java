@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.testing.MeshDatabase;
+import io.meshgate.graph.testing.SlowDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
@@ -25,6 +26,18 @@ class GraphIT {
 				""";
 		assertThatExceptionOfType(GraphTimeout.class)
 			.isThrownBy(() -> graph.read((transaction) -> transaction.rows(cypher, Map.of())));
+	}
+
+	@Test
+	void waitsForAllReadsOfSomeWorkTogether(Graph graph) throws Throwable {
+		SlowDatabase.during((statement) -> statement.contains("AS slow"), Duration.ofMillis(700),
+				() -> assertThatExceptionOfType(GraphTimeout.class)
+					.isThrownBy(() -> Graph.within(Duration.ofSeconds(1), () -> read(graph) + read(graph))));
+		assertThat(Graph.within(Duration.ofSeconds(10), () -> read(graph) + read(graph))).isEqualTo(2);
+	}
+
+	private static int read(Graph graph) {
+		return graph.read((transaction) -> transaction.one("RETURN 1 AS slow", Map.of())).number("slow");
 	}
 
 	@Test

@@ -1,32 +1,24 @@
 package io.meshgate.api.access;
 
-import java.security.Principal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.page.Connections;
 import io.meshgate.api.page.ListOrder;
 import io.meshgate.api.wire.Permits;
-import io.meshgate.api.wire.Viewing;
 import io.meshgate.frontend.Action;
 import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.access.AccessRequestConnection;
 import io.meshgate.frontend.access.AccessRequestFilter;
-import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.subscription.SubscriptionId;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -74,20 +66,6 @@ class AccessQueries {
 		return INBOX.of(page, this.requests.inbox(viewer, page));
 	}
 
-	@BatchMapping(typeName = "Subscription")
-	Map<Subscription, List<AccessRequest>> requests(List<Subscription> subscriptions, Principal principal) {
-		Map<Subscription, SubscriptionId> ids = subscriptions.stream()
-			.collect(Collectors.toMap(Function.identity(), AccessQueries::id, (one, same) -> one));
-		Map<SubscriptionId, List<AccessRequest>> found = this.requests
-			.about(Viewing.by(principal), Set.copyOf(ids.values()))
-			.stream()
-			.collect(Collectors.groupingBy(io.meshgate.graph.access.AccessRequest::subscription,
-					Collectors.mapping(AccessViews.VIEWS::request, Collectors.toList())));
-		return ids.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> found.getOrDefault(entry.getValue(), List.of())));
-	}
-
 	@SchemaMapping
 	List<Permitted> viewerCan(AccessRequest request, @Argument @Nullable List<Action> actions) {
 		return Permits.asked(request.viewerCan(), actions);
@@ -98,13 +76,6 @@ class AccessQueries {
 			.stream()
 			.findFirst()
 			.map(AccessViews.VIEWS::request);
-	}
-
-	private static SubscriptionId id(Subscription subscription) {
-		return GlobalId.parse(subscription.id())
-			.flatMap((global) -> global.valueAs(Subscription.class))
-			.map(SubscriptionId::new)
-			.orElseThrow();
 	}
 
 }

@@ -1,6 +1,9 @@
 package io.meshgate.api.batch;
 
+import java.util.function.Supplier;
+
 import io.meshgate.graph.person.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing asked of one parent.
@@ -10,12 +13,18 @@ import io.meshgate.graph.person.Viewer;
  * @param viewer who looks
  * @param parent of whom
  * @param question what
+ * @param due that whatever it stands below is due; null where nothing is
  */
-record Asked<P, Q>(Viewer viewer, P parent, Q question) {
+record Asked<P, Q>(Viewer viewer, P parent, Q question, @Nullable Due due) {
 
 	/** The same of any parent: what one statement answers together. */
 	Asked<String, Q> anybody() {
-		return new Asked<>(this.viewer, "", this.question);
+		return new Asked<>(this.viewer, "", this.question, this.due);
+	}
+
+	/** Loads it in the time there is. */
+	<T> T load(Supplier<T> loading) {
+		return (this.due != null) ? this.due.load(loading) : loading.get();
 	}
 
 }

@@ -52,14 +52,14 @@ public final class Batch<P, Q, V> {
 	 */
 	public CompletableFuture<V> load(DataFetchingEnvironment environment, Viewer viewer, P parent, Q question) {
 		DataLoader<Asked<P, Q>, V> loader = Objects.requireNonNull(environment.getDataLoader(this.field));
-		return loader.load(new Asked<>(viewer, parent, question));
+		return loader.load(new Asked<>(viewer, parent, question, Due.above(environment)));
 	}
 
 	private Map<Asked<P, Q>, V> load(Set<Asked<P, Q>> asked) {
 		Map<Asked<P, Q>, V> answers = new HashMap<>();
 		asked.stream().collect(Collectors.groupingBy(Asked::anybody)).values().forEach((alike) -> {
 			Asked<P, Q> first = alike.getFirst();
-			Map<P, V> found = this.loading.load(first.viewer(), parents(alike), first.question());
+			Map<P, V> found = first.load(() -> this.loading.load(first.viewer(), parents(alike), first.question()));
 			alike.forEach((each) -> {
 				V answer = found.get(each.parent());
 				if (answer != null) {

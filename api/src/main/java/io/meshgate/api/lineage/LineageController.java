@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
+import io.meshgate.api.batch.Due;
 import io.meshgate.api.node.Nodes;
 import io.meshgate.api.node.Selection;
 import io.meshgate.frontend.Node;
@@ -43,8 +45,10 @@ class LineageController {
 
 	@QueryMapping
 	Lineage lineage(@Arguments LineageArguments arguments, @AuthenticationPrincipal Viewer viewer,
-			DataFetchingFieldSelectionSet selection) {
-		return this.inTime.follow(viewer, arguments.walk(), selection);
+			DataFetchingEnvironment environment) {
+		LineageWalk walk = arguments.walk();
+		return Due.in(environment, walk.budget().time()).isMissed() ? LineageInTime.nothing(walk)
+				: this.inTime.follow(viewer, walk, environment.getSelectionSet());
 	}
 
 	@QueryMapping

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
+import io.meshgate.api.batch.Deadline;
 import io.meshgate.api.node.Nodes;
 import io.meshgate.api.node.Selection;
 import io.meshgate.frontend.Node;
@@ -65,7 +66,7 @@ final class LineageInTime {
 	}
 
 	/** Where there was not even time for the start; it goes on from where it went on. */
-	private static Lineage nothing(LineageWalk walk) {
+	static Lineage nothing(LineageWalk walk) {
 		return new Lineage(List.of(), List.of(), new Truncation(TruncationReason.TIME,
 				Optional.ofNullable(walk.after()).map(FrontierText::write).orElse(null)));
 	}

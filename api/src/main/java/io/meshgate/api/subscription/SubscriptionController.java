@@ -1,19 +1,17 @@
 package io.meshgate.api.subscription;
 
-import java.security.Principal;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import graphql.schema.DataFetchingEnvironment;
+import io.meshgate.api.batch.Batch;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.page.Connections;
 import io.meshgate.api.page.ListOrder;
 import io.meshgate.api.wire.Permits;
-import io.meshgate.api.wire.Viewing;
 import io.meshgate.frontend.Action;
-import io.meshgate.frontend.Node;
 import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.port.OutputPort;
@@ -26,10 +24,11 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.subscription.Subscriptions;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
@@ -45,8 +44,18 @@ class SubscriptionController {
 
 	private final Subscriptions subscriptions;
 
-	SubscriptionController(Subscriptions subscriptions) {
+	private final Batch<String, String, io.meshgate.graph.subscription.Subscription> ofRequests;
+
+	private final Batch<OutputPortId, String, List<io.meshgate.graph.subscription.Subscription>> held;
+
+	SubscriptionController(Subscriptions subscriptions, BatchLoaderRegistry registry) {
 		this.subscriptions = subscriptions;
+		this.ofRequests = new Batch<>(registry, "AccessRequest.subscription",
+				(viewer, requests, field) -> subscriptions.ofRequests(viewer, requests));
+		this.held = new Batch<>(registry, "OutputPort.viewerSubscriptions",
+				(viewer, ports, field) -> subscriptions.held(viewer, ports)
+					.stream()
+					.collect(Collectors.groupingBy((subscription) -> subscription.outputPort().id())));
 	}
 
 	@QueryMapping
@@ -57,36 +66,26 @@ class SubscriptionController {
 		return NEWEST_FIRST.of(page, this.subscriptions.list(viewer, SubscriptionFilters.of(filter), page));
 	}
 
-	@BatchMapping(typeName = "AccessRequest")
-	Map<AccessRequest, Subscription> subscription(List<AccessRequest> requests, Principal principal) {
-		Map<String, io.meshgate.graph.subscription.Subscription> found = this.subscriptions
-			.ofRequests(Viewing.by(principal), requests.stream().map(SubscriptionController::id).distinct().toList());
-		return requests.stream()
-			.distinct()
-			.filter((request) -> found.containsKey(id(request)))
-			.collect(Collectors.toMap(Function.identity(),
-					(request) -> SubscriptionViews.VIEWS.subscription(Objects.requireNonNull(found.get(id(request))))));
+	@SchemaMapping
+	CompletableFuture<Subscription> subscription(AccessRequest request, @AuthenticationPrincipal Viewer viewer,
+			DataFetchingEnvironment environment) {
+		return this.ofRequests.load(environment, viewer, GlobalId.valueOf(request), "subscription")
+			.thenApply(SubscriptionViews.VIEWS::subscription);
 	}
 
-	@BatchMapping(typeName = "OutputPort")
-	Map<OutputPort, List<Subscription>> viewerSubscriptions(List<OutputPort> ports, Principal principal) {
-		Map<String, List<Subscription>> held = this.subscriptions
-			.held(Viewing.by(principal), ports.stream().map((port) -> new OutputPortId(id(port))).distinct().toList())
-			.stream()
-			.map(SubscriptionViews.VIEWS::subscription)
-			.collect(Collectors.groupingBy((subscription) -> subscription.outputPort().id()));
-		return ports.stream()
-			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (port) -> held.getOrDefault(port.id(), List.of())));
+	@SchemaMapping
+	CompletableFuture<List<Subscription>> viewerSubscriptions(OutputPort port, @AuthenticationPrincipal Viewer viewer,
+			DataFetchingEnvironment environment) {
+		return this.held.load(environment, viewer, new OutputPortId(GlobalId.valueOf(port)), "viewerSubscriptions")
+			.thenApply((held) -> Stream.ofNullable(held)
+				.flatMap(List::stream)
+				.map(SubscriptionViews.VIEWS::subscription)
+				.toList());
 	}
 
 	@SchemaMapping
 	List<Permitted> viewerCan(Grant grant, @Argument @Nullable List<Action> actions) {
 		return Permits.asked(grant.viewerCan(), actions);
-	}
-
-	private static String id(Node node) {
-		return GlobalId.parse(node.id()).map(GlobalId::value).orElseThrow();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.Ids;
@@ -19,6 +20,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.testing.SlowDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,6 +35,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LineageInTimeIT {
 
 	private static final Duration TIME = Duration.ofSeconds(5);
+
+	private static final String BESIDE = """
+			query($of: ID!, $time: Duration!) {
+			  short: lineage(of: $of, direction: DOWNSTREAM, budget: {time: $time}) {
+			    nodes { entity { ... on DataProduct { %s } } }
+			    edges { from }
+			    truncated { reason frontier }
+			  }
+			  plain: lineage(of: $of, direction: DOWNSTREAM, budget: {time: $time}) {
+			    nodes { entity { ... on DataProduct { key } } }
+			    truncated { reason }
+			  }
+			  viewer { person { key } }
+			}
+			""";
 
 	private static final Map<String, Object> HASTY = Map.of("depth", 3, "budget", Map.of("time", TIME.toString()));
 
@@ -91,12 +108,35 @@ class LineageInTimeIT {
 		assertThat(goOn(cut)).containsExactly("archive", "forecast");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "versions { version }, HAD_VERSION",
+			"outputPorts { viewerSubscriptions { requests { id } } }, o.id IN $ports",
+			"versions { version } outputPorts { runsOn { id } }, .id IN $p" })
+	void comeBackEmptyWhereWhatIsBelowTakesLonger(String below, String slow) throws Throwable {
+		String document = BESIDE.formatted(below);
+		Map<String, Object> variables = Map.of("of", Ids.product("orders"), "time", TIME.toString());
+		Answer whole = this.olga.ask(document, variables);
+		assertThat(whole.data("/short/nodes")).hasSize(3);
+		assertThat(whole.data("/short/truncated").isNull()).isTrue();
+		Answer cut = inTime((statement) -> statement.contains(slow), () -> this.olga.ask(document, variables));
+		assertThat(cut.data("/short/nodes")).isEmpty();
+		assertThat(cut.data("/short/edges")).isEmpty();
+		assertThat(cut.text("/short/truncated/reason")).isEqualTo("TIME");
+		assertThat(cut.data("/short/truncated/frontier").isNull()).isTrue();
+		assertThat(cut.data("/plain")).isEqualTo(whole.data("/plain"));
+		assertThat(cut.text("/viewer/person/key")).isEqualTo("olga");
+	}
+
 	/** Asks while some statements take twice as long as the answer may. */
 	private Answer inTime(Predicate<String> slow, Map<String, Object> question) throws Throwable {
+		return inTime(slow, () -> lineage(question));
+	}
+
+	private static Answer inTime(Predicate<String> slow, Supplier<Answer> question) throws Throwable {
 		AtomicReference<Answer> answer = new AtomicReference<>();
 		SlowDatabase.during(slow, TIME.multipliedBy(2), () -> {
 			long start = System.nanoTime();
-			answer.set(lineage(question));
+			answer.set(question.get());
 			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(TIME);
 		});
 		return Objects.requireNonNull(answer.get());

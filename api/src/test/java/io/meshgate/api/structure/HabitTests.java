@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 
 import io.meshgate.graph.Id;
 
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +40,12 @@ class HabitTests {
 			.orShould()
 			.callConstructor(Date.class)
 			.check(House.classes());
+	}
+
+	/** What else is loaded for many at once knows of no field that is due. */
+	@Test
+	void whatIsLoadedForManyIsABatch() {
+		noMethods().should().beAnnotatedWith(BatchMapping.class).check(House.classes());
 	}
 
 	/** What the graph returns is made an identity of by this constructor. */

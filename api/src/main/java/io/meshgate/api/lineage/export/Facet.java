@@ -12,7 +12,7 @@ enum Facet {
 	DOCUMENTATION_OF_JOB("1-1-0", "DocumentationJobFacet"),
 
 	/** What a job is run by. */
-	JOB_TYPE("2-0-3", "JobTypeJobFacet"),
+	JOB_TYPE("2-0-4", "JobTypeJobFacet"),
 
 	/** What a dataset holds. */
 	DOCUMENTATION("1-1-0", "DocumentationDatasetFacet"),

@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * A lineage with all that events can tell: two outputs that come from different inputs,
@@ -108,6 +109,31 @@ class LineageExportIT {
 		assertThat(job.at("/outputs/0/facets/schema/fields/1/name").asString()).isEqualTo("item.id");
 		assertThat(job.at("/outputs/1/facets/lifecycleStateChange/lifecycleStateChange").asString()).isEqualTo("DROP");
 		assertThat(OpenLineageRules.broken(JsonMapper.shared().readTree(EVENTS).path(0))).isNotEmpty();
+	}
+
+	@Test
+	void isReadByTheClientIntoItsOwnTypes() {
+		send(EVENTS);
+		JsonNode events = export(this.adam, "");
+		assertThat(events).hasSizeGreaterThanOrEqualTo(3)
+			.allSatisfy((event) -> assertThat(ReadByClient.written(event)).isEqualTo(event));
+		String job = events.path(0).toString();
+		assertThat(List.of("\"jobType\":", "\"processingType\":", "\"inputFields\":", "\"outputs\":"))
+			.allSatisfy((name) -> assertThatExceptionOfType(AssertionError.class).isThrownBy(
+					() -> ReadByClient.written(JsonMapper.shared().readTree(job.replace(name, "\"unheard\":")))));
+	}
+
+	@Test
+	void tellsTheOtherNamesOfADataset() {
+		send("""
+				[{"eventTime": "2026-03-01T06:00:00Z", "producer": "https://example.org",
+				  "dataset": {"namespace": "lake", "name": "sales", "facets": {
+				    "symlinks": {"identifiers": [{"namespace": "hive://shop:9083", "name": "shop.sales", "type": "TABLE"}]}}}}]
+				""");
+		JsonNode event = export(this.adam, "?of=" + dataset("sales")).path(0);
+		assertThat(event.at("/dataset/facets/symlinks/identifiers/0/name").asString()).isEqualTo("shop.sales");
+		assertThat(OpenLineageRules.broken(event)).isEmpty();
+		assertThat(ReadByClient.written(event)).isEqualTo(event);
 	}
 
 	@Test

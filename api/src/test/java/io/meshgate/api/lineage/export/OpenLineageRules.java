@@ -9,7 +9,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What OpenLineage 2-0-2 asks of events of jobs and datasets, and of the facets that are
- * handed out, as its specification words it. Its own schema is in no registry.
+ * handed out, as its specification words it. Its own schema is in no registry; what
+ * follows from it in the client, {@link ReadByClient} looks at.
  */
 final class OpenLineageRules {
 

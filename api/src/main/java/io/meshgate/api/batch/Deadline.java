@@ -1,4 +1,4 @@
-package io.meshgate.api.lineage;
+package io.meshgate.api.batch;
 
 import java.time.Duration;
 
@@ -7,11 +7,16 @@ import java.time.Duration;
  *
  * @param at in nanoseconds of that clock
  */
-record Deadline(long at) {
+public record Deadline(long at) {
 
 	private static final Duration SHORTEST = Duration.ofMillis(1);
 
-	static Deadline in(Duration time) {
+	/**
+	 * What is due after some time.
+	 * @param time how long
+	 * @return the end of it
+	 */
+	public static Deadline in(Duration time) {
 		return new Deadline(System.nanoTime() + time.toNanos());
 	}
 
@@ -21,8 +26,12 @@ record Deadline(long at) {
 		return (left.compareTo(SHORTEST) > 0) ? left : SHORTEST;
 	}
 
-	/** A part of what is left. */
-	Duration left(int tenths) {
+	/**
+	 * A part of what is left.
+	 * @param tenths how much of it
+	 * @return the part, or hardly anything
+	 */
+	public Duration left(int tenths) {
 		return left().multipliedBy(tenths).dividedBy(10).plus(SHORTEST);
 	}
 
