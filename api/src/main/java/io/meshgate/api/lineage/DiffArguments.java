@@ -1,5 +1,6 @@
 package io.meshgate.api.lineage;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 
 import io.meshgate.frontend.lineage.LineageBudget;
@@ -26,17 +27,14 @@ record DiffArguments(String of, LineageDirection direction, @Nullable Integer de
 	private static final LineageBudget ALL = new LineageBudget(io.meshgate.graph.lineage.LineageBudget.MOST_NODES,
 			io.meshgate.graph.lineage.LineageBudget.MOST_NODES, null);
 
-	LineageWalk before() {
-		return asOf(this.from);
-	}
-
-	LineageWalk after() {
-		return asOf(this.to);
-	}
-
-	private LineageWalk asOf(@Nullable OffsetDateTime moment) {
-		return new LineageArguments(this.of, this.direction, this.depth, this.level, moment, this.filter, ALL, null)
+	/** As it was at the earlier moment. */
+	LineageWalk walk() {
+		return new LineageArguments(this.of, this.direction, this.depth, this.level, this.from, this.filter, ALL, null)
 			.walk();
+	}
+
+	@Nullable Instant later() {
+		return (this.to != null) ? this.to.toInstant() : null;
 	}
 
 }

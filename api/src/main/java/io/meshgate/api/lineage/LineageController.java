@@ -15,7 +15,6 @@ import io.meshgate.frontend.lineage.LineageDiff;
 import io.meshgate.frontend.lineage.RootSources;
 import io.meshgate.graph.lineage.LineageEdge;
 import io.meshgate.graph.lineage.LineageLevel;
-import io.meshgate.graph.lineage.LineageWalk;
 import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.person.Viewer;
 
@@ -54,7 +53,8 @@ class LineageController {
 	@QueryMapping
 	RootSources rootSources(@Arguments SourcesArguments arguments, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet selection) {
-		io.meshgate.graph.lineage.Lineage found = follow(viewer, arguments.walk(), true);
+		io.meshgate.graph.lineage.Lineage found = this.lineages.follow(viewer, arguments.walk(), true)
+			.orElseThrow(Flowing::missing);
 		List<io.meshgate.graph.lineage.LineageNode> sources = found.sources();
 		Map<String, Node> entities = this.nodes.load(viewer,
 				Flowing.wish(found.level(), sources, new Selection(selection, "nodes/entity/")));
@@ -63,15 +63,16 @@ class LineageController {
 	}
 
 	/**
-	 * Two lineages are followed, and all that is on one of them alone is loaded at once.
+	 * Both lineages are followed at once, and all that is on one of them alone is loaded
+	 * at once.
 	 */
 	@QueryMapping
 	LineageDiff lineageDiff(@Arguments DiffArguments arguments, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet selection) {
 		EdgeJobs.Shown shown = new EdgeJobs.Shown(selection, "addedEdges", "removedEdges");
-		io.meshgate.graph.lineage.LineageDiff diff = io.meshgate.graph.lineage.LineageDiff.between(
-				follow(viewer, arguments.before(), shown.isDetailed()),
-				follow(viewer, arguments.after(), shown.isDetailed()));
+		io.meshgate.graph.lineage.LineageDiff diff = this.lineages
+			.compare(viewer, arguments.walk(), arguments.later(), shown.isDetailed())
+			.orElseThrow(Flowing::missing);
 		LineageLevel level = diff.level();
 		List<LineageEdge> edges = Stream.concat(diff.drawn().stream(), diff.ended().stream()).toList();
 		List<Map<String, Node>> loaded = this.nodes.load(viewer,
@@ -82,10 +83,6 @@ class LineageController {
 		return new LineageDiff(LineageViews.VIEWS.nodes(level, diff.come(), loaded.getFirst()),
 				LineageViews.VIEWS.nodes(level, diff.gone(), loaded.get(1)), jobs.edges(level, diff.drawn()),
 				jobs.edges(level, diff.ended()), LineageViews.VIEWS.cut(diff.cut()));
-	}
-
-	private io.meshgate.graph.lineage.Lineage follow(Viewer viewer, LineageWalk walk, boolean detailed) {
-		return this.lineages.follow(viewer, walk, detailed).orElseThrow(Flowing::missing);
 	}
 
 }

@@ -139,19 +139,19 @@ class LineageTurnsIT {
 		assertThat(answer.texts("/rootSources/nodes", "/entity/title")).containsExactly("returns");
 	}
 
-	/** Two moments are two lineages. */
+	/** Two lineages are followed at once. */
 	@Test
 	void comparesTwoMoments() throws Throwable {
 		Map<String, Object> moments = Map.of("of", RETURNS, "direction", "DOWNSTREAM", "level", "DATASET", "from",
 				"2026-02-01T00:00:00Z", "to", "2026-04-01T00:00:00Z");
-		Answer answer = costs(3, () -> this.olga.send("LineageDiff", moments));
+		Answer answer = costs(2, () -> this.olga.send("LineageDiff", moments));
 		assertThat(answer.texts("/lineageDiff/added", "/entity/title")).containsExactly("weekly");
 		String withJobs = """
 				query($of: ID!) {
 				  lineageDiff(of: $of, direction: DOWNSTREAM, level: DATASET, from: "2026-02-01T00:00:00Z") {
 				    added { entity { id } } addedEdges { origins { job { key } } } } }
 				""";
-		Answer detailed = costs(3, () -> this.olga.ask(withJobs, Map.of("of", RETURNS)));
+		Answer detailed = costs(2, () -> this.olga.ask(withJobs, Map.of("of", RETURNS)));
 		assertThat(detailed.texts("/lineageDiff/addedEdges/0/origins", "/job/key")).containsExactly("nightly/plan");
 	}
 

@@ -32,7 +32,7 @@ public record LineageDiff(LineageLevel level, List<LineageNode> come, List<Linea
 	 * @param after the later one
 	 * @return the difference
 	 */
-	public static LineageDiff between(Lineage before, Lineage after) {
+	static LineageDiff between(Lineage before, Lineage after) {
 		LineageCut cut = (before.cut() != null) ? before.cut() : after.cut();
 		int sure = Math.min(before.wholeUpTo(), after.wholeUpTo());
 		return new LineageDiff(after.level(), nodes(after, before, sure), nodes(before, after, sure),

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record LineageView(@Nullable Instant asOf, Set<LineageSource> sources, @Nullable Instant seenSince,
 		boolean direct) {
 
+	/** The relationships that hold or held. */
+	static final String EVER = ":FEEDS|FED";
+
 	/** All edges that hold. */
 	public static final LineageView WHOLE = new LineageView(null, Set.of(), null, false);
 
@@ -34,7 +37,7 @@ public record LineageView(@Nullable Instant asOf, Set<LineageSource> sources, @N
 	 * @return their types, as they stand in a pattern
 	 */
 	public String types() {
-		return (this.asOf != null) ? ":FEEDS|FED" : ":FEEDS";
+		return (this.asOf != null) ? EVER : ":FEEDS";
 	}
 
 	/** Holds where a value goes on over the relationship {@code flow}. */
@@ -42,11 +45,27 @@ public record LineageView(@Nullable Instant asOf, Set<LineageSource> sources, @N
 			(coalesce(size(flow.transformations), 0) = 0
 			  OR any(how IN flow.transformations WHERE how STARTS WITH 'DIRECT'))""";
 
+	private static final String HELD = "flow.firstSeenAt <= %1$s AND (flow.endedAt IS NULL OR flow.endedAt > %1$s)";
+
 	/** Holds where the relationship {@code flow} counts; empty where all do. */
 	String condition() {
+		return counts((this.asOf != null) ? HELD.formatted("$asOf") : "");
+	}
+
+	/**
+	 * Holds where a relationship {@code flow} of those that hold or held counts at a
+	 * moment of the statement's own, rather than at the one of this view.
+	 * @param moment what the statement calls it; what that is null for is now
+	 * @return a Cypher condition
+	 */
+	String conditionAt(String moment) {
+		return counts("CASE WHEN " + moment + " IS NULL THEN flow:FEEDS ELSE " + HELD.formatted(moment) + " END");
+	}
+
+	private String counts(String held) {
 		List<String> conditions = new ArrayList<>();
-		if (this.asOf != null) {
-			conditions.add("flow.firstSeenAt <= $asOf AND (flow.endedAt IS NULL OR flow.endedAt > $asOf)");
+		if (!held.isEmpty()) {
+			conditions.add(held);
 		}
 		if (!this.sources.isEmpty()) {
 			conditions.add("(flow.source IN $sources OR flow.toldBy IN $sources)");
@@ -65,7 +84,10 @@ public record LineageView(@Nullable Instant asOf, Set<LineageSource> sources, @N
 	 * @return a Cypher condition
 	 */
 	public String walkable() {
-		String condition = condition();
+		return walkable(condition());
+	}
+
+	static String walkable(String condition) {
 		return condition.isEmpty() ? "true" : "all(flow IN relationships(path) WHERE " + condition + ")";
 	}
 
@@ -74,7 +96,10 @@ public record LineageView(@Nullable Instant asOf, Set<LineageSource> sources, @N
 	 * @return a Cypher condition
 	 */
 	public String holds() {
-		String condition = condition();
+		return holds(condition());
+	}
+
+	static String holds(String condition) {
 		return condition.isEmpty() ? "true" : condition;
 	}
 

@@ -2,10 +2,12 @@ package io.meshgate.graph.lineage;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.GraphTimeout;
@@ -44,21 +46,53 @@ public final class Lineages {
 	 * @throws GraphTimeout if there was not even time to look at the start
 	 */
 	public Optional<Lineage> follow(Viewer viewer, LineageWalk walk, boolean detailed) {
+		return inTime(walk, (way, patience) -> ask(viewer, way, detailed, patience).stream().toList()).stream()
+			.findFirst();
+	}
+
+	/**
+	 * Follows a walk at two moments at once, which may take twice as long as one. What
+	 * takes longer is answered one hop far at both, or as the start alone, and says so.
+	 * @param viewer who looks
+	 * @param walk from where, which way and how far, from the beginning, at the earlier
+	 * moment
+	 * @param later the later moment; null for now
+	 * @param detailed whether it is asked who says what of the edges
+	 * @return what the two differ in; empty where the viewer sees no such start
+	 * @throws GraphTimeout if there was not even time to look at the start
+	 */
+	public Optional<LineageDiff> compare(Viewer viewer, LineageWalk walk, @Nullable Instant later, boolean detailed) {
+		List<Lineage> both = inTime(walk, (way, patience) -> {
+			Map<String, @Nullable Object> parameters = parameters(viewer, way);
+			parameters.put("later", later);
+			return this.graph.within(patience.multipliedBy(2))
+				.read((transaction) -> transaction.rows(WalkStatement.ofTwo(way, detailed), parameters))
+				.stream()
+				.map((row) -> lineage(way, row, detailed))
+				.toList();
+		});
+		return both.isEmpty() ? Optional.empty() : Optional.of(LineageDiff.between(both.getFirst(), both.getLast()));
+	}
+
+	private static List<Lineage> inTime(LineageWalk walk, BiFunction<LineageWalk, Duration, List<Lineage>> question) {
 		try {
-			return ask(viewer, walk, detailed, tenths(walk, 5));
+			return question.apply(walk, tenths(walk, 5));
 		}
 		catch (GraphTimeout tooFar) {
-			return oneHop(viewer, walk, detailed);
+			return oneHop(walk, question);
 		}
 	}
 
-	private Optional<Lineage> oneHop(Viewer viewer, LineageWalk walk, boolean detailed) {
+	private static List<Lineage> oneHop(LineageWalk walk, BiFunction<LineageWalk, Duration, List<Lineage>> question) {
 		int hop = walk.answered() + 1;
 		try {
-			return ask(viewer, walk.upTo(hop), detailed, tenths(walk, 2)).map((found) -> walk.cutShort(found, hop));
+			return question.apply(walk.upTo(hop), tenths(walk, 2))
+				.stream()
+				.map((found) -> walk.cutShort(found, hop))
+				.toList();
 		}
 		catch (GraphTimeout tooWide) {
-			return ask(viewer, walk.startAlone(), detailed, tenths(walk, 1)).map(walk::nothingMore);
+			return question.apply(walk.startAlone(), tenths(walk, 1)).stream().map(walk::nothingMore).toList();
 		}
 	}
 
@@ -82,7 +116,12 @@ public final class Lineages {
 	}
 
 	private Optional<Lineage> ask(Viewer viewer, LineageWalk walk, boolean detailed, Duration patience) {
-		String cypher = WalkStatement.of(walk, detailed);
+		return this.graph.within(patience)
+			.read((transaction) -> transaction.row(WalkStatement.of(walk, detailed), parameters(viewer, walk)))
+			.map((row) -> lineage(walk, row, detailed));
+	}
+
+	private Map<String, @Nullable Object> parameters(Viewer viewer, LineageWalk walk) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(walk.view().parameters());
 		parameters.put("viewer", viewer.person());
 		parameters.put("now", this.clock.instant());
@@ -95,9 +134,7 @@ public final class Lineages {
 			parameters.put("name", after.name());
 			parameters.put("id", after.id());
 		});
-		return this.graph.within(patience)
-			.read((transaction) -> transaction.row(cypher, parameters))
-			.map((row) -> lineage(walk, row, detailed));
+		return parameters;
 	}
 
 	private static Lineage lineage(LineageWalk walk, Row row, boolean detailed) {

@@ -142,6 +142,11 @@ final class DrawnMesh {
 		return this.random;
 	}
 
+	/** Some day on which some of it held. */
+	Instant day() {
+		return EPOCH.plus(Duration.ofDays(this.random.nextInt(12)));
+	}
+
 	List<Thing> of(LineageLevel level) {
 		return this.things.stream().filter((thing) -> thing.level() == level).toList();
 	}

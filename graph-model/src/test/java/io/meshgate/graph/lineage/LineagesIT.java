@@ -239,6 +239,48 @@ class LineagesIT {
 		}
 	}
 
+	@Test
+	void plansAndPrunesTheWalkOfTwoMomentsOnce(Driver driver) throws Throwable {
+		draw(3, Set.of(), Set.of(List.of(0, 1), List.of(1, 2)));
+		LineageView view = new LineageView(Instant.EPOCH, Set.of(LineageSource.MANUAL), Instant.EPOCH, true);
+		LineageWalk walk = new LineageWalk(new LineageStart(LineageLevel.DATA_PRODUCT, id(0)), LineageLevel.COLUMN,
+				LineageDirection.UPSTREAM, 2, view, LineageBudget.LARGEST, null);
+		List<String> statements = BoltTurns.of(() -> this.lineages.compare(VIEWER, walk, null, true)).statements();
+		assertThat(statements).hasSize(1);
+		try (Session session = driver.session()) {
+			List<String> walks = operators(session.run("EXPLAIN " + statements.getFirst()).consume().plan()).stream()
+				.filter((operator) -> operator.contains("FEEDS|FED*"))
+				.toList();
+			assertThat(walks).hasSize(2).allMatch((operator) -> operator.startsWith("VarLengthExpand(Pruning,BFS"));
+		}
+	}
+
+	/**
+	 * Nothing of what is drawn here was known to hold at any moment, but it holds now.
+	 */
+	@Test
+	void saysOfTwoMomentsThatThereWasNotTimeForAll() throws Throwable {
+		draw(8, Set.of(), numbers(7).mapToObj((number) -> List.of(number, number + 1)).collect(Collectors.toSet()));
+		LineageWalk now = hasty(null);
+		LineageWalk walk = new LineageWalk(now.start(), now.level(), now.direction(), now.depth(),
+				new LineageView(Instant.EPOCH, Set.of(), null, false), now.budget(), null);
+		LineageDiff whole = this.lineages.compare(VIEWER, walk, null, false).orElseThrow();
+		assertThat(whole.come())
+			.isEqualTo(numbers(6).mapToObj((far) -> new LineageNode(id(far + 1), far + 1)).toList());
+		assertThat(whole.drawn()).hasSize(6);
+		assertThat(whole.cut()).isEqualTo(LineageCut.DEPTH);
+		this.lineages.compare(VIEWER, walk.upTo(1), null, false);
+		Duration most = walk.budget().time().multipliedBy(2);
+		SlowDatabase.during((statement) -> statement.contains("*0..11]"), most, () -> {
+			long start = System.nanoTime();
+			LineageDiff found = this.lineages.compare(VIEWER, walk, null, false).orElseThrow();
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(most);
+			assertThat(found.cut()).isEqualTo(LineageCut.TIME);
+			assertThat(found.come()).isEmpty();
+			assertThat(found.drawn()).isEmpty();
+		});
+	}
+
 	private static List<String> operators(Plan plan) {
 		return Stream
 			.concat(Stream.of(plan.operatorType() + " " + plan.arguments().get("Details")),

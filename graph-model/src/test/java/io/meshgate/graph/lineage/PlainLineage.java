@@ -14,6 +14,8 @@ import io.meshgate.graph.lineage.DrawnMesh.Edge;
 import io.meshgate.graph.lineage.DrawnMesh.Thing;
 import org.jspecify.annotations.Nullable;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * What a lineage is, said as plainly as can be: a breadth-first search in memory, and the
  * beginning of what it finds.
@@ -84,7 +86,21 @@ final class PlainLineage {
 			.collect(Collectors.toSet());
 	}
 
-	Map<List<String>, Set<LineageSource>> sources() {
+	/** Holds edges against those that there should be, with who says so. */
+	void check(List<LineageEdge> found, Set<List<String>> expected, String seed) {
+		assertThat(found.stream().map(PlainLineage::ends)).as(seed).containsExactlyInAnyOrderElementsOf(expected);
+		Map<List<String>, Set<LineageSource>> sources = sources();
+		assertThat(found).as(seed)
+			.allSatisfy(
+					(edge) -> assertThat(edge.origins().stream().map(LineageOrigin::source).collect(Collectors.toSet()))
+						.isEqualTo(sources.get(ends(edge))));
+	}
+
+	private static List<String> ends(LineageEdge edge) {
+		return List.of(edge.from().value(), edge.to().value());
+	}
+
+	private Map<List<String>, Set<LineageSource>> sources() {
 		Map<List<String>, Set<LineageSource>> sources = new HashMap<>();
 		for (Edge edge : this.mesh.edges) {
 			if (edge.counts(this.view)) {
@@ -114,6 +130,13 @@ final class PlainLineage {
 			seen.add(distance);
 		}
 		return new Beginning(seen.size(), null);
+	}
+
+	/** The first so many of what is in reach, in its order. */
+	static Map<Thing, Integer> first(Map<Thing, Integer> reach, int many) {
+		Map<Thing, Integer> first = new LinkedHashMap<>();
+		reach.entrySet().stream().limit(many).forEach((each) -> first.put(each.getKey(), each.getValue()));
+		return first;
 	}
 
 	/** How many, and why not more. */
