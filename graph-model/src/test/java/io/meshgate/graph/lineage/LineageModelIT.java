@@ -79,7 +79,7 @@ class LineageModelIT {
 		LineageWalk walk = shape.walk(start);
 		PlainLineage plain = new PlainLineage(mesh, walk, shape.everything());
 		if (!plain.sees(start)) {
-			assertThat(this.lineages.follow(viewer, walk, true)).as(seed).isEmpty();
+			assertThat(follow(viewer, walk)).as(seed).isEmpty();
 			return;
 		}
 		List<Map.Entry<Thing, Integer>> reach = List.copyOf(plain.reach(start).entrySet());
@@ -89,7 +89,7 @@ class LineageModelIT {
 			List<Map.Entry<Thing, Integer>> rest = reach.subList(answered.size(), reach.size());
 			Beginning expected = PlainLineage.beginning(rest.stream().map(Map.Entry::getValue).toList(), walk, until);
 			List<Map.Entry<Thing, Integer>> begun = rest.subList(0, expected.size());
-			Lineage found = this.lineages.follow(viewer, walk, true).orElseThrow();
+			Lineage found = follow(viewer, walk).orElseThrow();
 			assertThat(found.nodes()).as(seed).isEqualTo(nodes(begun));
 			assertThat(found.cut()).as(seed).isEqualTo(expected.cut());
 			Set<Thing> news = begun.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
@@ -103,6 +103,10 @@ class LineageModelIT {
 			until = (expected.cut() == LineageCut.DEPTH) ? until + walk.depth() : until;
 			walk = shape.walk(start, frontier.get());
 		}
+	}
+
+	private Optional<Lineage> follow(Viewer viewer, LineageWalk walk) {
+		return Unhurried.ask(() -> this.lineages.follow(viewer, walk, true), Unhurried::isLate);
 	}
 
 	private static List<LineageNode> nodes(List<Map.Entry<Thing, Integer>> reach) {

@@ -289,7 +289,9 @@ class LineagesIT {
 	}
 
 	private Lineage follow(LineageDirection direction, int depth) {
-		return this.lineages.follow(VIEWER, walk(id(0), direction, depth), false).orElseThrow();
+		return Unhurried
+			.ask(() -> this.lineages.follow(VIEWER, walk(id(0), direction, depth), false), Unhurried::isLate)
+			.orElseThrow();
 	}
 
 	private static LineageWalk walk(FlowId start, LineageDirection direction, int depth) {

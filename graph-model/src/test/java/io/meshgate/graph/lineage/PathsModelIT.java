@@ -123,7 +123,10 @@ class PathsModelIT {
 						.filter((thing) -> isSource(mesh, names(mesh, thing, reach), reach))
 						.map((thing) -> new FlowId(thing.id()))
 						.toList();
-					assertThat(this.lineages.follow(DrawnMeshes.ANYBODY, walk, true).orElseThrow().sources())
+					assertThat(Unhurried
+						.ask(() -> this.lineages.follow(DrawnMeshes.ANYBODY, walk, true), Unhurried::isLate)
+						.orElseThrow()
+						.sources())
 						.as(meshes.seed())
 						.extracting(LineageNode::id)
 						.isEqualTo(sources);
