@@ -113,7 +113,7 @@ public final class DatasetParts {
 				  WITH DISTINCT sight, known, ds
 				  WHERE ds <> known AND %s
 				  WITH ds
-				  ORDER BY ds.title, ds.id
+				  ORDER BY ds.nameOrder, ds.id
 				  LIMIT 100
 				  RETURN collect(%s) AS aliases
 				}

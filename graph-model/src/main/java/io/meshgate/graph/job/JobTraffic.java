@@ -67,7 +67,7 @@ public final class JobTraffic {
 				  MATCH (j)-[:%s]->(ds:Dataset)
 				  WHERE %s
 				  WITH ds
-				  ORDER BY ds.title, ds.id
+				  ORDER BY ds.nameOrder, ds.id
 				  LIMIT 100
 				  RETURN collect(%s) AS datasets
 				}

@@ -16,10 +16,10 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
 
 /**
- * Keeps with each product, domain, team, person, application, term, platform and template
- * the words it is found by and what its name is sorted by; the latter as well with all
- * else that is listed by name. They are written in the transaction that changes what they
- * are made of, in this one place.
+ * Keeps with each product, domain, team, person, application, term, platform, template
+ * and dataset the words it is found by and what its name is sorted by; the latter as well
+ * with all else that is listed by name. They are written in the transaction that changes
+ * what they are made of, in this one place.
  */
 public final class Findable {
 
@@ -36,6 +36,9 @@ public final class Findable {
 
 	/** What happens to these is read in what products are found by. */
 	private static final Pattern TIED = Pattern.compile("io\\.meshgate\\.(term|contract)\\..*");
+
+	/** What things are found by beside their names, and what they say of themselves. */
+	private static final List<String> OTHERS = List.of("ports", "terms", "columns", "fields", "places");
 
 	private Findable() {
 	}
@@ -177,18 +180,33 @@ public final class Findable {
 		return Map.of("nameOrder", Wording.order(name), "worded", VERSION);
 	}
 
+	/**
+	 * The words of a dataset that is known by name alone, to be written with it. Whoever
+	 * writes more of one says that its words are due ({@code worded: 0}), and has them
+	 * written anew when all else that is due is settled.
+	 * @param namespace the source of data
+	 * @param name what it is called there
+	 * @return properties of its node
+	 */
+	public static Map<String, Object> dataset(String namespace, String name) {
+		return words(List.of(name, name), List.of(namespace));
+	}
+
 	private static Map<String, Object> words(Row row) {
 		if (!row.holds("found")) {
 			return order(row.text("name"));
 		}
 		List<String> others = new ArrayList<>(row.texts("tags"));
-		others.addAll(row.texts("ports"));
-		others.addAll(row.texts("terms"));
-		others.addAll(row.texts("columns"));
+		OTHERS.forEach((column) -> others.addAll(row.texts(column)));
 		row.findText("description").ifPresent(others::add);
 		List<String> names = new ArrayList<>(List.of(row.text("name"), row.text("key")));
 		names.addAll(row.texts("synonyms"));
-		return Map.of("nameOrder", Wording.order(row.text("name")), "nameWords", Wording.words(names), "otherWords",
+		return words(names, others);
+	}
+
+	/** The first of the names is for showing. */
+	private static Map<String, Object> words(List<String> names, List<String> others) {
+		return Map.of("nameOrder", Wording.order(names.getFirst()), "nameWords", Wording.words(names), "otherWords",
 				Wording.words(others), "worded", VERSION);
 	}
 

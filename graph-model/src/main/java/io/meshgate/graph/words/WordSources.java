@@ -10,8 +10,13 @@ import java.util.stream.Stream;
  */
 final class WordSources {
 
+	private static final String DATASET = "Dataset";
+
+	/** What is suggested to everybody by its words, and products. */
+	private static final String SUGGESTED = "DataProduct|Domain|Team|Person|Application|Term|Platform|ProductTemplate";
+
 	/** What is found by its words. */
-	static final String FOUND = "DataProduct|Domain|Team|Person|Application|Term|Platform|ProductTemplate";
+	private static final String FOUND = SUGGESTED + "|" + DATASET;
 
 	/** What is only sorted by its name. */
 	private static final List<String> SORTED = List.of("TermGroup", "GovernanceRule", "QualityCheck", "Job",
@@ -22,7 +27,8 @@ final class WordSources {
 
 	/**
 	 * Reads what is named so; output ports stand for their products, and products and
-	 * applications for their ports.
+	 * applications for their ports. Of a dataset the title is for showing and the name
+	 * what people call it by; the columns it had before do not count.
 	 */
 	static final String READING = """
 			CALL () {
@@ -33,9 +39,10 @@ final class WordSources {
 			  %2$s
 			}
 			RETURN elementId(n) AS node,
-			  n:%1$s AS found,
-			  coalesce(n.name, n.key) AS name,
-			  n.key AS key,
+			  n:%3$s AS found,
+			  CASE WHEN n:Dataset THEN coalesce(n.title, n.name) ELSE coalesce(n.name, n.key) END AS name,
+			  CASE WHEN n:Dataset THEN n.name ELSE n.key END AS key,
+			  [place IN [n.namespace, n.platform] WHERE n:Dataset AND place IS NOT NULL] AS places,
 			  n.description AS description,
 			  n.tags AS tags,
 			  n.synonyms AS synonyms,
@@ -46,6 +53,7 @@ final class WordSources {
 			  } AS ports,
 			  COLLECT {
 			    MATCH (n)-[:IS_ABOUT]->(t:Term)
+			    WHERE NOT n:Dataset
 			    UNWIND [t.name] + coalesce(t.synonyms, []) AS term
 			    RETURN DISTINCT term
 			    ORDER BY term
@@ -60,18 +68,29 @@ final class WordSources {
 			    ORDER BY column
 			    LIMIT $mostColumns
 			  } AS columns,
+			  COLLECT {
+			    MATCH (n)-[:HAS_COLUMN]->(c:DatasetColumn)
+			    WHERE c.position IS NOT NULL
+			    UNWIND [c.path, c.label] AS field
+			    WITH DISTINCT field
+			    WHERE field IS NOT NULL
+			    RETURN field
+			    ORDER BY field
+			    LIMIT $mostColumns
+			  } AS fields,
 			  n.nameOrder AS nameOrder,
 			  n.nameWords AS nameWords,
 			  n.otherWords AS otherWords,
 			  coalesce(n.worded, 0) AS worded
-			""".formatted(FOUND, others());
+			""".formatted(SUGGESTED, others(), FOUND);
 
 	private WordSources() {
 	}
 
 	private static String others() {
 		return Stream
-			.concat(SORTED.stream().map((label) -> "(n:" + label + ") WHERE n.id IN $ids"),
+			.concat(Stream.concat(Stream.of(DATASET), SORTED.stream())
+				.map((label) -> "(n:" + label + ") WHERE n.id IN $ids"),
 					Stream.of("(of:OutputPort)<-[:OFFERS]-(n:DataProduct) WHERE of.id IN $ids",
 							"(of:DataProduct)-[:OFFERS|CONSUMES]->(n:OutputPort|InputPort) WHERE of.id IN $ids",
 							"(of:Application)-[:CONSUMES]->(n:InputPort) WHERE of.id IN $ids"))
