@@ -4,7 +4,6 @@ import io.meshgate.api.page.Connections;
 import io.meshgate.api.page.ListOrder;
 import io.meshgate.frontend.dataset.DatasetColumnConnection;
 import io.meshgate.frontend.dataset.DatasetConnection;
-import io.meshgate.graph.Cursor;
 import io.meshgate.graph.dataset.Dataset;
 import io.meshgate.graph.dataset.DatasetColumn;
 import io.meshgate.graph.dataset.DatasetParts;
@@ -16,8 +15,8 @@ final class DatasetPages {
 
 	/** Datasets, by title. */
 	static final Connections<Dataset, DatasetConnection> DATASETS = Connections.in(
-			ListOrder.byText("datasets.title", (dataset) -> new Cursor(dataset.title(), dataset.id().value())),
-			DatasetViews.VIEWS::edge, DatasetConnection::new);
+			ListOrder.byName("datasets.title", Dataset::title, Dataset::id), DatasetViews.VIEWS::edge,
+			DatasetConnection::new);
 
 	/** The columns of a dataset, in its order. */
 	static final Connections<DatasetColumn, DatasetColumnConnection> COLUMNS = Connections.in(

@@ -6,6 +6,7 @@ import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.wire.Wire;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.application.Application;
+import io.meshgate.frontend.dataset.Dataset;
 import io.meshgate.frontend.discovery.DataProductFacets;
 import io.meshgate.frontend.discovery.DomainCount;
 import io.meshgate.frontend.discovery.KindCount;
@@ -94,6 +95,7 @@ interface DiscoveryViews {
 			case APPLICATION -> Application.class;
 			case PLATFORM -> Platform.class;
 			case PRODUCT_TEMPLATE -> ProductTemplate.class;
+			case DATASET -> Dataset.class;
 		};
 		return GlobalId.of(type, suggestion::id).text();
 	}

@@ -4,7 +4,6 @@ import io.meshgate.api.page.Connections;
 import io.meshgate.api.page.ListOrder;
 import io.meshgate.frontend.glossary.TermConnection;
 import io.meshgate.frontend.glossary.TermGroupConnection;
-import io.meshgate.graph.Cursor;
 import io.meshgate.graph.glossary.Term;
 import io.meshgate.graph.glossary.TermGroup;
 
@@ -30,15 +29,14 @@ final class TermPages {
 
 	/** Groups of terms. */
 	static final Connections<TermGroup, TermGroupConnection> GROUPS = Connections.in(
-			ListOrder.byText("termGroups.name", (group) -> new Cursor(group.name(), group.id().value())),
-			TermViews.VIEWS::edge, TermGroupConnection::new);
+			ListOrder.byName("termGroups.name", TermGroup::name, TermGroup::id), TermViews.VIEWS::edge,
+			TermGroupConnection::new);
 
 	private TermPages() {
 	}
 
 	private static Connections<Term, TermConnection> named(String list) {
-		return Connections.in(ListOrder.byText(list, (term) -> new Cursor(term.name(), term.id().value())),
-				TermViews.VIEWS::edge, TermConnection::new);
+		return Connections.in(ListOrder.byName(list, Term::name, Term::id), TermViews.VIEWS::edge, TermConnection::new);
 	}
 
 }

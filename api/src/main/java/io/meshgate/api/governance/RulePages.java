@@ -3,7 +3,6 @@ package io.meshgate.api.governance;
 import io.meshgate.api.page.Connections;
 import io.meshgate.api.page.ListOrder;
 import io.meshgate.frontend.governance.GovernanceRuleConnection;
-import io.meshgate.graph.Cursor;
 import io.meshgate.graph.governance.GovernanceRule;
 
 /**
@@ -13,8 +12,8 @@ final class RulePages {
 
 	/** By name. */
 	static final Connections<GovernanceRule, GovernanceRuleConnection> RULES = Connections.in(
-			ListOrder.byText("governanceRules.name", (rule) -> new Cursor(rule.name(), rule.id().value())),
-			RuleViews.VIEWS::edge, GovernanceRuleConnection::new);
+			ListOrder.byName("governanceRules.name", GovernanceRule::name, GovernanceRule::id), RuleViews.VIEWS::edge,
+			GovernanceRuleConnection::new);
 
 	private RulePages() {
 	}

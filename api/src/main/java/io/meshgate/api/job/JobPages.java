@@ -4,7 +4,6 @@ import io.meshgate.api.page.Connections;
 import io.meshgate.api.page.ListOrder;
 import io.meshgate.frontend.job.JobConnection;
 import io.meshgate.frontend.job.RunConnection;
-import io.meshgate.graph.Cursor;
 import io.meshgate.graph.job.Job;
 import io.meshgate.graph.job.Run;
 import io.meshgate.graph.job.Runs;
@@ -15,9 +14,8 @@ import io.meshgate.graph.job.Runs;
 final class JobPages {
 
 	/** Jobs, by name. */
-	static final Connections<Job, JobConnection> JOBS = Connections.in(
-			ListOrder.byText("jobs.name", (job) -> new Cursor(job.name(), job.id().value())), JobViews.VIEWS::edge,
-			JobConnection::new);
+	static final Connections<Job, JobConnection> JOBS = Connections
+		.in(ListOrder.byName("jobs.name", Job::name, Job::id), JobViews.VIEWS::edge, JobConnection::new);
 
 	/** The runs of a job, newest first. */
 	static final Connections<Run, RunConnection> RUNS = Connections.in(ListOrder.byInstant("job.runs", Runs::cursor),

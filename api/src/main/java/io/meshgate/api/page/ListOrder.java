@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.graph.Cursor;
+import io.meshgate.graph.Id;
 import io.meshgate.graph.Page;
+import io.meshgate.graph.words.Wording;
 
 /**
  * One order of one list. A cursor belongs to the order it was made for: one of another
@@ -40,6 +42,18 @@ public final class ListOrder<T> {
 	 */
 	public static <T> ListOrder<T> byText(String name, Function<T, Cursor> cursor) {
 		return new ListOrder<>(new CursorText(name, SortValue.TEXT), cursor);
+	}
+
+	/**
+	 * An order by names in any language, in which neither case nor accents count.
+	 * @param <T> what is listed
+	 * @param list tells this order of this list from all others, as {@code domains.name}
+	 * @param name what an item is called
+	 * @param id the item's own
+	 * @return the order
+	 */
+	public static <T> ListOrder<T> byName(String list, Function<T, String> name, Function<T, Id> id) {
+		return byText(list, (item) -> new Cursor(Wording.order(name.apply(item)), id.apply(item).value()));
 	}
 
 	/**

@@ -9,7 +9,6 @@ import io.meshgate.api.wire.Refs;
 import io.meshgate.frontend.EntityRef;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.person.PersonConnection;
-import io.meshgate.graph.Cursor;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.Viewer;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Controller;
 class PersonController {
 
 	private static final Connections<io.meshgate.graph.person.Person, PersonConnection> PEOPLE = Connections.in(
-			ListOrder.byText("people.name", (person) -> new Cursor(person.name(), person.id().value())),
+			ListOrder.byName("people.name", io.meshgate.graph.person.Person::name, io.meshgate.graph.person.Person::id),
 			PersonViews.VIEWS::edge, (edges, page, total) -> new PersonConnection(edges, page));
 
 	private final Colleagues colleagues;

@@ -4,7 +4,6 @@ import io.meshgate.api.page.Connections;
 import io.meshgate.api.page.ListOrder;
 import io.meshgate.frontend.platform.OutputPortConnection;
 import io.meshgate.frontend.platform.PlatformConnection;
-import io.meshgate.graph.Cursor;
 import io.meshgate.graph.platform.Platform;
 import io.meshgate.graph.port.OutputPort;
 
@@ -15,13 +14,13 @@ final class PlatformPages {
 
 	/** Platforms, by name. */
 	static final Connections<Platform, PlatformConnection> PLATFORMS = Connections.in(
-			ListOrder.byText("platforms.name", (platform) -> new Cursor(platform.name(), platform.id().value())),
-			PlatformViews.VIEWS::edge, PlatformConnection::new);
+			ListOrder.byName("platforms.name", Platform::name, Platform::id), PlatformViews.VIEWS::edge,
+			PlatformConnection::new);
 
 	/** What runs on a platform, by name. */
 	static final Connections<OutputPort, OutputPortConnection> PORTS = Connections.in(
-			ListOrder.byText("platform.outputPorts.name", (port) -> new Cursor(port.name(), port.id().value())),
-			PlatformViews.VIEWS::edge, OutputPortConnection::new);
+			ListOrder.byName("platform.outputPorts.name", OutputPort::name, OutputPort::id), PlatformViews.VIEWS::edge,
+			OutputPortConnection::new);
 
 	private PlatformPages() {
 	}

@@ -18,8 +18,8 @@ final class PolicyPages {
 
 	/** That of the platform, then those of domains, by name. */
 	static final Connections<AccessPolicy, AccessPolicyConnection> POLICIES = Connections.in(
-			ListOrder.byText("accessPolicies.domain", (policy) -> new Cursor(name(policy), policy.id().value())),
-			PolicyViews.VIEWS::edge, AccessPolicyConnection::new);
+			ListOrder.byName("accessPolicies.domain", PolicyPages::name, AccessPolicy::id), PolicyViews.VIEWS::edge,
+			AccessPolicyConnection::new);
 
 	/** Newest first. */
 	static final Connections<AccessPolicyRevision, AccessPolicyRevisionConnection> REVISIONS = Connections.in(

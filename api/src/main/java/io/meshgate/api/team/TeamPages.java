@@ -4,7 +4,6 @@ import io.meshgate.api.page.Connections;
 import io.meshgate.api.page.ListOrder;
 import io.meshgate.frontend.team.MembershipConnection;
 import io.meshgate.frontend.team.TeamConnection;
-import io.meshgate.graph.Cursor;
 import io.meshgate.graph.team.Membership;
 import io.meshgate.graph.team.Team;
 
@@ -14,20 +13,18 @@ import io.meshgate.graph.team.Team;
 final class TeamPages {
 
 	/** Teams, by name. */
-	static final Connections<Team, TeamConnection> TEAMS = Connections.in(
-			ListOrder.byText("teams.name", (team) -> new Cursor(team.name(), team.id().value())), TeamViews.VIEWS::edge,
-			TeamConnection::new);
+	static final Connections<Team, TeamConnection> TEAMS = Connections
+		.in(ListOrder.byName("teams.name", Team::name, Team::id), TeamViews.VIEWS::edge, TeamConnection::new);
 
 	/** Members, by name. */
 	static final Connections<Membership, MembershipConnection> MEMBERS = Connections.in(
-			ListOrder.byText("team.members.name",
-					(member) -> new Cursor(member.person().name(), member.person().id().value())),
+			ListOrder.byName("team.members.name", (member) -> member.person().name(), (member) -> member.person().id()),
 			TeamViews.VIEWS::edge, (edges, page, total) -> new MembershipConnection(edges, page));
 
 	/** The memberships of a person, by the team's name. */
 	static final Connections<Membership, MembershipConnection> MEMBERSHIPS = Connections.in(
-			ListOrder.byText("person.teams.name",
-					(membership) -> new Cursor(membership.team().name(), membership.team().id().value())),
+			ListOrder.byName("person.teams.name", (membership) -> membership.team().name(),
+					(membership) -> membership.team().id()),
 			TeamViews.VIEWS::edge, (edges, page, total) -> new MembershipConnection(edges, page));
 
 	private TeamPages() {

@@ -3,7 +3,6 @@ package io.meshgate.api.template;
 import io.meshgate.api.page.Connections;
 import io.meshgate.api.page.ListOrder;
 import io.meshgate.frontend.template.ProductTemplateConnection;
-import io.meshgate.graph.Cursor;
 import io.meshgate.graph.template.ProductTemplate;
 
 /**
@@ -21,7 +20,7 @@ final class TemplatePages {
 	}
 
 	private static Connections<ProductTemplate, ProductTemplateConnection> named(String list) {
-		return Connections.in(ListOrder.byText(list, (template) -> new Cursor(template.name(), template.id().value())),
+		return Connections.in(ListOrder.byName(list, ProductTemplate::name, ProductTemplate::id),
 				TemplateViews.VIEWS::edge, ProductTemplateConnection::new);
 	}
 

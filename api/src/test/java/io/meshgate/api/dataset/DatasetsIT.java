@@ -15,6 +15,7 @@ import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.words.Findable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,6 +202,16 @@ class DatasetsIT {
 	}
 
 	@Test
+	void areFoundByTheirWordsAsSoonAsTheyAreBound() {
+		assertThat(bind(this.olga, "orders/lines", "shop.public.order_items").ending()).isEqualTo("DatasetBound");
+		for (String typed : List.of("order items", "ORDER_ITEMS", "ordre itmes", "lic.ord", "\"order items\"")) {
+			assertThat(found(this.karl, Map.of("search", typed))).as(typed).containsExactly("shop.public.order_items");
+		}
+		assertThat(found(this.karl, Map.of("search", "\"items order\""))).isEmpty();
+		assertThat(found(this.karl, Map.of("search", "pay"))).isEmpty();
+	}
+
+	@Test
 	void areSeenByAllIfNoPortEverGaveThemOutAndByTheirKeepersAlways() {
 		this.graph.write((transaction) -> transaction.rows(
 				"""
@@ -220,17 +231,23 @@ class DatasetsIT {
 						FOREACH (x IN CASE position WHEN 1 THEN [1] ELSE [] END | CREATE (c)-[:IS_ABOUT]->(story))
 						""",
 				Map.of()));
+		Findable.catchUp(this.graph);
 		Visitor nina = this.portal.signIn("nina");
 		assertThat(found(this.olga, Map.of())).containsExactly("Loose", "returns");
-		assertThat(found(nina, Map.of())).containsExactly("Loose", "hr.public.pay", "returns");
-		assertThat(found(this.portal.signIn("adam"), Map.of())).containsExactly("Loose", "Served", "hr.public.pay",
-				"returns");
+		assertThat(found(nina, Map.of())).containsExactly("hr.public.pay", "Loose", "returns");
+		assertThat(found(this.portal.signIn("adam"), Map.of())).containsExactly("hr.public.pay", "Loose", "returns",
+				"Served");
 		assertThat(found(nina, Map.of("keeper", Map.of("key", "press")))).containsExactly("hr.public.pay");
 		assertThat(found(this.olga, Map.of("keeper", Map.of("key", "press")))).isEmpty();
 		assertThat(found(this.olga, Map.of("platform", "s3"))).containsExactly("Loose");
 		assertThat(found(this.olga, Map.of("domain", Map.of("key", "media")))).containsExactly("Loose");
 		assertThat(found(this.olga, Map.of("term", Map.of("key", "media/story")))).containsExactly("Loose");
-		assertThat(found(this.olga, Map.of("search", "LOO"))).containsExactly("Loose");
+		for (String typed : List.of("LOO", "oos", "Lose", "wet", "s3")) {
+			assertThat(found(this.olga, Map.of("search", typed))).as(typed).containsExactly("Loose");
+		}
+		Answer guessed = this.olga.send("SearchSuggestions", Map.of("text", "loo"));
+		assertThat(guessed.texts("/searchSuggestions", "/kind")).containsExactly("DATASET");
+		assertThat(guessed.text("/searchSuggestions/0/id")).isEqualTo(page(this.olga, "s3/loose").text("/dataset/id"));
 		Answer first = this.olga.send("DatasetPage", Map.of("by", Map.of("key", "s3/loose"), "first", 2));
 		assertThat(first.texts("/dataset/columns/edges", "/node/path")).containsExactly("c0", "c1");
 		assertThat(first.data("/dataset/columns/totalCount").asInt()).isEqualTo(3);

@@ -14,6 +14,7 @@ import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.glossary.TermGroupId;
 import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.lineage.event.JobName;
+import io.meshgate.graph.words.Findable;
 
 /**
  * What catalogues and owners say beside the {@link ListedMesh}: so many datasets, groups
@@ -82,6 +83,7 @@ final class ListedCatalogue {
 		graph.write((transaction) -> transaction.one(cypher,
 				Map.of("many", many, "group", GROUP, "job", JobId.of(new JobName("etl", "nightly")), "sink", SINK,
 						"column", COLUMN, "then", Instant.parse("2026-06-01T00:00:00Z"))));
+		Findable.catchUp(graph);
 	}
 
 	static Map<String, String> things() {

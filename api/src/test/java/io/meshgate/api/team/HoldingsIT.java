@@ -12,6 +12,7 @@ import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.words.Findable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -96,6 +97,7 @@ class HoldingsIT {
 				CREATE (a)-[:CONSUMES]->(i:InputPort {id: randomUUID(), key: 'planner|x', name: 'x'})
 				CREATE (i)-[:LACKS]->(:UnresolvedReference {ref: 'x', link: 'READS_ENTITY', key: 'api:default/x'})
 				""", Map.of()));
+		Findable.catchUp(this.graph);
 		String query = "{ application(by: {key: \"planner\"}) { type inputs { name source { key } unresolvedPort } } }";
 		Answer seen = this.portal.signIn("nina").ask(query, Map.of());
 		assertThat(seen.text("/application/type")).isEqualTo("service");

@@ -20,6 +20,8 @@ public enum SearchSuggestionKind {
 	/** An application. */
 	APPLICATION,
 	/** A template that products are started from. */
-	PRODUCT_TEMPLATE
+	PRODUCT_TEMPLATE,
+	/** A dataset. */
+	DATASET
 
 }

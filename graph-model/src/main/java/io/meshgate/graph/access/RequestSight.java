@@ -39,7 +39,7 @@ public final class RequestSight {
 					CALL (r) {
 					  MATCH (r)-[:ROUTED_TO]->(who:Person)
 					  WITH who
-					  ORDER BY who.name, who.id
+					  ORDER BY who.nameOrder, who.id
 					  RETURN collect(who {.id, .key, .name, .email, .active}) AS approvers
 					}
 					CALL (r) {

@@ -47,7 +47,7 @@ public final class ApplicationInputs {
 				CALL (sight, a) {
 				  MATCH (a)-[:CONSUMES]->(i:InputPort)
 				  WITH sight, i
-				  ORDER BY i.name, i.version, i.id
+				  ORDER BY i.nameOrder, i.version, i.id
 				  LIMIT $most
 				  OPTIONAL MATCH (i)-[:READS]->(o:OutputPort)
 				  CALL (sight, o) {
@@ -56,7 +56,7 @@ public final class ApplicationInputs {
 				    RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location, shown: %s} AS source
 				  }
 				  WITH i, o, source
-				  ORDER BY i.name, i.version, i.id
+				  ORDER BY i.nameOrder, i.version, i.id
 				  RETURN collect(%s) AS inputs
 				}
 				RETURN a.id AS application, inputs

@@ -25,7 +25,7 @@ public final class ApplicationSight {
 			a {.id, .key, .name, owner: head(COLLECT {
 			  MATCH (a)<-[:OWNS]-(t:Team)
 			  RETURN t {.id, .key, .name, .description}
-			  ORDER BY t.name, t.id
+			  ORDER BY t.nameOrder, t.id
 			})}""";
 
 	private ApplicationSight() {

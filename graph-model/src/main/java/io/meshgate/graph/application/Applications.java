@@ -57,11 +57,11 @@ public final class Applications {
 				CALL () {
 				  MATCH (a:Application)
 				  WHERE %1$s AND (
-				    $page.after IS NULL OR a.name > $page.after.value
-				    OR (a.name = $page.after.value AND a.id > $page.after.id)
+				    $page.after IS NULL OR a.nameOrder > $page.after.value
+				    OR (a.nameOrder = $page.after.value AND a.id > $page.after.id)
 				  )
 				  WITH a
-				  ORDER BY a.name, a.id
+				  ORDER BY a.nameOrder, a.id
 				  LIMIT $page.limit
 				  RETURN collect(%2$s) AS applications
 				}
@@ -118,10 +118,10 @@ public final class Applications {
 				WHERE team.id IN $teams
 				CALL (team) {
 				  MATCH (team)-[:OWNS]->(a:Application)
-				  WHERE $page.after IS NULL OR a.name > $page.after.value
-				    OR (a.name = $page.after.value AND a.id > $page.after.id)
+				  WHERE $page.after IS NULL OR a.nameOrder > $page.after.value
+				    OR (a.nameOrder = $page.after.value AND a.id > $page.after.id)
 				  WITH a
-				  ORDER BY a.name, a.id
+				  ORDER BY a.nameOrder, a.id
 				  LIMIT $page.limit
 				  RETURN collect(%s) AS applications
 				}

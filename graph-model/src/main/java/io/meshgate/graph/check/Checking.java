@@ -72,7 +72,8 @@ public final class Checking {
 				MATCH (p:DataProduct {id: $product})
 				UNWIND $findings AS finding
 				MERGE (k:QualityCheck {key: finding.key})
-				ON CREATE SET k.id = finding.check, k.name = finding.name, k.column = finding.column
+				ON CREATE SET k.id = finding.check, k.name = finding.name, k.column = finding.column,
+				  k += finding.order
 				MERGE (p)-[:CHECKED_BY]->(k)
 				WITH p, k, finding
 				CALL (p, k, finding) {

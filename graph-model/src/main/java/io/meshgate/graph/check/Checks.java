@@ -17,6 +17,7 @@ import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.words.Wording;
 
 /**
  * What the data of the products that a viewer may see are checked for, and what was
@@ -60,15 +61,15 @@ public final class Checks {
 				CALL (p) {
 				  MATCH (p)-[:CHECKED_BY]->(k:QualityCheck)
 				  WHERE ($status = [] OR k.status IN $status) AND (
-				    $page.after IS NULL OR k.name > $page.after.value
-				    OR (k.name = $page.after.value AND k.id > $page.after.id)
+				    $page.after IS NULL OR k.nameOrder > $page.after.value
+				    OR (k.nameOrder = $page.after.value AND k.id > $page.after.id)
 				  )
 				  WITH p, k
-				  ORDER BY k.name, k.id
+				  ORDER BY k.nameOrder, k.id
 				  LIMIT $page.limit
 				  OPTIONAL MATCH (k)-[:ABOUT]->(o:OutputPort)
 				  WITH p, k, o
-				  ORDER BY k.name, k.id
+				  ORDER BY k.nameOrder, k.id
 				  RETURN collect(%s) AS checks
 				}
 				RETURN p.id AS product, checks
@@ -132,7 +133,7 @@ public final class Checks {
 	 * @return its place
 	 */
 	public static Cursor cursor(QualityCheck check) {
-		return new Cursor(check.name(), check.id().value());
+		return new Cursor(Wording.order(check.name()), check.id().value());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.words.Findable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public record Finding(QualityCheckId check, String name, Place place, CheckResul
 		row.put("key", product.value() + BETWEEN + distinction());
 		row.put("check", this.check);
 		row.put("name", this.name);
+		row.put("order", Findable.order(this.name));
 		row.put("column", this.place.column());
 		row.put("port", this.place.port());
 		row.put("id", this.result.id());

@@ -12,6 +12,7 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.product.authoring.LockedProduct;
+import io.meshgate.graph.words.Findable;
 
 /**
  * Which output port offers which dataset: a dataset is bound to one port at most, so that
@@ -70,6 +71,7 @@ public final class DatasetBindings {
 		String cypher = """
 				MATCH (p:DataProduct {id: $product})-[:OFFERS]->(o:OutputPort {id: $port})
 				MERGE (d:Dataset {namespace: $namespace, name: $name})
+				ON CREATE SET d += $words
 				SET d.id = $id,
 				  d.key = $key,
 				  d.title = coalesce(d.title, d.name),
@@ -133,7 +135,7 @@ public final class DatasetBindings {
 		DatasetName dataset = binding.dataset();
 		return Map.of("product", product.id(), "revision", product.revision(), "port", binding.port(), "id",
 				DatasetId.of(dataset), "namespace", dataset.namespace(), "name", dataset.name(), "key", dataset.key(),
-				"now", binding.at());
+				"now", binding.at(), "words", Findable.dataset(dataset.namespace(), dataset.name()));
 	}
 
 	/**

@@ -27,7 +27,7 @@ public final class DatasetColumns {
 			  MATCH (c)-[:IS_ABOUT]->(t:Term)
 			  %s
 			  WITH t, d
-			  ORDER BY t.name, t.id
+			  ORDER BY t.nameOrder, t.id
 			  RETURN collect(%s) AS terms
 			}
 			""".formatted(TermSight.HOME, TermSight.PLAIN);

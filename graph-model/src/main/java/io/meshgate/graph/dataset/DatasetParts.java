@@ -89,7 +89,7 @@ public final class DatasetParts {
 				  MATCH (ds)-[:IS_ABOUT]->(t:Term)
 				  %s
 				  WITH t, d
-				  ORDER BY t.name, t.id
+				  ORDER BY t.nameOrder, t.id
 				  RETURN collect(%s) AS terms
 				}
 				RETURN ds.id AS id, terms
@@ -113,7 +113,7 @@ public final class DatasetParts {
 				  WITH DISTINCT sight, known, ds
 				  WHERE ds <> known AND %s
 				  WITH ds
-				  ORDER BY ds.title, ds.id
+				  ORDER BY ds.nameOrder, ds.id
 				  LIMIT 100
 				  RETURN collect(%s) AS aliases
 				}
@@ -135,7 +135,7 @@ public final class DatasetParts {
 				  MATCH (ds)<-[:SERVES|BOUND_TO]-(o:OutputPort)<-[:OFFERS]-(p:DataProduct)
 				  WHERE %s
 				  WITH DISTINCT o, p
-				  ORDER BY o.name, o.id
+				  ORDER BY o.nameOrder, o.id
 				  RETURN collect(
 				    o {.id, product: p.id, .key, .name, .type, .version, .platform, .location}
 				  ) AS ports

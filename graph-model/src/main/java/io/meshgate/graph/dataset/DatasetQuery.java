@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Which datasets are asked for; all conditions must hold, and one that is null holds for
  * every dataset.
  *
- * @param search a part of the title, the name or the description, in any case
+ * @param search words to be found in what it says, or parts of its title or name
  * @param platform on this platform
  * @param domain in this domain or below it
  * @param keeper kept by this team

@@ -82,8 +82,9 @@ public final class Datasets {
 	 * @return the page
 	 */
 	public Slice<Dataset> list(Viewer viewer, DatasetQuery query, Page page, boolean counted) {
-		Map<String, @Nullable Object> parameters = looking(viewer, DatasetListing.parameters(query, page, counted));
-		return this.graph.read((transaction) -> transaction.row(DatasetListing.CYPHER, parameters))
+		Map<String, @Nullable Object> parameters = looking(viewer, DatasetListing.parameters(query, page));
+		String cypher = DatasetListing.cypher(query, counted);
+		return this.graph.read((transaction) -> transaction.row(cypher, parameters))
 			.map((row) -> Slice.of(page, row.list("datasets", (dataset) -> DatasetRows.ROWS.dataset(dataset.columns())),
 					row.number("total")))
 			.orElseGet(() -> Slice.orNone(null));
@@ -132,7 +133,7 @@ public final class Datasets {
 				  MATCH (o)-[:SERVES|BOUND_TO]->(ds:Dataset)
 				  WHERE ds.key IS NOT NULL
 				  WITH DISTINCT ds
-				  ORDER BY ds.title, ds.id
+				  ORDER BY ds.nameOrder, ds.id
 				  LIMIT 100
 				  RETURN collect(%s) AS datasets
 				}

@@ -27,6 +27,9 @@ public enum SuggestionKind {
 	PLATFORM,
 
 	/** A template that products are started from. */
-	PRODUCT_TEMPLATE
+	PRODUCT_TEMPLATE,
+
+	/** A dataset. */
+	DATASET
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.dataset.DatasetSight;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.words.Question;
@@ -12,7 +13,8 @@ import io.meshgate.graph.words.Question;
 /**
  * What somebody may mean who has typed the beginning of something: domains, teams,
  * people, applications, terms, platforms and templates, which everybody sees, and the
- * products that they may see.
+ * products and datasets that they may see. Datasets have an index of their own, as there
+ * may be very many of which few are seen.
  */
 public final class Suggestions {
 
@@ -50,6 +52,12 @@ public final class Suggestions {
 				  WHERE p:Domain|Team|Person|Application|Term|Platform|ProductTemplate OR %s
 				  RETURN p, score
 				  LIMIT $reach
+				  UNION ALL
+				  CALL db.index.fulltext.queryNodes('dataset_words', $lucene)
+				  YIELD node AS ds, score
+				  WHERE ds.key IS NOT NULL AND %s
+				  RETURN ds AS p, score
+				  LIMIT $reach
 				}
 				WITH p, score, $exact IN [p.nameOrder, p.key] AS exact
 				ORDER BY exact DESC, score DESC, p.nameOrder, p.id
@@ -63,11 +71,12 @@ public final class Suggestions {
 				    WHEN p:Term THEN 'TERM'
 				    WHEN p:Platform THEN 'PLATFORM'
 				    WHEN p:ProductTemplate THEN 'PRODUCT_TEMPLATE'
+				    WHEN p:Dataset THEN 'DATASET'
 				    ELSE 'DATA_PRODUCT' END AS kind,
 				  p.id AS id,
 				  p.key AS key,
-				  p.name AS name
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
+				  CASE WHEN p:Dataset THEN p.title ELSE p.name END AS name
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, DatasetSight.VISIBLE);
 		return Question.inNames(text)
 			.map((question) -> Map.of("viewer", viewer.person(), "now", this.clock.instant(), "lucene",
 					question.lucene(), "exact", question.exact(), "first", first, "reach", first * REACH))

@@ -55,11 +55,11 @@ public final class Domains {
 				CALL () {
 				  MATCH (d:Domain)
 				  WHERE %1$s AND (
-				    $page.after IS NULL OR d.name > $page.after.value
-				    OR (d.name = $page.after.value AND d.id > $page.after.id)
+				    $page.after IS NULL OR d.nameOrder > $page.after.value
+				    OR (d.nameOrder = $page.after.value AND d.id > $page.after.id)
 				  )
 				  WITH d
-				  ORDER BY d.name, d.id
+				  ORDER BY d.nameOrder, d.id
 				  LIMIT $page.limit
 				  RETURN collect(%2$s) AS domains
 				}
@@ -93,10 +93,10 @@ public final class Domains {
 				CALL (found) {
 				  UNWIND found AS d
 				  WITH d
-				  WHERE $page.after IS NULL OR d.name > $page.after.value
-				    OR (d.name = $page.after.value AND d.id > $page.after.id)
+				  WHERE $page.after IS NULL OR d.nameOrder > $page.after.value
+				    OR (d.nameOrder = $page.after.value AND d.id > $page.after.id)
 				  WITH d
-				  ORDER BY d.name, d.id
+				  ORDER BY d.nameOrder, d.id
 				  LIMIT $page.limit
 				  RETURN collect(%s) AS domains
 				}
@@ -122,10 +122,10 @@ public final class Domains {
 				WHERE parent.id IN $parents
 				CALL (parent) {
 				  MATCH (d:Domain)-[:PART_OF]->(parent)
-				  WHERE $page.after IS NULL OR d.name > $page.after.value
-				    OR (d.name = $page.after.value AND d.id > $page.after.id)
+				  WHERE $page.after IS NULL OR d.nameOrder > $page.after.value
+				    OR (d.nameOrder = $page.after.value AND d.id > $page.after.id)
 				  WITH d
-				  ORDER BY d.name, d.id
+				  ORDER BY d.nameOrder, d.id
 				  LIMIT $page.limit
 				  RETURN collect(%s) AS domains
 				}
@@ -176,7 +176,7 @@ public final class Domains {
 				MATCH (child:Domain)-[:PART_OF]->(d:Domain)
 				WHERE child.id IN $ids
 				RETURN child.id AS child, %s AS domain
-				ORDER BY d.name, d.id
+				ORDER BY d.nameOrder, d.id
 				""".formatted(DomainSight.PLAIN);
 		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", ids)))
 			.stream()

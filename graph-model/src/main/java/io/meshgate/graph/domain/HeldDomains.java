@@ -63,10 +63,10 @@ public final class HeldDomains {
 				WHERE holder.id IN $holders
 				CALL (holder) {
 				  MATCH (holder)-[:%2$s]->(d:Domain)
-				  WHERE $page.after IS NULL OR d.name > $page.after.value
-				    OR (d.name = $page.after.value AND d.id > $page.after.id)
+				  WHERE $page.after IS NULL OR d.nameOrder > $page.after.value
+				    OR (d.nameOrder = $page.after.value AND d.id > $page.after.id)
 				  WITH DISTINCT d
-				  ORDER BY d.name, d.id
+				  ORDER BY d.nameOrder, d.id
 				  LIMIT $page.limit
 				  RETURN collect(%3$s) AS domains
 				}

@@ -39,7 +39,7 @@ public final class Stewardship {
 				MATCH (d:Domain)<-[:OWNS]-(t:Team)
 				WHERE d.id IN $domains
 				RETURN d.id AS domain, t {.id, .key, .name, .description} AS team
-				ORDER BY t.name, t.id
+				ORDER BY t.nameOrder, t.id
 				""";
 		return this.graph
 			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "domains", domains)))
@@ -83,10 +83,10 @@ public final class Stewardship {
 				WHERE d.id IN $domains
 				CALL (d) {
 				  MATCH (s:Person)-[:STEWARDS]->(d)
-				  WHERE $page.after IS NULL OR s.name > $page.after.value
-				    OR (s.name = $page.after.value AND s.id > $page.after.id)
+				  WHERE $page.after IS NULL OR s.nameOrder > $page.after.value
+				    OR (s.nameOrder = $page.after.value AND s.id > $page.after.id)
 				  WITH DISTINCT s
-				  ORDER BY s.name, s.id
+				  ORDER BY s.nameOrder, s.id
 				  LIMIT $page.limit
 				  RETURN collect(s {.id, .key, .name, .email, .active}) AS stewards
 				}

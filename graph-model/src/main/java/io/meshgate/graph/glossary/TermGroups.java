@@ -45,10 +45,10 @@ public final class TermGroups {
 				MATCH (me:Person {id: $viewer, active: true})
 				CALL () {
 				  MATCH (g:TermGroup)
-				  WHERE $page.after IS NULL OR g.name > $page.after.value
-				    OR (g.name = $page.after.value AND g.id > $page.after.id)
+				  WHERE $page.after IS NULL OR g.nameOrder > $page.after.value
+				    OR (g.nameOrder = $page.after.value AND g.id > $page.after.id)
 				  WITH g
-				  ORDER BY g.name, g.id
+				  ORDER BY g.nameOrder, g.id
 				  LIMIT $page.limit
 				  RETURN collect(%s) AS groups
 				}
@@ -117,11 +117,11 @@ public final class TermGroups {
 				  MATCH (t:Term)-[:IN_GROUP]->(group)
 				  WHERE %s
 				  WITH t
-				  ORDER BY t.name, t.id
+				  ORDER BY t.nameOrder, t.id
 				  LIMIT $page.limit
 				  %s
 				  WITH t, d
-				  ORDER BY t.name, t.id
+				  ORDER BY t.nameOrder, t.id
 				  RETURN collect(%s) AS terms
 				}
 				RETURN

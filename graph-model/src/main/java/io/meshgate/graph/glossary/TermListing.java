@@ -38,7 +38,7 @@ final class TermListing {
 				  WITH DISTINCT t, d
 				  WHERE %2$s AND %3$s
 				  WITH t, d
-				  ORDER BY t.name, t.id
+				  ORDER BY t.nameOrder, t.id
 				  LIMIT $page.limit
 				  RETURN collect(%4$s) AS terms
 				}

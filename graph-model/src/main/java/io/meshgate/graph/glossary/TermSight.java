@@ -24,8 +24,8 @@ public final class TermSight {
 
 	/** Holds where the term comes after the cursor, by name. */
 	static final String CONTINUING = """
-			($page.after IS NULL OR t.name > $page.after.value
-			  OR (t.name = $page.after.value AND t.id > $page.after.id))
+			($page.after IS NULL OR t.nameOrder > $page.after.value
+			  OR (t.nameOrder = $page.after.value AND t.id > $page.after.id))
 			""";
 
 	private TermSight() {

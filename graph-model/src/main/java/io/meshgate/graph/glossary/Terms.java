@@ -73,7 +73,7 @@ public final class Terms {
 				  MATCH (t:Term)-[:DEFINED_IN]->(d)
 				  WHERE %s
 				  WITH t, d
-				  ORDER BY t.name, t.id
+				  ORDER BY t.nameOrder, t.id
 				  LIMIT $page.limit
 				  RETURN collect(%s) AS terms
 				}
@@ -105,11 +105,11 @@ public final class Terms {
 				  MATCH (one)-[:RELATES_TO {as: $as}]-(t:Term)
 				  WHERE %s
 				  WITH t
-				  ORDER BY t.name, t.id
+				  ORDER BY t.nameOrder, t.id
 				  LIMIT $page.limit
 				  %s
 				  WITH t, d
-				  ORDER BY t.name, t.id
+				  ORDER BY t.nameOrder, t.id
 				  RETURN collect(%s) AS terms
 				}
 				RETURN

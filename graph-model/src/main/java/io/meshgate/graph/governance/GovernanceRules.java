@@ -65,11 +65,11 @@ public final class GovernanceRules {
 				CALL (home) {
 				  MATCH (r:GovernanceRule)
 				  WHERE %1$s AND (
-				    $page.after IS NULL OR r.name > $page.after.value
-				    OR (r.name = $page.after.value AND r.id > $page.after.id)
+				    $page.after IS NULL OR r.nameOrder > $page.after.value
+				    OR (r.nameOrder = $page.after.value AND r.id > $page.after.id)
 				  )
 				  WITH r
-				  ORDER BY r.name, r.id
+				  ORDER BY r.nameOrder, r.id
 				  LIMIT $page.limit
 				  RETURN collect(%2$s) AS rules
 				}

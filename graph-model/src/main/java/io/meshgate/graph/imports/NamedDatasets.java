@@ -9,6 +9,7 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.DatasetName;
 import io.meshgate.graph.descriptor.ContractDescriptor;
+import io.meshgate.graph.words.Findable;
 
 /**
  * Datasets that documents speak of by name, whether or not they are described.
@@ -25,14 +26,15 @@ final class NamedDatasets {
 		String cypher = """
 				UNWIND $rows AS row
 				MERGE (n:Dataset {namespace: row.namespace, name: row.name})
-				ON CREATE SET n.id = row.id, n.key = row.key, n.title = row.name, n.tags = []
+				ON CREATE SET n.id = row.id, n.key = row.key, n.title = row.name, n.tags = [],
+				  n += row.words
 				WITH row
 				MATCH (u:UnresolvedReference {folded: toLower(row.key), type: 'DATASET'})
 				SET u.due = true
 				""";
 		List<Map<String, Object>> rows = new ArrayList<>();
 		names.forEach((name) -> rows.add(Map.of("id", DatasetId.of(name), "namespace", name.namespace(), "name",
-				name.name(), "key", name.key())));
+				name.name(), "key", name.key(), "words", Findable.dataset(name.namespace(), name.name()))));
 		for (int from = 0; from < rows.size(); from += AT_ONCE) {
 			tx.rows(cypher, Map.of("rows", rows.subList(from, Math.min(from + AT_ONCE, rows.size()))));
 		}

@@ -13,7 +13,7 @@ final class IncidentColumns {
 			CALL (p, i) {
 			  OPTIONAL MATCH (i)-[:AFFECTS]->(o:OutputPort)
 			  WITH p, o
-			  ORDER BY o.name, o.version, o.id
+			  ORDER BY o.nameOrder, o.version, o.id
 			  RETURN collect(o {
 			    .id, product: p.id, .key, .name, .type, .version, .platform, .location
 			  }) AS outputPorts

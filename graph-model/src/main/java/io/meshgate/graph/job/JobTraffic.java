@@ -67,7 +67,7 @@ public final class JobTraffic {
 				  MATCH (j)-[:%s]->(ds:Dataset)
 				  WHERE %s
 				  WITH ds
-				  ORDER BY ds.title, ds.id
+				  ORDER BY ds.nameOrder, ds.id
 				  LIMIT 100
 				  RETURN collect(%s) AS datasets
 				}
@@ -93,7 +93,7 @@ public final class JobTraffic {
 				  MATCH (about)<-[:%s]-(j:Job)
 				  WHERE %s
 				  WITH j
-				  ORDER BY j.name, j.id
+				  ORDER BY j.nameOrder, j.id
 				  LIMIT 100
 				  RETURN collect(%s) AS jobs
 				}

@@ -69,10 +69,10 @@ public final class Jobs {
 				}
 				CALL (sight) {
 				  MATCH (j:Job)
-				  WHERE ($page.after IS NULL OR j.name > $page.after.value
-				    OR (j.name = $page.after.value AND j.id > $page.after.id)) AND %2$s
+				  WHERE ($page.after IS NULL OR j.nameOrder > $page.after.value
+				    OR (j.nameOrder = $page.after.value AND j.id > $page.after.id)) AND %2$s
 				  WITH j
-				  ORDER BY j.name, j.id
+				  ORDER BY j.nameOrder, j.id
 				  LIMIT $page.limit
 				  RETURN collect(%3$s) AS jobs
 				}

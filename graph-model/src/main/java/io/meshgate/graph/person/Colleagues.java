@@ -62,11 +62,11 @@ public final class Colleagues {
 				MATCH (me:Person {id: $viewer, active: true})
 				MATCH (person:Person)
 				WHERE %s AND (
-				  $page.after IS NULL OR person.name > $page.after.value
-				  OR (person.name = $page.after.value AND person.id > $page.after.id)
+				  $page.after IS NULL OR person.nameOrder > $page.after.value
+				  OR (person.nameOrder = $page.after.value AND person.id > $page.after.id)
 				)
 				WITH person
-				ORDER BY person.name, person.id
+				ORDER BY person.nameOrder, person.id
 				LIMIT $page.limit
 				RETURN person {.id, .key, .name, .email, .active} AS person
 				""".formatted((search != null) ? Sought.condition("person") : "true");

@@ -22,15 +22,15 @@ final class PlatformListing {
 			CALL () {
 			  MATCH (f:Platform)
 			  WHERE %1$s AND (
-			    $page.after IS NULL OR f.name > $page.after.value
-			    OR (f.name = $page.after.value AND f.id > $page.after.id)
+			    $page.after IS NULL OR f.nameOrder > $page.after.value
+			    OR (f.nameOrder = $page.after.value AND f.id > $page.after.id)
 			  )
 			  WITH f
-			  ORDER BY f.name, f.id
+			  ORDER BY f.nameOrder, f.id
 			  LIMIT $page.limit
 			  MATCH (f)<-[:OWNS]-(t:Team)
 			  WITH f, t
-			  ORDER BY f.name, f.id
+			  ORDER BY f.nameOrder, f.id
 			  RETURN collect(%2$s) AS platforms
 			}
 			RETURN total, platforms

@@ -74,11 +74,11 @@ public final class PlatformPorts {
 				CALL (sight, f) {
 				  MATCH (p:DataProduct)-[:OFFERS]->(o:OutputPort)-[:RUNS_ON]->(f)
 				  WHERE %2$s AND (
-				    $page.after IS NULL OR o.name > $page.after.value
-				    OR (o.name = $page.after.value AND o.id > $page.after.id)
+				    $page.after IS NULL OR o.nameOrder > $page.after.value
+				    OR (o.nameOrder = $page.after.value AND o.id > $page.after.id)
 				  )
 				  WITH p, o
-				  ORDER BY o.name, o.id
+				  ORDER BY o.nameOrder, o.id
 				  LIMIT $page.limit
 				  RETURN collect(
 				    o {.id, product: p.id, .key, .name, .type, .version, .platform, .location}

@@ -92,10 +92,10 @@ public final class Platforms {
 				WHERE t.id IN $teams
 				CALL (t) {
 				  MATCH (t)-[:OWNS]->(f:Platform)
-				  WHERE $page.after IS NULL OR f.name > $page.after.value
-				    OR (f.name = $page.after.value AND f.id > $page.after.id)
+				  WHERE $page.after IS NULL OR f.nameOrder > $page.after.value
+				    OR (f.nameOrder = $page.after.value AND f.id > $page.after.id)
 				  WITH t, f
-				  ORDER BY f.name, f.id
+				  ORDER BY f.nameOrder, f.id
 				  LIMIT $page.limit
 				  RETURN collect(%s) AS platforms
 				}

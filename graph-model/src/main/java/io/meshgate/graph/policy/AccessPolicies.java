@@ -67,7 +67,7 @@ public final class AccessPolicies {
 				  MATCH (a:AccessPolicy)
 				  WHERE %1$s
 				  OPTIONAL MATCH (a)-[:APPLIES_IN]->(place:Domain)
-				  WITH a, coalesce(place.name, '') AS name
+				  WITH a, coalesce(place.nameOrder, '') AS name
 				  WHERE $page.after IS NULL OR name > $page.after.value
 				    OR (name = $page.after.value AND a.id > $page.after.id)
 				  ORDER BY name, a.id

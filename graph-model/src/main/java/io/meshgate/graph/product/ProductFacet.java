@@ -63,22 +63,22 @@ public enum ProductFacet {
 	TERM("terms", """
 			MATCH (p)-[:IS_ABOUT]->(t:Term)
 			WITH t, count(DISTINCT p) AS count
-			ORDER BY count DESC, t.name, t.id
+			ORDER BY count DESC, t.nameOrder, t.id
 			LIMIT $first
 			%s
 			WITH t, d, count
-			ORDER BY count DESC, t.name, t.id
+			ORDER BY count DESC, t.nameOrder, t.id
 			WITH %s AS value, count""".formatted(TermSight.HOME.strip(), TermSight.PLAIN)),
 
 	/** What their ports run on. */
 	PLATFORM("platforms", """
 			MATCH (p)-[:OFFERS]->(:OutputPort)-[:RUNS_ON]->(f:Platform)
 			WITH f, count(DISTINCT p) AS count
-			ORDER BY count DESC, f.name, f.id
+			ORDER BY count DESC, f.nameOrder, f.id
 			LIMIT $first
 			MATCH (f)<-[:OWNS]-(t:Team)
 			WITH f, t, count
-			ORDER BY count DESC, f.name, f.id
+			ORDER BY count DESC, f.nameOrder, f.id
 			WITH %s AS value, count""".formatted(PlatformSight.PLAIN));
 
 	private final String column;

@@ -18,7 +18,7 @@ public enum ProductPart {
 			CALL (p) {
 			  OPTIONAL MATCH (p)-[:IN_DOMAIN]->(d:Domain)
 			  RETURN %s AS domain
-			  ORDER BY d.name, d.id
+			  ORDER BY d.nameOrder, d.id
 			  LIMIT 1
 			}
 			""".formatted(DomainSight.PLAIN)),
@@ -28,7 +28,7 @@ public enum ProductPart {
 			CALL (p) {
 			  OPTIONAL MATCH (p)<-[:OWNS]-(t:Team)
 			  RETURN t {.id, .key, .name, .description} AS owner
-			  ORDER BY t.name, t.id
+			  ORDER BY t.nameOrder, t.id
 			  LIMIT 1
 			}
 			"""),
@@ -38,7 +38,7 @@ public enum ProductPart {
 			CALL (p) {
 			  MATCH (p)-[:OFFERS]->(o:OutputPort)
 			  WITH p, o
-			  ORDER BY o.name, o.version, o.id
+			  ORDER BY o.nameOrder, o.version, o.id
 			  RETURN collect(o {.id, product: p.id, .key, .name, .type, .version, .platform, .location}) AS outputPorts
 			}
 			"""),
@@ -54,7 +54,7 @@ public enum ProductPart {
 			    RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location, shown: %s} AS source
 			  }
 			  WITH i, o, source
-			  ORDER BY i.name, i.version, i.id
+			  ORDER BY i.nameOrder, i.version, i.id
 			  RETURN collect(%s) AS inputPorts
 			}
 			""".formatted(ProductSight.VISIBLE, InputPort.SHOWN)),

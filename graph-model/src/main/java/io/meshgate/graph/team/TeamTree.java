@@ -38,7 +38,7 @@ public final class TeamTree {
 				MATCH (child:Team)-[:PART_OF]->(t:Team)
 				WHERE child.id IN $ids
 				RETURN child.id AS child, t {.id, .key, .name, .description} AS team
-				ORDER BY t.name, t.id
+				ORDER BY t.nameOrder, t.id
 				""";
 		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", ids)))
 			.stream()
@@ -86,10 +86,10 @@ public final class TeamTree {
 				WHERE parent.id IN $parents
 				CALL (parent) {
 				  MATCH (t:Team)-[:PART_OF]->(parent)
-				  WHERE $page.after IS NULL OR t.name > $page.after.value
-				    OR (t.name = $page.after.value AND t.id > $page.after.id)
+				  WHERE $page.after IS NULL OR t.nameOrder > $page.after.value
+				    OR (t.nameOrder = $page.after.value AND t.id > $page.after.id)
 				  WITH t
-				  ORDER BY t.name, t.id
+				  ORDER BY t.nameOrder, t.id
 				  LIMIT $page.limit
 				  RETURN collect(t {.id, .key, .name, .description}) AS teams
 				}

@@ -57,11 +57,11 @@ public final class Teams {
 				CALL (me) {
 				  MATCH (t:Team)
 				  WHERE %1$s AND (
-				    $page.after IS NULL OR t.name > $page.after.value
-				    OR (t.name = $page.after.value AND t.id > $page.after.id)
+				    $page.after IS NULL OR t.nameOrder > $page.after.value
+				    OR (t.nameOrder = $page.after.value AND t.id > $page.after.id)
 				  )
 				  WITH t
-				  ORDER BY t.name, t.id
+				  ORDER BY t.nameOrder, t.id
 				  LIMIT $page.limit
 				  RETURN collect(t {.id, .key, .name, .description}) AS teams
 				}
@@ -113,10 +113,10 @@ public final class Teams {
 				WHERE t.id IN $teams
 				CALL (t) {
 				  MATCH (m:Person)-[place:MEMBER_OF]->(t)
-				  WHERE $page.after IS NULL OR m.name > $page.after.value
-				    OR (m.name = $page.after.value AND m.id > $page.after.id)
+				  WHERE $page.after IS NULL OR m.nameOrder > $page.after.value
+				    OR (m.nameOrder = $page.after.value AND m.id > $page.after.id)
 				  WITH m, place
-				  ORDER BY m.name, m.id
+				  ORDER BY m.nameOrder, m.id
 				  LIMIT $page.limit
 				  RETURN collect({
 				    team: t {.id, .key, .name, .description},
@@ -147,10 +147,10 @@ public final class Teams {
 				WHERE m.id IN $people
 				CALL (m) {
 				  MATCH (m)-[place:MEMBER_OF]->(t:Team)
-				  WHERE $page.after IS NULL OR t.name > $page.after.value
-				    OR (t.name = $page.after.value AND t.id > $page.after.id)
+				  WHERE $page.after IS NULL OR t.nameOrder > $page.after.value
+				    OR (t.nameOrder = $page.after.value AND t.id > $page.after.id)
 				  WITH t, m, place
-				  ORDER BY t.name, t.id
+				  ORDER BY t.nameOrder, t.id
 				  LIMIT $page.limit
 				  RETURN collect({
 				    team: t {.id, .key, .name, .description},

@@ -35,15 +35,15 @@ final class TemplateListing {
 				CALL () {
 				  MATCH (x:ProductTemplate)-[:OFFERED_ON]->(f:Platform)
 				  WHERE %1$s AND (
-				    $page.after IS NULL OR x.name > $page.after.value
-				    OR (x.name = $page.after.value AND x.id > $page.after.id)
+				    $page.after IS NULL OR x.nameOrder > $page.after.value
+				    OR (x.nameOrder = $page.after.value AND x.id > $page.after.id)
 				  )
 				  WITH x
-				  ORDER BY x.name, x.id
+				  ORDER BY x.nameOrder, x.id
 				  LIMIT $page.limit
 				  %2$s
 				  WITH x, f, t
-				  ORDER BY x.name, x.id
+				  ORDER BY x.nameOrder, x.id
 				  RETURN collect(%3$s) AS templates
 				}
 				RETURN total, templates

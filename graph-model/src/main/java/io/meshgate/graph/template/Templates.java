@@ -72,10 +72,10 @@ public final class Templates {
 				WHERE f.id IN $platforms
 				CALL (f, t) {
 				  MATCH (x:ProductTemplate)-[:OFFERED_ON]->(f)
-				  WHERE $page.after IS NULL OR x.name > $page.after.value
-				    OR (x.name = $page.after.value AND x.id > $page.after.id)
+				  WHERE $page.after IS NULL OR x.nameOrder > $page.after.value
+				    OR (x.nameOrder = $page.after.value AND x.id > $page.after.id)
 				  WITH x, f, t
-				  ORDER BY x.name, x.id
+				  ORDER BY x.nameOrder, x.id
 				  LIMIT $page.limit
 				  RETURN collect(%s) AS templates
 				}

@@ -2,6 +2,7 @@ package io.meshgate.graph.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,10 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
 
 /**
- * Keeps with each product, domain, team, person, application, term, platform and template
- * the words it is found by and what its name is sorted by. They are written in the
- * transaction that changes what they are made of, in this one place.
+ * Keeps with each product, domain, team, person, application, term, platform, template
+ * and dataset the words it is found by and what its name is sorted by; the latter as well
+ * with all else that is listed by name. They are written in the transaction that changes
+ * what they are made of, in this one place.
  */
 public final class Findable {
 
@@ -30,10 +32,13 @@ public final class Findable {
 	private static final int MOST_COLUMNS = 2_000;
 
 	private static final Pattern CHANGING = Pattern.compile(
-			"io\\.meshgate\\.(dataproduct|domain|team|person|application|outputport|term|platform|template|contract)\\..*");
+			"io\\.meshgate\\.(dataproduct|domain|team|person|application|outputport|inputport|term|platform|template|contract|governancerule)\\..*");
 
 	/** What happens to these is read in what products are found by. */
 	private static final Pattern TIED = Pattern.compile("io\\.meshgate\\.(term|contract)\\..*");
+
+	/** What things are found by beside their names, and what they say of themselves. */
+	private static final List<String> OTHERS = List.of("ports", "terms", "columns", "fields", "places");
 
 	private Findable() {
 	}
@@ -112,52 +117,10 @@ public final class Findable {
 	/**
 	 * Writes the words anew where they have changed.
 	 * @param transaction the change's own, which has locked what it changed
-	 * @param ids of what is found by its words, and of output ports, which stand for
-	 * their products
+	 * @param ids of what is found or sorted by its name; output ports stand for their
+	 * products as well, products and applications for their ports
 	 */
 	public static void refresh(Transaction transaction, Collection<String> ids) {
-		String reading = """
-				CALL () {
-				  MATCH (n:DataProduct|Domain|Team|Person|Application|Term|Platform|ProductTemplate)
-				  WHERE n.id IN $ids
-				  RETURN n
-				  UNION
-				  MATCH (o:OutputPort)<-[:OFFERS]-(n:DataProduct)
-				  WHERE o.id IN $ids
-				  RETURN n
-				}
-				RETURN elementId(n) AS node,
-				  coalesce(n.name, n.key) AS name,
-				  n.key AS key,
-				  n.description AS description,
-				  n.tags AS tags,
-				  n.synonyms AS synonyms,
-				  COLLECT {
-				    MATCH (n)-[:OFFERS]->(o:OutputPort)
-				    RETURN DISTINCT o.name AS port
-				    ORDER BY port
-				  } AS ports,
-				  COLLECT {
-				    MATCH (n)-[:IS_ABOUT]->(t:Term)
-				    UNWIND [t.name] + coalesce(t.synonyms, []) AS term
-				    RETURN DISTINCT term
-				    ORDER BY term
-				  } AS terms,
-				  COLLECT {
-				    MATCH (n)-[:OFFERS]->(:OutputPort)-[:GOVERNED_BY]->(:Contract)-[:DESCRIBES]->(s:SchemaObject)
-				    OPTIONAL MATCH (s)-[:HAS_COLUMN]->(c:Column)
-				    UNWIND [s.name, c.name, c.businessName] AS column
-				    WITH DISTINCT column
-				    WHERE column IS NOT NULL
-				    RETURN column
-				    ORDER BY column
-				    LIMIT $mostColumns
-				  } AS columns,
-				  n.nameOrder AS nameOrder,
-				  n.nameWords AS nameWords,
-				  n.otherWords AS otherWords,
-				  coalesce(n.worded, 0) AS worded
-				""";
 		String writing = """
 				UNWIND $rows AS row
 				MATCH (n)
@@ -165,7 +128,7 @@ public final class Findable {
 				SET n += row.words
 				""";
 		List<Map<String, Object>> rows = transaction
-			.rows(reading, Map.of("ids", List.copyOf(ids), "mostColumns", MOST_COLUMNS))
+			.rows(WordSources.READING, Map.of("ids", List.copyOf(ids), "mostColumns", MOST_COLUMNS))
 			.stream()
 			.filter((row) -> !words(row).equals(written(row)))
 			.map((row) -> Map.of("node", row.text("node"), "words", words(row)))
@@ -181,13 +144,13 @@ public final class Findable {
 	 */
 	public static void catchUp(Graph graph) {
 		String locking = """
-				MATCH (n:DataProduct|Domain|Team|Person|Application|Term|Platform|ProductTemplate)
+				MATCH (n:%s)
 				WHERE coalesce(n.worded, 0) < $version AND n.id IS NOT NULL AND n.key IS NOT NULL
 				WITH n
 				LIMIT $batch
 				SET n._lock = true
 				RETURN n.id AS id
-				""";
+				""".formatted(WordSources.NAMED);
 		boolean found = true;
 		while (found) {
 			found = graph.write((transaction) -> {
@@ -208,22 +171,55 @@ public final class Findable {
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
+	/**
+	 * What something is sorted by whose name never changes, to be written with it.
+	 * @param name for showing
+	 * @return properties of its node
+	 */
+	public static Map<String, Object> order(String name) {
+		return Map.of("nameOrder", Wording.order(name), "worded", VERSION);
+	}
+
+	/**
+	 * The words of a dataset that is known by name alone, to be written with it. Whoever
+	 * writes more of one says that its words are due ({@code worded: 0}), and has them
+	 * written anew when all else that is due is settled.
+	 * @param namespace the source of data
+	 * @param name what it is called there
+	 * @return properties of its node
+	 */
+	public static Map<String, Object> dataset(String namespace, String name) {
+		return words(List.of(name, name), List.of(namespace));
+	}
+
 	private static Map<String, Object> words(Row row) {
+		if (!row.holds("found")) {
+			return order(row.text("name"));
+		}
 		List<String> others = new ArrayList<>(row.texts("tags"));
-		others.addAll(row.texts("ports"));
-		others.addAll(row.texts("terms"));
-		others.addAll(row.texts("columns"));
+		OTHERS.forEach((column) -> others.addAll(row.texts(column)));
 		row.findText("description").ifPresent(others::add);
 		List<String> names = new ArrayList<>(List.of(row.text("name"), row.text("key")));
 		names.addAll(row.texts("synonyms"));
-		return Map.of("nameOrder", Wording.order(row.text("name")), "nameWords", Wording.words(names), "otherWords",
+		return words(names, others);
+	}
+
+	/** The first of the names is for showing. */
+	private static Map<String, Object> words(List<String> names, List<String> others) {
+		return Map.of("nameOrder", Wording.order(names.getFirst()), "nameWords", Wording.words(names), "otherWords",
 				Wording.words(others), "worded", VERSION);
 	}
 
 	private static Map<String, Object> written(Row row) {
-		return Map.of("nameOrder", row.findText("nameOrder").orElse(""), "nameWords",
-				row.findText("nameWords").orElse(""), "otherWords", row.findText("otherWords").orElse(""), "worded",
+		Map<String, Object> order = Map.of("nameOrder", row.findText("nameOrder").orElse(""), "worded",
 				row.number("worded"));
+		if (!row.holds("found")) {
+			return order;
+		}
+		Map<String, Object> words = new HashMap<>(order);
+		words.put("nameWords", row.findText("nameWords").orElse(""));
+		words.put("otherWords", row.findText("otherWords").orElse(""));
+		return words;
 	}
 
 }

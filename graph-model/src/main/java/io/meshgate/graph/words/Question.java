@@ -60,6 +60,15 @@ public record Question(String lucene, String exact) {
 		return of(typed, List.of(NAMES));
 	}
 
+	/**
+	 * Whether something of what was typed is to be found just as it stands.
+	 * @param typed by somebody
+	 * @return whether there are quotes
+	 */
+	public static boolean quotes(String typed) {
+		return QUOTE.matcher(typed).find();
+	}
+
 	private static Optional<Question> of(String typed, List<Field> fields) {
 		String[] pieces = QUOTE.split(Letters.cut(typed, LONGEST), -1);
 		List<Chunk> loose = new ArrayList<>();

@@ -126,10 +126,7 @@ class PathsModelIT {
 					assertThat(Unhurried
 						.ask(() -> this.lineages.follow(DrawnMeshes.ANYBODY, walk, true), Unhurried::isLate)
 						.orElseThrow()
-						.sources())
-						.as(meshes.seed())
-						.extracting(LineageNode::id)
-						.isEqualTo(sources);
+						.sources()).as(meshes.seed()).extracting(LineageNode::id).isEqualTo(sources);
 				}));
 	}
 

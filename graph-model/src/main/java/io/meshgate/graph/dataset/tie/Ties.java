@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.lineage.declaring.PartFeeds;
 import io.meshgate.graph.lineage.feed.DatasetFeeds;
 import io.meshgate.graph.port.OutputPortId;
+import io.meshgate.graph.words.Findable;
 
 /**
  * Keeps true what is derived of datasets: which columns of two names are one, which ports
@@ -45,7 +47,9 @@ public final class Ties {
 	 * @return whether anything was due
 	 */
 	public static boolean settle(Transaction tx, Set<DatasetId> own, Instant now) {
-		List<DatasetId> due = take(tx, own);
+		List<Row> taken = take(tx, own);
+		List<DatasetId> due = taken.stream().map((row) -> new DatasetId(row.text("id"))).toList();
+		word(tx, taken);
 		List<DatasetId> tied = due.isEmpty() ? List.of() : tied(tx, due);
 		if (!tied.isEmpty()) {
 			SameColumns.draw(tx, tied);
@@ -85,7 +89,18 @@ public final class Ties {
 		return tx.rows(cypher, Map.of()).stream().map((row) -> new OutputPortId(row.text("id"))).toList();
 	}
 
-	private static List<DatasetId> take(Transaction tx, Set<DatasetId> own) {
+	/** What was said of them is what they are found by. */
+	private static void word(Transaction tx, List<Row> taken) {
+		List<String> unworded = taken.stream()
+			.filter((row) -> row.holds("unworded"))
+			.map((row) -> row.text("id"))
+			.toList();
+		if (!unworded.isEmpty()) {
+			Findable.refresh(tx, unworded);
+		}
+	}
+
+	private static List<Row> take(Transaction tx, Set<DatasetId> own) {
 		String cypher = """
 				CALL () {
 				  UNWIND $own AS id
@@ -102,13 +117,10 @@ public final class Ties {
 				ORDER BY place
 				LIMIT $most
 				REMOVE d.due
-				RETURN d.id AS id
+				RETURN d.id AS id, coalesce(d.worded, 0) = 0 AS unworded
 				ORDER BY id
 				""";
-		return tx.rows(cypher, Map.of("own", own, "most", AT_ONCE))
-			.stream()
-			.map((row) -> new DatasetId(row.text("id")))
-			.toList();
+		return tx.rows(cypher, Map.of("own", own, "most", AT_ONCE));
 	}
 
 	/**

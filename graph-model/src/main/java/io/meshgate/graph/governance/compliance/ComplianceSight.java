@@ -75,7 +75,7 @@ public final class ComplianceSight {
 			  MATCH (r:GovernanceRule)
 			  WHERE %s
 			  WITH p, r, %s AS state, %s AS rule
-			  ORDER BY r.name, r.id
+			  ORDER BY r.nameOrder, r.id
 			  RETURN collect({
 			    rule: rule,
 			    state: state,

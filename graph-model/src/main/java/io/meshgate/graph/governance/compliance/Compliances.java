@@ -90,7 +90,7 @@ public final class Compliances {
 				  MATCH (r:GovernanceRule)
 				  WHERE r.retiredAt IS NULL
 				  WITH r
-				  ORDER BY r.name, r.id
+				  ORDER BY r.nameOrder, r.id
 				  RETURN collect(%s) AS rules
 				}
 				UNWIND $parents AS parent

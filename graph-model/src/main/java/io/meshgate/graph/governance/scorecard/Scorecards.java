@@ -126,7 +126,7 @@ public final class Scorecards {
 				CALL (me, sight) {
 				  %s
 				  WITH t, COUNT { (t)<-[:MEMBER_OF]-(:Person {active: true}) } AS members
-				  ORDER BY t.name, t.id
+				  ORDER BY t.nameOrder, t.id
 				  RETURN count(t) AS total,
 				    sum(CASE members WHEN 1 THEN 1 ELSE 0 END) AS ofOne,
 				    sum(CASE members WHEN 0 THEN 1 ELSE 0 END) AS empty,
@@ -149,7 +149,7 @@ public final class Scorecards {
 				CALL () {
 				  %s
 				  WITH DISTINCT d, EXISTS { (d)<-[:OWNS]-(:Team) } AS owned
-				  ORDER BY d.name, d.id
+				  ORDER BY d.nameOrder, d.id
 				  RETURN count(d) AS total,
 				    sum(CASE WHEN owned THEN 0 ELSE 1 END) AS withoutOwner,
 				    collect(CASE WHEN NOT owned THEN %s END)[..$examples] AS examples

@@ -180,7 +180,7 @@ final class ImpactStatement {
 				  UNWIND %s AS owned
 				  MATCH (owned)<-[:OWNS|KEEPS*0..1]-(t:Team)
 				  WITH DISTINCT t
-				  ORDER BY t.name, t.id
+				  ORDER BY t.nameOrder, t.id
 				  RETURN collect(t) AS %s
 				}
 				""".formatted(String.join(", ", things), String.join(" + ", things), name);

@@ -17,6 +17,7 @@ import io.meshgate.graph.descriptor.DatasetDescriptor;
 import io.meshgate.graph.lineage.event.DatasetSighting;
 import io.meshgate.graph.lineage.event.FieldFlow;
 import io.meshgate.graph.lineage.event.LineageEvent;
+import io.meshgate.graph.words.Findable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,7 @@ final class SeenDatasets {
 		String cypher = """
 				UNWIND $datasets AS row
 				MERGE (d:Dataset {namespace: row.namespace, name: row.name})
+				ON CREATE SET d += row.words
 				SET d.id = row.id,
 				  d.key = row.key,
 				  d.title = coalesce(d.title, d.name),
@@ -97,6 +99,8 @@ final class SeenDatasets {
 				    WHEN coalesce(d.describedAt > row.describedAt
 				        OR (d.describedAt = row.describedAt AND d.description >= row.description), row.description IS NULL)
 				      OR EXISTS { (d)<-[:DESCRIBES]-(:Document) } THEN [] ELSE [1] END |
+				  FOREACH (other IN CASE WHEN coalesce(d.description, '') <> row.description THEN [1] ELSE [] END |
+				    SET d.worded = 0, d.due = true)
 				  SET d.description = CASE row.description WHEN '' THEN null ELSE row.description END, d.describedAt = row.describedAt)
 				FOREACH (ignored IN CASE
 				    WHEN coalesce(d.lifecycleAt > row.lifecycleAt OR (d.lifecycleAt = row.lifecycleAt AND d.droppedAt IS NOT NULL),
@@ -156,6 +160,7 @@ final class SeenDatasets {
 			row.put("key", this.name.key());
 			row.put("namespace", this.name.namespace());
 			row.put("name", this.name.name());
+			row.put("words", Findable.dataset(this.name.namespace(), this.name.name()));
 			row.put("from", this.span.from());
 			row.put("until", this.span.until());
 			return row;

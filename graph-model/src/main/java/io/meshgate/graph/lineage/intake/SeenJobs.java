@@ -10,6 +10,7 @@ import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.lineage.event.JobName;
 import io.meshgate.graph.lineage.event.JobSighting;
 import io.meshgate.graph.lineage.event.LineageEvent;
+import io.meshgate.graph.words.Findable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ final class SeenJobs {
 		String cypher = """
 				UNWIND $jobs AS row
 				MERGE (j:Job {id: row.id})
-				ON CREATE SET j.key = row.key, j.namespace = row.namespace, j.name = row.name
+				ON CREATE SET j.key = row.key, j.namespace = row.namespace, j.name = row.name, j += row.order
 				SET j.firstSeenAt = CASE WHEN j.firstSeenAt <= row.from THEN j.firstSeenAt ELSE row.from END
 				SET j.lastSeenAt = CASE WHEN j.lastSeenAt >= row.until THEN j.lastSeenAt ELSE row.until END
 				FOREACH (ignored IN CASE WHEN coalesce(j.describedAt > row.descriptionAt
@@ -79,6 +80,7 @@ final class SeenJobs {
 			row.put("id", JobId.of(this.name));
 			row.put("namespace", this.name.namespace());
 			row.put("name", this.name.name());
+			row.put("order", Findable.order(this.name.name()));
 			row.put("key", this.name.key());
 			row.put("from", this.span.from());
 			row.put("until", this.span.until());

@@ -56,7 +56,7 @@ final class ToldSchemas {
 				  d.schemaAt IS NULL OR d.schemaAt < row.at OR (d.schemaAt = row.at AND d.schemaHash < row.hash) AS later
 				FOREACH (ignored IN CASE WHEN later THEN [1] ELSE [] END | SET d.schemaAt = row.at)
 				WITH d, row, later AND (d.schemaHash IS NULL OR d.schemaHash <> row.hash) AS other
-				FOREACH (ignored IN CASE WHEN other THEN [1] ELSE [] END | SET d.schemaHash = row.hash, d.due = true)
+				FOREACH (ignored IN CASE WHEN other THEN [1] ELSE [] END | SET d.schemaHash = row.hash, d.due = true, d.worded = 0)
 				WITH d, row, other
 				CALL (d, other) {
 				  MATCH (d)-[:HAS_COLUMN]->(former:DatasetColumn)

@@ -58,7 +58,7 @@ public final class ProductProfiles {
 				  MATCH (p)-[:IS_ABOUT]->(t:Term)
 				  %s
 				  WITH t, d
-				  ORDER BY t.name, t.id
+				  ORDER BY t.nameOrder, t.id
 				  RETURN collect(%s) AS terms
 				}
 				RETURN p.id AS id, documentation, supportChannels, terms
