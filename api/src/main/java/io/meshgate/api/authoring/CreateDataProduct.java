@@ -72,7 +72,7 @@ class CreateDataProduct {
 			return Ending.of(Kind.KEY_TAKEN, product.key());
 		}
 		this.authoring.place(transaction, started, prospect, now);
-		if (this.linking.meet(transaction, MADE, started.keys(), now)) {
+		if (this.linking.meet(transaction, MADE, started.keys(), now).waited()) {
 			bring(transaction, product.id(), now);
 		}
 		Versioning.keep(transaction, product.id(), viewer, now);

@@ -1,5 +1,7 @@
 package io.meshgate.api.dataset;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import io.meshgate.api.operation.Moved;
@@ -11,6 +13,9 @@ import io.meshgate.graph.dataset.DatasetBindings;
 import io.meshgate.graph.dataset.DatasetBindings.Binding;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.tie.Ties;
+import io.meshgate.graph.descriptor.NodeType;
+import io.meshgate.graph.linking.Linking;
+import io.meshgate.graph.linking.References;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.port.OutputPortId;
@@ -18,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whoever answers for a product says which dataset one of its ports offers, unless
- * another port does.
+ * another port does. Of one that is named for the first time, what a catalogue said
+ * before holds at once.
  */
 @Component
 class BindDataset {
@@ -26,9 +32,13 @@ class BindDataset {
 	/** The port that has what the viewer may not know of. */
 	private static final String NOBODY = "nobody";
 
+	private static final Set<NodeType> NAMED = EnumSet.of(NodeType.DATASET);
+
 	private final Changes changes;
 
 	private final DatasetBindings bindings = new DatasetBindings();
+
+	private final Linking linking = new Linking(new References());
 
 	BindDataset(Changes changes) {
 		this.changes = changes;
@@ -47,6 +57,7 @@ class BindDataset {
 				.then(() -> {
 					if (!taken) {
 						this.bindings.bind(transaction, held.product(), binding);
+						this.linking.meet(transaction, NAMED, List.of(binding.dataset().key()), binding.at());
 						Ties.settle(transaction, Set.of(DatasetId.of(binding.dataset())), binding.at());
 						this.changes.tell(transaction, BoundEvents.event("bound", binding, held, sending));
 					}

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -132,20 +134,20 @@ final class ImportDescriptors {
 
 	private Map<String, Finding> rehearse(List<Arrival> arrivals) {
 		Instant now = this.clock.instant();
-		return this.graph.rehearse(REHEARSAL, (tx) -> whole(tx, arrivals, now));
+		return this.graph.rehearse(REHEARSAL, (tx) -> {
+			this.imports.lock(tx);
+			return whole(tx, arrivals, now);
+		});
 	}
 
 	private Map<String, Finding> write(List<Arrival> arrivals) {
 		Instant now = this.clock.instant();
 		if (arrivals.size() <= BATCH) {
-			return this.graph.write(PATIENCE, (tx) -> whole(tx, arrivals, now));
+			return inLine((tx) -> whole(tx, arrivals, now));
 		}
 		Map<String, Finding> findings = new HashMap<>();
 		for (List<Arrival> batch : batches(arrivals)) {
-			findings.putAll(this.graph.write(PATIENCE, (tx) -> {
-				this.imports.lock(tx);
-				return land(tx, batch, now);
-			}));
+			findings.putAll(inLine((tx) -> land(tx, batch, now)));
 			log.info("Imported {} of {} documents", findings.size(), arrivals.size());
 		}
 		linkPages(now);
@@ -153,40 +155,41 @@ final class ImportDescriptors {
 			log.debug("Tied datasets to ports");
 		}
 		for (List<Arrival> batch : batches(arrivals)) {
-			this.graph.write(PATIENCE, (tx) -> {
-				this.imports.lock(tx);
-				return settle(tx, batch, findings, now);
-			});
+			inLine((tx) -> settle(tx, batch, findings, now));
 			this.graph.read((tx) -> lacking(tx, batch, findings)).forEach(findings::put);
 		}
 		return findings;
 	}
 
+	/** Who answers in the end is known once all are linked. */
 	private void linkPages(Instant now) {
+		Set<String> answered = new HashSet<>();
 		for (DuePage page : this.graph.read(this.linking::due)) {
-			this.graph.write(PATIENCE, (tx) -> {
-				this.imports.lock(tx);
-				this.linking.resolve(tx, page, now);
-				return page;
-			});
+			answered.addAll(inLine((tx) -> this.linking.resolve(tx, page, now)));
 			log.debug("Linked {} of {}", page.refs().size(), page.link());
 		}
+		inLine((tx) -> this.imports.follow(tx, answered, now));
 	}
 
 	private boolean tieSome(Instant now) {
+		return inLine((tx) -> this.imports.tie(tx, now));
+	}
+
+	private <T> T inLine(Function<Transaction, T> work) {
 		return this.graph.write(PATIENCE, (tx) -> {
 			this.imports.lock(tx);
-			return this.imports.tie(tx, now);
+			T done = work.apply(tx);
+			this.imports.close(tx);
+			return done;
 		});
 	}
 
 	private Map<String, Finding> whole(Transaction tx, List<Arrival> arrivals, Instant now) {
-		this.imports.lock(tx);
 		Map<String, Finding> findings = new HashMap<>();
 		for (List<Arrival> batch : batches(arrivals)) {
 			findings.putAll(land(tx, batch, now));
 		}
-		this.linking.resolveAll(tx, now);
+		this.imports.follow(tx, this.linking.resolveAll(tx, now), now);
 		while (this.imports.tie(tx, now)) {
 			log.trace("Tied datasets to ports");
 		}

@@ -1,5 +1,6 @@
 package io.meshgate.api.handover;
 
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.authoring.ProductSeen;
@@ -50,10 +51,10 @@ class AssignDataProductOwner {
 				.unless(heir.owns(), "The team owns the product already.")
 				.then(Moved.CONFLICT, () -> {
 					this.handovers.assign(transaction, held.product(), heir.team(), operation.at());
+					List<Event> rerouted = this.rerouting.follow(transaction, seen.id(), operation.at());
 					this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.ownerassigned", seen.id().value(),
 							Map.of("owner", heir.team().value(), "by", viewer.person().value()), operation.at()));
-					this.changes.tell(transaction,
-							this.rerouting.follow(transaction, seen.id(), operation.at()).toArray(Event[]::new));
+					this.changes.tell(transaction, rerouted.toArray(Event[]::new));
 					return new Ending<>(Moved.DONE, seen.id().value(), heir.key());
 				});
 		});

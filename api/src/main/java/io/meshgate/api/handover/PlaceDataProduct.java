@@ -70,9 +70,9 @@ class PlaceDataProduct {
 						return Breaches.ending(Kind.LOOSENS, escaped);
 					}
 					this.placements.place(transaction, held.product(), target.id(), operation.at());
+					List<Event> rerouted = this.rerouting.follow(transaction, seen.id(), operation.at());
 					this.changes.tell(transaction, way.event(viewer, seen, operation));
-					this.changes.tell(transaction,
-							this.rerouting.follow(transaction, seen.id(), operation.at()).toArray(Event[]::new));
+					this.changes.tell(transaction, rerouted.toArray(Event[]::new));
 					return Ending.of(Kind.PLACED, seen.id().value());
 				});
 		});

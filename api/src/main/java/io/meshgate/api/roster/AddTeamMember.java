@@ -1,5 +1,6 @@
 package io.meshgate.api.roster;
 
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.operation.Attempt;
@@ -7,7 +8,9 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.linking.Latecomers;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * An owner takes somebody into the team. The viewer is let in before the person is looked
- * for.
+ * for. What documents said is theirs is the team's from then on, if they have no other.
  */
 @Component
 class AddTeamMember {
@@ -28,6 +31,8 @@ class AddTeamMember {
 	private final Changes changes;
 
 	private final Rosters rosters = new Rosters();
+
+	private final Latecomers latecomers = new Latecomers();
 
 	AddTeamMember(Changes changes) {
 		this.changes = changes;
@@ -39,6 +44,7 @@ class AddTeamMember {
 	}
 
 	private Ending<Moved> add(Transaction transaction, Viewer viewer, Appointment appointment, Operation operation) {
+		Line.IMPORTS.join(transaction);
 		LockedTeam team = this.rosters.lock(transaction, viewer, appointment.team())
 			.orElseThrow(() -> new NotFound("team"));
 		Attempt attempt = Attempt.on(team.id())
@@ -54,6 +60,8 @@ class AddTeamMember {
 								Map.of("person", place.person().value(), "role", appointment.role().name(), "by",
 										viewer.person().value()),
 								operation.at()));
+				this.changes.tell(transaction,
+						this.latecomers.people(transaction, List.of(place.key()), operation.at()));
 			});
 	}
 

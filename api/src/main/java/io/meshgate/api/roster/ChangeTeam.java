@@ -47,6 +47,7 @@ class ChangeTeam {
 				Line.IMPORTS.join(transaction);
 				Line.DOMAIN_TREE.join(transaction);
 				Line.TEAM_TREE.join(transaction);
+				Line.ACCESS_POLICIES.join(transaction);
 			}
 			LockedTeam team = this.rosters.lock(transaction, viewer, seen.id()).orElseThrow(() -> new NotFound("team"));
 			return Attempt.on(team.id())

@@ -47,6 +47,7 @@ class CreateTeam {
 		Line.IMPORTS.join(transaction);
 		Line.DOMAIN_TREE.join(transaction);
 		Line.TEAM_TREE.join(transaction);
+		Line.ACCESS_POLICIES.join(transaction);
 		TeamProspect prospect = this.founding.prospect(transaction, viewer, team)
 			.orElseThrow(() -> new NotFound("active person"));
 		Forbidden.unless(Policy.decide(Action.EDIT, facts(team, prospect)));

@@ -12,6 +12,7 @@ import io.meshgate.auth.Facts;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.judging.Judging;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * An owner of a team and of its new parent moves it there. What is above what is read
- * with the tree locked, so that no two moves close a circle together.
+ * with the tree locked, so that no two moves close a circle together. Whoever is judged
+ * by a policy that names teams is judged by the tree before or after.
  */
 @Component
 class MoveTeam {
@@ -41,11 +43,13 @@ class MoveTeam {
 	Ending<Moved> move(Viewer viewer, TeamSeen seen, Optional<Ref> parent, Operation operation) {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
 			Line.TEAM_TREE.join(transaction);
+			Line.ACCESS_POLICIES.join(transaction);
 			LockedTeam team = lock(transaction, viewer, new Ref.ById(seen.id().value()));
 			Optional<LockedTeam> target = parent.map((ref) -> lock(transaction, viewer, ref));
 			return attempt(team, seen, target).then(() -> {
 				Optional<TeamId> place = target.map(LockedTeam::id);
 				this.rosters.move(transaction, team, place);
+				Judging.awaitTeams(transaction);
 				this.changes.tell(transaction, moved(viewer, team, place, operation));
 			});
 		});

@@ -55,7 +55,8 @@ final class TeamForm {
 		Ref owner = (input.owner() != null) ? Refs.of(input.owner(), Person.class)
 				: new Ref.ById(viewer.person().value());
 		return new NewTeam(new TeamId(UUID.randomUUID().toString()), input.key(),
-				new TeamText(input.name(), input.description(), input.type(), null), parent, owner);
+				new TeamText(input.name(), input.description(), input.type(), channels(input.channels())), parent,
+				owner);
 	}
 
 	TeamId id(String team) {

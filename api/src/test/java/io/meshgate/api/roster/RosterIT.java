@@ -79,6 +79,24 @@ class RosterIT {
 	}
 
 	@Test
+	void aTeamIsReachedFromTheStart() {
+		Map<String, Object> mail = Map.of("kind", "EMAIL", "name", "Mailbox", "url", "mailto:returns@example.org");
+		Map<String, Object> chat = Map.of("kind", "CHAT", "name", "Chat", "url", "https://chat.example.org/returns");
+		Answer made = as("ada").submit("CreateTeam",
+				Map.of("key", "returns", "name", "Returns", "channels", List.of(chat, mail)));
+		assertThat(made.texts("/createTeam/team/channels", "/name")).containsExactly("Chat", "Mailbox");
+		Answer page = as("sam").send("TeamPage", Map.of("by", Map.of("key", "returns")));
+		assertThat(page.texts("/team/channels", "/kind")).containsExactly("CHAT", "EMAIL");
+		assertThat(page.texts("/team/channels", "/url")).containsExactly("https://chat.example.org/returns",
+				"mailto:returns@example.org");
+		assertThat(events()).containsExactly("io.meshgate.team.created");
+		assertThat(as("ada").submit("CreateTeam", Map.of("key", "orders", "name", "x", "channels", List.of(mail)))
+			.ending()).isEqualTo("TeamKeyTaken");
+		assertThat(as("sam").send("TeamPage", Map.of("by", Map.of("key", "orders"))).data("/team/channels").size())
+			.isZero();
+	}
+
+	@Test
 	void nobodyElseMakesATeam() {
 		Map<String, Object> orphan = Map.of("key", "new", "name", "New");
 		assertThat(as("olga").submit("CreateTeam", orphan).messages())
@@ -213,10 +231,12 @@ class RosterIT {
 
 	@Test
 	void badInputIsToldWhole() {
-		Answer made = as("ada").submit("CreateTeam", Map.of("key", "Not A Key", "name", " ", "description",
-				"x".repeat(10_001), "type", "x".repeat(64), "idempotencyKey", ""));
+		Answer made = as("ada").submit("CreateTeam",
+				Map.of("key", "Not A Key", "name", " ", "description", "x".repeat(10_001), "type", "x".repeat(64),
+						"channels", List.of(Map.of("kind", "PAGE", "name", "", "url", "javascript:alert(1)")),
+						"idempotencyKey", ""));
 		assertThat(made.texts("/createTeam/problems", "/path/0")).containsExactly("key", "name", "description", "type",
-				"idempotencyKey");
+				"channels", "channels", "idempotencyKey");
 		Answer changed = as("olga").submit("ChangeTeam", Map.of("team", "x", "name", "\u0000", "channels",
 				List.of(Map.of("kind", "PAGE", "name", "", "url", "javascript:alert(1)"))));
 		assertThat(changed.texts("/changeTeam/problems", "/path/0")).containsExactly("team", "name", "channels",

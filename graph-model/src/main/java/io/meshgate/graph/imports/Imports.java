@@ -11,6 +11,7 @@ import java.util.Map;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.Superseding;
+import io.meshgate.graph.access.judging.Judging;
 import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.descriptor.Reference;
@@ -70,8 +71,9 @@ public final class Imports {
 	}
 
 	/**
-	 * Waits until no other import writes, nobody moves domains, teams or products, and no
-	 * lineage tool tells anything, and keeps others waiting until the transaction ends.
+	 * Waits until no other import writes, nobody moves domains, teams or products or sets
+	 * policies, and no lineage tool tells anything, and keeps others waiting until the
+	 * transaction ends.
 	 * @param tx the import's transaction
 	 */
 	public void lock(Transaction tx) {
@@ -79,7 +81,16 @@ public final class Imports {
 		Line.DOMAIN_TREE.join(tx);
 		Line.TEAM_TREE.join(tx);
 		Line.PRODUCT_TREE.join(tx);
+		Line.ACCESS_POLICIES.join(tx);
 		Line.LINEAGE.join(tx);
+	}
+
+	/**
+	 * Waits for all who are being judged by what is a part of which team.
+	 * @param tx a locked transaction, which writes nothing of the mesh any more
+	 */
+	public void close(Transaction tx) {
+		Judging.awaitTeams(tx);
 	}
 
 	/**
@@ -167,10 +178,21 @@ public final class Imports {
 	 * @return how many requests were told of
 	 */
 	public int reroute(Transaction tx, Collection<String> documents, Instant now) {
-		if (documents.isEmpty()) {
+		return documents.isEmpty() ? 0 : follow(tx, this.documents.describedBy(tx, documents).values(), now);
+	}
+
+	/**
+	 * Lets open requests follow those who answer from now on.
+	 * @param tx a locked transaction, after linking
+	 * @param answered the identities of that for which others answer
+	 * @param now when
+	 * @return how many requests were told of
+	 */
+	public int follow(Transaction tx, Collection<String> answered, Instant now) {
+		if (answered.isEmpty()) {
 			return 0;
 		}
-		List<Event> events = this.rerouting.follow(tx, this.documents.describedBy(tx, documents).values(), now);
+		List<Event> events = this.rerouting.follow(tx, answered, now);
 		this.outbox.append(tx, events);
 		return events.size();
 	}

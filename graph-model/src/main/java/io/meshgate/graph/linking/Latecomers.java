@@ -2,19 +2,20 @@ package io.meshgate.graph.linking;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
+import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.judging.Judging;
 import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.outbox.Event;
 
 /**
- * Lets domains and teams that are made in the portal, or renamed, be found at once by
- * what documents said of them before. Who answers for something may be another from then
- * on, and open requests follow. A name that one gives up may be another's alone.
+ * Lets domains and teams that are made in the portal, or renamed, and people who come
+ * into a team, be found at once by what documents said of them before. Who answers for
+ * something may be another from then on, and open requests follow. A name that one gives
+ * up may be another's alone.
  */
 public final class Latecomers {
 
@@ -31,42 +32,53 @@ public final class Latecomers {
 	 * @return what happened to requests, to be told
 	 */
 	public Event[] domains(Transaction transaction, Collection<String> names, Instant now) {
-		String cypher = """
-				UNWIND $names AS name
-				MATCH (d:Domain)
-				WHERE d.key = toLower(name) OR d.name = name
-				RETURN DISTINCT d.id AS id
-				""";
-		return this.linking.meet(transaction, Set.of(NodeType.DOMAIN), names, now)
-				? follow(transaction, cypher, names, now) : new Event[0];
+		return meet(transaction, NodeType.DOMAIN, names, now);
 	}
 
 	/**
 	 * Resolves what waits for teams: their members, their parts and what they own.
-	 * @param transaction the change's own, in the lines of imports and of the trees of
-	 * domains and of teams
+	 * @param transaction the change's own, in the lines of imports, of the trees of
+	 * domains and of teams, and of policies
 	 * @param names the key and the names that one has or had
 	 * @param now when
 	 * @return what happened to requests, to be told
 	 */
 	public Event[] teams(Transaction transaction, Collection<String> names, Instant now) {
-		String cypher = """
-				UNWIND $names AS name
-				MATCH (t:Team)
-				WHERE t.key = toLower(name) OR t.name = name
-				MATCH (t)-[:OWNS]->(n:Domain|DataProduct|Application)
-				RETURN DISTINCT n.id AS id
-				""";
-		return this.linking.meet(transaction, Set.of(NodeType.TEAM), names, now)
-				? follow(transaction, cypher, names, now) : new Event[0];
+		Event[] events = meet(transaction, NodeType.TEAM, names, now);
+		Judging.awaitTeams(transaction);
+		return events;
 	}
 
-	private Event[] follow(Transaction transaction, String cypher, Collection<String> names, Instant now) {
-		List<String> subjects = transaction.rows(cypher, Map.of("names", names))
-			.stream()
-			.map((row) -> row.text("id"))
-			.toList();
-		return this.rerouting.follow(transaction, subjects, now).toArray(Event[]::new);
+	/**
+	 * Resolves what waits for people: what they stand for is their only team's.
+	 * @param transaction the change's own, in the line of imports
+	 * @param keys theirs
+	 * @param now when
+	 * @return what happened to requests, to be told
+	 */
+	public Event[] people(Transaction transaction, Collection<String> keys, Instant now) {
+		return meet(transaction, NodeType.PERSON, keys, now);
+	}
+
+	/**
+	 * Resolves what waits for those who have signed in for the first time since somebody
+	 * looked. Nobody stands in line where there are none.
+	 * @param transaction the change's own
+	 * @param now when
+	 * @return what happened to requests, to be told
+	 */
+	public Event[] newcomers(Transaction transaction, Instant now) {
+		if (!Newcomers.areThere(transaction)) {
+			return new Event[0];
+		}
+		Line.IMPORTS.join(transaction);
+		return people(transaction, Newcomers.take(transaction), now);
+	}
+
+	private Event[] meet(Transaction transaction, NodeType type, Collection<String> names, Instant now) {
+		Set<String> answered = this.linking.meet(transaction, Set.of(type), names, now).answered();
+		return answered.isEmpty() ? new Event[0]
+				: this.rerouting.follow(transaction, answered, now).toArray(Event[]::new);
 	}
 
 }

@@ -3,6 +3,7 @@ package io.meshgate.graph.linking;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,9 +36,10 @@ public final class Linking {
 	 * Resolves all that is due, in one transaction.
 	 * @param tx the import's transaction
 	 * @param now when
+	 * @return what others may answer for from now on
 	 */
-	public void resolveAll(Transaction tx, Instant now) {
-		due(tx).forEach((page) -> resolve(tx, page, now));
+	public Set<String> resolveAll(Transaction tx, Instant now) {
+		return resolve(tx, due(tx), now);
 	}
 
 	/**
@@ -58,12 +60,17 @@ public final class Linking {
 	 * @param types what came, or was named
 	 * @param names keys, names, ids of contracts, and what else references point to
 	 * @param now when
-	 * @return whether anything was waiting
+	 * @return what came of it
 	 */
-	public boolean meet(Transaction tx, Set<NodeType> types, Collection<String> names, Instant now) {
+	public Met meet(Transaction tx, Set<NodeType> types, Collection<String> names, Instant now) {
 		List<DuePage> pages = pages(this.references.waiting(tx, types, names));
-		pages.forEach((page) -> resolve(tx, page, now));
-		return !pages.isEmpty();
+		return new Met(!pages.isEmpty(), resolve(tx, pages, now));
+	}
+
+	private Set<String> resolve(Transaction tx, List<DuePage> pages, Instant now) {
+		Set<String> answered = new HashSet<>();
+		pages.forEach((page) -> answered.addAll(resolve(tx, page, now)));
+		return answered;
 	}
 
 	private static List<DuePage> pages(Map<Link, List<String>> waiting) {
@@ -81,10 +88,14 @@ public final class Linking {
 	 * @param tx a write transaction, which no other import runs beside
 	 * @param page which one
 	 * @param now when
+	 * @return what others may answer for from now on: the identities of products,
+	 * applications, ports and domains that have to do with open requests
 	 */
-	public void resolve(Transaction tx, DuePage page, Instant now) {
+	public Set<String> resolve(Transaction tx, DuePage page, Instant now) {
+		Answering answering = Answering.before(tx, page);
 		resolve(tx, page.link(), page.refs(), now);
 		this.references.rest(tx, page.refs());
+		return answering.changed(tx);
 	}
 
 	/**
@@ -123,6 +134,20 @@ public final class Linking {
 			case RELATED -> TermLinks.relate(tx, TermRelation.RELATED, parameters);
 			case SYNONYMOUS -> TermLinks.relate(tx, TermRelation.SYNONYM, parameters);
 		}
+	}
+
+	/**
+	 * What came of meeting what waited.
+	 *
+	 * @param waited whether anything did
+	 * @param answered what others may answer for from now on
+	 */
+	public record Met(boolean waited, Set<String> answered) {
+
+		public Met {
+			answered = Set.copyOf(answered);
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.meshgate.api.application.authoring;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,10 +61,9 @@ class ChangeApplication {
 						this.authoring.change(transaction, application, change.text());
 						owner.ifPresent((team) -> this.authoring.assign(transaction, application.id(), team.id()));
 					})) {
+						List<Event> rerouted = this.rerouting.follow(transaction, application.id(), operation.at());
 						this.changes.tell(transaction, changed(viewer, application, owner, operation));
-						this.changes.tell(transaction,
-								this.rerouting.follow(transaction, application.id(), operation.at())
-									.toArray(Event[]::new));
+						this.changes.tell(transaction, rerouted.toArray(Event[]::new));
 					}
 				});
 		});

@@ -1,6 +1,7 @@
 package io.meshgate.api.contract.authoring;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +18,14 @@ import io.meshgate.graph.contract.authoring.ContractAuthoring.Publisher;
 import io.meshgate.graph.contract.authoring.ContractClaim;
 import io.meshgate.graph.contract.authoring.Placing;
 import io.meshgate.graph.dataset.DatasetId;
+import io.meshgate.graph.dataset.DatasetName;
 import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.descriptor.ContractDescriptor;
-import io.meshgate.graph.imports.Arrival;
+import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.imports.Promised;
 import io.meshgate.graph.imports.PublishedContracts;
+import io.meshgate.graph.linking.Linking;
+import io.meshgate.graph.linking.References;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.outbox.Event;
@@ -38,11 +42,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishContract {
 
+	private static final Set<NodeType> NAMED = EnumSet.of(NodeType.DATASET);
+
 	private final Changes changes;
 
 	private final ContractAuthoring contracts = new ContractAuthoring();
 
 	private final PublishedContracts published = new PublishedContracts();
+
+	private final Linking linking = new Linking(new References());
 
 	private final Promised promised = new Promised();
 
@@ -75,8 +83,7 @@ class PublishContract {
 			return new Ending<>(Kind.CONFLICT, port,
 					"Version " + said.version() + " of the contract is published already, with another text.");
 		}
-		ContractId contract = (claim.version() != null) ? claim.version()
-				: add(transaction, publication.read().arrival(), now);
+		ContractId contract = (claim.version() != null) ? claim.version() : add(transaction, publication.read(), now);
 		if (!claim.governed()) {
 			Placing placing = new Placing(publication.port(), contract, claim.served(), said.contractId());
 			place(transaction, publication, placing, now);
@@ -85,9 +92,14 @@ class PublishContract {
 		return new Ending<>(Kind.PUBLISHED, port, contract.value());
 	}
 
-	private ContractId add(Transaction transaction, Arrival arrival, Instant now) {
-		this.published.write(transaction, arrival, now);
-		return new ContractId(arrival.id());
+	/** A catalogue may have said of its datasets which ports give them out. */
+	private ContractId add(Transaction transaction, Understood read, Instant now) {
+		this.published.write(transaction, read.arrival(), now);
+		List<String> named = read.contract().datasets().stream().map(DatasetName::key).toList();
+		if (!named.isEmpty()) {
+			this.linking.meet(transaction, NAMED, named, now);
+		}
+		return new ContractId(read.arrival().id());
 	}
 
 	private void place(Transaction transaction, Publication publication, Placing placing, Instant now) {

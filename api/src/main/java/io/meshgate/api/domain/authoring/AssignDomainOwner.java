@@ -1,5 +1,6 @@
 package io.meshgate.api.domain.authoring;
 
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.operation.Moved;
@@ -47,10 +48,10 @@ class AssignDomainOwner {
 				.unless(this.appointments.isOwner(transaction, seen.id(), team), "The team owns the domain already.")
 				.then(() -> {
 					this.appointments.assign(transaction, held.domain(), team);
+					List<Event> rerouted = this.rerouting.follow(transaction, seen.id(), operation.at());
 					this.changes.tell(transaction, Event.of("io.meshgate.domain.ownerassigned", seen.id().value(),
 							Map.of("owner", team.value(), "by", viewer.person().value()), operation.at()));
-					this.changes.tell(transaction,
-							this.rerouting.follow(transaction, seen.id(), operation.at()).toArray(Event[]::new));
+					this.changes.tell(transaction, rerouted.toArray(Event[]::new));
 				});
 		});
 	}

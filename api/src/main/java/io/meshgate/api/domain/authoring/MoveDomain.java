@@ -60,9 +60,9 @@ class MoveDomain {
 					return Breaches.ending(Kind.LOOSENS, escaped);
 				}
 				this.authoring.move(transaction, held.domain(), place);
+				List<Event> rerouted = this.rerouting.follow(transaction, seen.id(), operation.at());
 				this.changes.tell(transaction, moved(viewer, held.domain(), place, operation));
-				this.changes.tell(transaction,
-						this.rerouting.follow(transaction, seen.id(), operation.at()).toArray(Event[]::new));
+				this.changes.tell(transaction, rerouted.toArray(Event[]::new));
 				return Ending.of(Kind.DONE, seen.id().value());
 			});
 		});

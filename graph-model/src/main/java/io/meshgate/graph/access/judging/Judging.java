@@ -72,6 +72,24 @@ public final class Judging {
 	}
 
 	/**
+	 * Waits for all who are being judged by policies that name teams, and keeps others
+	 * waiting until the transaction ends: what is a part of a team is read under the same
+	 * lock.
+	 * @param transaction a change of the tree of teams, which stands in the line of the
+	 * policies; after it has locked whatever else it locks, as those do who are judged
+	 */
+	public static void awaitTeams(Transaction transaction) {
+		String cypher = """
+				MATCH (a:AccessPolicy)-[:SAYS]->(v:AccessPolicyRevision)
+				WHERE v.teams IS NOT NULL
+				WITH DISTINCT a
+				ORDER BY a.id
+				SET a._lock = true
+				""";
+		transaction.rows(cypher, Map.of());
+	}
+
+	/**
 	 * Puts on record what a request was judged by.
 	 * @param transaction the change's own
 	 * @param request just written, or under the lock

@@ -23,9 +23,8 @@ public final class Rerouting {
 	 * Follows a product that has come to another team or place: requests for it, and
 	 * those it has made, whose side is another now, as those of an application. Or a
 	 * domain: requests for all that is in it or below.
-	 * @param transaction the change's own, after that is written; the product or
-	 * application is under the lock, so that nobody asks meanwhile, or the tree of
-	 * domains
+	 * @param transaction the change's own, after that is written; where it is a domain,
+	 * in the line of their tree
 	 * @param subject the product, application or domain
 	 * @param now when
 	 * @return what happened to requests, to be told
@@ -79,13 +78,29 @@ public final class Rerouting {
 
 	/**
 	 * Whoever asks has locked the product before they read who is to decide, so that
-	 * their requests are seen here, or else they see what is written here.
+	 * their requests are seen here, or else they see what is written here; so with the
+	 * product or application that asks.
 	 */
 	private static void awaitAsking(Transaction transaction, Collection<String> subjects) {
 		String cypher = """
-				UNWIND $subjects AS subject
-				MATCH (:Domain {id: subject})<-[:PART_OF*0..]-(:Domain)<-[:IN_DOMAIN]-(p:DataProduct)
-				WHERE EXISTS { (p)-[:OFFERS]->() }
+				CALL () {
+				  UNWIND $subjects AS subject
+				  MATCH (:Domain {id: subject})<-[:PART_OF*0..]-(:Domain)<-[:IN_DOMAIN]-(p:DataProduct)
+				  WHERE EXISTS { (p)-[:OFFERS]->() }
+				  RETURN p
+				  UNION
+				  UNWIND $subjects AS subject
+				  MATCH (p:DataProduct {id: subject})
+				  RETURN p
+				  UNION
+				  UNWIND $subjects AS subject
+				  MATCH (p:Application {id: subject})
+				  RETURN p
+				  UNION
+				  UNWIND $subjects AS subject
+				  MATCH (p:DataProduct)-[:OFFERS]->(:OutputPort {id: subject})
+				  RETURN p
+				}
 				WITH DISTINCT p
 				ORDER BY p.id
 				SET p._lock = true

@@ -5,21 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.tie.Ties;
+import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.lineage.event.Flows;
 import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.lineage.event.LineageEvent;
 import io.meshgate.graph.lineage.event.RunSighting;
+import io.meshgate.graph.linking.Linking;
+import io.meshgate.graph.linking.References;
 
 /**
  * Takes what lineage tools tell. The graph is the same whichever event comes first and
  * however often each comes; the number of statements does not grow with the events.
  */
 public final class LineageIntake {
+
+	private static final Linking LINKING = new Linking(new References());
 
 	private LineageIntake() {
 	}
@@ -35,8 +42,7 @@ public final class LineageIntake {
 	public static void take(Transaction transaction, List<LineageEvent> events, Instant now) {
 		refuse(events.stream().mapToLong(LineageEvent::weight).sum());
 		Line.LINEAGE.join(transaction);
-		SeenDatasets seen = SeenDatasets.in(events);
-		seen.write(transaction);
+		Set<DatasetId> seen = see(transaction, events, now);
 		SeenJobs.write(transaction, events);
 		DrawnFlows flows = new DrawnFlows();
 		JobDoings doings = new JobDoings();
@@ -59,7 +65,17 @@ public final class LineageIntake {
 		flows.write(transaction);
 		doings.write(transaction);
 		ToldAliases.in(events).write(transaction);
-		Ties.settle(transaction, seen.ids(), now);
+		Ties.settle(transaction, seen, now);
+	}
+
+	/** A catalogue may have said of what is new which ports give it out. */
+	private static Set<DatasetId> see(Transaction transaction, List<LineageEvent> events, Instant now) {
+		SeenDatasets seen = SeenDatasets.in(events);
+		List<String> awaited = seen.write(transaction);
+		if (!awaited.isEmpty()) {
+			LINKING.meet(transaction, Set.of(NodeType.DATASET), awaited, now);
+		}
+		return seen.ids();
 	}
 
 	/**

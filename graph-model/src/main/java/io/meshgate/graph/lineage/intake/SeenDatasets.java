@@ -63,13 +63,18 @@ final class SeenDatasets {
 		return seen;
 	}
 
-	void write(Transaction transaction) {
-		writeDatasets(transaction);
+	/**
+	 * Writes them.
+	 * @return the keys of those that were not there before and are waited for
+	 */
+	List<String> write(Transaction transaction) {
+		List<String> awaited = writeDatasets(transaction);
 		this.schemas.write(transaction)
 			.forEach((dataset, paths) -> paths.forEach((path) -> this.fields.add(new FieldKey(dataset, path))));
 		if (!this.fields.isEmpty()) {
 			writeFields(transaction);
 		}
+		return awaited;
 	}
 
 	/** Which ones. */
@@ -77,18 +82,21 @@ final class SeenDatasets {
 		return this.datasets.keySet().stream().map(DatasetId::of).collect(Collectors.toSet());
 	}
 
-	private void writeDatasets(Transaction transaction) {
+	private List<String> writeDatasets(Transaction transaction) {
 		String cypher = """
 				UNWIND $datasets AS row
 				MERGE (d:Dataset {namespace: row.namespace, name: row.name})
 				ON CREATE SET d += row.words
+				WITH d, row, d.id IS NULL AND EXISTS {
+				    MATCH (u:UnresolvedReference {folded: toLower(row.key)}) WHERE u.type = 'DATASET'
+				  } AS awaited
 				SET d.id = row.id,
 				  d.key = row.key,
 				  d.title = coalesce(d.title, d.name),
 				  d.tags = coalesce(d.tags, [])
 				SET d.firstSeenAt = CASE WHEN d.firstSeenAt <= row.from THEN d.firstSeenAt ELSE row.from END
 				SET d.lastSeenAt = CASE WHEN d.lastSeenAt >= row.until THEN d.lastSeenAt ELSE row.until END
-				WITH d, row, row.dropped AND NOT EXISTS {
+				WITH d, row, awaited, row.dropped AND NOT EXISTS {
 				    (d)<-[wrote:WRITES_TO]-(:Job) WHERE wrote.writtenAt > row.lifecycleAt
 				  } AS gone
 				FOREACH (ignored IN CASE
@@ -107,9 +115,10 @@ final class SeenDatasets {
 				      row.dropped IS NULL)
 				    THEN [] ELSE [1] END |
 				  SET d.droppedAt = CASE WHEN gone THEN row.lifecycleAt END, d.lifecycleAt = row.lifecycleAt)
-				RETURN count(d) AS seen
+				RETURN collect(CASE WHEN awaited THEN d.key END) AS awaited
 				""";
-		transaction.one(cypher, Map.of("datasets", this.datasets.values().stream().map(Seen::row).toList()));
+		return transaction.one(cypher, Map.of("datasets", this.datasets.values().stream().map(Seen::row).toList()))
+			.texts("awaited");
 	}
 
 	private void writeFields(Transaction transaction) {

@@ -66,7 +66,8 @@ public final class Founding {
 	}
 
 	/**
-	 * Puts a claimed team below its parent and gives it its owner.
+	 * Puts a claimed team below its parent and gives it its owner, and the channels where
+	 * it is reached.
 	 * @param transaction the change's own
 	 * @param team what is made
 	 * @param prospect the parent and the owner it was found to have
@@ -90,6 +91,9 @@ public final class Founding {
 		parameters.put("parent", prospect.parentId());
 		parameters.put("now", now);
 		transaction.one(cypher, parameters);
+		if (team.text().channels() != null) {
+			Rosters.reach(transaction, team.id(), team.text().channels());
+		}
 	}
 
 }

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Somebody's place in a team, under the team's lock.
  *
  * @param person who
- * @param name what they are called
+ * @param key what people call them by
+ * @param name for showing
  * @param active whether they may still act
  * @param role as what; null where they do not belong to the team
  */
-public record Place(PersonId person, String name, boolean active, @Nullable TeamRole role) {
+public record Place(PersonId person, String key, String name, boolean active, @Nullable TeamRole role) {
 
 	/**
 	 * Whether the person belongs to the team.

@@ -76,7 +76,7 @@ public final class Rosters {
 				WHERE p.id = $personId OR p.key = $personKey
 				MATCH (t:Team {id: $team})
 				OPTIONAL MATCH (p)-[place:MEMBER_OF]->(t)
-				RETURN p.id AS person, p.name AS name, p.active AS active, place.role AS role
+				RETURN p.id AS person, p.key AS key, p.name AS name, p.active AS active, place.role AS role
 				""";
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("team", team.id());
@@ -153,7 +153,7 @@ public final class Rosters {
 				""";
 		transaction.one(cypher, Map.of("id", team.id(), "properties", properties(text), "version", team.version()));
 		if (text.channels() != null) {
-			reach(transaction, team, text.channels());
+			reach(transaction, team.id(), text.channels());
 		}
 	}
 
@@ -195,7 +195,7 @@ public final class Rosters {
 		transaction.one(cypher, Map.of("id", team.id(), "version", team.version(), "parents", parents));
 	}
 
-	private static void reach(Transaction transaction, LockedTeam team, List<Channel> channels) {
+	static void reach(Transaction transaction, TeamId team, List<Channel> channels) {
 		String cypher = """
 				MATCH (t:Team {id: $id})
 				CALL (t) {
@@ -214,7 +214,7 @@ public final class Rosters {
 			rows.add(Map.of("position", rows.size(), "kind", channel.kind(), "name", channel.name(), "url",
 					channel.url()));
 		}
-		transaction.one(cypher, Map.of("id", team.id(), "channels", rows));
+		transaction.one(cypher, Map.of("id", team, "channels", rows));
 	}
 
 	static Map<String, Object> properties(TeamText text) {
