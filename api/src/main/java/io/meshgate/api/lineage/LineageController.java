@@ -15,6 +15,7 @@ import io.meshgate.frontend.lineage.LineageDiff;
 import io.meshgate.frontend.lineage.RootSources;
 import io.meshgate.graph.lineage.LineageEdge;
 import io.meshgate.graph.lineage.LineageLevel;
+import io.meshgate.graph.lineage.LineageWalk;
 import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.person.Viewer;
 
