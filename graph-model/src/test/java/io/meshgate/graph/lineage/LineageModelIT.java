@@ -36,6 +36,9 @@ class LineageModelIT {
 
 	private static final int SHAPES = 12;
 
+	/** So many of them also of two moments. */
+	private static final int COMPARED = 4;
+
 	private final Graph graph;
 
 	private final Lineages lineages;
@@ -58,10 +61,11 @@ class LineageModelIT {
 		List<Shape> wide = Arrays.stream(LineageLevel.values()).map((level) -> Shape.wide(random, level)).toList();
 		meshes.each(MESHES, (mesh) -> {
 			Shape shape = shapes.get(mesh.random().nextInt(SHAPES));
-			mesh.one(mesh.of(shape.from())).ifPresent((start) -> {
-				compare(mesh, start, shape, meshes.seed());
-				PlainDiff.check(this.lineages, mesh, start, shape.walk(start), shape.everything(), meshes.seed());
-			});
+			mesh.one(mesh.of(shape.from())).ifPresent((start) -> compare(mesh, start, shape, meshes.seed()));
+			Shape twice = shapes.get(mesh.random().nextInt(COMPARED));
+			mesh.one(mesh.of(twice.from()))
+				.ifPresent((start) -> PlainDiff.check(this.lineages, mesh, start, twice.walk(start), twice.everything(),
+						meshes.seed()));
 			mesh.one(mesh.things).ifPresent((start) -> PlainImpact.check(this.impacts, mesh, start, meshes));
 			Thing hub = mesh.hub;
 			if (hub != null) {
