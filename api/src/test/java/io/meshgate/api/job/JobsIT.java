@@ -14,6 +14,8 @@ import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.testing.BoltTurns;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -160,9 +162,10 @@ class JobsIT {
 		assertThat(dataset.texts("/dataset/readBy", "/name")).containsExactly("nightly");
 	}
 
-	@Test
-	void takesAJobWithoutAnEndForFreshWhileItRuns() {
-		String streaming = event("1", "RUNNING", "06:00:00", "nightly", RAW, RETURNS).replace("BATCH", "STREAMING");
+	@ParameterizedTest
+	@ValueSource(strings = { "STREAMING", "SERVICE" })
+	void takesAJobWithoutAnEndForFreshWhileItRuns(String processing) {
+		String streaming = event("1", "RUNNING", "06:00:00", "nightly", RAW, RETURNS).replace("BATCH", processing);
 		send(streaming);
 		send(streaming.replace("06:00:00", "06:30:00"));
 		Answer port = page("orders/returns");

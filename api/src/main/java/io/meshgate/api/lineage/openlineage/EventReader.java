@@ -123,10 +123,13 @@ final class EventReader {
 				facets.text("jobType", "integration"), continuous(facets.text("jobType", "processingType")));
 	}
 
-	/** Some emitters say of jobs that run elsewhere that they do not know. */
+	/**
+	 * A service ends no more by itself than a stream does. Some emitters say of jobs that
+	 * run elsewhere that they do not know.
+	 */
 	private static @Nullable Boolean continuous(@Nullable String processing) {
 		return switch (processing) {
-			case "STREAMING" -> true;
+			case "STREAMING", "SERVICE" -> true;
 			case "BATCH", "" -> false;
 			case null, default -> null;
 		};

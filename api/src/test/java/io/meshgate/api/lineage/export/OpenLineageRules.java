@@ -31,7 +31,7 @@ final class OpenLineageRules {
 			              "properties": {
 			                "documentation": {"required": ["description"]},
 			                "jobType": {"required": ["processingType", "integration"], "properties": {
-			                  "processingType": {"enum": ["BATCH", "STREAMING"]}, "integration": {"type": "string"}}}
+			                  "processingType": {"type": "string"}, "integration": {"type": "string"}}}
 			              }
 			            }
 			          }

@@ -333,6 +333,43 @@ class LineageIntakeIT {
 				""".formatted(type, run, entries);
 	}
 
+	/** As Spark tells at the start of a run what it is to drop and to rename. */
+	@Test
+	void changesNoDatasetByARunThatFails() {
+		String run = "6a1c8a4e-7d1b-4d5e-9f6e-0c5a5d2e9b25";
+		String dropping = telling(run, "START", "daily", "DROP", "");
+		String renaming = telling(run, "FAIL", "weekly", "RENAME", """
+				, "previousIdentifier": {"namespace": "db", "name": "daily"}
+				""");
+		String changed = """
+				MATCH (d:Dataset)
+				WHERE d.droppedAt IS NOT NULL
+				RETURN 'gone ' + d.name AS edge
+				UNION ALL
+				MATCH (a:Dataset)-[feeds:FEEDS]->(b:Dataset)
+				RETURN feeds.source + ' ' + a.name + '>' + b.name AS edge
+				""";
+		assertThat(send("/batch", List.of(dropping, renaming).toString()).body()).contains("\"successful\":2");
+		assertThat(said(changed)).isEmpty();
+		assertThat(send("", renaming).statusCode()).isEqualTo(201);
+		assertThat(send("", dropping).statusCode()).isEqualTo(201);
+		assertThat(said(changed)).isEmpty();
+		String other = run.replace("9b25", "9b26");
+		assertThat(send("", renaming.replace("FAIL", "COMPLETE").replace(run, other)).statusCode()).isEqualTo(201);
+		assertThat(said(changed)).containsExactlyInAnyOrder("gone daily", "OPENLINEAGE daily>weekly",
+				"SYMLINK weekly>table", "SYMLINK table>weekly");
+	}
+
+	private static String telling(String run, String type, String dataset, String change, String more) {
+		return """
+				{"eventTime": "2026-03-01T06:00:00Z", "eventType": "%s", "run": {"runId": "%s"},
+				 "job": {"namespace": "etl", "name": "nightly"},
+				 "outputs": [{"namespace": "db", "name": "%s", "facets": {
+				   "lifecycleStateChange": {"lifecycleStateChange": "%s"%s},
+				   "symlinks": {"identifiers": [{"namespace": "hive", "name": "table", "type": "TABLE"}]}}}]}
+				""".formatted(type, run, dataset, change, more);
+	}
+
 	@Test
 	void endsOtherNamesThatAreTakenBack() {
 		String told = """

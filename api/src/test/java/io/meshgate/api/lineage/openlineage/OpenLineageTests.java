@@ -277,8 +277,8 @@ class OpenLineageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "STREAMING, true", "BATCH, false", "NONE,", "SOMETIMES," })
-	void takesStreamsAloneForJobsWithoutAnEnd(String processing, @Nullable Boolean continuous) {
+	@CsvSource({ "STREAMING, true", "SERVICE, true", "BATCH, false", "NONE,", "SOMETIMES," })
+	void takesStreamsAndServicesForJobsWithoutAnEnd(String processing, @Nullable Boolean continuous) {
 		LineageEvent event = event("""
 				{"eventTime": "2026-03-01T06:00:00Z", "job": {"namespace": "etl", "name": "nightly", "facets": {
 				   "jobType": {"processingType": "%s", "integration": "SPARK", "jobType": "SQL_JOB"}}}}

@@ -32,4 +32,12 @@ public enum RunState {
 		return ordinal() >= ABORT.ordinal();
 	}
 
+	/**
+	 * Whether it did not do what it was to do.
+	 * @return whether the run is over in vain
+	 */
+	public boolean isFailure() {
+		return this == ABORT || this == FAIL;
+	}
+
 }

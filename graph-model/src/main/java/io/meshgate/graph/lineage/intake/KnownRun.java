@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param running when it was seen running; null where it was not
  * @param continuous whether its job has no end of its own
  * @param flows what goes where by it
+ * @param changes what becomes of datasets by it
  */
 record KnownRun(Span told, Set<JobId> jobs, RunState state, Instant stateAt, @Nullable Instant startedAt,
-		@Nullable Span completed, @Nullable Span running, boolean continuous, Flows flows) {
+		@Nullable Span completed, @Nullable Span running, boolean continuous, Flows flows, Changes changes) {
 
 	private static final int MOST_JOBS = 100;
 
@@ -36,6 +37,7 @@ record KnownRun(Span told, Set<JobId> jobs, RunState state, Instant stateAt, @Nu
 		jobs = Set.copyOf(jobs);
 	}
 
+	/** What a run says as it fails counts for nothing, whatever else becomes of it. */
 	static KnownRun first(LineageEvent event, RunSighting run) {
 		RunState state = run.state();
 		Optional<JobSighting> job = Optional.ofNullable(event.job());
@@ -43,7 +45,8 @@ record KnownRun(Span told, Set<JobId> jobs, RunState state, Instant stateAt, @Nu
 		return new KnownRun(Span.at(event.at()), job.map((seen) -> Set.of(JobId.of(seen.name()))).orElse(Set.of()),
 				state, event.at(), (state == RunState.START) ? event.at() : null,
 				(state == RunState.COMPLETE) ? Span.at(event.at()) : null,
-				(state == RunState.RUNNING) ? Span.at(event.at()) : null, continuous, event.flows());
+				(state == RunState.RUNNING) ? Span.at(event.at()) : null, continuous,
+				state.isFailure() ? Flows.NONE : event.flows(), state.isFailure() ? Changes.NONE : Changes.in(event));
 	}
 
 	KnownRun and(KnownRun other) {
@@ -53,7 +56,7 @@ record KnownRun(Span told, Set<JobId> jobs, RunState state, Instant stateAt, @Nu
 		return new KnownRun(this.told.and(other.told), all, later.state, later.stateAt,
 				earliest(this.startedAt, other.startedAt), Span.over(this.completed, other.completed),
 				Span.over(this.running, other.running), this.continuous || other.continuous,
-				this.flows.and(other.flows));
+				this.flows.and(other.flows), this.changes.and(other.changes));
 	}
 
 	/**
@@ -66,8 +69,9 @@ record KnownRun(Span told, Set<JobId> jobs, RunState state, Instant stateAt, @Nu
 	}
 
 	/**
-	 * When data went where it says: nothing counts of a run that did not come to its end,
-	 * except where none is to be expected.
+	 * When data went where it says, so that what it says of datasets holds as well:
+	 * nothing counts of a run that did not come to its end, except where none is to be
+	 * expected.
 	 */
 	Optional<Span> counts() {
 		return Optional.ofNullable(this.continuous ? Span.over(this.running, this.completed) : this.completed);
@@ -84,7 +88,11 @@ record KnownRun(Span told, Set<JobId> jobs, RunState state, Instant stateAt, @Nu
 		if (this.jobs.size() > MOST_JOBS) {
 			throw new ToldTooMuch("it makes its run one of more than " + MOST_JOBS + " jobs");
 		}
-		return this.jobs.size() * this.flows.weight();
+		return all();
+	}
+
+	private long all() {
+		return this.jobs.size() * this.flows.weight() + this.changes.weight();
 	}
 
 	/**
@@ -92,8 +100,9 @@ record KnownRun(Span told, Set<JobId> jobs, RunState state, Instant stateAt, @Nu
 	 * be written again: whoever ends it cannot make it less.
 	 */
 	boolean onlyStandsOtherwiseThan(KnownRun known) {
-		boolean more = this.flows.areTooMany() || this.jobs.size() * this.flows.weight() > LineageEvent.MOST;
-		return more && this.flows.equals(known.flows) && this.jobs.size() <= MOST_JOBS;
+		boolean more = this.flows.areTooMany() || all() > LineageEvent.MOST;
+		return more && this.flows.equals(known.flows) && this.changes.equals(known.changes)
+				&& this.jobs.size() <= MOST_JOBS;
 	}
 
 	/** What is final stays so: an end is not undone by what was late. */

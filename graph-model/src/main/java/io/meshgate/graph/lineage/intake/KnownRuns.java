@@ -12,14 +12,15 @@ import java.util.stream.Collectors;
 
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.lineage.event.Flows;
 import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.lineage.event.LineageEvent;
 import io.meshgate.graph.lineage.event.RunState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs as they are remembered. What goes where by a run is kept with it in one property,
- * since it is read only when more is told of the run.
+ * Runs as they are remembered. What goes where by a run, and what becomes of datasets, is
+ * kept with it in one property each, since it is read only when more is told of the run.
  */
 final class KnownRuns {
 
@@ -49,7 +50,8 @@ final class KnownRuns {
 				  r.runningFrom AS runningFrom,
 				  r.runningUntil AS runningUntil,
 				  r.continuous AS continuous,
-				  CASE WHEN size(known) = 1 OR weight <= $most THEN r.flows END AS flows
+				  CASE WHEN size(known) = 1 OR weight <= $most THEN r.flows END AS flows,
+				  r.changes AS changes
 				""";
 		Map<UUID, KnownRun> known = new HashMap<>();
 		transaction.rows(cypher, Map.of("runs", runs.stream().map(UUID::toString).toList(), "most", LineageEvent.MOST))
@@ -89,7 +91,9 @@ final class KnownRuns {
 		return new KnownRun(Objects.requireNonNull(span(row, "told")), jobs(row), RunState.valueOf(row.text("state")),
 				row.findInstant("stateAt").orElseThrow(), row.findInstant("startedAt").orElse(null),
 				span(row, "completed"), span(row, "running"), row.holds("continuous"),
-				PackedFlows.unpack(row.findText("flows").orElseThrow(() -> new ToldTooMuch("its run moves too much"))));
+				Packed.unpack(row.findText("flows").orElseThrow(() -> new ToldTooMuch("its run moves too much")),
+						Flows.class),
+				row.findText("changes").map((text) -> Packed.unpack(text, Changes.class)).orElse(Changes.NONE));
 	}
 
 	private static Set<JobId> jobs(Row row) {
@@ -113,8 +117,9 @@ final class KnownRuns {
 		span(says, "completed", run.completed());
 		span(says, "running", run.running());
 		says.put("continuous", run.continuous());
-		says.put("flows", PackedFlows.pack(run.flows()));
-		says.put("weight", run.flows().weight());
+		says.put("flows", Packed.pack(run.flows()));
+		says.put("changes", run.changes().equals(Changes.NONE) ? null : Packed.pack(run.changes()));
+		says.put("weight", run.flows().weight() + run.changes().weight());
 		return says;
 	}
 

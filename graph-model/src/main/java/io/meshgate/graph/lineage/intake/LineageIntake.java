@@ -2,9 +2,9 @@ package io.meshgate.graph.lineage.intake;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,8 +13,6 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.descriptor.NodeType;
-import io.meshgate.graph.lineage.event.Flows;
-import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.lineage.event.LineageEvent;
 import io.meshgate.graph.lineage.event.RunSighting;
 import io.meshgate.graph.linking.Linking;
@@ -42,29 +40,13 @@ public final class LineageIntake {
 	public static void take(Transaction transaction, List<LineageEvent> events, Instant now) {
 		refuse(events.stream().mapToLong(LineageEvent::weight).sum());
 		Line.LINEAGE.join(transaction);
-		Set<DatasetId> seen = see(transaction, events, now);
+		Set<DatasetId> seen = new HashSet<>(see(transaction, events, now));
 		SeenJobs.write(transaction, events);
-		DrawnFlows flows = new DrawnFlows();
-		JobDoings doings = new JobDoings();
-		for (LineageEvent event : events) {
-			if (event.run() == null) {
-				Span span = Span.at(event.at());
-				flows.add(event.flows(), job(event), span);
-				job(event).ifPresent((job) -> doings.add(job, event.flows(), span));
-				addOthers(event.flows(), span, flows, doings);
-			}
-		}
-		Map<UUID, KnownRun> runs = takeRuns(transaction, events);
-		runs.forEach((id, run) -> run.counts().ifPresent((span) -> {
-			run.jobs().forEach((job) -> {
-				flows.add(run.flows(), Optional.of(job), span);
-				doings.add(job, run.flows(), span, id);
-			});
-			addOthers(run.flows(), span, flows, doings);
-		}));
-		flows.write(transaction);
-		doings.write(transaction);
-		ToldAliases.in(events).write(transaction);
+		Counted counted = new Counted();
+		events.stream().filter((event) -> event.run() == null).forEach(counted::add);
+		takeRuns(transaction, events)
+			.forEach((id, run) -> run.counts().ifPresent((span) -> counted.add(id, run, span)));
+		seen.addAll(counted.write(transaction));
 		Ties.settle(transaction, seen, now);
 	}
 
@@ -76,18 +58,6 @@ public final class LineageIntake {
 			LINKING.meet(transaction, Set.of(NodeType.DATASET), awaited, now);
 		}
 		return seen.ids();
-	}
-
-	/**
-	 * What other jobs move. Where a run tells of that it counts as the run does, but that
-	 * was no run of theirs: which of theirs wrote something is theirs to tell.
-	 */
-	private static void addOthers(Flows told, Span span, DrawnFlows flows, JobDoings doings) {
-		told.byOthers().forEach((name, moved) -> {
-			JobId job = JobId.of(name);
-			flows.add(moved, Optional.of(job), span);
-			doings.add(job, moved, span);
-		});
 	}
 
 	/**
@@ -120,10 +90,6 @@ public final class LineageIntake {
 			throw new ToldTooMuch(
 					"with all that its run moves for all its jobs it is more than can be written at once");
 		}
-	}
-
-	private static Optional<JobId> job(LineageEvent event) {
-		return Optional.ofNullable(event.job()).map((job) -> JobId.of(job.name()));
 	}
 
 }

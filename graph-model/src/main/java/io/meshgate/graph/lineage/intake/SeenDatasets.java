@@ -96,9 +96,6 @@ final class SeenDatasets {
 				  d.tags = coalesce(d.tags, [])
 				SET d.firstSeenAt = CASE WHEN d.firstSeenAt <= row.from THEN d.firstSeenAt ELSE row.from END
 				SET d.lastSeenAt = CASE WHEN d.lastSeenAt >= row.until THEN d.lastSeenAt ELSE row.until END
-				WITH d, row, awaited, row.dropped AND NOT EXISTS {
-				    (d)<-[wrote:WRITES_TO]-(:Job) WHERE wrote.writtenAt > row.lifecycleAt
-				  } AS gone
 				FOREACH (ignored IN CASE
 				    WHEN coalesce(d.typeAt > row.typeAt OR (d.typeAt = row.typeAt AND d.type >= row.type), row.type IS NULL)
 				    THEN [] ELSE [1] END |
@@ -110,11 +107,6 @@ final class SeenDatasets {
 				  FOREACH (other IN CASE WHEN coalesce(d.description, '') <> row.description THEN [1] ELSE [] END |
 				    SET d.worded = 0, d.due = true)
 				  SET d.description = CASE row.description WHEN '' THEN null ELSE row.description END, d.describedAt = row.describedAt)
-				FOREACH (ignored IN CASE
-				    WHEN coalesce(d.lifecycleAt > row.lifecycleAt OR (d.lifecycleAt = row.lifecycleAt AND d.droppedAt IS NOT NULL),
-				      row.dropped IS NULL)
-				    THEN [] ELSE [1] END |
-				  SET d.droppedAt = CASE WHEN gone THEN row.lifecycleAt END, d.lifecycleAt = row.lifecycleAt)
 				RETURN collect(CASE WHEN awaited THEN d.key END) AS awaited
 				""";
 		return transaction.one(cypher, Map.of("datasets", this.datasets.values().stream().map(Seen::row).toList()))
@@ -160,7 +152,6 @@ final class SeenDatasets {
 		void add(DatasetSighting dataset, Instant at) {
 			this.says.say("type", dataset.type(), "typeAt", at);
 			this.says.say("description", dataset.description(), "describedAt", at);
-			this.says.say("dropped", dataset.dropped(), "lifecycleAt", at);
 		}
 
 		Map<String, @Nullable Object> row() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +14,6 @@ import java.util.stream.Stream;
 import io.meshgate.graph.StableId;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.dataset.DatasetId;
-import io.meshgate.graph.lineage.event.DatasetSighting;
-import io.meshgate.graph.lineage.event.LineageEvent;
 
 /**
  * The other names of datasets that events speak of. Two names of one dataset feed each
@@ -31,31 +30,31 @@ final class ToldAliases {
 	 * many of the earliest, as its names may never be told again, and of the latest, as
 	 * they may have been told before these. They are the same in any order.
 	 */
-	private static final int MOST_ENDS = 25;
+	static final int MOST_ENDS = 25;
 
 	private final Map<Pair, Span> pairs = new LinkedHashMap<>();
 
 	private final Map<DatasetId, Set<Instant>> ends = new LinkedHashMap<>();
 
-	static ToldAliases in(List<LineageEvent> events) {
-		ToldAliases told = new ToldAliases();
-		events.forEach((event) -> event.datasets().forEach((dataset) -> told.add(dataset, event.at())));
-		return told;
-	}
-
-	private void add(DatasetSighting dataset, Instant at) {
-		DatasetId one = DatasetId.of(dataset.name());
-		dataset.aliases().stream().map(DatasetId::of).forEach((other) -> {
-			this.pairs.merge(new Pair(one, other), Span.at(at), Span::and);
-			this.pairs.merge(new Pair(other, one), Span.at(at), Span::and);
-		});
-		if (dataset.unlinked()) {
-			this.ends.computeIfAbsent(one, (first) -> new HashSet<>()).add(at);
+	void add(Change change) {
+		DatasetId one = DatasetId.of(change.dataset());
+		switch (change.kind()) {
+			case NAMED -> {
+				DatasetId other = DatasetId.of(Objects.requireNonNull(change.alias()));
+				this.pairs.merge(new Pair(one, other), Span.at(change.at()), Span::and);
+				this.pairs.merge(new Pair(other, one), Span.at(change.at()), Span::and);
+			}
+			case UNNAMED -> this.ends.computeIfAbsent(one, (first) -> new HashSet<>()).add(change.at());
+			case GONE, THERE -> {
+			}
 		}
 	}
 
-	/** The datasets are there already. */
-	void write(Transaction transaction) {
+	/**
+	 * Writes them. The datasets are there already.
+	 * @return the datasets of which something was told
+	 */
+	Set<DatasetId> write(Transaction transaction) {
 		if (!this.pairs.isEmpty()) {
 			draw(transaction);
 		}
@@ -68,6 +67,7 @@ final class ToldAliases {
 		if (!datasets.isEmpty()) {
 			end(transaction, datasets);
 		}
+		return datasets;
 	}
 
 	/** Also those that have ended, with what was known of them. */

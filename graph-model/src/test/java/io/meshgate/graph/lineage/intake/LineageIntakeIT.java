@@ -198,6 +198,85 @@ class LineageIntakeIT {
 	}
 
 	@Test
+	void dropsWhatARunDropsOnceItCompletes() {
+		UUID run = UUID.randomUUID();
+		LineageEvent start = saying(run, RunState.START, 10, lifecycle("c", true));
+		take(List.of(start, saying(run, RunState.RUNNING, 20)));
+		assertThat(gone()).isEmpty();
+		take(List.of(saying(run, RunState.COMPLETE, 30)));
+		assertThat(gone()).containsExactly("c 10");
+		take(List.of(saying(UUID.randomUUID(), RunState.COMPLETE, 20, lifecycle("c", false)), start));
+		assertThat(gone()).isEmpty();
+	}
+
+	@Test
+	void dropsNothingByARunThatBrokeWhicheverComesFirst() {
+		for (RunState end : List.of(RunState.FAIL, RunState.ABORT)) {
+			UUID run = UUID.randomUUID();
+			UUID late = UUID.randomUUID();
+			LineageEvent start = saying(run, RunState.START, 10, lifecycle("c", true));
+			take(List.of(start));
+			take(List.of(saying(run, end, 20, lifecycle("d", true)), start));
+			take(List.of(saying(late, end, 20)));
+			take(List.of(saying(late, RunState.START, 10, lifecycle("c", true)),
+					saying(late, RunState.RUNNING, 15, lifecycle("d", true))));
+			assertThat(gone()).isEmpty();
+		}
+		take(List.of(saying(UUID.randomUUID(), RunState.COMPLETE, 5, lifecycle("c", true))));
+		assertThat(gone()).containsExactly("c 5");
+		take(List.of(saying(UUID.randomUUID(), RunState.FAIL, 30, lifecycle("c", false))));
+		assertThat(gone()).containsExactly("c 5");
+	}
+
+	@Test
+	void renamesNothingByARunThatBroke() {
+		Flows renaming = new Flows(Set.of(), names("new"), Set.of(), Set.of(new DatasetFlow(name("old"), name("new"))),
+				Set.of());
+		DatasetSighting[] renamed = { lifecycle("new", false), lifecycle("old", true) };
+		UUID run = UUID.randomUUID();
+		take(List.of(saying(UUID.randomUUID(), RunState.FAIL, 10, renaming, renamed)));
+		take(List.of(saying(run, RunState.START, 10, renaming, renamed), saying(run, RunState.ABORT, 20)));
+		assertThat(gone()).isEmpty();
+		assertThat(edges()).isEmpty();
+		take(List.of(saying(UUID.randomUUID(), RunState.COMPLETE, 30, renaming, renamed)));
+		assertThat(gone()).containsExactly("old 30");
+		assertThat(edges()).containsExactly("old>new etl/nightly 30-30");
+	}
+
+	/** What it did before it failed it did. */
+	@Test
+	void takesNothingOfWhatAJobWithoutAnEndSaysAsItFails() {
+		UUID run = UUID.randomUUID();
+		JobSighting streaming = new JobSighting(NIGHTLY, null, "FLINK", true);
+		take(List.of(new LineageEvent(at(0), new RunSighting(run, RunState.RUNNING), streaming,
+				List.of(lifecycle("d", true)), reading("a").and(writing("c")))));
+		take(List.of(saying(run, RunState.FAIL, 60, reading("x").and(writing("y")), lifecycle("c", true))));
+		assertThat(gone()).containsExactly("d 0");
+		assertThat(edges()).containsExactly("a>c etl/nightly 0-0");
+	}
+
+	@Test
+	void asksNothingMoreOfTheDatabaseWhereNoLifecycleIsTold() throws Throwable {
+		UUID run = UUID.randomUUID();
+		BoltTurns turns = BoltTurns.of(() -> take(
+				List.of(of(run, RunState.START, 0, reading("a")), of(run, RunState.COMPLETE, 60, writing("c")))));
+		assertThat(turns.statements()).noneMatch((statement) -> statement.contains("lifecycleAt"));
+		BoltTurns dropping = BoltTurns
+			.of(() -> take(List.of(saying(UUID.randomUUID(), RunState.COMPLETE, 60, lifecycle("c", true)))));
+		assertThat(dropping.statements()).filteredOn((statement) -> statement.contains("lifecycleAt")).hasSize(1);
+	}
+
+	private static LineageEvent saying(UUID run, RunState state, long second, DatasetSighting... datasets) {
+		return saying(run, state, second, Flows.NONE, datasets);
+	}
+
+	private static LineageEvent saying(UUID run, RunState state, long second, Flows flows,
+			DatasetSighting... datasets) {
+		return new LineageEvent(at(second), new RunSighting(run, state), new JobSighting(NIGHTLY, null, null, null),
+				List.of(datasets), flows);
+	}
+
+	@Test
 	void forgetsWhatIsSaidNoMore() {
 		JobSighting job = new JobSighting(NIGHTLY, "Counts.", "DBT", null);
 		take(List.of(new LineageEvent(at(0), null, job, List.of(new DatasetSighting(name("c"), "TABLE", "By day.",
@@ -256,6 +335,7 @@ class LineageIntakeIT {
 			take(events);
 			List<String> once = everything();
 			assertThat(edges()).containsExactlyInAnyOrderElementsOf(expected(events));
+			assertThat(gone()).containsExactlyInAnyOrderElementsOf(expectedGone(events));
 			MeshDatabase.empty();
 			List<LineageEvent> again = new ArrayList<>(events);
 			again.addAll(events.subList(0, events.size() / 2));
@@ -410,6 +490,33 @@ class LineageIntakeIT {
 			}
 		});
 		return said;
+	}
+
+	/** Said last to be gone by what counts, and not written since by a run. */
+	private static Set<String> expectedGone(List<LineageEvent> events) {
+		Map<String, Long> said = new HashMap<>();
+		Map<String, Long> written = new HashMap<>();
+		for (LineageEvent last : events) {
+			for (LineageEvent event : together(last, events)) {
+				event.datasets().stream().filter((dataset) -> dataset.dropped() != null).forEach((dataset) -> {
+					long second = 2 * (event.at().getEpochSecond() - MORNING.getEpochSecond());
+					said.merge(dataset.name().name(), Boolean.TRUE.equals(dataset.dropped()) ? second + 1 : second,
+							Math::max);
+				});
+				if (last.run() != null) {
+					event.flows()
+						.outputs()
+						.forEach((name) -> written.merge(name.name(),
+								last.at().getEpochSecond() - MORNING.getEpochSecond(), Math::max));
+				}
+			}
+		}
+		return said.entrySet()
+			.stream()
+			.filter((each) -> each.getValue() % 2 == 1)
+			.filter((each) -> written.getOrDefault(each.getKey(), -1L) <= each.getValue() / 2)
+			.map((each) -> each.getKey() + " " + each.getValue() / 2)
+			.collect(Collectors.toSet());
 	}
 
 	/** What counts at once with an event: all of a run that ends by it. */

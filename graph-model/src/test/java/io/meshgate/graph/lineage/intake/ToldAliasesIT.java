@@ -201,6 +201,54 @@ class ToldAliasesIT {
 	}
 
 	@Test
+	void takesNamesOfARunOnceItCompletes() {
+		port("shop", "orders");
+		bind("orders", "a");
+		UUID run = UUID.randomUUID();
+		take(told(run, RunState.START, 0, other("a", "b")), told(run, RunState.RUNNING, 30, other("a", "b")));
+		assertThat(same("Dataset")).isEmpty();
+		assertThat(ports()).containsExactly("orders BOUND_TO null lake/a");
+		take(told(run, RunState.COMPLETE, 60));
+		assertThat(same("Dataset")).containsExactly("lake/a > lake/b 0-30", "lake/b > lake/a 0-30");
+		assertThat(ports()).containsExactly("orders BOUND_TO null lake/a", "orders SERVES SYMLINK lake/b");
+		assertThat(due()).isZero();
+	}
+
+	@Test
+	void takesNoNamesOfARunThatBrokeWhicheverComesFirst() {
+		take(seen("c", 0, null, "d"));
+		List<String> before = names();
+		for (RunState end : List.of(RunState.FAIL, RunState.ABORT)) {
+			UUID run = UUID.randomUUID();
+			UUID late = UUID.randomUUID();
+			LineageEvent start = told(run, RunState.START, 10, other("a", "b"), none("c"));
+			take(start);
+			take(told(run, end, 20, other("c", "b"), none("d")), start);
+			take(told(late, end, 20, other("a", "b")));
+			take(told(late, RunState.START, 10, other("a", "b"), none("d")));
+			assertThat(names()).isEqualTo(before);
+		}
+		take(told(UUID.randomUUID(), RunState.COMPLETE, 20, none("c")));
+		assertThat(same("Dataset")).isEmpty();
+		assertThat(former("Dataset")).containsExactly("lake/c > lake/d 0-0 until 20", "lake/d > lake/c 0-0 until 20");
+	}
+
+	/** One that goes on for ever says the same again and again. */
+	@Test
+	void keepsNoMoreOfARunThanMatters() {
+		UUID run = UUID.randomUUID();
+		for (int second = 0; second < 200; second++) {
+			take(told(run, RunState.RUNNING, second, other("a", "b"), none("c")));
+		}
+		assertThat(said("MATCH (r:Run) RETURN toString(r.weight) AS said")).containsExactly("52");
+		take(told(run, RunState.COMPLETE, 300));
+		assertThat(same("Dataset")).containsExactly("lake/a > lake/b 0-199", "lake/b > lake/a 0-199");
+		take(seen("c", 20, null, "d"));
+		assertThat(former("Dataset")).containsExactly("lake/c > lake/d 20-20 until 21",
+				"lake/d > lake/c 20-20 until 21");
+	}
+
+	@Test
 	void givesTheSameGraphInWhateverOrderAndAtOnce() {
 		long seed = Long.getLong("meshgate.test.seed", System.nanoTime());
 		System.out.println("Other names come in any order with -Dmeshgate.test.seed=" + seed);
@@ -210,6 +258,9 @@ class ToldAliasesIT {
 			for (int count = 0; count < 12; count++) {
 				int dataset = random.nextInt(6);
 				int second = 10 * random.nextInt(20);
+				if (random.nextInt(3) == 0) {
+					events.addAll(aRun(random, second));
+				}
 				events.add((random.nextInt(4) == 0) ? alone("d" + dataset, second)
 						: seen("d" + dataset, second, random.nextBoolean() ? List.of("x" + dataset % 3, "z") : null,
 								random.nextBoolean() ? new String[] { "d" + random.nextInt(6) } : new String[0]));
@@ -235,15 +286,16 @@ class ToldAliasesIT {
 		Map<List<String>, TreeSet<Long>> told = new HashMap<>();
 		Map<String, TreeSet<Long>> takenBack = new HashMap<>();
 		for (LineageEvent event : events) {
-			DatasetSighting dataset = event.datasets().getFirst();
-			String one = dataset.name().key();
-			long second = event.at().getEpochSecond() - MORNING.getEpochSecond();
-			for (DatasetName alias : dataset.aliases()) {
-				told.computeIfAbsent(List.of(one, alias.key()), (pair) -> new TreeSet<>()).add(second);
-				told.computeIfAbsent(List.of(alias.key(), one), (pair) -> new TreeSet<>()).add(second);
-			}
-			if (dataset.unlinked()) {
-				takenBack.computeIfAbsent(one, (name) -> new TreeSet<>()).add(second);
+			for (DatasetSighting dataset : counts(event, events) ? event.datasets() : List.<DatasetSighting>of()) {
+				String one = dataset.name().key();
+				long second = event.at().getEpochSecond() - MORNING.getEpochSecond();
+				for (DatasetName alias : dataset.aliases()) {
+					told.computeIfAbsent(List.of(one, alias.key()), (pair) -> new TreeSet<>()).add(second);
+					told.computeIfAbsent(List.of(alias.key(), one), (pair) -> new TreeSet<>()).add(second);
+				}
+				if (dataset.unlinked()) {
+					takenBack.computeIfAbsent(one, (name) -> new TreeSet<>()).add(second);
+				}
 			}
 		}
 		Set<String> expected = new HashSet<>();
@@ -258,6 +310,23 @@ class ToldAliasesIT {
 		return expected;
 	}
 
+	private static boolean counts(LineageEvent event, List<LineageEvent> events) {
+		RunSighting run = event.run();
+		return run == null || events.stream()
+			.map(LineageEvent::run)
+			.anyMatch((other) -> other != null && other.id().equals(run.id()) && other.state() == RunState.COMPLETE);
+	}
+
+	/** One that begins by telling of names, and may break. */
+	private static List<LineageEvent> aRun(Random random, int second) {
+		UUID run = new UUID(random.nextLong(), random.nextLong());
+		String one = "d" + random.nextInt(3);
+		String other = "d" + (3 + random.nextInt(3));
+		RunState end = List.of(RunState.COMPLETE, RunState.FAIL, RunState.ABORT).get(random.nextInt(3));
+		return List.of(told(run, RunState.START, second, random.nextBoolean() ? other(one, other) : none(one)),
+				told(run, end, second + 5, other(other, one)));
+	}
+
 	private List<String> names() {
 		return Stream.of(same("Dataset"), former("Dataset")).flatMap(List::stream).toList();
 	}
@@ -268,8 +337,7 @@ class ToldAliasesIT {
 
 	/** That a dataset has no other names any more. */
 	private static LineageEvent alone(String dataset, long second) {
-		return new LineageEvent(at(second), null, null,
-				List.of(new DatasetSighting(name(dataset), null, null, null, null, List.of(), true)), Flows.NONE);
+		return new LineageEvent(at(second), null, null, List.of(none(dataset)), Flows.NONE);
 	}
 
 	private static LineageEvent seen(String dataset, long second, @Nullable List<String> fields, String... aliases) {
@@ -279,9 +347,21 @@ class ToldAliasesIT {
 			.filter((alias) -> !alias.equals(dataset))
 			.map(ToldAliasesIT::name)
 			.toList();
-		return new LineageEvent(at(second), new RunSighting(new UUID(1, second), RunState.START),
-				new JobSighting(new JobName("etl", "nightly"), null, null, null),
-				List.of(new DatasetSighting(name(dataset), null, null, said, null, others)), Flows.NONE);
+		return told(new UUID(1, second), RunState.COMPLETE, second,
+				new DatasetSighting(name(dataset), null, null, said, null, others));
+	}
+
+	private static LineageEvent told(UUID run, RunState state, long second, DatasetSighting... datasets) {
+		return new LineageEvent(at(second), new RunSighting(run, state),
+				new JobSighting(new JobName("etl", "nightly"), null, null, null), List.of(datasets), Flows.NONE);
+	}
+
+	private static DatasetSighting other(String dataset, String alias) {
+		return new DatasetSighting(name(dataset), null, null, null, null, List.of(name(alias)));
+	}
+
+	private static DatasetSighting none(String dataset) {
+		return new DatasetSighting(name(dataset), null, null, null, null, List.of(), true);
 	}
 
 	private static DatasetName name(String name) {

@@ -10,25 +10,24 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-import io.meshgate.graph.lineage.event.Flows;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Flows as a short text. They name the same few datasets again and again, and are written
- * with every run: unpacked, most of what the database writes would be these.
+ * What a run keeps, as a short text. It names the same few datasets again and again, and
+ * is written with every run: unpacked, most of what the database writes would be this.
  */
-final class PackedFlows {
+final class Packed {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private PackedFlows() {
+	private Packed() {
 	}
 
-	static String pack(Flows flows) {
+	static String pack(Object kept) {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		Deflater quick = new Deflater(Deflater.BEST_SPEED);
 		try (DeflaterOutputStream out = new DeflaterOutputStream(packed, quick)) {
-			out.write(JSON.writeValueAsBytes(flows));
+			out.write(JSON.writeValueAsBytes(kept));
 		}
 		catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
@@ -39,14 +38,14 @@ final class PackedFlows {
 		return Base64.getEncoder().withoutPadding().encodeToString(packed.toByteArray());
 	}
 
-	/** Takes what was written before flows were packed, too. */
-	static Flows unpack(String text) {
+	/** Takes what was written before it was packed, too. */
+	static <T> T unpack(String text, Class<T> kind) {
 		if (text.startsWith("{")) {
-			return JSON.readValue(text, Flows.class);
+			return JSON.readValue(text, kind);
 		}
 		byte[] packed = Base64.getDecoder().decode(text.getBytes(StandardCharsets.US_ASCII));
 		try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-			return JSON.readValue(in.readAllBytes(), Flows.class);
+			return JSON.readValue(in.readAllBytes(), kind);
 		}
 		catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
