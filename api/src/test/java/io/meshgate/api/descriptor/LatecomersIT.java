@@ -95,6 +95,20 @@ class LatecomersIT {
 	}
 
 	@Test
+	void sortsWhatTheComponentsOfASystemRead() {
+		this.importing.run("""
+				{apiVersion: backstage.io/v1alpha1, kind: Component, metadata: {name: reader}, spec: {type: service,
+				  lifecycle: production, owner: desk, system: shop, consumesApis: [delta, Bravo, alpha, charlie]}}
+				---
+				{apiVersion: backstage.io/v1alpha1, kind: System, metadata: {name: shop}, spec: {owner: desk}}
+				""");
+		assertThat(this.portal.signIn("ada")
+			.ask("{ dataProduct(by: {key: \"shop\"}) { inputPorts { name } } }", Map.of())
+			.texts("/dataProduct/inputPorts", "/name")).hasSize(4).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+		assertThat(this.importing.count("(i:InputPort) WHERE i.nameOrder IS NULL")).isZero();
+	}
+
+	@Test
 	void findsWhatWasRenamedInThePortal() {
 		send("ChangeDomain", Map.of("domain", Ids.domain("market"), "name", "Exchange"), "DomainChanged");
 		send("ChangeTeam", Map.of("team", Ids.team("heads"), "name", "Traders"), "TeamChanged");

@@ -172,7 +172,7 @@ public final class Findable {
 	}
 
 	/**
-	 * What something is sorted by whose name never changes, to be written with it.
+	 * What something is sorted by, to be written wherever its name is.
 	 * @param name for showing
 	 * @return properties of its node
 	 */
