@@ -31,8 +31,9 @@ public final class Findable {
 	/** Nobody reads a product with more, and a node is not to grow without end. */
 	private static final int MOST_COLUMNS = 2_000;
 
+	/** Nothing is found by whose it is, or where. */
 	private static final Pattern CHANGING = Pattern.compile(
-			"io\\.meshgate\\.(dataproduct|domain|team|person|application|outputport|inputport|term|platform|template|contract|governancerule)\\..*");
+			"io\\.meshgate\\.(dataproduct|domain|team|person|application|outputport|inputport|term|platform|template|contract|governancerule)\\.(?!ownerassigned$|placed$|stewardappointed$).*");
 
 	/** What happens to these is read in what products are found by. */
 	private static final Pattern TIED = Pattern.compile("io\\.meshgate\\.(term|contract)\\..*");
