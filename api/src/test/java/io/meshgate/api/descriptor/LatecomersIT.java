@@ -85,6 +85,11 @@ class LatecomersIT {
 		send("CreateDomain", Map.of("key", "floor", "name", "The floor", "owner", Map.of("key", "heads")),
 				"DomainCreated");
 		send("CreateTeam", Map.of("key", "desk", "name", "Desk", "owner", Map.of("key", "hanna")), "TeamCreated");
+		assertThat(Told.of(this.graph)).contains(
+				new Told("io.meshgate.dataproduct.placed", id("DataProduct", "orders"),
+						Map.of("to", id("Domain", "floor"))),
+				new Told("io.meshgate.dataproduct.ownerassigned", id("DataProduct", "orders"),
+						Map.of("owner", id("Team", "desk"))));
 		send("CreateDataProduct", Map.of("key", "ledger", "name", "Ledger", "domain", Map.of("key", "market"), "owner",
 				Map.of("key", "heads")), "DataProductCreated");
 		assertThat(this.importing.count("(:Team {key: 'desk'})-[:OWNS]->(:DataProduct {key: 'orders'})"
@@ -92,6 +97,58 @@ class LatecomersIT {
 			.isOne();
 		assertThat(this.importing.count("(:DataProduct {key: 'ledger'})-[:OFFERS]->(:OutputPort)")).isOne();
 		assertThat(this.importing.count("(:UnresolvedReference)")).isEqualTo(3);
+	}
+
+	@Test
+	void findsThroughWhomATeamIsMadeOf() {
+		this.importing
+			.run("""
+					{apiVersion: backstage.io/v1alpha1, kind: User, metadata: {name: zoe}, spec: {memberOf: [fresh]}}
+					---
+					{apiVersion: backstage.io/v1alpha1, kind: System, metadata: {name: of-zoe}, spec: {owner: 'user:zoe'}}
+					---
+					{apiVersion: backstage.io/v1alpha1, kind: System, metadata: {name: of-hanna}, spec: {owner: 'user:hanna'}}
+					""");
+		assertThat(this.importing.count("()-[:OWNS]->(:DataProduct)")).isZero();
+		List<Told> before = Told.of(this.graph);
+		send("CreateTeam", Map.of("key", "fresh", "name", "Fresh", "owner", Map.of("key", "hanna")), "TeamCreated");
+		assertThat(this.importing.count("(:Team {key: 'fresh'})-[:OWNS]->(:DataProduct)")).isEqualTo(2);
+		Map<String, Object> fresh = Map.of("owner", id("Team", "fresh"));
+		assertThat(Told.since(this.graph, before)).extracting(Told::type).first().isEqualTo("io.meshgate.team.created");
+		assertThat(Told.since(this.graph, before).stream().skip(1)).containsExactlyInAnyOrder(
+				new Told("io.meshgate.membership.added", id("Team", "fresh"),
+						Map.of("person", id("Person", "zoe"), "role", "MEMBER")),
+				new Told("io.meshgate.dataproduct.ownerassigned", id("DataProduct", "of-zoe"), fresh),
+				new Told("io.meshgate.dataproduct.ownerassigned", id("DataProduct", "of-hanna"), fresh));
+	}
+
+	@Test
+	void tellsWhatComesOfANewMember() {
+		this.importing
+			.run("""
+					{apiVersion: backstage.io/v1alpha1, kind: System, metadata: {name: of-hanna}, spec: {owner: 'user:hanna'}}
+					""");
+		List<Told> before = Told.of(this.graph);
+		send("AddTeamMember", Map.of("team", Ids.team("heads"), "person", Map.of("key", "hanna"), "role", "MEMBER"),
+				"TeamMemberAdded");
+		assertThat(Told.since(this.graph, before)).hasSize(2)
+			.last()
+			.isEqualTo(new Told("io.meshgate.dataproduct.ownerassigned", id("DataProduct", "of-hanna"),
+					Map.of("owner", id("Team", "heads"))));
+	}
+
+	@Test
+	void sortsWhatTheComponentsOfASystemRead() {
+		this.importing.run("""
+				{apiVersion: backstage.io/v1alpha1, kind: Component, metadata: {name: reader}, spec: {type: service,
+				  lifecycle: production, owner: desk, system: shop, consumesApis: [delta, Bravo, alpha, charlie]}}
+				---
+				{apiVersion: backstage.io/v1alpha1, kind: System, metadata: {name: shop}, spec: {owner: desk}}
+				""");
+		assertThat(this.portal.signIn("ada")
+			.ask("{ dataProduct(by: {key: \"shop\"}) { inputPorts { name } } }", Map.of())
+			.texts("/dataProduct/inputPorts", "/name")).hasSize(4).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+		assertThat(this.importing.count("(i:InputPort) WHERE i.nameOrder IS NULL")).isZero();
 	}
 
 	@Test
@@ -175,6 +232,12 @@ class LatecomersIT {
 			assertThat(Race.of(runners)).containsExactly(false, true);
 			assertThat(this.importing.count("(:DataProduct)-[:IN_DOMAIN]->(:Domain {key: '" + key + "'})")).isOne();
 		}
+	}
+
+	private String id(String label, String key) {
+		return this.importing.rows("MATCH (n:" + label + " {key: '" + key + "'}) RETURN n.id AS id")
+			.getFirst()
+			.text("id");
 	}
 
 	private Answer send(String mutation, Map<String, Object> input, String ending) {

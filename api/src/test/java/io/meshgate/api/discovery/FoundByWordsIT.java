@@ -120,6 +120,25 @@ class FoundByWordsIT {
 	}
 
 	@Test
+	void productsFollowTermsThatACatalogueRenames() {
+		String term = """
+				[{"entityUrn": "urn:li:glossaryTerm:till", "aspectName": "glossaryTermInfo",
+				  "aspect": {"json": {"name": "%s", "definition": "Where one pays"}}}]
+				""";
+		bringIn(term.formatted("Cashbox"), "application/json");
+		bringIn("""
+				[{"entityUrn": "urn:li:dataProduct:drawers", "aspectName": "dataProductProperties",
+				  "aspect": {"json": {"name": "Drawers"}}},
+				 {"entityUrn": "urn:li:dataProduct:drawers", "aspectName": "glossaryTerms",
+				  "aspect": {"json": {"terms": [{"urn": "urn:li:glossaryTerm:till"}]}}}]
+				""", "application/json");
+		assertThat(found(this.adam, "cashbox")).containsExactly("drawers");
+		bringIn(term.formatted("Register"), "application/json");
+		assertThat(found(this.adam, "register")).containsExactly("drawers");
+		assertThat(found(this.adam, "cashbox")).isEmpty();
+	}
+
+	@Test
 	void hiddenProductsAreFoundByThoseWhoSeeThem() {
 		Visitor harry = this.portal.signIn("harry");
 		about(harry, "salaries", "media/story");
@@ -188,13 +207,14 @@ class FoundByWordsIT {
 	}
 
 	private void bringIn(String document) {
-		assertThat(
-				this.adam
-					.call("/api/v1/descriptors",
-							(call) -> call.header("Content-Type", "application/yaml")
-								.POST(BodyPublishers.ofString(document)))
-					.body())
-			.contains("\"rejected\":0");
+		bringIn(document, "application/yaml");
+	}
+
+	private void bringIn(String document, String type) {
+		assertThat(this.adam
+			.call("/api/v1/descriptors",
+					(call) -> call.header("Content-Type", type).POST(BodyPublishers.ofString(document)))
+			.body()).contains("\"rejected\":0");
 	}
 
 }

@@ -1,9 +1,11 @@
 package io.meshgate.api.person;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.Told;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.person.Identity;
@@ -54,6 +56,7 @@ class MeetNewcomersIT {
 		this.meetNewcomers.meet();
 		new People(this.graph).signIn(new Identity("test", "1"), new Introduction("zoe", "zoe", "Zoe", null));
 		assertThat(count("(:Person {key: 'zoe'})-[:MEMBER_OF]->()")).isZero();
+		List<Told> before = Told.of(this.graph);
 		this.meetNewcomers.meet();
 		assertThat(count("(:Person {key: 'zoe'})-[:MEMBER_OF]->(:Team {key: 'crew'})"
 				+ "-[:OWNS]->(:DataProduct {key: 'orders'})"))
@@ -61,6 +64,22 @@ class MeetNewcomersIT {
 		assertThat(count("(:Person {key: 'zoe'})-[:STEWARDS]->(:Domain {key: 'floor'})")).isOne();
 		assertThat(count("(:UnresolvedReference)")).isZero();
 		assertThat(count("(:Newcomer)")).isZero();
+		assertThat(Told.since(this.graph, before)).containsExactlyInAnyOrder(
+				new Told("io.meshgate.membership.added", id("Team", "crew"),
+						Map.of("person", id("Person", "zoe"), "role", "MEMBER")),
+				new Told("io.meshgate.dataproduct.ownerassigned", id("DataProduct", "orders"),
+						Map.of("owner", id("Team", "crew"))),
+				new Told("io.meshgate.domain.ownerassigned", id("Domain", "floor"),
+						Map.of("owner", id("Team", "crew"))),
+				new Told("io.meshgate.domain.stewardappointed", id("Domain", "floor"),
+						Map.of("steward", id("Person", "zoe"))));
+	}
+
+	private String id(String label, String key) {
+		return this.graph
+			.read((transaction) -> transaction.one("MATCH (n:" + label + " {key: $key}) RETURN n.id AS id",
+					Map.of("key", key)))
+			.text("id");
 	}
 
 	private int count(String pattern) {

@@ -85,6 +85,18 @@ class HoldingsIT {
 	}
 
 	@Test
+	void promiseInTheOrderOfNames() {
+		this.graph.write((transaction) -> transaction.rows("""
+				MATCH (p:DataProduct {key: 'orders'})
+				UNWIND ['Zebra', 'ärger', 'b', 'A'] AS name
+				CREATE (p)-[:PROMISES]->(:Objective {id: randomUUID(), property: 'x-order', name: name})
+				""", Map.of()));
+		assertThat(this.portal.signIn("nina")
+			.ask("{ dataProduct(by: {key: \"orders\"}) { objectives { name } } }", Map.of())
+			.texts("/dataProduct/objectives", "/name")).containsSubsequence("A", "ärger", "b", "Zebra");
+	}
+
+	@Test
 	void tellWhatAnApplicationSaysThatItReads() {
 		this.graph.write((transaction) -> transaction.rows("""
 				MATCH (a:Application {key: 'planner'})
@@ -101,9 +113,9 @@ class HoldingsIT {
 		String query = "{ application(by: {key: \"planner\"}) { type inputs { name source { key } unresolvedPort } } }";
 		Answer seen = this.portal.signIn("nina").ask(query, Map.of());
 		assertThat(seen.text("/application/type")).isEqualTo("service");
-		assertThat(seen.texts("/application/inputs", "/name")).containsExactly("orders/lines", "not shown", "x");
+		assertThat(seen.texts("/application/inputs", "/name")).containsExactly("orders/lines", "x", "not shown");
 		assertThat(seen.texts("/application/inputs", "/source/key")).containsExactly("orders/lines", "", "");
-		assertThat(seen.texts("/application/inputs", "/unresolvedPort")).containsExactly("", "", "api:default/x");
+		assertThat(seen.texts("/application/inputs", "/unresolvedPort")).containsExactly("", "api:default/x", "");
 		assertThat(this.portal.signIn("harry").ask(query, Map.of()).texts("/application/inputs", "/source/key"))
 			.containsExactly("orders/lines", "salaries/all", "");
 	}

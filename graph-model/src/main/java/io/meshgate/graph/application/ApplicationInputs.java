@@ -34,7 +34,8 @@ public final class ApplicationInputs {
 	}
 
 	/**
-	 * What several applications say that they read, by name.
+	 * What several applications say that they read, by name; what is not named comes
+	 * last, so that its place says nothing of it either.
 	 * @param viewer who looks
 	 * @param applications which ones
 	 * @return at most 100 of each
@@ -46,18 +47,17 @@ public final class ApplicationInputs {
 				WHERE a.id IN $applications
 				CALL (sight, a) {
 				  MATCH (a)-[:CONSUMES]->(i:InputPort)
-				  WITH sight, i
-				  ORDER BY i.nameOrder, i.version, i.id
-				  LIMIT $most
 				  OPTIONAL MATCH (i)-[:READS]->(o:OutputPort)
 				  CALL (sight, o) {
 				    OPTIONAL MATCH (o)<-[:OFFERS]-(p:DataProduct)
 				    WITH sight, o, p
 				    RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location, shown: %s} AS source
 				  }
-				  WITH i, o, source
-				  ORDER BY i.nameOrder, i.version, i.id
-				  RETURN collect(%s) AS inputs
+				  WITH i, %s AS input
+				  WITH input, CASE WHEN input.name = i.name THEN [i.nameOrder, i.version] END AS place
+				  ORDER BY place IS NULL, place[0], place[1], input.id
+				  LIMIT $most
+				  RETURN collect(input) AS inputs
 				}
 				RETURN a.id AS application, inputs
 				"""

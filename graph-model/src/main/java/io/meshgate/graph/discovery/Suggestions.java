@@ -21,6 +21,12 @@ public final class Suggestions {
 	/** So many of the best are sorted once more, as the index leaves ties to chance. */
 	private static final int REACH = 5;
 
+	/**
+	 * So many of those that not everybody sees are looked at, of each kind: where very
+	 * many are hidden, whoever types on finds what is behind them.
+	 */
+	private static final int CANDIDATES = 2_000;
+
 	private final Graph graph;
 
 	private final Clock clock;
@@ -37,7 +43,9 @@ public final class Suggestions {
 
 	/**
 	 * The best guesses. The index answers the best match first, and no more of its
-	 * answers are looked at than it takes.
+	 * answers are looked at than it takes. What two indexes say of how well something
+	 * fits cannot be held against each other: datasets come after all else, but for one
+	 * of just that name.
 	 * @param viewer who types
 	 * @param text what was typed
 	 * @param first how many at most
@@ -49,18 +57,29 @@ public final class Suggestions {
 				CALL (me, sight) {
 				  CALL db.index.fulltext.queryNodes('names_of_the_mesh', $lucene)
 				  YIELD node AS p, score
-				  WHERE p:Domain|Team|Person|Application|Term|Platform|ProductTemplate OR %s
+				  WHERE p:Domain|Team|Person|Application|Term|Platform|ProductTemplate
 				  RETURN p, score
 				  LIMIT $reach
 				  UNION ALL
-				  CALL db.index.fulltext.queryNodes('dataset_words', $lucene)
+				  CALL db.index.fulltext.queryNodes('names_of_the_mesh', $lucene)
+				  YIELD node AS p, score
+				  WHERE p:DataProduct
+				  WITH p, score
+				  LIMIT $candidates
+				  WITH p, score
+				  WHERE %s
+				  RETURN p, score
+				  LIMIT $reach
+				  UNION ALL
+				  CALL db.index.fulltext.queryNodes('dataset_words', $lucene, {limit: $candidates})
 				  YIELD node AS ds, score
+				  WITH ds, score
 				  WHERE ds.key IS NOT NULL AND %s
 				  RETURN ds AS p, score
 				  LIMIT $reach
 				}
 				WITH p, score, $exact IN [p.nameOrder, p.key] AS exact
-				ORDER BY exact DESC, score DESC, p.nameOrder, p.id
+				ORDER BY exact DESC, p:Dataset, score DESC, p.nameOrder, p.id
 				LIMIT $first
 				RETURN
 				  CASE
@@ -79,7 +98,8 @@ public final class Suggestions {
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, DatasetSight.VISIBLE);
 		return Question.inNames(text)
 			.map((question) -> Map.of("viewer", viewer.person(), "now", this.clock.instant(), "lucene",
-					question.lucene(), "exact", question.exact(), "first", first, "reach", first * REACH))
+					question.lucene(), "exact", question.exact(), "first", first, "reach", first * REACH, "candidates",
+					CANDIDATES))
 			.map((parameters) -> this.graph.read((transaction) -> transaction.rows(cypher, parameters)))
 			.orElse(List.of())
 			.stream()

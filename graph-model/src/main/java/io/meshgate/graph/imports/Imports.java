@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
@@ -30,9 +31,9 @@ import io.meshgate.graph.words.Findable;
  */
 public final class Imports {
 
-	private static final String CONTRACT_IMPORTED = "io.meshgate.contract.imported";
-
-	private static final String DOMAIN_IMPORTED = "io.meshgate.domain.imported";
+	/** Products are found by what these say. */
+	private static final Set<String> READ_IN_PRODUCTS = Set.of("io.meshgate.contract.imported",
+			"io.meshgate.domain.imported", "io.meshgate.term.imported");
 
 	private final Documents documents = new Documents();
 
@@ -209,10 +210,7 @@ public final class Imports {
 
 	/** Products are found by what contracts and terms say that were there before. */
 	private static List<String> describedAnew(List<Event> events) {
-		return events.stream()
-			.filter((event) -> event.type().equals(CONTRACT_IMPORTED) || event.type().equals(DOMAIN_IMPORTED))
-			.map(Event::subject)
-			.toList();
+		return events.stream().filter((event) -> READ_IN_PRODUCTS.contains(event.type())).map(Event::subject).toList();
 	}
 
 	private static Map<String, List<Reference>> references(List<Arrival> arrivals) {

@@ -17,6 +17,7 @@ import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.port.authoring.PortRemoval;
 import io.meshgate.graph.port.authoring.Readers;
 import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.words.Findable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -207,7 +208,8 @@ final class Ports {
 				UNWIND $rows AS row
 				MERGE (i:InputPort {key: row.key})
 				ON CREATE SET i.id = row.id
-				SET i.name = row.name,
+				SET i += row.order,
+				  i.name = row.name,
 				  i.version = row.version,
 				  i.contractId = row.contractId,
 				  i.document = row.document
@@ -249,6 +251,7 @@ final class Ports {
 			.with("id", arrival.portId(port.key()))
 			.with("key", port.key())
 			.with("name", port.name())
+			.with("order", Findable.order(port.name()))
 			.with("version", port.version())
 			.with("contractId", port.contractId())
 			.with("consumer", consumer(arrival))

@@ -2,7 +2,10 @@ package io.meshgate.graph.linking;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
@@ -29,24 +32,26 @@ public final class Latecomers {
 	 * domains
 	 * @param names the key and the names that one has or had
 	 * @param now when
-	 * @return what happened to requests, to be told
+	 * @return what came of it, and what happened to requests, to be told
 	 */
 	public Event[] domains(Transaction transaction, Collection<String> names, Instant now) {
 		return meet(transaction, NodeType.DOMAIN, names, now);
 	}
 
 	/**
-	 * Resolves what waits for teams: their members, their parts and what they own.
+	 * Resolves what waits for teams: their members, their parts and what they own, and
+	 * what is theirs through their members, who may have come into their first team.
 	 * @param transaction the change's own, in the lines of imports, of the trees of
 	 * domains and of teams, and of policies
 	 * @param names the key and the names that one has or had
 	 * @param now when
-	 * @return what happened to requests, to be told
+	 * @return what came of it, and what happened to requests, to be told
 	 */
 	public Event[] teams(Transaction transaction, Collection<String> names, Instant now) {
-		Event[] events = meet(transaction, NodeType.TEAM, names, now);
+		Event[] met = meet(transaction, NodeType.TEAM, names, now);
+		Event[] through = people(transaction, members(transaction, names), now);
 		Judging.awaitTeams(transaction);
-		return events;
+		return Stream.of(met, through).flatMap(Stream::of).toArray(Event[]::new);
 	}
 
 	/**
@@ -54,7 +59,7 @@ public final class Latecomers {
 	 * @param transaction the change's own, in the line of imports
 	 * @param keys theirs
 	 * @param now when
-	 * @return what happened to requests, to be told
+	 * @return what came of it, and what happened to requests, to be told
 	 */
 	public Event[] people(Transaction transaction, Collection<String> keys, Instant now) {
 		return meet(transaction, NodeType.PERSON, keys, now);
@@ -65,7 +70,7 @@ public final class Latecomers {
 	 * looked. Nobody stands in line where there are none.
 	 * @param transaction the change's own
 	 * @param now when
-	 * @return what happened to requests, to be told
+	 * @return what came of it, and what happened to requests, to be told
 	 */
 	public Event[] newcomers(Transaction transaction, Instant now) {
 		if (!Newcomers.areThere(transaction)) {
@@ -75,10 +80,21 @@ public final class Latecomers {
 		return people(transaction, Newcomers.take(transaction), now);
 	}
 
+	private static List<String> members(Transaction transaction, Collection<String> names) {
+		String cypher = """
+				MATCH (t:Team)<-[:MEMBER_OF]-(p:Person)
+				WHERE t.key IN $names OR t.name IN $names
+				RETURN DISTINCT p.key AS key
+				ORDER BY key
+				""";
+		return transaction.rows(cypher, Map.of("names", names)).stream().map((row) -> row.text("key")).toList();
+	}
+
 	private Event[] meet(Transaction transaction, NodeType type, Collection<String> names, Instant now) {
-		Set<String> answered = this.linking.meet(transaction, Set.of(type), names, now).answered();
-		return answered.isEmpty() ? new Event[0]
-				: this.rerouting.follow(transaction, answered, now).toArray(Event[]::new);
+		Linking.Met met = this.linking.meet(transaction, Set.of(type), names, now);
+		List<Event> rerouted = met.answered().isEmpty() ? List.of()
+				: this.rerouting.follow(transaction, met.answered(), now);
+		return Stream.concat(met.made().stream(), rerouted.stream()).toArray(Event[]::new);
 	}
 
 }

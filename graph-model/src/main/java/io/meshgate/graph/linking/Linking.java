@@ -13,6 +13,7 @@ import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.glossary.TermRelation;
 import io.meshgate.graph.lineage.feed.Feeds;
+import io.meshgate.graph.outbox.Event;
 
 /**
  * Resolves references, set by set: what was stated before its target came is resolved as
@@ -64,7 +65,9 @@ public final class Linking {
 	 */
 	public Met meet(Transaction tx, Set<NodeType> types, Collection<String> names, Instant now) {
 		List<DuePage> pages = pages(this.references.waiting(tx, types, names));
-		return new Met(!pages.isEmpty(), resolve(tx, pages, now));
+		Bonds bonds = Bonds.before(tx, pages);
+		Set<String> answered = resolve(tx, pages, now);
+		return new Met(!pages.isEmpty(), answered, bonds.made(tx, now));
 	}
 
 	private Set<String> resolve(Transaction tx, List<DuePage> pages, Instant now) {
@@ -141,11 +144,14 @@ public final class Linking {
 	 *
 	 * @param waited whether anything did
 	 * @param answered what others may answer for from now on
+	 * @param made who owns, stewards or belongs to what, and what lies where, to be told;
+	 * nothing where neither domains, teams nor people are met
 	 */
-	public record Met(boolean waited, Set<String> answered) {
+	public record Met(boolean waited, Set<String> answered, List<Event> made) {
 
 		public Met {
 			answered = Set.copyOf(answered);
+			made = List.copyOf(made);
 		}
 
 	}

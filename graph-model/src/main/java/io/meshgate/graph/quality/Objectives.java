@@ -2,6 +2,7 @@ package io.meshgate.graph.quality;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.words.Wording;
 
 /**
  * What the products that a viewer may see promise, and what was measured of it.
@@ -23,6 +25,11 @@ import io.meshgate.graph.product.ProductSight;
 public final class Objectives {
 
 	private static final int MOST = 500;
+
+	/** In the order of names that all languages have in common. */
+	private static final Comparator<Objective> BY_NAME = Comparator.comparing(Objective::property)
+		.thenComparing((objective) -> Wording.order(objective.name()))
+		.thenComparing((objective) -> objective.id().value());
 
 	/** How objectives are loaded. */
 	public static final Loading<ObjectiveId, Objective> LOADING = Loading.bySight("""
@@ -67,14 +74,14 @@ public final class Objectives {
 				}
 				%s
 				RETURN p.id AS product, objective
-				ORDER BY objective.property, objective.name, objective.id
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ObjectiveColumns.COLLECTING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "products", products, "now",
 				this.clock.instant(), "most", MOST);
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
 			.stream()
 			.collect(Collectors.groupingBy((row) -> new ProductId(row.text("product")),
-					Collectors.mapping(Objectives::objective, Collectors.toList())));
+					Collectors.mapping(Objectives::objective, Collectors.collectingAndThen(Collectors.toList(),
+							(objectives) -> objectives.stream().sorted(BY_NAME).toList()))));
 	}
 
 	/**

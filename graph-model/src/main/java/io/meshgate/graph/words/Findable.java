@@ -31,8 +31,9 @@ public final class Findable {
 	/** Nobody reads a product with more, and a node is not to grow without end. */
 	private static final int MOST_COLUMNS = 2_000;
 
+	/** Nothing is found by whose it is, or where. */
 	private static final Pattern CHANGING = Pattern.compile(
-			"io\\.meshgate\\.(dataproduct|domain|team|person|application|outputport|inputport|term|platform|template|contract|governancerule)\\..*");
+			"io\\.meshgate\\.(dataproduct|domain|team|person|application|outputport|inputport|term|platform|template|contract|governancerule)\\.(?!ownerassigned$|placed$|stewardappointed$).*");
 
 	/** What happens to these is read in what products are found by. */
 	private static final Pattern TIED = Pattern.compile("io\\.meshgate\\.(term|contract)\\..*");
@@ -172,7 +173,7 @@ public final class Findable {
 	}
 
 	/**
-	 * What something is sorted by whose name never changes, to be written with it.
+	 * What something is sorted by, to be written wherever its name is.
 	 * @param name for showing
 	 * @return properties of its node
 	 */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -63,20 +64,21 @@ public record Question(String lucene, String exact) {
 	/**
 	 * Whether something of what was typed is to be found just as it stands.
 	 * @param typed by somebody
-	 * @return whether there are quotes
+	 * @return whether there are quotes around a word; a single one, as of inches, is none
 	 */
 	public static boolean quotes(String typed) {
-		return QUOTE.matcher(typed).find();
+		String[] pieces = pieces(typed);
+		return IntStream.range(0, pieces.length)
+			.anyMatch((at) -> isQuoted(pieces, at) && Wording.chunks(pieces[at]).findAny().isPresent());
 	}
 
 	private static Optional<Question> of(String typed, List<Field> fields) {
-		String[] pieces = QUOTE.split(Letters.cut(typed, LONGEST), -1);
+		String[] pieces = pieces(typed);
 		List<Chunk> loose = new ArrayList<>();
 		List<String> clauses = new ArrayList<>();
 		for (int at = 0; at < pieces.length; at++) {
 			List<Chunk> chunks = Wording.chunks(pieces[at]).toList();
-			boolean quoted = at % 2 == 1 && at + 1 < pieces.length;
-			if (!quoted) {
+			if (!isQuoted(pieces, at)) {
 				loose.addAll(chunks);
 			}
 			else if (!chunks.isEmpty() && clauses.size() < MOST_QUOTES) {
@@ -92,6 +94,14 @@ public record Question(String lucene, String exact) {
 		}
 		return clauses.isEmpty() ? Optional.empty()
 				: Optional.of(new Question(String.join(" ", clauses), Wording.order(typed)));
+	}
+
+	private static String[] pieces(String typed) {
+		return QUOTE.split(Letters.cut(typed, LONGEST), -1);
+	}
+
+	private static boolean isQuoted(String[] pieces, int at) {
+		return at % 2 == 1 && at + 1 < pieces.length;
 	}
 
 	/**

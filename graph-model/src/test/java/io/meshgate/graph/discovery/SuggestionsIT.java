@@ -2,6 +2,7 @@ package io.meshgate.graph.discovery;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.product.DataProductStatus;
@@ -9,6 +10,7 @@ import io.meshgate.graph.product.Visibility;
 import io.meshgate.graph.testing.BoltTurns;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
+import io.meshgate.graph.words.Findable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,7 +54,24 @@ class SuggestionsIT {
 						.status(DataProductStatus.DRAFT)
 						.ownedBy("hr"));
 		}
-		mesh.in(graph);
+		mesh.with(aDomain("tidings").named("Zz tidings"), aDomain("roof").named("Vaulted roof"),
+				aProduct("hall").named("Vaulted hall").ownedBy("hr"))
+			.in(graph);
+		graph.write((transaction) -> transaction.rows("""
+				UNWIND [number IN range(1, 12) | 'tidings ' + number] + ['vaulted_seen'] AS name
+				CREATE (:Document {ref: name})-[:DESCRIBES]->(:Dataset {id: randomUUID(), key: 'lake/' + name,
+				  namespace: 'lake', name: name, title: name})
+				""", Map.of()));
+		graph.write((transaction) -> transaction.rows(
+				"""
+						UNWIND range(1, 2100) AS number
+						CREATE (:Dataset {id: randomUUID(), key: 'safe-' + number + '/vault', namespace: 'safe-' + number, name: 'vault',
+						  title: 'vault'})
+						CREATE (:DataProduct {id: randomUUID(), key: 'safe-' + number, name: 'vault', status: 'ACTIVE',
+						  visibility: 'PRIVATE', version: 1})
+						""",
+				Map.of()));
+		Findable.catchUp(graph);
 	}
 
 	@Test
@@ -96,6 +115,22 @@ class SuggestionsIT {
 	@Test
 	void costsOneStatement() throws Throwable {
 		assertThat(BoltTurns.of(() -> list("vera", "sales", 20)).statements()).hasSize(1);
+	}
+
+	@Test
+	void suggestsDatasetsAfterAllElse() {
+		assertThat(list("vera", "tidin", 8)).extracting(Suggestion::name)
+			.containsExactly("Zz tidings", "tidings 1", "tidings 10", "tidings 11", "tidings 12", "tidings 2",
+					"tidings 3", "tidings 4");
+		assertThat(list("vera", "tidings 3", 1)).extracting(Suggestion::name).containsExactly("tidings 3");
+	}
+
+	/** Whoever types on finds what was behind what is hidden. */
+	@Test
+	void looksAtSoManyOnlyOfWhatIsHidden() {
+		assertThat(list("vera", "vault", 8)).extracting(Suggestion::name).containsExactly("Vaulted roof");
+		assertThat(list("vera", "vaulted", 8)).extracting(Suggestion::name)
+			.containsExactlyInAnyOrder("Vaulted roof", "Vaulted hall", "vaulted_seen");
 	}
 
 	private List<Suggestion> list(String person, String typed, int first) {
