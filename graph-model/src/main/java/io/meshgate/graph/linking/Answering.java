@@ -45,9 +45,10 @@ record Answering(Map<String, String> subjects) {
 	/**
 	 * What it is for.
 	 * @param tx the same, after they are resolved
-	 * @return what lacks one of them no more and has to do with requests
+	 * @param bereft what has lost what it had before
+	 * @return that, and what lacks one of them no more, where it has to do with requests
 	 */
-	Set<String> changed(Transaction tx) {
+	Set<String> changed(Transaction tx, Set<String> bereft) {
 		String cypher = """
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})
@@ -63,7 +64,7 @@ record Answering(Map<String, String> subjects) {
 		return asked(tx,
 				this.subjects.entrySet()
 					.stream()
-					.filter((subject) -> !waiting.contains(subject.getKey()))
+					.filter((subject) -> !waiting.contains(subject.getKey()) || bereft.contains(subject.getValue()))
 					.map(Map.Entry::getValue)
 					.collect(Collectors.toSet()));
 	}
