@@ -3,6 +3,8 @@ package io.meshgate.api.descriptor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.Overtaking;
@@ -29,10 +31,11 @@ import static io.meshgate.api.portal.Portal.aVisitor;
 import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * What a document says comes true at the moment at which somebody asks: whoever answers
- * in the end is asked.
+ * What a document says comes true at the moment at which somebody asks, or in an import
+ * that breaks off: whoever answers in the end is asked.
  */
 @WholePortal
 class AskedMeanwhileOfDocumentsIT {
@@ -40,6 +43,10 @@ class AskedMeanwhileOfDocumentsIT {
 	private static final String OWNED = """
 			{apiVersion: v1.1.0, kind: DataProduct, id: other, status: active, domain: market, team: {name: crew},
 			  outputPorts: [{name: deals, version: 1.0.0}]}
+			""";
+
+	private static final String CREW = """
+			{apiVersion: backstage.io/v1alpha1, kind: Group, metadata: {name: crew}, spec: {members: [dirk]}}
 			""";
 
 	private final Requesting requesting = new Requesting();
@@ -77,6 +84,35 @@ class AskedMeanwhileOfDocumentsIT {
 			.other();
 		assertThat(made.ending()).isEqualTo("TeamCreated");
 		assertThat(awaited()).containsExactly("dirk");
+	}
+
+	@Test
+	void inAnImportThatBreaksOffBeforeRequestsFollow() {
+		this.graph.write((transaction) -> {
+			ask(transaction);
+			return true;
+		});
+		assertThat(awaited()).containsExactly("hanna");
+		String crew = CREW + IntStream.range(0, 1000)
+			.mapToObj("---\n{apiVersion: backstage.io/v1alpha1, kind: Domain, metadata: {name: other-%d}}\n"::formatted)
+			.collect(Collectors.joining());
+		Overtaking.of(this.graph,
+				(transaction) -> transaction.rows("MATCH (r:AccessRequest) SET r._lock = true", Map.of()),
+				() -> assertThatThrownBy(() -> this.importing.run(crew)), (transaction) -> breakOff());
+		assertThat(this.importing.count("(:Team {key: 'crew'})-[:OWNS]->(:DataProduct {key: 'other'})")).isOne();
+		assertThat(awaited()).containsExactly("hanna");
+		this.importing.run("{apiVersion: backstage.io/v1alpha1, kind: Domain, metadata: {name: next}}\n");
+		assertThat(awaited()).containsExactly("dirk");
+		assertThat(this.importing.count("(:Answered)")).isZero();
+	}
+
+	private void breakOff() {
+		assertThat(this.importing.rows("""
+				SHOW TRANSACTIONS YIELD transactionId, status
+				WHERE status STARTS WITH 'Blocked'
+				TERMINATE TRANSACTIONS transactionId YIELD message
+				RETURN message
+				""")).hasSize(1);
 	}
 
 	private void ask(Transaction transaction) {
