@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +146,7 @@ final class ImportDescriptors {
 		}
 		Map<String, Finding> findings = new HashMap<>();
 		for (List<Arrival> batch : batches(arrivals)) {
-			findings.putAll(inLine((tx) -> land(tx, batch, now)));
+			findings.putAll(inLine((tx) -> landed(tx, batch, now)));
 			log.info("Imported {} of {} documents", findings.size(), arrivals.size());
 		}
 		linkPages(now);
@@ -155,20 +154,31 @@ final class ImportDescriptors {
 			log.debug("Tied datasets to ports");
 		}
 		for (List<Arrival> batch : batches(arrivals)) {
-			inLine((tx) -> settle(tx, batch, findings, now));
+			inLine((tx) -> this.promised.refresh(tx, found(batch, findings, Finding::written)));
 			this.graph.read((tx) -> lacking(tx, batch, findings)).forEach(findings::put);
 		}
 		return findings;
 	}
 
+	private Map<String, Finding> landed(Transaction tx, List<Arrival> batch, Instant now) {
+		Map<String, Finding> findings = land(tx, batch, now);
+		this.imports.remember(tx, found(batch, findings, (finding) -> finding.outcome() == Outcome.UPDATED));
+		return findings;
+	}
+
 	/** Who answers in the end is known once all are linked. */
 	private void linkPages(Instant now) {
-		Set<String> answered = new HashSet<>();
 		for (DuePage page : this.graph.read(this.linking::due)) {
-			answered.addAll(inLine((tx) -> this.linking.resolve(tx, page, now)));
+			inLine((tx) -> this.imports.rememberAnswered(tx, this.linking.resolve(tx, page, now)));
 			log.debug("Linked {} of {}", page.refs().size(), page.link());
 		}
-		inLine((tx) -> this.imports.follow(tx, answered, now));
+		while (followSome(now)) {
+			log.debug("Requests followed who answers");
+		}
+	}
+
+	private boolean followSome(Instant now) {
+		return inLine((tx) -> this.imports.followRemembered(tx, now));
 	}
 
 	private boolean tieSome(Instant now) {
@@ -190,6 +200,9 @@ final class ImportDescriptors {
 			findings.putAll(land(tx, batch, now));
 		}
 		this.imports.follow(tx, this.linking.resolveAll(tx, now), now);
+		while (this.imports.followRemembered(tx, now)) {
+			log.trace("Requests followed what an import that broke off has left");
+		}
 		while (this.imports.tie(tx, now)) {
 			log.trace("Tied datasets to ports");
 		}

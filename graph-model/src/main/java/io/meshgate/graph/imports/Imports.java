@@ -199,6 +199,39 @@ public final class Imports {
 	}
 
 	/**
+	 * Remembers what documents describe that were there before: others may answer for it
+	 * once all is linked.
+	 * @param tx the locked transaction that has written them
+	 * @param documents those
+	 */
+	public void remember(Transaction tx, Collection<String> documents) {
+		Answered.keep(tx, this.documents.describedBy(tx, documents).values());
+	}
+
+	/**
+	 * Remembers for what others answer from now on.
+	 * @param tx the locked transaction that has linked it
+	 * @param answered the identities of that
+	 * @return how much that is
+	 */
+	public int rememberAnswered(Transaction tx, Collection<String> answered) {
+		Answered.keep(tx, answered);
+		return answered.size();
+	}
+
+	/**
+	 * Lets open requests follow some of what is remembered.
+	 * @param tx a locked transaction, after linking
+	 * @param now when
+	 * @return whether there was any
+	 */
+	public boolean followRemembered(Transaction tx, Instant now) {
+		List<String> answered = Answered.take(tx);
+		follow(tx, answered, now);
+		return !answered.isEmpty();
+	}
+
+	/**
 	 * Derives what follows for datasets, a part at a time.
 	 * @param tx a locked transaction, after linking
 	 * @param now when

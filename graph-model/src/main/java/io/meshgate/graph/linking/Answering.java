@@ -1,18 +1,17 @@
 package io.meshgate.graph.linking;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.descriptor.Link;
 
 /**
- * For what others answer once references are resolved: of what lacks them, that which
- * somebody may have asked for or asks with. Where no request is open nothing is looked
- * at.
+ * For what others answer once references are resolved: of what lacked them, that which
+ * somebody asks for or asks with.
  *
  * @param subjects the identities of what lacks them, by reference
  */
@@ -26,25 +25,16 @@ record Answering(Map<String, String> subjects) {
 	}
 
 	/**
-	 * What it may be for.
+	 * What it may be for. Whether anybody asks is no question yet: whoever does so at
+	 * this moment is not seen.
 	 * @param tx a write transaction
 	 * @param page the references, before they are resolved
-	 * @return all that they may concern
+	 * @return all that they concern
 	 */
 	static Answering before(Transaction tx, DuePage page) {
 		String cypher = """
-				CALL () {
-				  MATCH (r:AccessRequest)
-				  WHERE r.openKey IS NOT NULL
-				  RETURN r
-				  LIMIT 1
-				}
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Domain|DataProduct|Application|OutputPort)
-				WHERE s:Domain
-				  OR EXISTS { (s)-[:HOLDS]->(:Subscription) }
-				  OR EXISTS { (s)<-[:TO]-(:Subscription) }
-				  OR EXISTS { (s)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription) }
 				RETURN ref, s.id AS subject
 				""";
 		return new Answering(!LINKS.contains(page.link()) ? Map.of() : tx.rows(cypher, Map.of("refs", page.refs()))
@@ -55,9 +45,10 @@ record Answering(Map<String, String> subjects) {
 	/**
 	 * What it is for.
 	 * @param tx the same, after they are resolved
-	 * @return what lacks none of them any more
+	 * @param bereft what has lost what it had before
+	 * @return that, and what lacks one of them no more, where it has to do with requests
 	 */
-	Set<String> changed(Transaction tx) {
+	Set<String> changed(Transaction tx, Set<String> bereft) {
 		String cypher = """
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})
@@ -66,14 +57,47 @@ record Answering(Map<String, String> subjects) {
 		if (this.subjects.isEmpty()) {
 			return Set.of();
 		}
-		List<String> waiting = tx.rows(cypher, Map.of("refs", this.subjects.keySet()))
+		Set<String> waiting = tx.rows(cypher, Map.of("refs", this.subjects.keySet()))
 			.stream()
 			.map((row) -> row.text("ref"))
-			.toList();
-		return this.subjects.entrySet()
+			.collect(Collectors.toSet());
+		return asked(tx,
+				this.subjects.entrySet()
+					.stream()
+					.filter((subject) -> !waiting.contains(subject.getKey()) || bereft.contains(subject.getValue()))
+					.map(Map.Entry::getValue)
+					.collect(Collectors.toSet()));
+	}
+
+	/** Where no request is open nothing more is looked at. */
+	private static Set<String> asked(Transaction tx, Set<String> linked) {
+		String cypher = """
+				CALL () {
+				  MATCH (r:AccessRequest)
+				  WHERE r.openKey IS NOT NULL
+				  RETURN r
+				  LIMIT 1
+				}
+				UNWIND $linked AS subject
+				CALL (subject) {
+				  MATCH (:Domain {id: subject})
+				  RETURN true AS asked
+				  UNION
+				  MATCH (:DataProduct {id: subject})-[:OFFERS|TO|HOLDS*1..2]-(:Subscription)
+				  RETURN true AS asked
+				  UNION
+				  MATCH (:Application {id: subject})-[:HOLDS]->(:Subscription)
+				  RETURN true AS asked
+				  UNION
+				  MATCH (:OutputPort {id: subject})<-[:TO]-(:Subscription)
+				  RETURN true AS asked
+				}
+				RETURN DISTINCT subject
+				""";
+		Rerouting.awaitAsking(tx, linked);
+		return tx.rows(cypher, Map.of("linked", linked))
 			.stream()
-			.filter((subject) -> !waiting.contains(subject.getKey()))
-			.map(Map.Entry::getValue)
+			.map((row) -> row.text("subject"))
 			.collect(Collectors.toUnmodifiableSet());
 	}
 

@@ -15,10 +15,11 @@ final class DomainLinks {
 			  WHERE other <> t
 			  DELETE old
 			}
-			MERGE (s)-[lies:IN_DOMAIN]->(t)
-			ON CREATE SET lies.document = document
+			MERGE (s)-[edge:IN_DOMAIN]->(t)
+			ON CREATE SET edge.document = document
+			%s
 			FOREACH (u IN said | DETACH DELETE u)
-			""";
+			""".formatted(Doubts.CONFIRM);
 
 	private DomainLinks() {
 	}

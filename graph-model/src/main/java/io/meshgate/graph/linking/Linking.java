@@ -97,8 +97,9 @@ public final class Linking {
 	public Set<String> resolve(Transaction tx, DuePage page, Instant now) {
 		Answering answering = Answering.before(tx, page);
 		resolve(tx, page.link(), page.refs(), now);
+		Set<String> bereft = Doubts.settle(tx, page);
 		this.references.rest(tx, page.refs());
-		return answering.changed(tx);
+		return answering.changed(tx, bereft);
 	}
 
 	/**

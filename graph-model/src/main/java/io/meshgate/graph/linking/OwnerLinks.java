@@ -36,10 +36,11 @@ final class OwnerLinks {
 				  WHERE other <> t
 				  DELETE old
 				}
-				MERGE (t)-[owns:%1$s]->(s)
-				ON CREATE SET owns.document = document
+				MERGE (t)-[edge:%1$s]->(s)
+				ON CREATE SET edge.document = document
+				%2$s
 				FOREACH (u IN said | DETACH DELETE u)
-				""".formatted(type);
+				""".formatted(type, Doubts.CONFIRM);
 	}
 
 	static void owner(Transaction tx, Map<String, Object> parameters) {

@@ -47,8 +47,9 @@ public final class References {
 	}
 
 	/**
-	 * Takes back what documents said about others, because they now say it anew. A
-	 * membership that is said again stays, and so does what other documents say as well.
+	 * Takes back what documents said about others, because they now say it anew. What is
+	 * said again stays, and so does what other documents say as well; where something is
+	 * said instead, the place and the owner stay until that is resolved.
 	 * @param tx the import's transaction
 	 * @param stated by the documents they stand in
 	 */
@@ -60,9 +61,12 @@ public final class References {
 				  DETACH DELETE u
 				}
 				MATCH (:Document {ref: row.document})-[:DESCRIBES]->(n)
+				%2$s
 				CALL (n, row) {
-				  MATCH (n)-[said:IN_DOMAIN|OWNS|STEWARDS|SUCCEEDED_BY|KEEPS|DEFINED_IN|IN_GROUP|IS_ABOUT]-()
+				  MATCH (n)-[said:IN_DOMAIN|OWNS|STEWARDS|SUCCEEDED_BY|KEEPS|DEFINED_IN|IN_GROUP|IS_ABOUT]-(other)
 				  WHERE said.document = row.document
+				    AND NOT type(said) + ' ' + n.key IN row.again
+				    AND NOT (type(said) = 'STEWARDS' AND other.key IN row.stewards)
 				  DELETE said
 				}
 				CALL (n, row) {
@@ -81,6 +85,7 @@ public final class References {
 				CALL (n, row) {
 				  MATCH (n)-[edge:PART_OF]-()
 				  WHERE row.document IN edge.documents
+				    AND NOT row.document IN coalesce(edge.doubted, [])
 				  %1$s
 				}
 				CALL (n, row) {
@@ -89,13 +94,11 @@ public final class References {
 				    AND NOT other.key IN row.members
 				  %1$s
 				}
-				""".formatted(TheMany.UNSAY);
-		List<Map<String, Object>> rows = new ArrayList<>();
-		stated.forEach((document,
-				references) -> rows.add(Map.of("document", document, "members", references.stream()
-					.filter((reference) -> reference.link() == Link.MEMBER_OF || reference.link() == Link.HAS_MEMBER)
-					.map(Reference::key)
-					.toList())));
+				""".formatted(TheMany.UNSAY, Doubts.DOUBT);
+		List<Map<String, Object>> rows = stated.entrySet()
+			.stream()
+			.map((entry) -> Doubts.row(entry.getKey(), entry.getValue()))
+			.toList();
 		if (!rows.isEmpty()) {
 			lockTeams(tx, Map.of("rows", rows));
 			tx.rows(cypher, Map.of("rows", rows));

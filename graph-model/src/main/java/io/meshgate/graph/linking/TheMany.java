@@ -8,16 +8,16 @@ package io.meshgate.graph.linking;
  */
 final class TheMany {
 
-	/** One {@code document} more says so. */
+	/** One {@code document} more says so, or one that doubted it says it again. */
 	static final String SAY = """
 			CALL (edge, document) {
 			  WITH edge, document
 			  WHERE edge.documents IS NOT NULL
 			  UNWIND edge.documents + [document] AS each
-			  WITH DISTINCT edge, each
+			  WITH DISTINCT edge, document, each
 			  ORDER BY each
-			  WITH edge, collect(each) AS documents
-			  SET edge.documents = documents
+			  WITH edge, [other IN edge.doubted WHERE other <> document] AS doubted, collect(each) AS documents
+			  SET edge.documents = documents, edge.doubted = CASE WHEN doubted <> [] THEN doubted END
 			}
 			""";
 

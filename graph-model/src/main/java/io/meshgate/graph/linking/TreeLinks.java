@@ -32,6 +32,7 @@ final class TreeLinks {
 				FOREACH (u IN said[..-1] | DETACH DELETE u)
 				""".formatted(type.label(), TheLast.SAID, TheMany.SAY);
 		tx.rows(cypher, parameters);
+		giveWay(tx, parameters);
 		openCircles(tx, parameters);
 		settle(tx, parameters);
 	}
@@ -90,6 +91,22 @@ final class TreeLinks {
 				MATCH (c:Team {key: u.key})
 				WHERE EXISTS { (c)-[:PART_OF]->(:Team) }
 				DETACH DELETE u
+				""";
+		tx.rows(cypher, parameters);
+	}
+
+	/** What the last document to say so doubts closes no circle. */
+	private static void giveWay(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				UNWIND $refs AS ref
+				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s)-[:PART_OF]->(t)
+				WHERE t.key = u.key
+				MATCH (t)-[way:PART_OF*]->(s)
+				UNWIND way AS edge
+				WITH DISTINCT edge
+				WHERE edge.doubted IS NOT NULL
+				  AND all(document IN edge.documents WHERE document IN edge.doubted)
+				DELETE edge
 				""";
 		tx.rows(cypher, parameters);
 	}

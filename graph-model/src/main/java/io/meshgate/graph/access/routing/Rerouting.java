@@ -78,10 +78,12 @@ public final class Rerouting {
 
 	/**
 	 * Whoever asks has locked the product before they read who is to decide, so that
-	 * their requests are seen here, or else they see what is written here; so with the
-	 * product or application that asks.
+	 * their requests are seen afterwards, or else they see what is written here; so with
+	 * the product or application that asks.
+	 * @param transaction the change's own, after it is written
+	 * @param subjects as those that are followed
 	 */
-	private static void awaitAsking(Transaction transaction, Collection<String> subjects) {
+	public static void awaitAsking(Transaction transaction, Collection<String> subjects) {
 		String cypher = """
 				CALL () {
 				  UNWIND $subjects AS subject
