@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.meshgate.auth.issuer.TrustedIssuer;
 import io.meshgate.graph.person.Identity;
 import io.meshgate.graph.person.Introduction;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,11 @@
 package io.meshgate.auth.token;
 
-import java.net.URL;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 
+import io.meshgate.auth.issuer.IssuerKeys;
+import io.meshgate.auth.issuer.TrustedIssuer;
 import io.meshgate.graph.person.People;
 import io.meshgate.graph.person.PlatformRole;
 import jakarta.servlet.DispatcherType;
@@ -40,8 +42,9 @@ class TokenSecurity {
 	@Bean
 	@ConditionalOnMissingBean
 	TrustedIssuer trustedIssuer(@Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
-			@Value("${spring.security.oauth2.resourceserver.jwt.jwk-set-uri:#{null}}") @Nullable URL keys) {
-		return new TrustedIssuer(issuer, new IssuerKeys(issuer, keys));
+			@Value("${spring.security.oauth2.resourceserver.jwt.jwk-set-uri:#{null}}") @Nullable URI keys,
+			Clock clock) {
+		return new TrustedIssuer(issuer, new IssuerKeys(issuer, keys, clock));
 	}
 
 	@Bean

@@ -6,7 +6,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import io.meshgate.auth.token.TrustedIssuer;
+import io.meshgate.auth.issuer.TrustedIssuer;
 import io.meshgate.graph.person.People;
 import io.meshgate.graph.person.Person;
 
