@@ -1,12 +1,10 @@
 package io.meshgate.api.edge;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import io.meshgate.auth.issuer.KeysState;
-import io.meshgate.auth.issuer.TrustedIssuer;
+import io.meshgate.auth.issuer.TrustedIssuers;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -22,16 +20,15 @@ class IssuersHealth implements HealthIndicator {
 
 	static final Status DEGRADED = new Status("DEGRADED");
 
-	private final List<TrustedIssuer> issuers;
+	private final TrustedIssuers issuers;
 
-	IssuersHealth(List<TrustedIssuer> issuers) {
+	IssuersHealth(TrustedIssuers issuers) {
 		this.issuers = issuers;
 	}
 
 	@Override
 	public Health health() {
-		Map<String, KeysState> states = new TreeMap<>();
-		this.issuers.forEach((issuer) -> issuer.look().ifPresent((state) -> states.put(issuer.uri(), state)));
+		Map<String, KeysState> states = this.issuers.look();
 		Health.Builder health = Health.status(status(states.values()));
 		states.forEach((issuer, state) -> health.withDetail(issuer, state.toString()));
 		return health.build();

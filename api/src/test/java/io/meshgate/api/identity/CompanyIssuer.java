@@ -71,26 +71,31 @@ final class CompanyIssuer implements AutoCloseable {
 	}
 
 	String token(String subject) {
-		return token(subject, this.key);
+		return token(subject, Map.of());
+	}
+
+	/** With further claims, or others. */
+	String token(String subject, Map<String, ?> claims) {
+		return token(subject, claims, this.key);
 	}
 
 	/** Right in everything but that somebody else signed it. */
 	String forgedToken(String subject) {
-		return token(subject, key("company"));
+		return token(subject, Map.of(), key("company"));
 	}
 
-	private String token(String subject, RSAKey signedWith) {
+	private String token(String subject, Map<String, ?> claims, RSAKey signedWith) {
 		JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("company")
 			.type(new JOSEObjectType("at+jwt"))
 			.build();
 		Instant now = Instant.now();
-		SignedJWT token = new SignedJWT(header,
-				new JWTClaimsSet.Builder().issuer(uri())
-					.subject(subject)
-					.audience("meshgate")
-					.issueTime(Date.from(now))
-					.expirationTime(Date.from(now.plus(LIFETIME)))
-					.build());
+		JWTClaimsSet.Builder content = new JWTClaimsSet.Builder().issuer(uri())
+			.subject(subject)
+			.audience("meshgate")
+			.issueTime(Date.from(now))
+			.expirationTime(Date.from(now.plus(LIFETIME)));
+		claims.forEach(content::claim);
+		SignedJWT token = new SignedJWT(header, content.build());
 		try {
 			token.sign(new RSASSASigner(signedWith));
 		}

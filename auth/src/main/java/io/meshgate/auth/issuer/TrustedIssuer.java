@@ -4,20 +4,22 @@ import java.util.Optional;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one identity provider whose tokens are believed.
+ * An identity provider whose tokens are believed.
  *
+ * @param name under which its people are kept
  * @param uri its address, as it stands in its tokens
+ * @param audience what its tokens must name
+ * @param personKeyClaim the claim that is trusted to be the key of a person; none unless
+ * set
  * @param keys what it signs with
  */
-public record TrustedIssuer(String uri, JWKSource<SecurityContext> keys) {
+public record TrustedIssuer(String name, String uri, String audience, @Nullable String personKeyClaim,
+		JWKSource<SecurityContext> keys) {
 
-	/**
-	 * Says how its keys are had, and has them asked for if it is time.
-	 * @return nothing where they need not be asked for
-	 */
-	public Optional<KeysState> look() {
+	Optional<KeysState> look() {
 		return (this.keys instanceof IssuerKeys asked) ? Optional.of(asked.look()) : Optional.empty();
 	}
 
