@@ -16,6 +16,10 @@ import org.springframework.util.StringUtils;
  */
 final class RequiredSettings implements ApplicationListener<ApplicationContextInitializedEvent> {
 
+	/** The one that is trusted, or the first of several. */
+	private static final List<String> ISSUERS = List.of("spring.security.oauth2.resourceserver.jwt.issuer-uri",
+			"meshgate.identity.issuers[0].uri");
+
 	@Override
 	public void onApplicationEvent(ApplicationContextInitializedEvent event) {
 		complaint(event.getApplicationContext().getEnvironment()).ifPresent((sentence) -> {
@@ -29,7 +33,7 @@ final class RequiredSettings implements ApplicationListener<ApplicationContextIn
 		if (!StringUtils.hasText(environment.getProperty("spring.neo4j.uri"))) {
 			missing.add("SPRING_NEO4J_URI (the Neo4j to use)");
 		}
-		if (!StringUtils.hasText(environment.getProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri"))) {
+		if (ISSUERS.stream().noneMatch((issuer) -> StringUtils.hasText(environment.getProperty(issuer)))) {
 			missing.add("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI (the identity provider to trust)");
 		}
 		return missing.isEmpty() ? Optional.empty()

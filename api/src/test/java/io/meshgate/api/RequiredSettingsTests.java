@@ -1,7 +1,12 @@
 package io.meshgate.api;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +30,16 @@ class RequiredSettingsTests {
 			.withProperty(ISSUER, "https://id.example.org");
 		assertThat(RequiredSettings.complaint(environment).orElseThrow()).contains("SPRING_NEO4J_URI")
 			.doesNotContain("ISSUER");
+	}
+
+	@Test
+	void isContentWithAListOfIssuers() {
+		StandardEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources()
+			.addFirst(new SystemEnvironmentPropertySource("systemEnvironment", Map.of("SPRING_NEO4J_URI",
+					"neo4j://graph.example.org", "MESHGATE_IDENTITY_ISSUERS_0_URI", "https://id.example.org")));
+		ConfigurationPropertySources.attach(environment);
+		assertThat(RequiredSettings.complaint(environment)).isEmpty();
 	}
 
 	@Test

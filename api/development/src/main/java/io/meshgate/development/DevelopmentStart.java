@@ -31,6 +31,8 @@ final class DevelopmentStart implements ApplicationContextInitializer<Configurab
 
 	private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
 
+	private static final String FIRST_ISSUER = "meshgate.identity.issuers[0].uri";
+
 	private static final String DATABASE = "neo4j";
 
 	private static final String SAMPLE = "meshgate.import-if-empty";
@@ -45,7 +47,8 @@ final class DevelopmentStart implements ApplicationContextInitializer<Configurab
 		keepOtherProvidersOut(environment);
 		Path data = Path.of(environment.getProperty("meshgate.development.data", "data"));
 		boolean withoutDatabase = !StringUtils.hasText(environment.getProperty(NEO4J));
-		boolean withoutIssuer = !StringUtils.hasText(environment.getProperty(ISSUER));
+		boolean withoutIssuer = !StringUtils.hasText(environment.getProperty(ISSUER))
+				&& !StringUtils.hasText(environment.getProperty(FIRST_ISSUER));
 		if (withoutIssuer) {
 			provideIdentities(context, data);
 		}
@@ -75,8 +78,6 @@ final class DevelopmentStart implements ApplicationContextInitializer<Configurab
 		Map<String, Object> settings = new LinkedHashMap<>();
 		settings.put(ISSUER, issuer);
 		settings.put("server.address", "127.0.0.1");
-		settings.put("meshgate.identity.issuer-name", "development");
-		settings.put("meshgate.identity.person-key-claim", "sub");
 		environment.getPropertySources().addFirst(new MapPropertySource("meshgate-development-identity", settings));
 		environment.getPropertySources()
 			.addLast(new MapPropertySource("meshgate-development-appointments",

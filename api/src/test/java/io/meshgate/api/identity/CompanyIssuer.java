@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -28,9 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CompanyIssuer implements AutoCloseable {
 
-	private final HttpServer server;
+	/** Outlives what a test lets pass. */
+	private static final Duration LIFETIME = Duration.ofHours(6);
 
 	private final RSAKey key;
+
+	private final HttpServer server;
+
+	private volatile boolean silent;
 
 	private CompanyIssuer(HttpServer server, RSAKey key) {
 		this.server = server;
@@ -44,6 +50,11 @@ final class CompanyIssuer implements AutoCloseable {
 		issuer.publish("/keys", new JWKSet(issuer.key).toPublicJWKSet().toString());
 		issuer.server.start();
 		return issuer;
+	}
+
+	/** Hangs up on everybody, or answers again; its port is not left to others. */
+	void fallSilent(boolean silent) {
+		this.silent = silent;
 	}
 
 	private static HttpServer server() {
@@ -60,26 +71,31 @@ final class CompanyIssuer implements AutoCloseable {
 	}
 
 	String token(String subject) {
-		return token(subject, this.key);
+		return token(subject, Map.of());
+	}
+
+	/** With further claims, or others. */
+	String token(String subject, Map<String, ?> claims) {
+		return token(subject, claims, this.key);
 	}
 
 	/** Right in everything but that somebody else signed it. */
 	String forgedToken(String subject) {
-		return token(subject, key("company"));
+		return token(subject, Map.of(), key("company"));
 	}
 
-	private String token(String subject, RSAKey signedWith) {
+	private String token(String subject, Map<String, ?> claims, RSAKey signedWith) {
 		JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("company")
 			.type(new JOSEObjectType("at+jwt"))
 			.build();
 		Instant now = Instant.now();
-		SignedJWT token = new SignedJWT(header,
-				new JWTClaimsSet.Builder().issuer(uri())
-					.subject(subject)
-					.audience("meshgate")
-					.issueTime(Date.from(now))
-					.expirationTime(Date.from(now.plusSeconds(300)))
-					.build());
+		JWTClaimsSet.Builder content = new JWTClaimsSet.Builder().issuer(uri())
+			.subject(subject)
+			.audience("meshgate")
+			.issueTime(Date.from(now))
+			.expirationTime(Date.from(now.plus(LIFETIME)));
+		claims.forEach(content::claim);
+		SignedJWT token = new SignedJWT(header, content.build());
 		try {
 			token.sign(new RSASSASigner(signedWith));
 		}
@@ -101,6 +117,10 @@ final class CompanyIssuer implements AutoCloseable {
 	private void publish(String path, String json) {
 		byte[] body = json.getBytes(StandardCharsets.UTF_8);
 		this.server.createContext(path, (exchange) -> {
+			if (this.silent) {
+				exchange.close();
+				return;
+			}
 			exchange.getResponseHeaders().set("Content-Type", "application/json");
 			exchange.sendResponseHeaders(200, body.length);
 			try (OutputStream out = exchange.getResponseBody()) {

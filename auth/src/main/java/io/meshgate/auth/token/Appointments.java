@@ -10,9 +10,13 @@ import io.meshgate.graph.person.PlatformRole;
 
 /**
  * Whom the operator names as what. They are appointed when the portal has started, if
- * they are in the graph by then, and otherwise when they first sign in.
+ * they are in the graph by then, and otherwise when they first sign in. What holds a
+ * {@code |} names an issuer and a subject and nothing else: an issuer that is trusted to
+ * know keys could call somebody so.
  */
 final class Appointments {
+
+	static final String SEPARATOR = "|";
 
 	private final People people;
 
@@ -27,7 +31,8 @@ final class Appointments {
 	 * Appoints everybody who is named by key and is in the graph.
 	 */
 	void appoint() {
-		this.named.forEach((role, keys) -> {
+		this.named.forEach((role, names) -> {
+			List<String> keys = names.stream().filter(Appointments::isKey).toList();
 			if (!keys.isEmpty()) {
 				this.people.appoint(keys, role);
 			}
@@ -40,12 +45,16 @@ final class Appointments {
 	 * @param identity as whom the provider knows them
 	 */
 	void appoint(Person person, Identity identity) {
-		String subject = identity.issuer() + "|" + identity.subject();
-		this.named.forEach((role, keys) -> {
-			if (keys.contains(person.key()) || keys.contains(subject)) {
+		String subject = identity.issuer() + SEPARATOR + identity.subject();
+		this.named.forEach((role, names) -> {
+			if (names.contains(subject) || (isKey(person.key()) && names.contains(person.key()))) {
 				this.people.appoint(List.of(person.key()), role);
 			}
 		});
+	}
+
+	static boolean isKey(String name) {
+		return !name.contains(SEPARATOR);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.meshgate.auth.issuer.TrustedIssuer;
 import io.meshgate.graph.person.Identity;
 import io.meshgate.graph.person.Introduction;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,14 @@ final class Claims {
 
 	private static final int LONGEST_TEXT = 200;
 
-	private final String issuerName;
+	private final TrustedIssuer issuer;
 
-	private final @Nullable String personKeyClaim;
-
-	Claims(TrustedIssuer issuer, IdentitySettings settings) {
-		this.issuerName = Objects.requireNonNullElse(settings.issuerName(), issuer.uri());
-		this.personKeyClaim = settings.personKeyClaim();
+	Claims(TrustedIssuer issuer) {
+		this.issuer = issuer;
 	}
 
 	Identity identity(Jwt token) {
-		return new Identity(this.issuerName, subject(token));
+		return new Identity(this.issuer.name(), subject(token));
 	}
 
 	Introduction introduction(Jwt token) {
@@ -45,7 +43,7 @@ final class Claims {
 	}
 
 	private @Nullable String boundKey(Jwt token) {
-		String claim = this.personKeyClaim;
+		String claim = this.issuer.personKeyClaim();
 		return (claim == null || claim.isBlank()) ? null : text(token, claim).orElse(null);
 	}
 

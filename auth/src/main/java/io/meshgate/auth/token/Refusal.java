@@ -67,7 +67,7 @@ final class Refusal implements AuthenticationEntryPoint, AuthenticationFailureHa
 	private static String because(OAuth2AuthenticationException refusal) {
 		return (refusal.getCause() instanceof JwtValidationException invalid && !invalid.getErrors().isEmpty())
 				? String.valueOf(invalid.getErrors().iterator().next().getDescription())
-				: "The token is malformed or not signed by the trusted issuer.";
+				: "The token is malformed or not signed by a trusted issuer.";
 	}
 
 	private static void answer(HttpServletResponse response, HttpStatus status, String detail) throws IOException {

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.meshgate.auth.issuer.TrustedIssuers;
 import io.meshgate.graph.person.Identity;
+import io.meshgate.graph.person.Introduction;
 import io.meshgate.graph.person.People;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.PersonId;
@@ -24,27 +26,28 @@ final class SignIn implements Converter<Jwt, AbstractAuthenticationToken> {
 
 	private final People people;
 
-	private final Claims claims;
+	private final TrustedIssuers issuers;
 
 	private final Appointments appointments;
 
 	private final Map<Identity, PersonId> recent = Collections.synchronizedMap(new Recent());
 
-	SignIn(People people, Claims claims, Appointments appointments) {
+	SignIn(People people, TrustedIssuers issuers, Appointments appointments) {
 		this.people = people;
-		this.claims = claims;
+		this.issuers = issuers;
 		this.appointments = appointments;
 	}
 
 	@Override
 	public AbstractAuthenticationToken convert(Jwt token) {
-		Identity identity = this.claims.identity(token);
+		Claims claims = new Claims(this.issuers.of(token));
+		Identity identity = claims.identity(token);
 		PersonId known = this.recent.get(identity);
-		return new SignedIn(token, new Viewer((known != null) ? known : meet(identity, token)));
+		return new SignedIn(token, new Viewer((known != null) ? known : meet(identity, claims.introduction(token))));
 	}
 
-	private PersonId meet(Identity identity, Jwt token) {
-		Person person = find(identity, token);
+	private PersonId meet(Identity identity, Introduction introduction) {
+		Person person = find(identity, introduction);
 		if (!person.active()) {
 			throw new InvalidBearerTokenException("The person is not active any more");
 		}
@@ -52,9 +55,9 @@ final class SignIn implements Converter<Jwt, AbstractAuthenticationToken> {
 		return person.id();
 	}
 
-	private Person find(Identity identity, Jwt token) {
+	private Person find(Identity identity, Introduction introduction) {
 		try {
-			Person person = this.people.signIn(identity, this.claims.introduction(token));
+			Person person = this.people.signIn(identity, introduction);
 			this.appointments.appoint(person, identity);
 			return person;
 		}

@@ -1,20 +1,21 @@
 package io.meshgate.auth.token;
 
-import java.net.URL;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
+import io.meshgate.auth.issuer.TrustedIssuer;
+import io.meshgate.auth.issuer.TrustedIssuers;
 import io.meshgate.graph.person.People;
 import io.meshgate.graph.person.PlatformRole;
 import jakarta.servlet.DispatcherType;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -24,7 +25,6 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -34,19 +34,16 @@ import org.springframework.security.web.SecurityFilterChain;
  */
 @AutoConfiguration(before = OAuth2ResourceServerAutoConfiguration.class,
 		afterName = "io.meshgate.graph.startup.GraphConfiguration")
-@EnableConfigurationProperties(IdentitySettings.class)
+@EnableConfigurationProperties({ IdentitySettings.class, OAuth2ResourceServerProperties.class })
 class TokenSecurity {
 
+	/** A provider that runs beside the portal is all that is trusted then. */
 	@Bean
-	@ConditionalOnMissingBean
-	TrustedIssuer trustedIssuer(@Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
-			@Value("${spring.security.oauth2.resourceserver.jwt.jwk-set-uri:#{null}}") @Nullable URL keys) {
-		return new TrustedIssuer(issuer, new IssuerKeys(issuer, keys));
-	}
-
-	@Bean
-	JwtDecoder tokenDecoder(TrustedIssuer issuer, IdentitySettings settings, Clock clock) {
-		return new TokenDecoder(issuer, new TokenRules(issuer.uri(), settings.audience(), clock));
+	TrustedIssuers trustedIssuers(ObjectProvider<TrustedIssuer> atHand, IdentitySettings settings,
+			OAuth2ResourceServerProperties single, Clock clock) {
+		List<TrustedIssuer> issuers = atHand.stream().toList();
+		return new TrustedIssuers(issuers.isEmpty() ? new Trust(settings, single.getJwt()).issuers(clock) : issuers,
+				clock);
 	}
 
 	@Bean
@@ -63,13 +60,13 @@ class TokenSecurity {
 	}
 
 	@Bean
-	SignIn signIn(People people, TrustedIssuer issuer, IdentitySettings settings, Appointments appointments) {
-		return new SignIn(people, new Claims(issuer, settings), appointments);
+	SignIn signIn(People people, TrustedIssuers issuers, Appointments appointments) {
+		return new SignIn(people, issuers, appointments);
 	}
 
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)
-	SecurityFilterChain bearerTokens(HttpSecurity http, JwtDecoder tokenDecoder, SignIn signIn) {
+	SecurityFilterChain bearerTokens(HttpSecurity http, TrustedIssuers issuers, SignIn signIn) {
 		Refusal refusal = new Refusal();
 		return http
 			.authorizeHttpRequests(
@@ -82,7 +79,7 @@ class TokenSecurity {
 						.anyRequest()
 						.denyAll())
 			.oauth2ResourceServer(
-					(resources) -> resources.jwt((jwt) -> jwt.decoder(tokenDecoder).jwtAuthenticationConverter(signIn))
+					(resources) -> resources.jwt((jwt) -> jwt.decoder(issuers).jwtAuthenticationConverter(signIn))
 						.authenticationEntryPoint(refusal)
 						.accessDeniedHandler(refusal)
 						.withObjectPostProcessor(answering(refusal)))

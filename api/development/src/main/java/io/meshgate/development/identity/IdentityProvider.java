@@ -6,7 +6,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import io.meshgate.auth.token.TrustedIssuer;
+import io.meshgate.auth.issuer.TrustedIssuer;
 import io.meshgate.graph.person.People;
 import io.meshgate.graph.person.Person;
 
@@ -34,14 +34,18 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 @ConditionalOnBean(DevelopmentIssuer.class)
 class IdentityProvider {
 
+	private static final String AUDIENCE = "${meshgate.identity.audience:meshgate}";
+
 	@Bean
 	JWKSource<SecurityContext> signingKeys(DevelopmentIssuer issuer) {
 		return new ImmutableJWKSet<>(new JWKSet(SigningKey.in(issuer.signingKey())));
 	}
 
+	/** Its subjects are the keys of people. */
 	@Bean
-	TrustedIssuer developmentTrust(DevelopmentIssuer issuer, JWKSource<SecurityContext> signingKeys) {
-		return new TrustedIssuer(issuer.uri(), signingKeys);
+	TrustedIssuer developmentTrust(DevelopmentIssuer issuer, JWKSource<SecurityContext> signingKeys,
+			@Value(AUDIENCE) String audience) {
+		return new TrustedIssuer("development", issuer.uri(), audience, "sub", signingKeys);
 	}
 
 	@Bean
@@ -68,8 +72,7 @@ class IdentityProvider {
 	}
 
 	@Bean
-	OAuth2TokenCustomizer<JwtEncodingContext> accessTokens(
-			@Value("${meshgate.identity.audience:meshgate}") String audience) {
+	OAuth2TokenCustomizer<JwtEncodingContext> accessTokens(@Value(AUDIENCE) String audience) {
 		return (context) -> {
 			if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
 				context.getJwsHeader().type("at+jwt");

@@ -1,4 +1,4 @@
-package io.meshgate.auth.token;
+package io.meshgate.auth.issuer;
 
 import java.time.Instant;
 import java.util.Date;
@@ -14,6 +14,9 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 
@@ -22,22 +25,53 @@ import com.nimbusds.jwt.SignedJWT;
  */
 final class TestTokens {
 
-	static final String ISSUER = "https://id.example.org";
+	static final TestTokens COMPANY = new TestTokens("https://id.example.org", "meshgate");
+
+	/** Calls its key as the company does. */
+	static final TestTokens PARTNER = new TestTokens("https://login.example.com/partner", "mesh-portal");
 
 	static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
 	private final RSAKey key;
 
-	TestTokens() throws JOSEException {
-		this.key = new RSAKeyGenerator(2048).keyID("one").generate();
+	private final String uri;
+
+	private final String audience;
+
+	TestTokens(String uri, String audience) {
+		this.uri = uri;
+		this.audience = audience;
+		try {
+			this.key = new RSAKeyGenerator(2048).keyID("one").generate();
+		}
+		catch (JOSEException failure) {
+			throw new IllegalStateException(failure);
+		}
+	}
+
+	/** Another's key, and all else as it is here. */
+	TestTokens forged() {
+		return new TestTokens(this.uri, this.audience);
+	}
+
+	String uri() {
+		return this.uri;
+	}
+
+	String audience() {
+		return this.audience;
 	}
 
 	RSAKey key() {
 		return this.key;
 	}
 
-	JWKSet published() {
-		return new JWKSet(this.key).toPublicJWKSet();
+	TrustedIssuer trusted() {
+		return trusted(new ImmutableJWKSet<>(new JWKSet(this.key).toPublicJWKSet()));
+	}
+
+	TrustedIssuer trusted(JWKSource<SecurityContext> keys) {
+		return new TrustedIssuer("the issuer " + this.uri, this.uri, this.audience, null, keys);
 	}
 
 	/** A token that is right, but for what is changed. */
@@ -70,14 +104,19 @@ final class TestTokens {
 		}
 	}
 
-	static JWTClaimsSet claims(Consumer<JWTClaimsSet.Builder> change) {
-		JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().issuer(ISSUER)
+	JWTClaimsSet claims(Consumer<JWTClaimsSet.Builder> change) {
+		JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().issuer(this.uri)
 			.subject("jane")
-			.audience(List.of("other", "meshgate"))
+			.audience(List.of("other", this.audience))
 			.issueTime(Date.from(NOW.minusSeconds(60)))
 			.expirationTime(Date.from(NOW.plusSeconds(300)));
 		change.accept(claims);
 		return claims.build();
+	}
+
+	@Override
+	public String toString() {
+		return this.uri;
 	}
 
 }

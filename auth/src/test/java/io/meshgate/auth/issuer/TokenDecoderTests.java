@@ -1,4 +1,4 @@
-package io.meshgate.auth.token;
+package io.meshgate.auth.issuer;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,8 +16,6 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import org.junit.jupiter.api.Test;
@@ -26,21 +24,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+/**
+ * What is believed of one of several issuers that are trusted beside each other, and what
+ * is not.
+ */
 class TokenDecoderTests {
 
-	private final TestTokens tokens;
+	private static final Clock CLOCK = Clock.fixed(TestTokens.NOW, ZoneOffset.UTC);
 
-	private final TokenDecoder decoder;
+	private final TestTokens tokens = issuer();
 
-	TokenDecoderTests() throws JOSEException {
-		this.tokens = new TestTokens();
-		this.decoder = decoder(
-				new TrustedIssuer(TestTokens.ISSUER, new ImmutableJWKSet<SecurityContext>(this.tokens.published())));
+	private final JwtDecoder decoder = new TrustedIssuers(
+			List.of(TestTokens.COMPANY.trusted(), TestTokens.PARTNER.trusted()), CLOCK);
+
+	TestTokens issuer() {
+		return TestTokens.COMPANY;
 	}
 
 	@Test
@@ -70,7 +74,7 @@ class TokenDecoderTests {
 	@Test
 	void refusesATokenWithoutAType() {
 		refuses(this.tokens.sign(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(),
-				TestTokens.claims(unchanged())), "not an access token");
+				this.tokens.claims(unchanged())), "not an access token");
 	}
 
 	@ParameterizedTest
@@ -81,16 +85,16 @@ class TokenDecoderTests {
 
 	@Test
 	void refusesAnotherIssuer() {
-		refuses(this.tokens.token((claims) -> claims.issuer(TestTokens.ISSUER + "/")), "trusted issuer");
+		refuses(this.tokens.token((claims) -> claims.issuer(this.tokens.uri() + "/")), "trusted issuer");
 		refuses(this.tokens.token((claims) -> claims.issuer(null)), "trusted issuer");
-		refuses(this.tokens.token((claims) -> claims.claim("iss", List.of(TestTokens.ISSUER))), "");
+		refuses(this.tokens.token((claims) -> claims.claim("iss", List.of(this.tokens.uri()))), "");
 	}
 
 	@Test
 	void refusesAnotherAudience() {
 		refuses(this.tokens.token((claims) -> claims.audience("other")), "not meant for this portal");
 		refuses(this.tokens.token((claims) -> claims.audience(List.of())), "not meant for this portal");
-		refuses(this.tokens.token((claims) -> claims.claim("aud", Map.of("meshgate", true))), "");
+		refuses(this.tokens.token((claims) -> claims.claim("aud", Map.of(this.tokens.audience(), true))), "");
 	}
 
 	@Test
@@ -125,7 +129,7 @@ class TokenDecoderTests {
 
 	@Test
 	void refusesAnUnsignedToken() {
-		refuses(new PlainJWT(TestTokens.claims(unchanged())).serialize(), "");
+		refuses(new PlainJWT(this.tokens.claims(unchanged())).serialize(), "");
 	}
 
 	@Test
@@ -134,17 +138,17 @@ class TokenDecoderTests {
 		JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("one")
 			.type(new JOSEObjectType("at+jwt"))
 			.build();
-		refuses(TestTokens.sign(header, TestTokens.claims(unchanged()), new MACSigner(secret)), "");
+		refuses(TestTokens.sign(header, this.tokens.claims(unchanged()), new MACSigner(secret)), "");
 	}
 
 	@Test
-	void refusesTheKeyThatATokenBringsAlong() throws JOSEException {
-		TestTokens stranger = new TestTokens();
+	void refusesTheKeyThatATokenBringsAlong() {
+		TestTokens stranger = this.tokens.forged();
 		JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).jwk(stranger.key().toPublicJWK())
 			.keyID("one")
 			.type(new JOSEObjectType("at+jwt"))
 			.build();
-		refuses(stranger.sign(header, TestTokens.claims(unchanged())), "");
+		refuses(stranger.sign(header, this.tokens.claims(unchanged())), "");
 	}
 
 	@Test
@@ -164,7 +168,7 @@ class TokenDecoderTests {
 			.criticalParams(Set.of("exp2"))
 			.customParam("exp2", 1)
 			.build();
-		refuses(this.tokens.sign(header, TestTokens.claims(unchanged())), "");
+		refuses(this.tokens.sign(header, this.tokens.claims(unchanged())), "");
 	}
 
 	@ParameterizedTest
@@ -176,9 +180,9 @@ class TokenDecoderTests {
 
 	@Test
 	void saysThatTheKeysCannotBeHadInsteadOfBlamingTheToken() {
-		TokenDecoder cutOff = decoder(new TrustedIssuer(TestTokens.ISSUER, (selector, context) -> {
+		TokenDecoder cutOff = new TokenDecoder(this.tokens.trusted((selector, context) -> {
 			throw new KeySourceException("unreachable");
-		}));
+		}), CLOCK);
 		assertThatExceptionOfType(JwtException.class).isThrownBy(() -> cutOff.decode(this.tokens.token(unchanged())))
 			.isNotInstanceOf(BadJwtException.class);
 	}
@@ -191,11 +195,6 @@ class TokenDecoderTests {
 	private static Consumer<JWTClaimsSet.Builder> unchanged() {
 		return (claims) -> {
 		};
-	}
-
-	private static TokenDecoder decoder(TrustedIssuer issuer) {
-		Clock clock = Clock.fixed(TestTokens.NOW, ZoneOffset.UTC);
-		return new TokenDecoder(issuer, new TokenRules(TestTokens.ISSUER, "meshgate", clock));
 	}
 
 }

@@ -1,4 +1,4 @@
-package io.meshgate.auth.token;
+package io.meshgate.auth.issuer;
 
 import java.time.Clock;
 import java.time.Duration;

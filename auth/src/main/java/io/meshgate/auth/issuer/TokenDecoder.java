@@ -1,5 +1,6 @@
-package io.meshgate.auth.token;
+package io.meshgate.auth.issuer;
 
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -16,14 +17,14 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * Reads a bearer token, or refuses it. A token can be wrong in more ways than the
- * libraries foresee; only keys that cannot be had are the portal's own trouble.
+ * Reads a bearer token of one issuer, or refuses it. A token can be wrong in more ways
+ * than the libraries foresee; only keys that cannot be had are the portal's own trouble.
  */
 final class TokenDecoder implements JwtDecoder {
 
 	private final NimbusJwtDecoder decoder;
 
-	TokenDecoder(TrustedIssuer issuer, TokenRules rules) {
+	TokenDecoder(TrustedIssuer issuer, Clock clock) {
 		DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
 		processor.setJWSKeySelector(new JWSVerificationKeySelector<>(asymmetric(), issuer.keys()));
 		processor.setJWSTypeVerifier((type, context) -> {
@@ -33,7 +34,7 @@ final class TokenDecoder implements JwtDecoder {
 			// The rules look at the claims.
 		});
 		this.decoder = new NimbusJwtDecoder(processor);
-		this.decoder.setJwtValidator(rules);
+		this.decoder.setJwtValidator(new TokenRules(issuer.uri(), issuer.audience(), clock));
 	}
 
 	/**
