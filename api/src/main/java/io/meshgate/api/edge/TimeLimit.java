@@ -3,6 +3,7 @@ package io.meshgate.api.edge;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ends a request that takes too long: no further field is fetched, and the answer says so
- * instead of looking complete. What one statement may take is the database's own limit.
+ * instead of looking complete. It holds for the request, however often it is asked. What
+ * one statement may take is the database's own limit.
  */
 @Component
 @Order(20)
@@ -37,21 +39,13 @@ final class TimeLimit implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		AtomicReference<@Nullable ExecutionInput> running = new AtomicReference<>();
-		request.configureExecutionInput((input, builder) -> {
-			running.set(input);
-			return input;
-		});
+		Running running = new Running();
+		request.configureExecutionInput((input, builder) -> running.begin(input));
 		return Mono.using(() -> watch(running), (watch) -> chain.next(request), Disposable::dispose).map(this::told);
 	}
 
-	private Disposable watch(AtomicReference<@Nullable ExecutionInput> running) {
-		return Schedulers.parallel().schedule(() -> {
-			ExecutionInput input = running.get();
-			if (input != null) {
-				input.cancel();
-			}
-		}, this.timeout.toMillis(), TimeUnit.MILLISECONDS);
+	private Disposable watch(Running running) {
+		return Schedulers.parallel().schedule(running::end, this.timeout.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	private WebGraphQlResponse told(WebGraphQlResponse response) {
@@ -74,6 +68,34 @@ final class TimeLimit implements WebGraphQlInterceptor {
 			.errorType(org.springframework.graphql.execution.ErrorType.INTERNAL_ERROR)
 			.message("The request took longer than %d ms and was ended: ask for less.", this.timeout.toMillis())
 			.build();
+	}
+
+	/**
+	 * What runs of a request. The end may come between two runs: each side writes before
+	 * it reads what the other wrote, so that one of them ends the run.
+	 */
+	private static final class Running {
+
+		private final AtomicReference<@Nullable ExecutionInput> last = new AtomicReference<>();
+
+		private final AtomicBoolean ended = new AtomicBoolean();
+
+		ExecutionInput begin(ExecutionInput input) {
+			this.last.set(input);
+			if (this.ended.get()) {
+				input.cancel();
+			}
+			return input;
+		}
+
+		void end() {
+			this.ended.set(true);
+			ExecutionInput input = this.last.get();
+			if (input != null) {
+				input.cancel();
+			}
+		}
+
 	}
 
 }
