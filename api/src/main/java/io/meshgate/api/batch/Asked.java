@@ -22,6 +22,13 @@ record Asked<P, Q>(Viewer viewer, P parent, Q question, @Nullable Due due) {
 		return new Asked<>(this.viewer, "", this.question, this.due);
 	}
 
+	/** Others of the same level were not there in time. */
+	void waited() {
+		if (this.due != null) {
+			this.due.waited();
+		}
+	}
+
 	/** Loads it in the time there is. */
 	<T> T load(Supplier<T> loading) {
 		return (this.due != null) ? this.due.load(loading) : loading.get();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import io.meshgate.graph.person.Viewer;
 import org.dataloader.DataLoader;
@@ -55,17 +56,34 @@ public final class Batch<P, Q, V> {
 		return loader.load(new Asked<>(viewer, parent, question, Due.above(environment)));
 	}
 
+	/**
+	 * One question after the other, and all are answered or none: where one is late, it
+	 * is told at once who else is, so that all of them are asked again once.
+	 */
 	private Map<Asked<P, Q>, V> load(Set<Asked<P, Q>> asked) {
 		Map<Asked<P, Q>, V> answers = new HashMap<>();
-		asked.stream().collect(Collectors.groupingBy(Asked::anybody)).values().forEach((alike) -> {
-			Asked<P, Q> first = alike.getFirst();
-			Map<P, V> found = first.load(() -> this.loading.load(first.viewer(), parents(alike), first.question()));
-			alike.forEach((each) -> {
-				V answer = found.get(each.parent());
-				if (answer != null) {
-					answers.put(each, answer);
-				}
-			});
+		try {
+			asked.stream()
+				.collect(Collectors.groupingBy(Asked::anybody))
+				.values()
+				.forEach((alike) -> answers.putAll(answer(alike)));
+		}
+		catch (AbortExecutionException late) {
+			asked.forEach(Asked::waited);
+			throw late;
+		}
+		return answers;
+	}
+
+	private Map<Asked<P, Q>, V> answer(List<Asked<P, Q>> alike) {
+		Asked<P, Q> first = alike.getFirst();
+		Map<P, V> found = first.load(() -> this.loading.load(first.viewer(), parents(alike), first.question()));
+		Map<Asked<P, Q>, V> answers = new HashMap<>();
+		alike.forEach((each) -> {
+			V answer = found.get(each.parent());
+			if (answer != null) {
+				answers.put(each, answer);
+			}
 		});
 		return answers;
 	}

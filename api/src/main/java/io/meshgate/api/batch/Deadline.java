@@ -20,6 +20,10 @@ public record Deadline(long at) {
 		return new Deadline(System.nanoTime() + time.toNanos());
 	}
 
+	boolean isOver() {
+		return this.at - System.nanoTime() <= 0;
+	}
+
 	/** What is left until then, or hardly anything. */
 	Duration left() {
 		Duration left = Duration.ofNanos(this.at - System.nanoTime());

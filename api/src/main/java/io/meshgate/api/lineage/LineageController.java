@@ -1,5 +1,6 @@
 package io.meshgate.api.lineage;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,11 +14,14 @@ import io.meshgate.frontend.Node;
 import io.meshgate.frontend.lineage.Lineage;
 import io.meshgate.frontend.lineage.LineageDiff;
 import io.meshgate.frontend.lineage.RootSources;
+import io.meshgate.graph.lineage.LineageBudget;
+import io.meshgate.graph.lineage.LineageCut;
 import io.meshgate.graph.lineage.LineageEdge;
 import io.meshgate.graph.lineage.LineageLevel;
 import io.meshgate.graph.lineage.LineageWalk;
 import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.person.Viewer;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -47,14 +51,22 @@ class LineageController {
 	Lineage lineage(@Arguments LineageArguments arguments, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingEnvironment environment) {
 		LineageWalk walk = arguments.walk();
-		return Due.in(environment, walk.budget().time()).isMissed() ? LineageInTime.nothing(walk)
-				: this.inTime.follow(viewer, walk, environment.getSelectionSet());
+		return Due.in(environment, walk.budget().time())
+			.answer(Lineage.class, () -> this.inTime.follow(viewer, walk, environment.getSelectionSet()),
+					() -> LineageInTime.nothing(walk));
 	}
 
 	@QueryMapping
 	RootSources rootSources(@Arguments SourcesArguments arguments, @AuthenticationPrincipal Viewer viewer,
-			DataFetchingFieldSelectionSet selection) {
-		io.meshgate.graph.lineage.Lineage found = this.lineages.follow(viewer, arguments.walk(), true)
+			DataFetchingEnvironment environment) {
+		LineageWalk walk = arguments.walk();
+		return Due.in(environment, LineageBudget.LONGEST)
+			.answer(RootSources.class, () -> sources(viewer, walk, environment.getSelectionSet()),
+					() -> new RootSources(List.of(), LineageViews.VIEWS.cut(LineageCut.TIME)));
+	}
+
+	private RootSources sources(Viewer viewer, LineageWalk walk, DataFetchingFieldSelectionSet selection) {
+		io.meshgate.graph.lineage.Lineage found = this.lineages.follow(viewer, walk, true)
 			.orElseThrow(Flowing::missing);
 		List<io.meshgate.graph.lineage.LineageNode> sources = found.sources();
 		Map<String, Node> entities = this.nodes.load(viewer,
@@ -63,16 +75,24 @@ class LineageController {
 				LineageViews.VIEWS.cut(found.cut()));
 	}
 
+	@QueryMapping
+	LineageDiff lineageDiff(@Arguments DiffArguments arguments, @AuthenticationPrincipal Viewer viewer,
+			DataFetchingEnvironment environment) {
+		LineageWalk walk = arguments.walk();
+		return Due.in(environment, LineageBudget.LONGEST)
+			.answer(LineageDiff.class, () -> diff(viewer, walk, arguments.later(), environment.getSelectionSet()),
+					() -> new LineageDiff(List.of(), List.of(), List.of(), List.of(),
+							LineageViews.VIEWS.cut(LineageCut.TIME)));
+	}
+
 	/**
 	 * Both lineages are followed at once, and all that is on one of them alone is loaded
 	 * at once.
 	 */
-	@QueryMapping
-	LineageDiff lineageDiff(@Arguments DiffArguments arguments, @AuthenticationPrincipal Viewer viewer,
+	private LineageDiff diff(Viewer viewer, LineageWalk walk, @Nullable Instant later,
 			DataFetchingFieldSelectionSet selection) {
 		EdgeJobs.Shown shown = new EdgeJobs.Shown(selection, "addedEdges", "removedEdges");
-		io.meshgate.graph.lineage.LineageDiff diff = this.lineages
-			.compare(viewer, arguments.walk(), arguments.later(), shown.isDetailed())
+		io.meshgate.graph.lineage.LineageDiff diff = this.lineages.compare(viewer, walk, later, shown.isDetailed())
 			.orElseThrow(Flowing::missing);
 		LineageLevel level = diff.level();
 		List<LineageEdge> edges = Stream.concat(diff.drawn().stream(), diff.ended().stream()).toList();

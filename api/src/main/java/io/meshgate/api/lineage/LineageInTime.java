@@ -20,8 +20,7 @@ import io.meshgate.graph.person.Viewer;
 
 /**
  * A lineage with all that is shown of it, in the time that it may take. What cannot be
- * loaded in what is left of that is answered as the start alone, or as nothing, and says
- * so.
+ * loaded in what is left of that is answered as the start alone, and says so.
  */
 final class LineageInTime {
 
@@ -38,14 +37,9 @@ final class LineageInTime {
 		Deadline deadline = Deadline.in(walk.budget().time());
 		EdgeJobs.Shown shown = new EdgeJobs.Shown(selection, "edges");
 		Loading loading = new Loading(this.nodes, viewer, selection, shown);
-		try {
-			io.meshgate.graph.lineage.Lineage found = this.lineages.follow(viewer, walk, shown.isDetailed())
-				.orElseThrow(Flowing::missing);
-			return load(loading, walk, found, deadline);
-		}
-		catch (GraphTimeout tooSlow) {
-			return nothing(walk);
-		}
+		io.meshgate.graph.lineage.Lineage found = this.lineages.follow(viewer, walk, shown.isDetailed())
+			.orElseThrow(Flowing::missing);
+		return load(loading, walk, found, deadline);
 	}
 
 	private Lineage load(Loading loading, LineageWalk walk, io.meshgate.graph.lineage.Lineage found,

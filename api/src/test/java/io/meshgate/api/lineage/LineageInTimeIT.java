@@ -51,6 +51,40 @@ class LineageInTimeIT {
 			}
 			""";
 
+	private static final String SEVERAL = """
+			query($of: ID!, $time: Duration!) {
+			  first: lineage(of: $of, direction: DOWNSTREAM, budget: {time: $time}) { ...late }
+			  second: lineage(of: $of, direction: DOWNSTREAM, budget: {time: $time}) { ...late }
+			  third: lineage(of: $of, direction: DOWNSTREAM, budget: {time: $time}) { ...later }
+			  fourth: lineage(of: $of, direction: DOWNSTREAM, budget: {time: $time}) { ...later }
+			  plain: lineage(of: $of, direction: DOWNSTREAM, budget: {time: $time}) {
+			    nodes { entity { ... on DataProduct { key } } }
+			    truncated { reason }
+			  }
+			}
+			fragment late on Lineage { nodes { entity { ... on DataProduct { versions { version } } } } truncated { reason } }
+			fragment later on Lineage { nodes { entity { ... on DataProduct { %s } } } truncated { reason } }
+			""";
+
+	private static final String PATIENT = """
+			query($of: ID!, $time: Duration!) {
+			  hasty: lineage(of: $of, direction: DOWNSTREAM, budget: {time: $time}) { ...late }
+			  patient: lineage(of: $of, direction: DOWNSTREAM, budget: {time: "PT20S"}) { ...late }
+			}
+			fragment late on Lineage { nodes { entity { ... on DataProduct { versions { version } } } } truncated { reason } }
+			""";
+
+	private static final String UNHURRIED = """
+			query($of: ID!) {
+			  rootSources(of: $of) { nodes { entity { ... on DataProduct { versions { version } } } } truncated { reason } }
+			  lineageDiff(of: $of, direction: UPSTREAM, from: "2026-01-01T00:00:00Z") {
+			    added { entity { ... on DataProduct { versions { version } } } }
+			    addedEdges { from }
+			    truncated { reason }
+			  }
+			}
+			""";
+
 	private static final Map<String, Object> HASTY = Map.of("depth", 3, "budget", Map.of("time", TIME.toString()));
 
 	private final Visitor olga;
@@ -125,6 +159,64 @@ class LineageInTimeIT {
 		assertThat(cut.data("/short/truncated/frontier").isNull()).isTrue();
 		assertThat(cut.data("/plain")).isEqualTo(whole.data("/plain"));
 		assertThat(cut.text("/viewer/person/key")).isEqualTo("olga");
+	}
+
+	/**
+	 * All of them are known to be late when the first one is: nobody waits for the next.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "versions { version }", "outputPorts { viewerSubscriptions { requests { id } } }" })
+	void comeBackEmptyTogetherWhereWhatIsBelowSeveralTakesLonger(String below) throws Throwable {
+		String document = SEVERAL.formatted(below);
+		Map<String, Object> variables = Map.of("of", Ids.product("orders"), "time", TIME.toString());
+		Answer whole = this.olga.ask(document, variables);
+		AtomicInteger late = new AtomicInteger();
+		Answer cut = inTime((statement) -> (statement.contains("HAD_VERSION") || statement.contains("o.id IN $ports"))
+				&& late.incrementAndGet() > 0, () -> this.olga.ask(document, variables));
+		for (String each : List.of("/first", "/second", "/third", "/fourth")) {
+			assertThat(whole.data(each + "/nodes")).hasSize(3);
+			assertThat(cut.data(each + "/nodes")).isEmpty();
+			assertThat(cut.text(each + "/truncated/reason")).isEqualTo("TIME");
+		}
+		assertThat(whole.data("/plain/nodes")).hasSize(3);
+		assertThat(cut.data("/plain")).isEqualTo(whole.data("/plain"));
+		assertThat(late).hasValue(1);
+	}
+
+	@Test
+	void comeBackWholeWhereTheyMayTakeLongerThanOthers() throws Throwable {
+		Map<String, Object> variables = Map.of("of", Ids.product("orders"), "time", TIME.toString());
+		AtomicReference<Answer> answer = new AtomicReference<>();
+		SlowDatabase.during((statement) -> statement.contains("HAD_VERSION"), TIME,
+				() -> answer.set(this.olga.ask(PATIENT, variables)));
+		Answer both = Objects.requireNonNull(answer.get());
+		assertThat(both.data("/hasty/nodes")).isEmpty();
+		assertThat(both.text("/hasty/truncated/reason")).isEqualTo("TIME");
+		assertThat(both.data("/patient/nodes")).hasSize(3);
+		assertThat(both.data("/patient/truncated").isNull()).isTrue();
+	}
+
+	/** Nobody says how long these may take. */
+	@ParameterizedTest
+	@ValueSource(strings = { "*0..", "IN $ids", "HAD_VERSION" })
+	void comeBackEmptyWhereSourcesOrDifferencesTakeLongerThanAnyLineageMay(String slow) throws Throwable {
+		Duration longest = Duration.ofSeconds(20);
+		Map<String, Object> variables = Map.of("of", Ids.product("forecast"));
+		Answer whole = this.olga.ask(UNHURRIED, variables);
+		assertThat(whole.data("/rootSources/nodes")).isNotEmpty();
+		assertThat(whole.data("/lineageDiff/addedEdges")).isNotEmpty();
+		AtomicReference<Answer> answer = new AtomicReference<>();
+		SlowDatabase.during((statement) -> statement.contains(slow), longest.plus(TIME), () -> {
+			long start = System.nanoTime();
+			answer.set(this.olga.ask(UNHURRIED, variables));
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(longest);
+		});
+		Answer cut = Objects.requireNonNull(answer.get());
+		assertThat(cut.data("/rootSources/nodes")).isEmpty();
+		assertThat(cut.text("/rootSources/truncated/reason")).isEqualTo("TIME");
+		assertThat(cut.data("/lineageDiff/added")).isEmpty();
+		assertThat(cut.data("/lineageDiff/addedEdges")).isEmpty();
+		assertThat(cut.text("/lineageDiff/truncated/reason")).isEqualTo("TIME");
 	}
 
 	/** Asks while some statements take twice as long as the answer may. */
