@@ -1,5 +1,5 @@
 /**
- * People over GraphQL.
+ * People over GraphQL, and how those are who vouch for them.
  */
 @NullMarked
 package io.meshgate.api.person;

@@ -69,8 +69,6 @@ class MeetNewcomersIT {
 						Map.of("person", id("Person", "zoe"), "role", "MEMBER")),
 				new Told("io.meshgate.dataproduct.ownerassigned", id("DataProduct", "orders"),
 						Map.of("owner", id("Team", "crew"))),
-				new Told("io.meshgate.domain.ownerassigned", id("Domain", "floor"),
-						Map.of("owner", id("Team", "crew"))),
 				new Told("io.meshgate.domain.stewardappointed", id("Domain", "floor"),
 						Map.of("steward", id("Person", "zoe"))));
 	}

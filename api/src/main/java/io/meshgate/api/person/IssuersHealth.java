@@ -1,4 +1,4 @@
-package io.meshgate.api.edge;
+package io.meshgate.api.person;
 
 import java.util.Collection;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.meshgate.api.edge;
+package io.meshgate.api.person;
 
 import java.time.Instant;
 import java.util.List;
