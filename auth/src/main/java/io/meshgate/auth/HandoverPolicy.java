@@ -14,9 +14,9 @@ final class HandoverPolicy {
 		if (action != Action.MANAGE_MEMBERS) {
 			return Policy.notApplicable(action);
 		}
-		Decision answering = Policy.product(action, facts.product());
+		Decision answering = ProductPolicy.product(action, facts.product());
 		return (answering.allowed() && !facts.settled() && !answersForTheDomain(facts))
-				? Policy.unsettled(action, facts.heir()) : answering;
+				? TeamPolicy.unsettled(action, facts.heir()) : answering;
 	}
 
 	private static boolean answersForTheDomain(Facts.OfHandover facts) {
