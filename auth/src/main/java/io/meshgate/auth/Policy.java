@@ -24,7 +24,8 @@ public final class Policy {
 	 */
 	public static Decision decide(Action action, Facts facts) {
 		return switch (facts) {
-			case Facts.OfProduct product -> ProductPolicy.product(action, product);
+			case Facts.OfProduct product -> ProductPolicy.product(action, product.sighting());
+			case Facts.OfImpact impact -> ProductPolicy.impact(action, impact.standing());
 			case Facts.OfHandover handover -> HandoverPolicy.handover(action, handover);
 			case Facts.OfRequest request -> RequestPolicy.request(action, request);
 			case Facts.OfGrant grant -> RequestPolicy.grant(action, grant);
@@ -66,6 +67,7 @@ public final class Policy {
 		return switch (facts) {
 			case Facts.OfProduct _ -> EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE,
 					Action.RETIRE, Action.DELETE, Action.REQUEST_ACCESS, Action.MANAGE_MEMBERS, Action.ASSESS_IMPACT);
+			case Facts.OfImpact _ -> EnumSet.of(Action.ASSESS_IMPACT);
 			case Facts.OfHandover _ -> EnumSet.of(Action.MANAGE_MEMBERS);
 			case Facts.OfRequest _ -> EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST);
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);

@@ -15,6 +15,8 @@ import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.platform.PlatformStanding;
 import io.meshgate.graph.policy.PolicyStanding;
 import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.Sighting;
+import io.meshgate.graph.product.Visibility;
 import io.meshgate.graph.team.TeamRole;
 import io.meshgate.graph.team.TeamStanding;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class PolicyTests {
 
 	@Test
 	void hasAnAllowingAndARefusingRowForEveryActionThatIsOffered() {
-		Set<Action> offered = EnumSet.of(Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
+		Set<Action> offered = EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
 				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT,
 				Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY,
 				Action.DEFINE_TERM, Action.ASSESS_IMPACT, Action.DELETE);
@@ -65,7 +67,7 @@ class PolicyTests {
 	@Test
 	void namesThePathThroughTheDomainTree() {
 		Standing standing = new Standing(false, null, "Sales Office", "Sales", null);
-		Decision decision = Policy.decide(Action.EDIT, new Facts.OfProduct(standing, DataProductStatus.ACTIVE, false));
+		Decision decision = Policy.decide(Action.EDIT, new Facts.OfProduct(sighting(standing)));
 		assertThat(decision.because())
 			.isEqualTo("You are a member of Sales Office, which owns the domain Sales above the product.");
 	}
@@ -110,9 +112,10 @@ class PolicyTests {
 
 	private static Facts facts(String thing, String state, Set<String> standing) {
 		return switch (thing) {
-			case "product" -> new Facts.OfProduct(standing(standing),
-					state.equals("ORPHAN") ? DataProductStatus.ACTIVE : DataProductStatus.valueOf(state),
-					state.equals("ORPHAN"));
+			case "product" -> new Facts.OfProduct(sighting(Visibility.PUBLIC, state, standing));
+			case "sight" -> new Facts.OfProduct(sighting(Visibility.valueOf(state.substring(0, state.indexOf('_'))),
+					state.substring(state.indexOf('_') + 1), standing));
+			case "impact" -> new Facts.OfImpact(standing(standing));
 			case "handover" -> new Facts.OfHandover(
 					(Facts.OfProduct) facts("product", state.equals("AWAY") ? "ACTIVE" : state, standing), "Planning",
 					!state.equals("AWAY"));
@@ -167,6 +170,17 @@ class PolicyTests {
 			.findFirst()
 			.orElse(null);
 		return new TeamStanding(standing.contains("administrator"), "Orders", role, owned ? 1 : 0);
+	}
+
+	private static Sighting sighting(Standing standing) {
+		return new Sighting(standing, DataProductStatus.ACTIVE, Visibility.PUBLIC, true, false, false, false, false);
+	}
+
+	private static Sighting sighting(Visibility visibility, String state, Set<String> standing) {
+		boolean orphan = state.equals("ORPHAN");
+		return new Sighting(standing(standing), orphan ? DataProductStatus.ACTIVE : DataProductStatus.valueOf(state),
+				visibility, !orphan, standing.contains("around"), standing.contains("holds"),
+				standing.contains("asked"), standing.contains("awaited"));
 	}
 
 	private static Standing standing(Set<String> standing) {

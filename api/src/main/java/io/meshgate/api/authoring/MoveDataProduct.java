@@ -49,7 +49,7 @@ class MoveDataProduct {
 				.map((id) -> this.authoring.lock(transaction, viewer, id, operation.at())
 					.orElseThrow(() -> new NotFound("data product")));
 			Attempt allowed = target.map((product) -> held.attempt(Action.EDIT)
-				.ifAllowed(Action.EDIT, new Facts.OfProduct(product.standing(), product.status(), product.orphan())))
+				.ifAllowed(Action.EDIT, new Facts.OfProduct(product.sighting())))
 				.orElseGet(() -> held.attempt(Action.EDIT));
 			Optional<ProductId> before = this.tree.above(transaction, seen.id()).stream().findFirst();
 			return inPlace(allowed, transaction, seen, whole)

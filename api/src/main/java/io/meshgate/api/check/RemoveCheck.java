@@ -39,7 +39,7 @@ class RemoveCheck {
 				.orElseThrow(() -> new NotFound("check"));
 			LockedProduct product = check.product();
 			return Attempt.on(product.id())
-				.ifAllowed(Action.EDIT, new Facts.OfProduct(product.standing(), product.status(), product.orphan()))
+				.ifAllowed(Action.EDIT, new Facts.OfProduct(product.sighting()))
 				.then(() -> {
 					this.checking.remove(transaction, check);
 					this.changes.tell(transaction, Event.of("io.meshgate.check.removed", product.id().value(),

@@ -44,7 +44,7 @@ class ReportCheckResults {
 			LockedProduct product = this.authoring.lock(transaction, viewer, id, operation.at())
 				.orElseThrow(() -> new NotFound("data product"));
 			Attempt attempt = Attempt.on(id)
-				.ifAllowed(Action.EDIT, new Facts.OfProduct(product.standing(), product.status(), product.orphan()));
+				.ifAllowed(Action.EDIT, new Facts.OfProduct(product.sighting()));
 			if (!this.checking.offers(transaction, product, findings)) {
 				throw new NotFound("output port");
 			}

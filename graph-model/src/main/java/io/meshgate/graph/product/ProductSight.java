@@ -14,8 +14,9 @@ public final class ProductSight {
 	 * they belong to, what they answer for ({@code owning} by ownership,
 	 * {@code answering} by stewardship as well), the domains they work in or below
 	 * ({@code around}), the subscriptions of their side ({@code holding}), and the
-	 * products they are tied to by a running grant or an open request of theirs
-	 * ({@code tied}). There is no row for who is unknown or no longer active.
+	 * products they are tied to ({@code tied}): by a grant that has not ended
+	 * ({@code held}), an open request of theirs ({@code asked}), or one that awaits them
+	 * ({@code awaited}). There is no row for who is unknown or no longer active.
 	 */
 	public static final String VIEWER = """
 			MATCH (me:Person {id: $viewer, active: true})
@@ -54,6 +55,11 @@ public final class ProductSight {
 			  MATCH (s)-[:TO|OFFERS|HOLDS*1..2]-(p:DataProduct)
 			  RETURN collect(DISTINCT p) AS asked
 			}
+			CALL (me) {
+			  MATCH (me)<-[:AWAITS]-(r:AccessRequest)-[:FOR]->(:Subscription)-[:TO]->(:OutputPort)<-[:OFFERS]-(p:DataProduct)
+			  WHERE r.openKey IS NOT NULL
+			  RETURN collect(DISTINCT p) AS awaited
+			}
 			WITH me, {
 			  administers: 'ADMINISTRATOR' IN coalesce(me.roles, []),
 			  teams: teams,
@@ -61,7 +67,10 @@ public final class ProductSight {
 			  answering: teams + owned + stewarded,
 			  around: around,
 			  holding: holding,
-			  tied: held + asked
+			  held: held,
+			  asked: asked,
+			  awaited: awaited,
+			  tied: held + asked + awaited
 			} AS sight
 			""";
 
@@ -118,6 +127,26 @@ public final class ProductSight {
 			  ownedDomain: ownedDomain,
 			  stewardedDomain: stewardedDomain
 			} AS standing
+			""";
+
+	/**
+	 * Adds the column {@code sighting}: what decides whether the viewer sees the product,
+	 * and says the same as {@link #VISIBLE} once the policy has looked at it.
+	 */
+	public static final String SIGHTING = STANDING + """
+			WITH *, {
+			  standing: standing,
+			  status: p.status,
+			  visibility: p.visibility,
+			  owned: EXISTS { (p)<-[:OWNS]-(:Team) },
+			  around: EXISTS {
+			    MATCH (p)-[:IN_DOMAIN]->(near)
+			    WHERE near IN sight.around
+			  },
+			  holds: p IN sight.held,
+			  asked: p IN sight.asked,
+			  awaited: p IN sight.awaited
+			} AS sighting
 			""";
 
 	private ProductSight() {

@@ -23,7 +23,7 @@ record ObjectiveSeen(ObjectiveId id, @Nullable Integer version) {
 
 	static Attempt editing(LockedProduct product) {
 		return Attempt.on(product.id())
-			.ifAllowed(Action.EDIT, new Facts.OfProduct(product.standing(), product.status(), product.orphan()));
+			.ifAllowed(Action.EDIT, new Facts.OfProduct(product.sighting()));
 	}
 
 }
