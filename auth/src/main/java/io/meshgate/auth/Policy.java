@@ -109,11 +109,13 @@ public final class Policy {
 	static Decision ownership(Action action, Standing standing, String thing) {
 		if (standing.ownerTeam() != null) {
 			return new Decision(action, Rule.OWNER_TEAM,
-					"You are a member of " + standing.ownerTeam() + ", which owns " + thing + ".");
+					"You are a member of " + standing.ownerTeam() + ", which owns " + thing + ".", standing.owning());
 		}
 		if (standing.ownedDomain() != null) {
-			return new Decision(action, Rule.DOMAIN_OWNER, "You are a member of " + standing.domainTeam()
-					+ ", which owns the domain " + standing.ownedDomain() + " above " + thing + ".");
+			return new Decision(
+					action, Rule.DOMAIN_OWNER, "You are a member of " + standing.domainTeam()
+							+ ", which owns the domain " + standing.ownedDomain() + " above " + thing + ".",
+					standing.reaching());
 		}
 		return standing.administrator() ? administrator(action) : new Decision(action, Rule.NOT_AN_OWNER,
 				"Only the owning team, the teams that own a domain above, and administrators may do this.");

@@ -48,8 +48,9 @@ final class ProductPolicy {
 	/** Who looks after a domain is asked before something in it goes. */
 	private static Decision assessing(Action action, Standing standing) {
 		Decision ownership = Policy.ownership(action, standing);
-		return (ownership.allowed() || standing.stewardedDomain() == null) ? ownership : new Decision(action,
-				Rule.DOMAIN_STEWARD, "You look after the domain " + standing.stewardedDomain() + ".");
+		return (ownership.allowed() || standing.stewardedDomain() == null) ? ownership
+				: new Decision(action, Rule.DOMAIN_STEWARD,
+						"You look after the domain " + standing.stewardedDomain() + ".", standing.stewarding());
 	}
 
 	/** It takes ownership first: whoever has none is not told what state would do. */

@@ -21,13 +21,13 @@ final class VisibilityPolicy {
 	static Decision read(Action action, Sighting product) {
 		Standing standing = product.standing();
 		if (standing.ownerTeam() != null) {
-			return new Decision(action, Rule.OWNER_TEAM, SEEN);
+			return new Decision(action, Rule.OWNER_TEAM, SEEN, standing.owning());
 		}
 		if (standing.ownedDomain() != null) {
-			return new Decision(action, Rule.DOMAIN_OWNER, SEEN);
+			return new Decision(action, Rule.DOMAIN_OWNER, SEEN, standing.reaching());
 		}
 		if (standing.stewardedDomain() != null) {
-			return new Decision(action, Rule.DOMAIN_STEWARD, SEEN);
+			return new Decision(action, Rule.DOMAIN_STEWARD, SEEN, standing.stewarding());
 		}
 		return (product.owned() && product.status() != DataProductStatus.DRAFT) ? shown(action, product)
 				: tied(action, product);
@@ -51,9 +51,9 @@ final class VisibilityPolicy {
 		if (product.awaited()) {
 			return new Decision(action, Rule.AWAITED, SEEN);
 		}
-		return product.standing().administrator() ? new Decision(action, Rule.ADMINISTRATOR, SEEN)
-				: new Decision(action, Rule.NOT_SEEN,
-						"It is shown neither to everybody nor to a domain that you work in, and nothing else ties you to it.");
+		return product.standing().administrator() ? new Decision(action, Rule.ADMINISTRATOR, SEEN) : new Decision(
+				action, Rule.NOT_SEEN,
+				"It is shown neither to everybody nor to a domain that you work in, and nothing else ties you to it.");
 	}
 
 }

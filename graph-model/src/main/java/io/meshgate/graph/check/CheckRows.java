@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 
 import io.meshgate.graph.RowValues;
+import io.meshgate.graph.person.StandingRows;
 import io.meshgate.graph.port.OutputPort;
 import io.meshgate.graph.product.SightingRows;
 import io.meshgate.graph.product.authoring.LockedProduct;
@@ -16,7 +17,8 @@ import org.neo4j.driver.Value;
 /**
  * Reads checks and their results from what the statements return.
  */
-@Mapper(uses = { RowValues.class, SightingRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, SightingRows.class, StandingRows.class },
+		unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface CheckRows {
 
 	CheckRows ROWS = Mappers.getMapper(CheckRows.class);

@@ -1,5 +1,7 @@
 package io.meshgate.graph.product;
 
+import io.meshgate.graph.person.Steps;
+
 /**
  * Who sees a product and who answers for it, as Cypher. What the viewer sees by is
  * gathered once a statement, from the person outwards, and each product is then held
@@ -100,34 +102,41 @@ public final class ProductSight {
 			""";
 
 	/**
-	 * Adds the column {@code standing}: what ties the viewer to the product.
+	 * Adds the column {@code standing}: the ways that tie the viewer to the product.
 	 */
 	public static final String STANDING = """
 			CALL (sight, p) {
-			  OPTIONAL MATCH (p)<-[:OWNS]-(team:Team)
+			  OPTIONAL MATCH way = (p)<-[:OWNS]-(team:Team)
 			  WHERE team IN sight.teams
-			  RETURN min(team.name) AS ownerTeam
+			  WITH way, team
+			  ORDER BY team.name, team.id
+			  LIMIT 1
+			  RETURN %s AS owning
 			}
 			CALL (sight, p) {
-			  OPTIONAL MATCH (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(owned:Domain)<-[:OWNS]-(team:Team)
+			  OPTIONAL MATCH way = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(owned:Domain)<-[:OWNS]-(team:Team)
 			  WHERE team IN sight.teams
-			  WITH owned, team
+			  WITH way, owned, team
 			  ORDER BY owned.name, team.name
 			  LIMIT 1
-			  RETURN owned.name AS ownedDomain, team.name AS domainTeam
+			  RETURN %s AS reaching
 			}
 			CALL (me, p) {
-			  OPTIONAL MATCH (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(stewarded:Domain)<-[:STEWARDS]-(me)
-			  RETURN min(stewarded.name) AS stewardedDomain
+			  OPTIONAL MATCH way = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(stewarded:Domain)<-[:STEWARDS]-(me)
+			  WITH way, stewarded
+			  ORDER BY stewarded.name
+			  LIMIT 1
+			  RETURN %s AS stewarding
 			}
 			WITH *, {
 			  administrator: sight.administers,
-			  ownerTeam: ownerTeam,
-			  domainTeam: domainTeam,
-			  ownedDomain: ownedDomain,
-			  stewardedDomain: stewardedDomain
+			  owning: owning,
+			  reaching: reaching,
+			  stewarding: stewarding
 			} AS standing
-			""";
+			""".formatted(Steps.back("nodes(way)", "CASE n WHEN team THEN 'MEMBER_OF' ELSE 'OWNS' END"),
+			Steps.back("nodes(way)", "CASE n WHEN team THEN 'MEMBER_OF' WHEN owned THEN 'OWNS' ELSE 'ABOVE' END"),
+			Steps.back("nodes(way)[..-1]", "CASE n WHEN stewarded THEN 'STEWARDS' ELSE 'ABOVE' END"));
 
 	/**
 	 * Adds the column {@code sighting}: what decides whether the viewer sees the product,

@@ -3,7 +3,7 @@ package io.meshgate.graph.product;
 import java.util.Map;
 
 import io.meshgate.graph.RowValues;
-import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.person.StandingRows;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -12,7 +12,7 @@ import org.neo4j.driver.Value;
 /**
  * Reads what decides who sees a product, for every statement that tells of it.
  */
-@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, StandingRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
 public interface SightingRows {
 
 	/** The one there is. */
@@ -24,12 +24,5 @@ public interface SightingRows {
 	 * @return the sighting
 	 */
 	Sighting sighting(Map<String, Value> columns);
-
-	/**
-	 * A standing.
-	 * @param columns as {@link ProductSight#STANDING} collects them
-	 * @return the standing
-	 */
-	Standing standing(Map<String, Value> columns);
 
 }

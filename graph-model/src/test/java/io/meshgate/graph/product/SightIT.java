@@ -119,7 +119,11 @@ class SightIT {
 	}
 
 	private static Set<String> known(Slice<DataProduct> slice) {
-		return slice.items().stream().map(DataProduct::key).filter(SightedMesh.KEYS::contains).collect(Collectors.toSet());
+		return slice.items()
+			.stream()
+			.map(DataProduct::key)
+			.filter(SightedMesh.KEYS::contains)
+			.collect(Collectors.toSet());
 	}
 
 	private static Set<String> without(Set<String> keys, String key) {

@@ -13,6 +13,6 @@ import io.meshgate.graph.product.Sighting;
  * @param belongs whether the requester belongs to the consumer
  * @param itself whether the consumer is the product itself
  */
-public record Asked(ProductId product, Sighting sighting, boolean consumerFound, boolean consumerEnded,
-		boolean belongs, boolean itself) {
+public record Asked(ProductId product, Sighting sighting, boolean consumerFound, boolean consumerEnded, boolean belongs,
+		boolean itself) {
 }

@@ -49,8 +49,7 @@ final class Givers {
 				  %s
 				  RETURN collect(sighting) AS givers
 				}
-				"""
-			.formatted(of(level), ProductSight.SIGHTING);
+				""".formatted(of(level), ProductSight.SIGHTING);
 	}
 
 	static List<Sighting> read(Row row) {
