@@ -7,23 +7,30 @@ import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.platform.PlatformStanding;
 import io.meshgate.graph.policy.PolicyStanding;
-import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.Sighting;
 import io.meshgate.graph.team.TeamStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known when a decision is asked for: always of something that the person sees.
+ * What is known when a decision is asked for: always of something that the person sees,
+ * but for products, where seeing them is decided as well.
  */
 public sealed interface Facts {
 
 	/**
 	 * About a product, or one of its output ports.
 	 *
-	 * @param standing where the person stands towards the product
-	 * @param status where the product stands in its life
-	 * @param orphan whether no team answers for it
+	 * @param sighting how it is shown, and what ties the person to it
 	 */
-	record OfProduct(Standing standing, DataProductStatus status, boolean orphan) implements Facts {
+	record OfProduct(Sighting sighting) implements Facts {
+	}
+
+	/**
+	 * About what breaks where something ends or changes.
+	 *
+	 * @param standing where the person stands towards the product that gives it out
+	 */
+	record OfImpact(Standing standing) implements Facts {
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package io.meshgate.auth;
 
+import io.meshgate.graph.person.Standing;
+
 /**
  * Who hands products over: whoever answers for them. With a product a team comes to see
  * what is shared in its domain, so a team that does not work there is brought in by those
@@ -14,13 +16,14 @@ final class HandoverPolicy {
 		if (action != Action.MANAGE_MEMBERS) {
 			return Policy.notApplicable(action);
 		}
-		Decision answering = Policy.product(action, facts.product());
+		Decision answering = ProductPolicy.product(action, facts.product().sighting());
 		return (answering.allowed() && !facts.settled() && !answersForTheDomain(facts))
-				? Policy.unsettled(action, facts.heir()) : answering;
+				? TeamPolicy.unsettled(action, facts.heir()) : answering;
 	}
 
 	private static boolean answersForTheDomain(Facts.OfHandover facts) {
-		return facts.product().standing().ownedDomain() != null || facts.product().standing().administrator();
+		Standing standing = facts.product().sighting().standing();
+		return standing.ownedDomain() != null || standing.administrator();
 	}
 
 }

@@ -32,7 +32,7 @@ final class LineagePolicy {
 			case READ -> Policy.visible(action);
 			case EDIT -> facts.givers()
 				.stream()
-				.map((giver) -> Policy.product(action, giver))
+				.map((giver) -> ProductPolicy.product(action, giver.sighting()))
 				.min(BEST)
 				.orElseGet(() -> lineage(action, facts.tools()));
 			default -> Policy.notApplicable(action);

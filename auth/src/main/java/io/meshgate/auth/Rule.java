@@ -8,6 +8,21 @@ public enum Rule {
 	/** Whoever can see a thing may look at it. */
 	VISIBLE(true),
 
+	/** What is public is shown to everybody. */
+	PUBLIC(true),
+
+	/** What is shared in a domain is shown to those who work there. */
+	WORKS_IN_DOMAIN(true),
+
+	/** Whoever consumes a product sees it. */
+	CONSUMES(true),
+
+	/** Whoever has asked sees what they asked for, until that is decided. */
+	ASKED(true),
+
+	/** Whoever is to decide sees what about. */
+	AWAITED(true),
+
 	/** Whoever is signed in may ask. */
 	SIGNED_IN(true),
 
@@ -43,6 +58,9 @@ public enum Rule {
 
 	/** Whoever said something may change it. */
 	AUTHOR(true),
+
+	/** It takes to be one of those to whom the product is shown. */
+	NOT_SEEN(false),
 
 	/** Nobody decides on what they asked for. */
 	OWN_REQUEST(false),

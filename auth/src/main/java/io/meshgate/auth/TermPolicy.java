@@ -26,7 +26,7 @@ final class TermPolicy {
 		}
 		return (standing.stewardedDomain() != null)
 				? new Decision(action, Rule.DOMAIN_STEWARD,
-						"You look after the domain " + standing.stewardedDomain() + ".")
+						"You look after the domain " + standing.stewardedDomain() + ".", standing.stewarding())
 				: new Decision(action, Rule.NOT_AN_OWNER,
 						"Only the teams that own the domain or one above, those who look after it, and administrators may do this.");
 	}

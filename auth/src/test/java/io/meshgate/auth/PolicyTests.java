@@ -11,10 +11,15 @@ import java.util.stream.Collectors;
 
 import io.meshgate.graph.application.ApplicationStanding;
 import io.meshgate.graph.governance.RuleStanding;
+import io.meshgate.graph.person.Relation;
 import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.person.Step;
+import io.meshgate.graph.person.StepKind;
 import io.meshgate.graph.platform.PlatformStanding;
 import io.meshgate.graph.policy.PolicyStanding;
 import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.Sighting;
+import io.meshgate.graph.product.Visibility;
 import io.meshgate.graph.team.TeamRole;
 import io.meshgate.graph.team.TeamStanding;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,19 @@ class PolicyTests {
 
 	private static final String TABLE = "/io/meshgate/auth/truth-table.csv";
 
+	/** Of these the team is known by its name, and no way to them. */
+	private static final Set<String> NAMED_ALONE = Set.of("team", "infrastructure", "application");
+
+	private static final Step THING = step(Relation.ABOVE, StepKind.DATA_PRODUCT, "Returns");
+
+	private static final List<Step> OWNING = List.of(step(Relation.MEMBER_OF, StepKind.TEAM, "Orders"),
+			step(Relation.OWNS, StepKind.DATA_PRODUCT, "Returns"));
+
+	private static final List<Step> REACHING = List.of(step(Relation.MEMBER_OF, StepKind.TEAM, "Sales Office"),
+			step(Relation.OWNS, StepKind.DOMAIN, "Sales"), THING);
+
+	private static final List<Step> STEWARDING = List.of(step(Relation.STEWARDS, StepKind.DOMAIN, "Sales"), THING);
+
 	@ParameterizedTest(name = "{3} on {0} {1} as {2}: {4}")
 	@CsvFileSource(resources = TABLE, useHeadersInDisplayName = false, numLinesToSkip = 1)
 	void decidesAsTheTableSays(String thing, String state, String standing, Action action, Rule rule) {
@@ -37,6 +55,7 @@ class PolicyTests {
 		assertThat(decision.rule()).isEqualTo(rule);
 		assertThat(decision.allowed()).isEqualTo(rule.allows());
 		assertThat(decision.because()).endsWith(".");
+		assertThat(decision.path()).isEqualTo(way(thing, rule));
 	}
 
 	@Test
@@ -49,7 +68,7 @@ class PolicyTests {
 
 	@Test
 	void hasAnAllowingAndARefusingRowForEveryActionThatIsOffered() {
-		Set<Action> offered = EnumSet.of(Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
+		Set<Action> offered = EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
 				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT,
 				Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY,
 				Action.DEFINE_TERM, Action.ASSESS_IMPACT, Action.DELETE);
@@ -64,16 +83,16 @@ class PolicyTests {
 
 	@Test
 	void namesThePathThroughTheDomainTree() {
-		Standing standing = new Standing(false, null, "Sales Office", "Sales", null);
-		Decision decision = Policy.decide(Action.EDIT, new Facts.OfProduct(standing, DataProductStatus.ACTIVE, false));
+		Standing standing = standing(Set.of("domainOwner"));
+		Decision decision = Policy.decide(Action.EDIT, new Facts.OfProduct(sighting(standing)));
 		assertThat(decision.because())
 			.isEqualTo("You are a member of Sales Office, which owns the domain Sales above the product.");
 	}
 
 	@Test
 	void namesWhatTiesOneToADomain() {
-		Standing owner = new Standing(false, "Orders", null, null, null);
-		Standing above = new Standing(false, null, "Sales Office", "Sales", null);
+		Standing owner = standing(Set.of("owner"));
+		Standing above = standing(Set.of("domainOwner"));
 		assertThat(Policy.decide(Action.EDIT, new Facts.OfDomain(owner)).because())
 			.isEqualTo("You are a member of Orders, which owns this domain.");
 		assertThat(Policy.decide(Action.MANAGE_MEMBERS, new Facts.OfDomain(above)).because())
@@ -82,7 +101,7 @@ class PolicyTests {
 
 	@Test
 	void namesTheDomainThatOneLooksAfter() {
-		Standing steward = new Standing(false, null, null, null, "Sales");
+		Standing steward = standing(Set.of("steward"));
 		assertThat(Policy.decide(Action.DEFINE_TERM, new Facts.OfDomain(steward)).because())
 			.isEqualTo("You look after the domain Sales.");
 		assertThat(Policy.decide(Action.EDIT, new Facts.OfTerm(steward)).rule()).isEqualTo(Rule.DOMAIN_STEWARD);
@@ -110,9 +129,10 @@ class PolicyTests {
 
 	private static Facts facts(String thing, String state, Set<String> standing) {
 		return switch (thing) {
-			case "product" -> new Facts.OfProduct(standing(standing),
-					state.equals("ORPHAN") ? DataProductStatus.ACTIVE : DataProductStatus.valueOf(state),
-					state.equals("ORPHAN"));
+			case "product" -> new Facts.OfProduct(sighting(Visibility.PUBLIC, state, standing));
+			case "sight" -> new Facts.OfProduct(sighting(Visibility.valueOf(state.substring(0, state.indexOf('_'))),
+					state.substring(state.indexOf('_') + 1), standing));
+			case "impact" -> new Facts.OfImpact(standing(standing));
 			case "handover" -> new Facts.OfHandover(
 					(Facts.OfProduct) facts("product", state.equals("AWAY") ? "ACTIVE" : state, standing), "Planning",
 					!state.equals("AWAY"));
@@ -169,10 +189,35 @@ class PolicyTests {
 		return new TeamStanding(standing.contains("administrator"), "Orders", role, owned ? 1 : 0);
 	}
 
+	private static Sighting sighting(Standing standing) {
+		return new Sighting(standing, DataProductStatus.ACTIVE, Visibility.PUBLIC, true, false, false, false, false);
+	}
+
+	private static Sighting sighting(Visibility visibility, String state, Set<String> standing) {
+		boolean orphan = state.equals("ORPHAN");
+		return new Sighting(standing(standing), orphan ? DataProductStatus.ACTIVE : DataProductStatus.valueOf(state),
+				visibility, !orphan, standing.contains("around"), standing.contains("holds"),
+				standing.contains("asked"), standing.contains("awaited"));
+	}
+
 	private static Standing standing(Set<String> standing) {
-		return new Standing(standing.contains("administrator"), standing.contains("owner") ? "Orders" : null,
-				standing.contains("domainOwner") ? "Sales Office" : null,
-				standing.contains("domainOwner") ? "Sales" : null, standing.contains("steward") ? "Sales" : null);
+		return new Standing(standing.contains("administrator"), standing.contains("owner") ? OWNING : List.of(),
+				standing.contains("domainOwner") ? REACHING : List.of(),
+				standing.contains("steward") ? STEWARDING : List.of());
+	}
+
+	/** The way by which a rule is met, of what is decided on by standing. */
+	private static List<Step> way(String thing, Rule rule) {
+		return switch (rule) {
+			case OWNER_TEAM -> NAMED_ALONE.contains(thing) ? List.of() : OWNING;
+			case DOMAIN_OWNER -> REACHING;
+			case DOMAIN_STEWARD -> STEWARDING;
+			default -> List.of();
+		};
+	}
+
+	private static Step step(Relation relation, StepKind kind, String name) {
+		return new Step(relation, kind, name, name);
 	}
 
 	private static List<List<String>> rows() {

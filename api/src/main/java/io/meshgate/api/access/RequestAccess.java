@@ -64,8 +64,7 @@ class RequestAccess {
 		if (!asked.consumerFound()) {
 			throw new NotFound("consumer");
 		}
-		Decision decision = Policy.decide(Action.REQUEST_ACCESS,
-				new Facts.OfProduct(asked.standing(), asked.status(), asked.orphan()));
+		Decision decision = Policy.decide(Action.REQUEST_ACCESS, new Facts.OfProduct(asked.sighting()));
 		if (!decision.allowed()) {
 			return refused(asking, decision.because());
 		}

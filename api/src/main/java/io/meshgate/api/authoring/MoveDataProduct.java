@@ -48,8 +48,9 @@ class MoveDataProduct {
 			Optional<LockedProduct> target = whole
 				.map((id) -> this.authoring.lock(transaction, viewer, id, operation.at())
 					.orElseThrow(() -> new NotFound("data product")));
-			Attempt allowed = target.map((product) -> held.attempt(Action.EDIT)
-				.ifAllowed(Action.EDIT, new Facts.OfProduct(product.standing(), product.status(), product.orphan())))
+			Attempt allowed = target
+				.map((product) -> held.attempt(Action.EDIT)
+					.ifAllowed(Action.EDIT, new Facts.OfProduct(product.sighting())))
 				.orElseGet(() -> held.attempt(Action.EDIT));
 			Optional<ProductId> before = this.tree.above(transaction, seen.id()).stream().findFirst();
 			return inPlace(allowed, transaction, seen, whole)

@@ -70,7 +70,7 @@ public record ProductSeen(ProductId id, @Nullable Integer revision) {
 		 * @return the facts
 		 */
 		public Facts.OfProduct facts() {
-			return new Facts.OfProduct(this.product.standing(), this.product.status(), this.product.orphan());
+			return new Facts.OfProduct(this.product.sighting());
 		}
 
 	}

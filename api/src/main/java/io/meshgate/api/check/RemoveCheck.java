@@ -38,13 +38,11 @@ class RemoveCheck {
 			LockedCheck check = this.checking.lock(transaction, viewer, id, operation.at())
 				.orElseThrow(() -> new NotFound("check"));
 			LockedProduct product = check.product();
-			return Attempt.on(product.id())
-				.ifAllowed(Action.EDIT, new Facts.OfProduct(product.standing(), product.status(), product.orphan()))
-				.then(() -> {
-					this.checking.remove(transaction, check);
-					this.changes.tell(transaction, Event.of("io.meshgate.check.removed", product.id().value(),
-							Map.of("check", id.value(), "by", viewer.person().value()), operation.at()));
-				});
+			return Attempt.on(product.id()).ifAllowed(Action.EDIT, new Facts.OfProduct(product.sighting())).then(() -> {
+				this.checking.remove(transaction, check);
+				this.changes.tell(transaction, Event.of("io.meshgate.check.removed", product.id().value(),
+						Map.of("check", id.value(), "by", viewer.person().value()), operation.at()));
+			});
 		});
 	}
 

@@ -43,8 +43,7 @@ class ReportCheckResults {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
 			LockedProduct product = this.authoring.lock(transaction, viewer, id, operation.at())
 				.orElseThrow(() -> new NotFound("data product"));
-			Attempt attempt = Attempt.on(id)
-				.ifAllowed(Action.EDIT, new Facts.OfProduct(product.standing(), product.status(), product.orphan()));
+			Attempt attempt = Attempt.on(id).ifAllowed(Action.EDIT, new Facts.OfProduct(product.sighting()));
 			if (!this.checking.offers(transaction, product, findings)) {
 				throw new NotFound("output port");
 			}

@@ -22,7 +22,6 @@ import io.meshgate.graph.lineage.LineageStart;
 import io.meshgate.graph.lineage.impact.Affected;
 import io.meshgate.graph.lineage.impact.Impacts;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.product.DataProductStatus;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -52,8 +51,7 @@ class ImpactController {
 		LineageStart start = Flowing.start(of);
 		io.meshgate.graph.lineage.impact.Impact found = this.impacts.find(viewer, start, change == LineageChange.VALUES)
 			.orElseThrow(Flowing::missing);
-		Forbidden.unless(Policy.decide(Action.ASSESS_IMPACT,
-				new Facts.OfProduct(found.standing(), DataProductStatus.ACTIVE, false)));
+		Forbidden.unless(Policy.decide(Action.ASSESS_IMPACT, new Facts.OfImpact(found.standing())));
 		AffectedNodes named = AffectedNodes.load(this.nodes, viewer, found, selection);
 		return new Impact(named.those("dataProducts", DataProduct.class), named.those("outputPorts", OutputPort.class),
 				named.those("datasets", Dataset.class), named.those("columns", DatasetColumn.class),

@@ -13,7 +13,7 @@ import io.meshgate.graph.product.ProductPart;
 public final class ProductParts {
 
 	/** What deciding on {@code viewerCan} takes. */
-	static final Set<ProductPart> OF_DECISIONS = Set.of(ProductPart.STANDING, ProductPart.OWNER);
+	static final Set<ProductPart> OF_DECISIONS = Set.of(ProductPart.SIGHTING);
 
 	private static final Map<String, Set<ProductPart>> BY_FIELD = Map.of("domain", Set.of(ProductPart.DOMAIN), "owner",
 			Set.of(ProductPart.OWNER), "outputPorts", Set.of(ProductPart.OUTPUT_PORTS), "inputPorts",

@@ -14,7 +14,7 @@ import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.product.DataProductEdge;
 import io.meshgate.frontend.team.Team;
-import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.product.Sighting;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
@@ -90,9 +90,8 @@ public interface ProductViews {
 	 * @return each with its reason
 	 */
 	default List<Permitted> viewerCan(io.meshgate.graph.product.DataProduct product) {
-		Standing standing = product.standing();
-		return (standing != null)
-				? Permits.all(new Facts.OfProduct(standing, product.status(), product.owner() == null)) : List.of();
+		Sighting sighting = product.sighting();
+		return (sighting != null) ? Permits.all(new Facts.OfProduct(sighting)) : List.of();
 	}
 
 }

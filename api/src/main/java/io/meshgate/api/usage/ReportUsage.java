@@ -41,8 +41,7 @@ class ReportUsage {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
 			LockedProduct product = this.authoring.lock(transaction, viewer, id, operation.at())
 				.orElseThrow(() -> new NotFound("data product"));
-			Attempt attempt = Attempt.on(id)
-				.ifAllowed(Action.EDIT, new Facts.OfProduct(product.standing(), product.status(), product.orphan()));
+			Attempt attempt = Attempt.on(id).ifAllowed(Action.EDIT, new Facts.OfProduct(product.sighting()));
 			if (!this.counting.offers(transaction, product, reads)) {
 				throw new NotFound("output port");
 			}

@@ -9,7 +9,10 @@ import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.person.Relation;
 import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.person.Step;
+import io.meshgate.graph.person.StepKind;
 import io.meshgate.graph.subscription.GrantId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,9 +20,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class AttemptTests {
 
-	private static final Standing OWNER = new Standing(false, "Orders", null, null, null);
+	private static final Standing OWNER = new Standing(false,
+			List.of(new Step(Relation.MEMBER_OF, StepKind.TEAM, "t", "Orders")), List.of(), List.of());
 
-	private static final Standing STRANGER = new Standing(false, null, null, null, null);
+	private static final Standing STRANGER = new Standing(false, List.of(), List.of(), List.of());
 
 	private final List<String> made = new ArrayList<>();
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.consumer.ConsumerRows;
 import io.meshgate.graph.person.Person;
-import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.person.StandingRows;
 import io.meshgate.graph.port.OutputPort;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
@@ -16,7 +16,8 @@ import org.neo4j.driver.Value;
 /**
  * Reads requests from what the statements return.
  */
-@Mapper(uses = { RowValues.class, ConsumerRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, ConsumerRows.class, StandingRows.class },
+		unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface AccessRequestRows {
 
 	AccessRequestRows ROWS = Mappers.getMapper(AccessRequestRows.class);
@@ -30,8 +31,6 @@ interface AccessRequestRows {
 	LockedRequest locked(Map<String, Value> columns);
 
 	OutputPort outputPort(Map<String, Value> columns);
-
-	Standing standing(Map<String, Value> columns);
 
 	default List<Decision> decisions(Value value) {
 		return RowValues.rows(value).stream().map(this::decision).toList();

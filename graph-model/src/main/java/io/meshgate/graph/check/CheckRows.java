@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.Map;
 
 import io.meshgate.graph.RowValues;
-import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.person.StandingRows;
 import io.meshgate.graph.port.OutputPort;
+import io.meshgate.graph.product.SightingRows;
 import io.meshgate.graph.product.authoring.LockedProduct;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -16,7 +17,8 @@ import org.neo4j.driver.Value;
 /**
  * Reads checks and their results from what the statements return.
  */
-@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, SightingRows.class, StandingRows.class },
+		unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface CheckRows {
 
 	CheckRows ROWS = Mappers.getMapper(CheckRows.class);
@@ -32,8 +34,6 @@ interface CheckRows {
 	LockedProduct product(Map<String, Value> columns);
 
 	QualitySummary summary(Map<String, Value> columns);
-
-	Standing standing(Map<String, Value> columns);
 
 	default @Nullable Duration seconds(Value value) {
 		return value.isNull() ? null : Duration.ofSeconds(value.asLong());

@@ -116,10 +116,9 @@ public final class Checking {
 				WHERE %s
 				%s
 				RETURN k.id AS id, p {
-				  .id, .status, revision: coalesce(p.revision, 1), standing: standing,
-				  orphan: NOT EXISTS { (p)<-[:OWNS]-(:Team) }
+				  .id, revision: coalesce(p.revision, 1), sighting: sighting
 				} AS product
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.SIGHTING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		return transaction.row(locking, parameters)
 			.flatMap((_) -> transaction.row(reading, parameters))

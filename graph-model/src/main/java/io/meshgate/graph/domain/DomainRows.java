@@ -4,7 +4,6 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.person.Person;
-import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.team.Team;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
@@ -24,7 +23,5 @@ interface DomainRows {
 	Team team(Map<String, Value> columns);
 
 	Person person(Map<String, Value> columns);
-
-	Standing standing(Map<String, Value> columns);
 
 }

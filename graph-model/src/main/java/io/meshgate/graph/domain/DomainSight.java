@@ -1,5 +1,7 @@
 package io.meshgate.graph.domain;
 
+import io.meshgate.graph.person.Steps;
+
 /**
  * What a domain says and who answers for it, as Cypher. The fragments expect the domain
  * as {@code d}.
@@ -10,36 +12,41 @@ public final class DomainSight {
 	public static final String PLAIN = "d {.id, .key, .name, .description, .boundary, revision: coalesce(d.revision, 1)}";
 
 	/**
-	 * Adds the column {@code standing}: what ties the viewer, bound as {@code me}, to the
-	 * domain. Of several domains above that they own, the nearest is named.
+	 * Adds the column {@code standing}: the ways that tie the viewer, bound as
+	 * {@code me}, to the domain. Of several domains above that they own, the nearest is
+	 * named.
 	 */
 	public static final String STANDING = """
 			CALL (me, d) {
-			  OPTIONAL MATCH (me)-[:MEMBER_OF]->(team:Team)-[:OWNS]->(d)
-			  RETURN min(team.name) AS ownerTeam
+			  OPTIONAL MATCH way = (d)<-[:OWNS]-(team:Team)<-[:MEMBER_OF]-(me)
+			  WITH way, team
+			  ORDER BY team.name, team.id
+			  LIMIT 1
+			  RETURN %s AS owning
 			}
 			CALL (me, d) {
 			  OPTIONAL MATCH way = (d)-[:PART_OF*1..]->(owned:Domain)<-[:OWNS]-(team:Team)<-[:MEMBER_OF]-(me)
-			  WITH owned, team
+			  WITH way, owned, team
 			  ORDER BY length(way), team.name
 			  LIMIT 1
-			  RETURN owned.name AS ownedDomain, team.name AS domainTeam
+			  RETURN %s AS reaching
 			}
 			CALL (me, d) {
 			  OPTIONAL MATCH way = (d)-[:PART_OF*0..]->(stewarded:Domain)<-[:STEWARDS]-(me)
-			  WITH stewarded
+			  WITH way, stewarded
 			  ORDER BY length(way)
 			  LIMIT 1
-			  RETURN stewarded.name AS stewardedDomain
+			  RETURN %s AS stewarding
 			}
 			WITH *, {
 			  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
-			  ownerTeam: ownerTeam,
-			  domainTeam: domainTeam,
-			  ownedDomain: ownedDomain,
-			  stewardedDomain: stewardedDomain
+			  owning: owning,
+			  reaching: reaching,
+			  stewarding: stewarding
 			} AS standing
-			""";
+			""".formatted(Steps.back("nodes(way)[..-1]", "CASE n WHEN team THEN 'MEMBER_OF' ELSE 'OWNS' END"),
+			Steps.back("nodes(way)[..-1]", "CASE n WHEN team THEN 'MEMBER_OF' WHEN owned THEN 'OWNS' ELSE 'ABOVE' END"),
+			Steps.back("nodes(way)[..-1]", "CASE n WHEN stewarded THEN 'STEWARDS' ELSE 'ABOVE' END"));
 
 	private DomainSight() {
 	}

@@ -9,6 +9,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.person.StandingRows;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.Team;
 
@@ -66,7 +67,7 @@ public final class Stewardship {
 			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "domains", domains)))
 			.stream()
 			.collect(Collectors.toMap((row) -> new DomainId(row.text("domain")),
-					(row) -> DomainRows.ROWS.standing(row.nested("standing").columns())));
+					(row) -> StandingRows.ROWS.standing(row.nested("standing").columns())));
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.domain.Domain;
-import io.meshgate.graph.person.Standing;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -23,7 +22,5 @@ interface TermRows {
 	TermGroup group(Map<String, Value> columns);
 
 	Domain domain(Map<String, Value> columns);
-
-	Standing standing(Map<String, Value> columns);
 
 }

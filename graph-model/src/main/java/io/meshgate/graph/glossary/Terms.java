@@ -17,6 +17,7 @@ import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.domain.DomainSight;
 import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.person.StandingRows;
 import io.meshgate.graph.person.Viewer;
 import org.neo4j.driver.Value;
 
@@ -167,7 +168,7 @@ public final class Terms {
 		Map<TermId, Standing> standings = new HashMap<>();
 		this.graph.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", ids)))
 			.forEach((row) -> {
-				Standing standing = TermRows.ROWS.standing(row.nested("standing").columns());
+				Standing standing = StandingRows.ROWS.standing(row.nested("standing").columns());
 				row.texts("terms").forEach((term) -> standings.put(new TermId(term), standing));
 			});
 		return standings;

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.domain.Domain;
-import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.person.StandingRows;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
 import org.mapstruct.Mapper;
@@ -16,7 +16,7 @@ import org.neo4j.driver.Value;
 /**
  * Reads rules, and where people stand towards them, from what the statements return.
  */
-@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, StandingRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
 public interface RuleRows {
 
 	/** The one there is. */
@@ -42,13 +42,6 @@ public interface RuleRows {
 	 * @return the domain
 	 */
 	Domain domain(Map<String, Value> columns);
-
-	/**
-	 * Where somebody stands towards a domain.
-	 * @param columns as the statement returned them
-	 * @return where they stand
-	 */
-	Standing standing(Map<String, Value> columns);
 
 	/**
 	 * Places in the life of products.

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.person.Person;
-import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.person.StandingRows;
 import io.meshgate.graph.port.OutputPort;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
@@ -15,7 +15,7 @@ import org.neo4j.driver.Value;
 /**
  * Reads incidents from what the statements return.
  */
-@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, StandingRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface IncidentRows {
 
 	IncidentRows ROWS = Mappers.getMapper(IncidentRows.class);
@@ -27,8 +27,6 @@ interface IncidentRows {
 	LockedIncident locked(Map<String, Value> columns);
 
 	Person person(Map<String, Value> columns);
-
-	Standing standing(Map<String, Value> columns);
 
 	OutputPort outputPort(Map<String, Value> columns);
 

@@ -9,7 +9,7 @@ import io.meshgate.graph.RowValues;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.domain.Domain;
 import io.meshgate.graph.person.Person;
-import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.person.StandingRows;
 import io.meshgate.graph.team.Team;
 import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.neo4j.driver.Value;
 /**
  * Reads policies, and where people stand towards them, from what the statements return.
  */
-@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, StandingRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
 public interface PolicyRows {
 
 	/** The one there is. */
@@ -79,13 +79,6 @@ public interface PolicyRows {
 	 * @return the domain
 	 */
 	Domain domain(Map<String, Value> columns);
-
-	/**
-	 * Where somebody stands towards a domain.
-	 * @param columns as the statement returned them
-	 * @return where they stand
-	 */
-	Standing standing(Map<String, Value> columns);
 
 	/**
 	 * A person.

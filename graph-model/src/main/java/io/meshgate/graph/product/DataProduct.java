@@ -5,7 +5,6 @@ import java.util.List;
 
 import io.meshgate.graph.domain.Domain;
 import io.meshgate.graph.governance.compliance.RuleCompliance;
-import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.port.InputPort;
 import io.meshgate.graph.port.OutputPort;
 import io.meshgate.graph.team.Team;
@@ -37,14 +36,14 @@ import org.jspecify.annotations.Nullable;
  * @param inputPorts where its data come from, by name
  * @param activeSubscriptionCount how many subscriptions are active now
  * @param compliance how it stands to the rules that are in force on it, by their names
- * @param standing where the viewer stands towards it
+ * @param sighting what decides what the viewer may do with it
  */
 public record DataProduct(ProductId id, String key, String name, @Nullable String description,
 		@Nullable DataProductKind kind, DataProductStatus status, Visibility visibility, @Nullable String version,
 		int revision, List<String> tags, Instant createdAt, Instant changedAt, @Nullable Instant sunsetAt,
 		@Nullable DataProductTier tier, double stars, double relevance, @Nullable Domain domain, @Nullable Team owner,
 		List<OutputPort> outputPorts, List<InputPort> inputPorts, int activeSubscriptionCount,
-		List<RuleCompliance> compliance, @Nullable Standing standing) {
+		List<RuleCompliance> compliance, @Nullable Sighting sighting) {
 
 	public DataProduct {
 		tags = List.copyOf(tags);

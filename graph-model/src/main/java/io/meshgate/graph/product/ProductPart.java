@@ -79,8 +79,8 @@ public enum ProductPart {
 	/** How it stands to the rules that are in force on it. */
 	COMPLIANCE("compliance", ComplianceSight.OF_PRODUCT),
 
-	/** Where the viewer stands towards it. */
-	STANDING("standing", ProductSight.STANDING);
+	/** What decides what the viewer may do with it. */
+	SIGHTING("sighting", ProductSight.SIGHTING);
 
 	private final String column;
 
@@ -137,7 +137,7 @@ public enum ProductPart {
 				  .id, .key, .name, .status, .visibility, .createdAt, changedAt: %1$s.createdAt, description: null, kind: null, tier: null, stars: 0.0,
 				  version: null, tags: [], sunsetAt: null, revision: 1, relevance: 0.0, domain: null,
 				  owner: null, outputPorts: null,
-				  inputPorts: null, activeSubscriptionCount: 0, compliance: null, standing: null
+				  inputPorts: null, activeSubscriptionCount: 0, compliance: null, sighting: null
 				}"""
 			.formatted(variable);
 	}

@@ -7,7 +7,6 @@ import io.meshgate.graph.RowValues;
 import io.meshgate.graph.domain.Domain;
 import io.meshgate.graph.governance.compliance.ComplianceRows;
 import io.meshgate.graph.governance.compliance.RuleCompliance;
-import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.port.InputPort;
 import io.meshgate.graph.port.OutputPort;
 import io.meshgate.graph.team.Team;
@@ -19,7 +18,7 @@ import org.neo4j.driver.Value;
 /**
  * Reads products from what the statements return.
  */
-@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, SightingRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface ProductRows {
 
 	ProductRows ROWS = Mappers.getMapper(ProductRows.class);
@@ -33,8 +32,6 @@ interface ProductRows {
 	OutputPort outputPort(Map<String, Value> columns);
 
 	InputPort inputPort(Map<String, Value> columns);
-
-	Standing standing(Map<String, Value> columns);
 
 	default List<OutputPort> outputPorts(Value value) {
 		return RowValues.rows(value).stream().map(this::outputPort).toList();

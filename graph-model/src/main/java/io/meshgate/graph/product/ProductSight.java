@@ -1,5 +1,7 @@
 package io.meshgate.graph.product;
 
+import io.meshgate.graph.person.Steps;
+
 /**
  * Who sees a product and who answers for it, as Cypher. What the viewer sees by is
  * gathered once a statement, from the person outwards, and each product is then held
@@ -14,8 +16,9 @@ public final class ProductSight {
 	 * they belong to, what they answer for ({@code owning} by ownership,
 	 * {@code answering} by stewardship as well), the domains they work in or below
 	 * ({@code around}), the subscriptions of their side ({@code holding}), and the
-	 * products they are tied to by a running grant or an open request of theirs
-	 * ({@code tied}). There is no row for who is unknown or no longer active.
+	 * products they are tied to ({@code tied}): by a grant that has not ended
+	 * ({@code held}), an open request of theirs ({@code asked}), or one that awaits them
+	 * ({@code awaited}). There is no row for who is unknown or no longer active.
 	 */
 	public static final String VIEWER = """
 			MATCH (me:Person {id: $viewer, active: true})
@@ -54,6 +57,11 @@ public final class ProductSight {
 			  MATCH (s)-[:TO|OFFERS|HOLDS*1..2]-(p:DataProduct)
 			  RETURN collect(DISTINCT p) AS asked
 			}
+			CALL (me) {
+			  MATCH (me)<-[:AWAITS]-(r:AccessRequest)-[:FOR]->(:Subscription)-[:TO]->(:OutputPort)<-[:OFFERS]-(p:DataProduct)
+			  WHERE r.openKey IS NOT NULL
+			  RETURN collect(DISTINCT p) AS awaited
+			}
 			WITH me, {
 			  administers: 'ADMINISTRATOR' IN coalesce(me.roles, []),
 			  teams: teams,
@@ -61,7 +69,10 @@ public final class ProductSight {
 			  answering: teams + owned + stewarded,
 			  around: around,
 			  holding: holding,
-			  tied: held + asked
+			  held: held,
+			  asked: asked,
+			  awaited: awaited,
+			  tied: held + asked + awaited
 			} AS sight
 			""";
 
@@ -91,33 +102,60 @@ public final class ProductSight {
 			""";
 
 	/**
-	 * Adds the column {@code standing}: what ties the viewer to the product.
+	 * Adds the column {@code standing}: the ways that tie the viewer to the product.
 	 */
 	public static final String STANDING = """
 			CALL (sight, p) {
-			  OPTIONAL MATCH (p)<-[:OWNS]-(team:Team)
+			  OPTIONAL MATCH way = (p)<-[:OWNS]-(team:Team)
 			  WHERE team IN sight.teams
-			  RETURN min(team.name) AS ownerTeam
+			  WITH way, team
+			  ORDER BY team.name, team.id
+			  LIMIT 1
+			  RETURN %s AS owning
 			}
 			CALL (sight, p) {
-			  OPTIONAL MATCH (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(owned:Domain)<-[:OWNS]-(team:Team)
+			  OPTIONAL MATCH way = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(owned:Domain)<-[:OWNS]-(team:Team)
 			  WHERE team IN sight.teams
-			  WITH owned, team
+			  WITH way, owned, team
 			  ORDER BY owned.name, team.name
 			  LIMIT 1
-			  RETURN owned.name AS ownedDomain, team.name AS domainTeam
+			  RETURN %s AS reaching
 			}
 			CALL (me, p) {
-			  OPTIONAL MATCH (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(stewarded:Domain)<-[:STEWARDS]-(me)
-			  RETURN min(stewarded.name) AS stewardedDomain
+			  OPTIONAL MATCH way = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(stewarded:Domain)<-[:STEWARDS]-(me)
+			  WITH way, stewarded
+			  ORDER BY stewarded.name
+			  LIMIT 1
+			  RETURN %s AS stewarding
 			}
 			WITH *, {
 			  administrator: sight.administers,
-			  ownerTeam: ownerTeam,
-			  domainTeam: domainTeam,
-			  ownedDomain: ownedDomain,
-			  stewardedDomain: stewardedDomain
+			  owning: owning,
+			  reaching: reaching,
+			  stewarding: stewarding
 			} AS standing
+			""".formatted(Steps.back("nodes(way)", "CASE n WHEN team THEN 'MEMBER_OF' ELSE 'OWNS' END"),
+			Steps.back("nodes(way)", "CASE n WHEN team THEN 'MEMBER_OF' WHEN owned THEN 'OWNS' ELSE 'ABOVE' END"),
+			Steps.back("nodes(way)[..-1]", "CASE n WHEN stewarded THEN 'STEWARDS' ELSE 'ABOVE' END"));
+
+	/**
+	 * Adds the column {@code sighting}: what decides whether the viewer sees the product,
+	 * and says the same as {@link #VISIBLE} once the policy has looked at it.
+	 */
+	public static final String SIGHTING = STANDING + """
+			WITH *, {
+			  standing: standing,
+			  status: p.status,
+			  visibility: p.visibility,
+			  owned: EXISTS { (p)<-[:OWNS]-(:Team) },
+			  around: EXISTS {
+			    MATCH (p)-[:IN_DOMAIN]->(near)
+			    WHERE near IN sight.around
+			  },
+			  holds: p IN sight.held,
+			  asked: p IN sight.asked,
+			  awaited: p IN sight.awaited
+			} AS sighting
 			""";
 
 	private ProductSight() {

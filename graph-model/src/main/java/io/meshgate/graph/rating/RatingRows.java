@@ -4,7 +4,7 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.person.Person;
-import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.person.StandingRows;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -13,7 +13,7 @@ import org.neo4j.driver.Value;
 /**
  * Reads ratings from what the statements return.
  */
-@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, StandingRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface RatingRows {
 
 	RatingRows ROWS = Mappers.getMapper(RatingRows.class);
@@ -29,7 +29,5 @@ interface RatingRows {
 	LockedRating locked(Map<String, Value> columns);
 
 	Person person(Map<String, Value> columns);
-
-	Standing standing(Map<String, Value> columns);
 
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.consumer.ConsumerRows;
-import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.person.StandingRows;
 import io.meshgate.graph.port.OutputPort;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
@@ -15,7 +15,8 @@ import org.neo4j.driver.Value;
 /**
  * Reads subscriptions and their grants from what the statements return.
  */
-@Mapper(uses = { RowValues.class, ConsumerRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, ConsumerRows.class, StandingRows.class },
+		unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface SubscriptionRows {
 
 	SubscriptionRows ROWS = Mappers.getMapper(SubscriptionRows.class);
@@ -29,8 +30,6 @@ interface SubscriptionRows {
 	ExpiredGrant expired(Map<String, Value> columns);
 
 	OutputPort outputPort(Map<String, Value> columns);
-
-	Standing standing(Map<String, Value> columns);
 
 	default List<Grant> grants(Value value) {
 		return RowValues.rows(value).stream().map(this::grant).toList();

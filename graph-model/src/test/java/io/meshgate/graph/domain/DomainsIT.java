@@ -12,7 +12,10 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.Person;
+import io.meshgate.graph.person.Relation;
 import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.person.Step;
+import io.meshgate.graph.person.StepKind;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.Team;
 import io.meshgate.graph.testing.BoltTurns;
@@ -34,6 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DomainsIT {
 
 	private static final Viewer VIEWER = Mesh.viewer("vera");
+
+	private static final Step HEADS = new Step(Relation.MEMBER_OF, StepKind.TEAM, Mesh.team("heads").value(), "heads");
 
 	private static final Page ALL = new Page(100, null);
 
@@ -100,12 +105,33 @@ class DomainsIT {
 
 	@Test
 	void knowsWhatTiesTheViewerToADomain() {
-		assertThat(standing("head", "retail")).isEqualTo(new Standing(false, "heads", null, null, null));
-		assertThat(standing("head", "leads-eu")).isEqualTo(new Standing(false, null, "heads", "retail", null));
-		assertThat(standing("adam", "sales").stewardedDomain()).isEqualTo("Sales & Orders");
-		assertThat(standing("adam", "leads")).isEqualTo(new Standing(false, null, null, null, "Sales & Orders"));
-		assertThat(standing("adam", "retail")).isEqualTo(new Standing(false, null, null, null, null));
-		assertThat(standing("root", "finance")).isEqualTo(new Standing(true, null, null, null, null));
+		assertThat(standing("head", "retail")).isEqualTo(
+				new Standing(false, List.of(HEADS, to(Relation.OWNS, "retail", "retail")), List.of(), List.of()));
+		assertThat(standing("head", "leads-eu"))
+			.isEqualTo(new Standing(false, List.of(),
+					List.of(HEADS, to(Relation.OWNS, "retail", "retail"), to(Relation.ABOVE, "sales", "Sales & Orders"),
+							to(Relation.ABOVE, "leads", "leads"), to(Relation.ABOVE, "leads-eu", "leads-eu")),
+					List.of()));
+		assertThat(standing("adam", "sales")).isEqualTo(
+				new Standing(false, List.of(), List.of(), List.of(to(Relation.STEWARDS, "sales", "Sales & Orders"))));
+		assertThat(standing("adam", "leads")).isEqualTo(new Standing(false, List.of(), List.of(),
+				List.of(to(Relation.STEWARDS, "sales", "Sales & Orders"), to(Relation.ABOVE, "leads", "leads"))));
+		assertThat(standing("adam", "retail")).isEqualTo(new Standing(false, List.of(), List.of(), List.of()));
+		assertThat(standing("root", "finance")).isEqualTo(new Standing(true, List.of(), List.of(), List.of()));
+	}
+
+	@Test
+	void callsWhatTiesTheViewerToADomainByItsName() {
+		Standing above = standing("head", "leads");
+		assertThat(above.domainTeam()).isEqualTo("heads");
+		assertThat(above.ownedDomain()).isEqualTo("retail");
+		assertThat(above.ownerTeam()).isNull();
+		assertThat(standing("head", "retail").ownerTeam()).isEqualTo("heads");
+		assertThat(standing("adam", "leads").stewardedDomain()).isEqualTo("Sales & Orders");
+	}
+
+	private static Step to(Relation relation, String domain, String name) {
+		return new Step(relation, StepKind.DOMAIN, Mesh.domain(domain).value(), name);
 	}
 
 	private Standing standing(String person, String domain) {

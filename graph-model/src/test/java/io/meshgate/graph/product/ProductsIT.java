@@ -203,7 +203,7 @@ class ProductsIT {
 		assertThat(Objects.requireNonNull(full.owner()).key()).isEqualTo("team-0");
 		assertThat(full.outputPorts()).extracting(OutputPort::name).containsExactly("a", "b");
 		assertThat(full.outputPorts()).extracting(OutputPort::product).containsOnly(full.id());
-		assertThat(Objects.requireNonNull(full.standing()).ownerTeam()).isEqualTo("team-0");
+		assertThat(Objects.requireNonNull(full.sighting()).standing().ownerTeam()).isEqualTo("team-0");
 		assertThat(full.activeSubscriptionCount()).isZero();
 	}
 

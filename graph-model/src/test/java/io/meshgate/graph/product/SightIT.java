@@ -1,10 +1,7 @@
 package io.meshgate.graph.product;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,18 +22,13 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.Ports;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
-import io.meshgate.graph.testing.mesh.ProductNoun;
+import io.meshgate.graph.testing.mesh.SightedMesh;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
-import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
-import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
-import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
-import static io.meshgate.graph.testing.mesh.Mesh.aPort;
-import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -44,10 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ExtendWith(MeshDatabase.class)
 class SightIT {
-
-	private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-
-	private static final List<String> KEYS = List.of("open", "shared", "closed", "draft", "orphan");
 
 	private static final Page ALL = new Page(100, null);
 
@@ -60,7 +48,7 @@ class SightIT {
 	private final Lineages lineages;
 
 	SightIT(Graph graph) {
-		Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+		Clock clock = Clock.fixed(SightedMesh.NOW, ZoneOffset.UTC);
 		this.products = new Products(graph, clock);
 		this.behind = new ProductsBehind(graph, clock);
 		this.ports = new Ports(graph, clock);
@@ -69,50 +57,20 @@ class SightIT {
 
 	@BeforeAll
 	static void mesh(Graph graph) {
-		aMesh()
-			.with(aDomain("sales").partOf("retail").ownedBy("sales-heads"),
-					aDomain("retail").ownedBy("retail-heads").stewardedBy("steward"),
-					aDomain("leads").partOf("sales").ownedBy("leads-heads"), aDomain("stores").partOf("retail"))
-			.with(product("open", Visibility.PUBLIC, DataProductStatus.ACTIVE),
-					product("shared", Visibility.DOMAIN, DataProductStatus.ACTIVE),
-					product("closed", Visibility.PRIVATE, DataProductStatus.ACTIVE),
-					product("draft", Visibility.PUBLIC, DataProductStatus.DRAFT),
-					aProduct("orphan").described("sought").offering(aPort("data").governedBy("orphan")),
-					aProduct("below").inDomain("leads").ownedBy("leads-crew").visibility(Visibility.PRIVATE),
-					aProduct("beside").inDomain("stores").ownedBy("stores-crew").visibility(Visibility.PRIVATE))
-			.with(aPerson("member").memberOf("crew"), aPerson("domain-owner").memberOf("sales-heads"),
-					aPerson("ancestor-owner").memberOf("retail-heads"), aPerson("steward"),
-					aPerson("admin").withRoles("ADMINISTRATOR"), aPerson("auditor").withRoles("AUDITOR"),
-					aPerson("stranger"), aPerson("owner-below").memberOf("leads-heads"),
-					aPerson("crew-below").memberOf("leads-crew"), aPerson("crew-beside").memberOf("stores-crew"),
-					aPerson("consumer").memberOf("consumers"), aPerson("past-consumer").memberOf("past-consumers"),
-					aPerson("app-consumer").memberOf("app-owners"), aPerson("direct-consumer"), aPerson("approver"),
-					aPerson("requester"), aPerson("leaver").memberOf("crew").withRoles("ADMINISTRATOR").inactive(),
-					Mesh.anApplication("app").ownedBy("app-owners"))
-			.in(graph);
-		hold(graph, "Team", "consumers", NOW.plusSeconds(60));
-		hold(graph, "Team", "past-consumers", NOW);
-		hold(graph, "Application", "app", NOW.plusSeconds(60));
-		hold(graph, "Person", "direct-consumer", NOW.plusSeconds(60));
-		ask(graph);
+		SightedMesh.in(graph);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "stranger, open", "auditor, open", "member, open shared closed draft",
-			"domain-owner, open shared closed draft", "ancestor-owner, open shared closed draft",
-			"steward, open shared closed draft", "admin, open shared closed draft orphan", "owner-below, open shared",
-			"crew-below, open shared", "crew-beside, open", "consumer, open closed", "past-consumer, open",
-			"app-consumer, open closed", "direct-consumer, open closed", "approver, open", "requester, open closed",
-			"leaver, ''", "nobody, ''" })
-	void showsTheSameOnEveryPath(String person, String expected) {
+	@CsvFileSource(resources = SightedMesh.TABLE, useHeadersInDisplayName = false, numLinesToSkip = 1)
+	void showsTheSameOnEveryPath(String person, String seen) {
 		Viewer viewer = Mesh.viewer(person);
-		Set<String> visible = expected.isEmpty() ? Set.of() : Set.of(expected.split(" "));
+		Set<String> visible = SightedMesh.rules(seen).keySet();
 		assertThat(listed(viewer, null)).as("list").isEqualTo(visible);
 		assertThat(listed(viewer, "sought")).as("search").isEqualTo(visible);
 		assertThat(counted(viewer)).as("count").isEqualTo(listed(viewer, "sought").size());
 		assertThat(owned(viewer)).as("team").isEqualTo(without(visible, "orphan"));
 		assertThat(within(viewer)).as("domain").isEqualTo(without(visible, "orphan"));
-		for (String key : KEYS) {
+		for (String key : SightedMesh.KEYS) {
 			assertThat(paths(viewer, key)).as(key).containsOnly(visible.contains(key));
 		}
 	}
@@ -161,45 +119,17 @@ class SightIT {
 	}
 
 	private static Set<String> known(Slice<DataProduct> slice) {
-		return slice.items().stream().map(DataProduct::key).filter(KEYS::contains).collect(Collectors.toSet());
+		return slice.items()
+			.stream()
+			.map(DataProduct::key)
+			.filter(SightedMesh.KEYS::contains)
+			.collect(Collectors.toSet());
 	}
 
 	private static Set<String> without(Set<String> keys, String key) {
 		Set<String> others = new TreeSet<>(keys);
 		others.remove(key);
 		return others;
-	}
-
-	private static ProductNoun product(String key, Visibility visibility, DataProductStatus status) {
-		return aProduct(key).described("sought")
-			.inDomain("sales")
-			.ownedBy("crew")
-			.visibility(visibility)
-			.status(status)
-			.offering(aPort("data").governedBy(key));
-	}
-
-	private static void hold(Graph graph, String label, String key, Instant until) {
-		String cypher = """
-				MATCH (holder:$($label) {key: $key})
-				MATCH (port:OutputPort {key: 'closed/data'})
-				CREATE (holder)-[:HOLDS]->(s:Subscription {id: $key, key: $key})-[:TO]->(port)
-				CREATE (s)-[:HAS_GRANT]->(:Grant {id: $key, validFrom: $until - duration('P1D'), validUntil: $until})
-				RETURN s
-				""";
-		graph.write((transaction) -> transaction.one(cypher, Map.of("label", label, "key", key, "until", until)));
-	}
-
-	private static void ask(Graph graph) {
-		String cypher = """
-				MATCH (requester:Person {key: 'requester'})
-				MATCH (approver:Person {key: 'approver'})
-				MATCH (port:OutputPort {key: 'closed/data'})
-				CREATE (requester)-[:REQUESTED]->(r:AccessRequest {id: 'r', openKey: 's'})-[:AWAITS]->(approver)
-				CREATE (r)-[:FOR]->(:Subscription {id: 's', key: 's'})-[:TO]->(port)
-				RETURN r
-				""";
-		graph.write((transaction) -> transaction.one(cypher, Map.of()));
 	}
 
 }

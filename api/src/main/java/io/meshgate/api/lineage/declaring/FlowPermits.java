@@ -43,10 +43,8 @@ class FlowPermits {
 	}
 
 	static Facts facts(FlowStanding standing) {
-		return new Facts.OfFlow(standing.givers()
-			.stream()
-			.map((giver) -> new Facts.OfProduct(giver.standing(), giver.status(), giver.orphan()))
-			.toList(), new Facts.OfLineage(standing.administrator(), standing.emitter()));
+		return new Facts.OfFlow(standing.givers().stream().map(Facts.OfProduct::new).toList(),
+				new Facts.OfLineage(standing.administrator(), standing.emitter()));
 	}
 
 }

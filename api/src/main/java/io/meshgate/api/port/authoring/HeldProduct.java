@@ -59,8 +59,7 @@ public record HeldProduct(LockedProduct product, @Nullable Integer seen) {
 	 */
 	public Attempt attempt(Id subject) {
 		return Attempt.on(subject)
-			.ifAllowed(Action.EDIT,
-					new Facts.OfProduct(this.product.standing(), this.product.status(), this.product.orphan()))
+			.ifAllowed(Action.EDIT, new Facts.OfProduct(this.product.sighting()))
 			.ifUnchanged("product", this.seen, this.product.revision());
 	}
 

@@ -22,8 +22,7 @@ record ObjectiveSeen(ObjectiveId id, @Nullable Integer version) {
 	}
 
 	static Attempt editing(LockedProduct product) {
-		return Attempt.on(product.id())
-			.ifAllowed(Action.EDIT, new Facts.OfProduct(product.standing(), product.status(), product.orphan()));
+		return Attempt.on(product.id()).ifAllowed(Action.EDIT, new Facts.OfProduct(product.sighting()));
 	}
 
 }

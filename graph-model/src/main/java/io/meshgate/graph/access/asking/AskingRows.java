@@ -4,7 +4,7 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.access.AccessRequestId;
-import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.product.SightingRows;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -16,14 +16,12 @@ import org.neo4j.driver.Value;
 /**
  * Reads what must be known before a request is made.
  */
-@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, SightingRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface AskingRows {
 
 	AskingRows ROWS = Mappers.getMapper(AskingRows.class);
 
 	Asked asked(Map<String, Value> columns);
-
-	Standing standing(Map<String, Value> columns);
 
 	@Mapping(target = "open", qualifiedByName = "open")
 	HeldSubscription held(Map<String, Value> columns);

@@ -64,13 +64,13 @@ public final class Requesting {
 				%s
 				OPTIONAL MATCH (c:%s {id: $consumer})
 				%s
-				RETURN p.id AS product, p.status AS status, NOT EXISTS { (p)<-[:OWNS]-(:Team) } AS orphan, standing,
+				RETURN p.id AS product, sighting,
 				  c IS NOT NULL AND shown AS consumerFound, coalesce(c.status = 'RETIRED', false) AS consumerEnded, c IS NOT NULL AND c = p AS itself,
 				  c IS NOT NULL AND (
 				    c = me OR c IN sight.teams OR EXISTS { MATCH (team:Team)-[:OWNS]->(c) WHERE team IN sight.teams }
 				  ) AS belongs
 				"""
-			.formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING,
+			.formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.SIGHTING,
 					asking.consumer().kind().label(), shown(asking));
 		return transaction
 			.row(cypher,

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.domain.DomainId;
-import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.person.StandingRows;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -14,7 +14,7 @@ import org.neo4j.driver.Value;
 /**
  * Reads what must be known before a domain is made or changed.
  */
-@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, StandingRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface AuthoringRows {
 
 	AuthoringRows ROWS = Mappers.getMapper(AuthoringRows.class);
@@ -22,8 +22,6 @@ interface AuthoringRows {
 	LockedDomain locked(Map<String, Value> columns);
 
 	Appointments.Candidate candidate(Map<String, Value> columns);
-
-	Standing standing(Map<String, Value> columns);
 
 	default List<DomainId> path(Value ids) {
 		return ids.asList((id) -> new DomainId(id.asString()));

@@ -3,7 +3,7 @@ package io.meshgate.graph.glossary.authoring;
 import java.util.Map;
 
 import io.meshgate.graph.RowValues;
-import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.person.StandingRows;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -12,7 +12,7 @@ import org.neo4j.driver.Value;
 /**
  * Reads what must be known before a term is defined or changed.
  */
-@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, StandingRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface AuthoringRows {
 
 	AuthoringRows ROWS = Mappers.getMapper(AuthoringRows.class);
@@ -20,7 +20,5 @@ interface AuthoringRows {
 	TermPlace place(Map<String, Value> columns);
 
 	LockedTerm locked(Map<String, Value> columns);
-
-	Standing standing(Map<String, Value> columns);
 
 }

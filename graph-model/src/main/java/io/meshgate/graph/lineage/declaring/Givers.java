@@ -5,6 +5,8 @@ import java.util.List;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.lineage.LineageLevel;
 import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.product.Sighting;
+import io.meshgate.graph.product.SightingRows;
 
 /**
  * The products that give out what data go to, and so decide on what is said of it. A
@@ -37,8 +39,7 @@ final class Givers {
 	}
 
 	/**
-	 * Adds the column {@code givers}: how they stand, and where the viewer stands towards
-	 * them.
+	 * Adds the column {@code givers}: what decides what the viewer may do with them.
 	 */
 	static String standing(LineageLevel level) {
 		return """
@@ -46,14 +47,13 @@ final class Givers {
 				  MATCH %s
 				  WITH DISTINCT me, sight, p
 				  %s
-				  RETURN collect({standing: standing, status: p.status, orphan: NOT EXISTS { (p)<-[:OWNS]-(:Team) }}) AS givers
+				  RETURN collect(sighting) AS givers
 				}
-				"""
-			.formatted(of(level), ProductSight.STANDING);
+				""".formatted(of(level), ProductSight.SIGHTING);
 	}
 
-	static List<Giver> read(Row row) {
-		return row.list("givers", (giver) -> DeclaringRows.ROWS.giver(giver.columns()));
+	static List<Sighting> read(Row row) {
+		return row.list("givers", (giver) -> SightingRows.ROWS.sighting(giver.columns()));
 	}
 
 }

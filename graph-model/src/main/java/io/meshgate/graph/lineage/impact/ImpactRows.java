@@ -4,7 +4,6 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.lineage.impact.Impact.AffectedConsumer;
-import io.meshgate.graph.person.Standing;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -17,8 +16,6 @@ import org.neo4j.driver.Value;
 interface ImpactRows {
 
 	ImpactRows ROWS = Mappers.getMapper(ImpactRows.class);
-
-	Standing standing(Map<String, Value> columns);
 
 	AffectedConsumer consumer(Map<String, Value> columns);
 

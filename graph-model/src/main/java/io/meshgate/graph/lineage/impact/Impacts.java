@@ -8,6 +8,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.lineage.FlowId;
 import io.meshgate.graph.lineage.LineageStart;
+import io.meshgate.graph.person.StandingRows;
 import io.meshgate.graph.person.Viewer;
 
 /**
@@ -48,7 +49,7 @@ public final class Impacts {
 
 	private static Impact impact(Row row) {
 		Row consumers = row.nested("consumers");
-		return new Impact(ImpactRows.ROWS.standing(row.nested("standing").columns()), affected(row, "products"),
+		return new Impact(StandingRows.ROWS.standing(row.nested("standing").columns()), affected(row, "products"),
 				affected(row, "ports"), affected(row, "datasets"), affected(row, "columns"),
 				affected(row, "subscriptions"),
 				new Affected<>(consumers.list("those", (consumer) -> ImpactRows.ROWS.consumer(consumer.columns())),

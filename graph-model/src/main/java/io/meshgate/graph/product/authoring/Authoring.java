@@ -171,9 +171,8 @@ public final class Authoring {
 				MATCH (p:DataProduct {id: $id})
 				WHERE %s
 				%s
-				RETURN p.id AS id, p.status AS status, coalesce(p.revision, 1) AS revision, standing,
-				  NOT EXISTS { (p)<-[:OWNS]-(:Team) } AS orphan
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING);
+				RETURN p.id AS id, coalesce(p.revision, 1) AS revision, sighting
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.SIGHTING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		return transaction.row(locking, parameters)
 			.flatMap((_) -> transaction.row(reading, parameters))

@@ -38,10 +38,9 @@ public final class Promises {
 				WHERE %s
 				%s
 				RETURN ob.id AS id, coalesce(ob.version, 1) AS version, p {
-				  .id, .status, revision: coalesce(p.revision, 1), standing: standing,
-				  orphan: NOT EXISTS { (p)<-[:OWNS]-(:Team) }
+				  .id, revision: coalesce(p.revision, 1), sighting: sighting
 				} AS product
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.SIGHTING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		return transaction.row(locking, parameters)
 			.flatMap((_) -> transaction.row(reading, parameters))

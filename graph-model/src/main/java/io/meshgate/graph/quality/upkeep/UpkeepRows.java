@@ -3,7 +3,7 @@ package io.meshgate.graph.quality.upkeep;
 import java.util.Map;
 
 import io.meshgate.graph.RowValues;
-import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.product.SightingRows;
 import io.meshgate.graph.product.authoring.LockedProduct;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
@@ -13,7 +13,7 @@ import org.neo4j.driver.Value;
 /**
  * Reads what must be known before an objective is changed.
  */
-@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, SightingRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface UpkeepRows {
 
 	UpkeepRows ROWS = Mappers.getMapper(UpkeepRows.class);
@@ -21,7 +21,5 @@ interface UpkeepRows {
 	LockedObjective objective(Map<String, Value> columns);
 
 	LockedProduct product(Map<String, Value> columns);
-
-	Standing standing(Map<String, Value> columns);
 
 }

@@ -1,0 +1,44 @@
+package io.meshgate.graph.person;
+
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.RowValues;
+import org.mapstruct.Mapper;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+import org.neo4j.driver.Value;
+
+/**
+ * Reads where a person stands, for every statement that tells of it.
+ */
+@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+public interface StandingRows {
+
+	/** The one there is. */
+	StandingRows ROWS = Mappers.getMapper(StandingRows.class);
+
+	/**
+	 * A standing.
+	 * @param columns as the statements collect them
+	 * @return the standing
+	 */
+	Standing standing(Map<String, Value> columns);
+
+	/**
+	 * A step.
+	 * @param columns as {@link Steps} collects them
+	 * @return the step
+	 */
+	Step step(Map<String, Value> columns);
+
+	/**
+	 * The steps of a way.
+	 * @param value of the driver
+	 * @return the steps, from the person on
+	 */
+	default List<Step> steps(Value value) {
+		return RowValues.rows(value).stream().map(this::step).toList();
+	}
+
+}
