@@ -15,6 +15,7 @@ import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.descriptor.Reference;
 import io.meshgate.graph.lineage.feed.Feeds;
+import io.meshgate.graph.linking.Leavers;
 import io.meshgate.graph.linking.Newcomers;
 import io.meshgate.graph.linking.References;
 import io.meshgate.graph.outbox.Event;
@@ -160,17 +161,19 @@ public final class Imports {
 	}
 
 	/**
-	 * Lets open requests follow those who answer from now on for what documents describe.
+	 * Lets open requests follow those who answer from now on for what documents describe,
+	 * and go on from people whose teams are others now.
 	 * @param tx a locked transaction, after linking
 	 * @param documents those that were there before
 	 * @param now when
 	 * @return how many requests were told of
 	 */
 	public int reroute(Transaction tx, Collection<String> documents, Instant now) {
-		if (documents.isEmpty()) {
-			return 0;
+		List<Event> events = new ArrayList<>();
+		if (!documents.isEmpty()) {
+			events.addAll(this.rerouting.follow(tx, this.documents.describedBy(tx, documents).values(), now));
 		}
-		List<Event> events = this.rerouting.follow(tx, this.documents.describedBy(tx, documents).values(), now);
+		events.addAll(this.rerouting.followPeople(tx, Leavers.take(tx), now));
 		this.outbox.append(tx, events);
 		return events.size();
 	}

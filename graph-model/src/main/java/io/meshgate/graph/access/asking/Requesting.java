@@ -107,9 +107,13 @@ public final class Requesting {
 	 * @param transaction the request's own
 	 * @param viewer who asks
 	 * @param held the locked subscription
-	 * @return their identities; empty where there is nobody
+	 * @return their identities, under the lock; empty where there is nobody
 	 */
 	public List<PersonId> approvers(Transaction transaction, Viewer viewer, HeldSubscription held) {
+		return Approvers.secure(transaction, () -> nearest(transaction, viewer, held));
+	}
+
+	private static List<PersonId> nearest(Transaction transaction, Viewer viewer, HeldSubscription held) {
 		String cypher = """
 				%s
 				MATCH (me:Person {id: $viewer})
