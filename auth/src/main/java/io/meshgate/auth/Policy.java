@@ -42,6 +42,7 @@ public final class Policy {
 			case Facts.OfTeam team -> team(action, team);
 			case Facts.OfMembers members -> members(action, members);
 			case Facts.OfMembership membership -> membership(action, membership);
+			case Facts.OfPerson person -> PersonPolicy.decide(action, person.standing());
 			case Facts.OfRule rule -> GovernancePolicy.rule(action, rule.standing());
 			case Facts.OfWaiver waiver -> GovernancePolicy.waiver(action, waiver);
 			case Facts.OfAccessPolicy policy -> GovernancePolicy.accessPolicy(action, policy.standing());
@@ -85,6 +86,7 @@ public final class Policy {
 			case Facts.OfTerm _, Facts.OfInfrastructure _, Facts.OfApplication _, Facts.OfFlow _ ->
 				EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfMembers _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
+			case Facts.OfPerson _ -> EnumSet.of(Action.READ, Action.DEACTIVATE, Action.REACTIVATE);
 			case Facts.OfMembership _ -> EnumSet.of(Action.READ, Action.MANAGE_MEMBERS);
 			case Facts.OfIncident _ -> EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfRating _ -> EnumSet.of(Action.READ, Action.EDIT, Action.ANSWER_RATING);

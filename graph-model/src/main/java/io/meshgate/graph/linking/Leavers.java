@@ -7,7 +7,8 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.person.PersonId;
 
 /**
- * People whom documents count among other teams than before. What awaits them goes on when all references are resolved, since another document may
+ * People whom documents count among other teams than before, or who may not act any more.
+ * What awaits them goes on when all references are resolved, since another document may
  * say it again, and an import may have several transactions: so each leaves a
  * {@code Leaver} behind, whom the import looks after in its end.
  */
@@ -48,6 +49,19 @@ public final class Leavers {
 		if (!people.isEmpty()) {
 			tx.rows(cypher, Map.of("people", people));
 		}
+	}
+
+	/**
+	 * Notes people who may not act any more.
+	 * @param tx an import's transaction
+	 * @param people who they are
+	 */
+	public static void deactivated(Transaction tx, List<PersonId> people) {
+		String cypher = """
+				UNWIND $people AS person
+				CREATE (:Leaver {person: person})
+				""";
+		tx.rows(cypher, Map.of("people", people));
 	}
 
 	/**
