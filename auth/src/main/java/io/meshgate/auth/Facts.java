@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.meshgate.graph.application.ApplicationStanding;
 import io.meshgate.graph.governance.RuleStanding;
+import io.meshgate.graph.person.PersonStanding;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.platform.PlatformStanding;
 import io.meshgate.graph.policy.PolicyStanding;
@@ -108,6 +109,14 @@ public sealed interface Facts {
 	 * being one
 	 */
 	record OfMembership(OfMembers members, String member, boolean lastOwner) implements Facts {
+	}
+
+	/**
+	 * About a person, and whether they may act.
+	 *
+	 * @param standing where whoever decides that stands towards them
+	 */
+	record OfPerson(PersonStanding standing) implements Facts {
 	}
 
 	/**

@@ -34,6 +34,7 @@ public final class Policy {
 			case Facts.OfTeam team -> TeamPolicy.team(action, team);
 			case Facts.OfMembers members -> TeamPolicy.members(action, members);
 			case Facts.OfMembership membership -> TeamPolicy.membership(action, membership);
+			case Facts.OfPerson person -> PersonPolicy.decide(action, person.standing());
 			case Facts.OfRule rule -> GovernancePolicy.rule(action, rule.standing());
 			case Facts.OfWaiver waiver -> GovernancePolicy.waiver(action, waiver);
 			case Facts.OfAccessPolicy policy -> GovernancePolicy.accessPolicy(action, policy.standing());
@@ -78,6 +79,7 @@ public final class Policy {
 			case Facts.OfTerm _, Facts.OfInfrastructure _, Facts.OfApplication _, Facts.OfFlow _ ->
 				EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfMembers _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
+			case Facts.OfPerson _ -> EnumSet.of(Action.READ, Action.DEACTIVATE, Action.REACTIVATE);
 			case Facts.OfMembership _ -> EnumSet.of(Action.READ, Action.MANAGE_MEMBERS);
 			case Facts.OfIncident _ -> EnumSet.of(Action.READ, Action.EDIT);
 			case Facts.OfRating _ -> EnumSet.of(Action.READ, Action.EDIT, Action.ANSWER_RATING);

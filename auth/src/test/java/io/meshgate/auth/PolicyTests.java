@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import io.meshgate.graph.application.ApplicationStanding;
 import io.meshgate.graph.governance.RuleStanding;
+import io.meshgate.graph.person.PersonStanding;
 import io.meshgate.graph.person.Relation;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.Step;
@@ -71,7 +72,7 @@ class PolicyTests {
 		Set<Action> offered = EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
 				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT,
 				Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY,
-				Action.DEFINE_TERM, Action.ASSESS_IMPACT, Action.DELETE);
+				Action.DEFINE_TERM, Action.ASSESS_IMPACT, Action.DELETE, Action.DEACTIVATE, Action.REACTIVATE);
 		for (Action action : offered) {
 			Set<Boolean> verdicts = rows().stream()
 				.filter((row) -> row.get(3).equals(action.name()))
@@ -122,6 +123,13 @@ class PolicyTests {
 			.isEqualTo("Orders has no owner yet, so only administrators may do this.");
 	}
 
+	@Test
+	void saysOfWhoMayNotActJustThat() {
+		Facts away = new Facts.OfPerson(new PersonStanding(true, false, "Olga", false));
+		assertThat(Policy.decide(Action.DEACTIVATE, away).because()).isEqualTo("Olga may no longer act.");
+		assertThat(Policy.actions(away)).containsExactly(Action.READ, Action.DEACTIVATE, Action.REACTIVATE);
+	}
+
 	private static String managing(TeamRole role, boolean owned) {
 		TeamStanding standing = new TeamStanding(false, "Orders", role, owned ? 1 : 0);
 		return Policy.decide(Action.MANAGE_MEMBERS, new Facts.OfMembers(standing, false)).because();
@@ -147,6 +155,8 @@ class PolicyTests {
 				new Facts.OfMembers(teamStanding(standing, !state.equals("OWNERLESS")), state.equals("LEAVING"));
 			case "membership" -> new Facts.OfMembership(new Facts.OfMembers(teamStanding(standing, true), false),
 					"Olga", state.equals("LAST_OWNER"));
+			case "person" -> new Facts.OfPerson(new PersonStanding(standing.contains("administrator"),
+					state.equals("SELF"), "Olga", !state.equals("AWAY")));
 			case "waiver" -> new Facts.OfWaiver(new RuleStanding(standing(standing), standing.contains("governance"),
 					true, state.equals("RETIRED")), !state.equals("OVER"));
 			case "incident" ->

@@ -57,6 +57,12 @@ public enum Action {
 	DEFINE_TERM,
 
 	/** See what breaks where it goes or changes. */
-	ASSESS_IMPACT
+	ASSESS_IMPACT,
+
+	/** Take from them all they may do. */
+	DEACTIVATE,
+
+	/** Let them act again. */
+	REACTIVATE
 
 }

@@ -25,7 +25,10 @@ public enum Line {
 	ACCESS_POLICIES("AccessPolicyLock", "policies"),
 
 	/** Whoever writes what lineage tools tell: much of it is of the same datasets. */
-	LINEAGE("LineageLock", "lineage");
+	LINEAGE("LineageLock", "lineage"),
+
+	/** Changes of who may act: two administrators could keep each other from it. */
+	PLATFORM_ROLES("PlatformRoleLock", "platform roles");
 
 	private final String label;
 

@@ -11,7 +11,7 @@ import org.mapstruct.factory.Mappers;
  * People as the contract shows them.
  */
 @Mapper(uses = Wire.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface PersonViews {
+public interface PersonViews {
 
 	PersonViews VIEWS = Mappers.getMapper(PersonViews.class);
 

@@ -10,6 +10,7 @@ import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.linking.Latecomers;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
@@ -33,6 +34,7 @@ class AddTeamMember {
 	private final Rosters rosters = new Rosters();
 
 	private final Latecomers latecomers = new Latecomers();
+	private final Rerouting rerouting = new Rerouting();
 
 	AddTeamMember(Changes changes) {
 		this.changes = changes;
@@ -62,6 +64,9 @@ class AddTeamMember {
 								operation.at()));
 				this.changes.tell(transaction,
 						this.latecomers.people(transaction, List.of(place.key()), operation.at()));
+				this.changes.tell(transaction,
+						this.rerouting.followPeople(transaction, List.of(place.person()), operation.at())
+							.toArray(Event[]::new));
 			});
 	}
 

@@ -1,5 +1,6 @@
 package io.meshgate.api.roster;
 
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.operation.Attempt;
@@ -8,6 +9,7 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
@@ -28,6 +30,8 @@ class ChangeTeamMemberRole {
 	private final Changes changes;
 
 	private final Rosters rosters = new Rosters();
+
+	private final Rerouting rerouting = new Rerouting();
 
 	ChangeTeamMemberRole(Changes changes) {
 		this.changes = changes;
@@ -56,6 +60,9 @@ class ChangeTeamMemberRole {
 									Map.of("person", place.person().value(), "role", appointment.role().name(), "by",
 											viewer.person().value()),
 									operation.at()));
+					this.changes.tell(transaction,
+							this.rerouting.followPeople(transaction, List.of(place.person()), operation.at())
+								.toArray(Event[]::new));
 				}
 			});
 	}

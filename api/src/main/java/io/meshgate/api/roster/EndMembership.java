@@ -1,5 +1,6 @@
 package io.meshgate.api.roster;
 
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.operation.Attempt;
@@ -8,6 +9,7 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
@@ -27,6 +29,8 @@ class EndMembership {
 	private final Changes changes;
 
 	private final Rosters rosters = new Rosters();
+
+	private final Rerouting rerouting = new Rerouting();
 
 	EndMembership(Changes changes) {
 		this.changes = changes;
@@ -50,6 +54,9 @@ class EndMembership {
 				this.rosters.remove(transaction, team, place);
 				this.changes.tell(transaction, Event.of("io.meshgate.membership.ended", team.id().value(),
 						Map.of("person", place.person().value(), "by", viewer.person().value()), operation.at()));
+				this.changes.tell(transaction,
+						this.rerouting.followPeople(transaction, List.of(place.person()), operation.at())
+							.toArray(Event[]::new));
 			});
 	}
 

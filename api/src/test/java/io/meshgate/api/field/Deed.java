@@ -87,7 +87,8 @@ record Deed(String operation, Cast cast, Wording wording, Effect effect) {
 		return Stream
 			.of(ProductDeeds.all(), AccessDeeds.all(retailer), DomainDeeds.all(), TeamDeeds.all(), QualityDeeds.all(),
 					FeedbackDeeds.all(), GovernanceDeeds.all(), TermDeeds.all(), PlatformDeeds.all(),
-					TemplateDeeds.all(), PortDeeds.all(), PolicyDeeds.all(), ApplicationDeeds.all(), LineageDeeds.all())
+					TemplateDeeds.all(), PortDeeds.all(), PolicyDeeds.all(), ApplicationDeeds.all(), LineageDeeds.all(),
+					PersonDeeds.all())
 			.flatMap(List::stream)
 			.toList();
 	}

@@ -46,6 +46,8 @@ record Permission(String field, String part, String action, boolean more) {
 		put(all, "team", "EDIT", "ChangeTeam", "RemoveTeam");
 		both(all, "team", "EDIT", "MoveTeam");
 		put(all, "team", "MANAGE_MEMBERS", "AddTeamMember", "ChangeTeamMemberRole", "RemoveTeamMember");
+		put(all, "person", "DEACTIVATE", "DeactivatePerson");
+		put(all, "person", "REACTIVATE", "ReactivatePerson");
 		put(all, "check", "EDIT", "RemoveCheck");
 		put(all, "objective", "EDIT", "ChangeObjective", "RemoveObjective");
 		all.put("OpenIncident", new Permission("dataProduct", "quality", "REPORT_INCIDENT", false));

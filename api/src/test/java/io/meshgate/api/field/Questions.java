@@ -50,7 +50,7 @@ final class Questions {
 				Map.entry("InputPort", Ids.inputPort("archive", "orders/lines")),
 				Map.entry("Application", Ids.application("planner")),
 				Map.entry("Waiver", Ids.waiver("contracted orders")),
-				Map.entry("ProductTemplate", Ids.template("report")));
+				Map.entry("ProductTemplate", Ids.template("report")), Map.entry("Person", Ids.person("harry")));
 	}
 
 	Deed deed(Asked asked) {

@@ -17,7 +17,7 @@ public enum GrantEndReason {
 	/** What it gave access to is no longer there. */
 	SUPERSEDED,
 
-	/** A policy ended it. */
+	/** A policy ended it, or whoever had it alone may no longer act. */
 	POLICY
 
 }

@@ -5,22 +5,20 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.meshgate.graph.Id;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
 
 /**
- * How access ends with the product, what it gives as well as what it has. The product is
- * locked already, so that nobody asks anew; requests are locked before grants, so that
- * what is approved until then is found.
+ * How access ends with the product, what it gives as well as what it has, and with the
+ * person who has it alone. The product or person is locked already, so that nobody asks
+ * anew; requests are locked before grants, so that what is approved until then is found.
  */
 public final class Superseding {
 
@@ -33,8 +31,7 @@ public final class Superseding {
 	 * @return what this transaction ended, to be told
 	 */
 	public List<Event> end(Transaction transaction, ProductId product, Instant now) {
-		return end(transaction, "(:DataProduct {id: subject})-[:OFFERS|TO|HOLDS*1..2]-(s:Subscription)",
-				List.of(product), now);
+		return end(transaction, Reach.PRODUCTS, List.of(product), now);
 	}
 
 	/**
@@ -46,24 +43,29 @@ public final class Superseding {
 	 * @return what this transaction ended, to be told
 	 */
 	public List<Event> end(Transaction transaction, Collection<OutputPortId> ports, Instant now) {
-		return end(transaction, "(:OutputPort {id: subject})<-[:TO]-(s:Subscription)", ports, now);
+		return end(transaction, Reach.PORTS, ports, now);
 	}
 
-	private static List<Event> end(Transaction transaction, String subscriptions, Collection<? extends Id> subjects,
+	/**
+	 * Ends the open requests and the grants of people who may not act any more, as far as
+	 * these are theirs alone.
+	 * @param transaction the change's own
+	 * @param people under the lock; those who may act are left aside
+	 * @param now when
+	 * @return what this transaction ended, to be told
+	 */
+	public List<Event> endOf(Transaction transaction, Collection<PersonId> people, Instant now) {
+		return end(transaction, Reach.PEOPLE, people, now);
+	}
+
+	private static List<Event> end(Transaction transaction, Reach reach, Collection<? extends Id> subjects,
 			Instant now) {
-		Map<String, Id> causes = subjects.stream().collect(Collectors.toMap(Id::value, Function.identity()));
-		Step step = new Step(transaction, Map.of("subjects", causes.keySet(), "now", now));
-		Stream<Event> requests = endRequests(step, subscriptions)
-			.map((row) -> ended("io.meshgate.access.superseded", row, causes, now));
-		Stream<Event> grants = endGrants(step, subscriptions)
-			.map((row) -> ended("io.meshgate.access.ended", row, causes, now));
+		Step step = new Step(transaction, Map.of("subjects", subjects, "reason", reach.reason, "now", now));
+		Stream<Event> requests = endRequests(step, reach.subscriptions)
+			.map((row) -> reach.told("io.meshgate.access.superseded", row, "SUPERSEDED", now));
+		Stream<Event> grants = endGrants(step, reach.subscriptions)
+			.map((row) -> reach.told("io.meshgate.access.ended", row, reach.reason, now));
 		return Stream.concat(requests, grants).toList();
-	}
-
-	private static Event ended(String type, Row row, Map<String, Id> causes, Instant now) {
-		Id cause = Objects.requireNonNull(causes.get(row.text("cause")));
-		String what = (cause instanceof ProductId) ? "dataProduct" : "outputPort";
-		return Event.of(type, row.text("id"), Map.of(what, cause.value(), "reason", "SUPERSEDED"), now);
 	}
 
 	private static Stream<Row> endRequests(Step step, String subscriptions) {
@@ -107,11 +109,40 @@ public final class Superseding {
 				UNWIND $locked AS locked
 				MATCH (g:Grant {id: locked.id})
 				WHERE g.endedAt IS NULL AND (g.validUntil IS NULL OR g.validUntil > $now)
-				SET g.endedAt = $now, g.endReason = 'SUPERSEDED'
+				SET g.endedAt = $now, g.endReason = $reason
 				RETURN g.id AS id, locked.cause AS cause
 				ORDER BY id
 				""";
 		return step.take(locking, ending);
+	}
+
+	/**
+	 * What ends with what.
+	 */
+	private enum Reach {
+
+		PRODUCTS("(:DataProduct {id: subject})-[:OFFERS|TO|HOLDS*1..2]-(s:Subscription)", "dataProduct", "SUPERSEDED"),
+
+		PORTS("(:OutputPort {id: subject})<-[:TO]-(s:Subscription)", "outputPort", "SUPERSEDED"),
+
+		PEOPLE("(:Person {id: subject, active: false})-[:HOLDS]->(s:Subscription)", "person", "POLICY");
+
+		private final String subscriptions;
+
+		private final String cause;
+
+		private final String reason;
+
+		Reach(String subscriptions, String cause, String reason) {
+			this.subscriptions = subscriptions;
+			this.cause = cause;
+			this.reason = reason;
+		}
+
+		Event told(String type, Row row, String reason, Instant now) {
+			return Event.of(type, row.text("id"), Map.of(this.cause, row.text("cause"), "reason", reason), now);
+		}
+
 	}
 
 	/**

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param key unique among people
  * @param name for showing
  * @param email for showing
+ * @param active false where it says that they may not act any more
  * @param references the teams they belong to
  */
-public record PersonDescriptor(String key, String name, @Nullable String email,
+public record PersonDescriptor(String key, String name, @Nullable String email, boolean active,
 		List<Reference> references) implements Descriptor {
 
 	public PersonDescriptor {

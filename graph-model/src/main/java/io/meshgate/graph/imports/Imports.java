@@ -17,10 +17,12 @@ import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.descriptor.Reference;
 import io.meshgate.graph.lineage.feed.Feeds;
+import io.meshgate.graph.linking.Leavers;
 import io.meshgate.graph.linking.Newcomers;
 import io.meshgate.graph.linking.References;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.outbox.Outbox;
+import io.meshgate.graph.person.activity.Duties;
 import io.meshgate.graph.platform.PlatformLinks;
 import io.meshgate.graph.words.Findable;
 
@@ -57,6 +59,8 @@ public final class Imports {
 
 	private final Rerouting rerouting = new Rerouting();
 
+	private final Duties duties = new Duties();
+
 	private final References references;
 
 	private final Outbox outbox;
@@ -72,9 +76,9 @@ public final class Imports {
 	}
 
 	/**
-	 * Waits until no other import writes, nobody moves domains, teams or products or sets
-	 * policies, and no lineage tool tells anything, and keeps others waiting until the
-	 * transaction ends.
+	 * Waits until no other import writes, nobody moves domains, teams or products, sets
+	 * policies or decides who may act, and no lineage tool tells anything, and keeps
+	 * others waiting until the transaction ends.
 	 * @param tx the import's transaction
 	 */
 	public void lock(Transaction tx) {
@@ -84,6 +88,7 @@ public final class Imports {
 		Line.PRODUCT_TREE.join(tx);
 		Line.ACCESS_POLICIES.join(tx);
 		Line.LINEAGE.join(tx);
+		Line.PLATFORM_ROLES.join(tx);
 	}
 
 	/**
@@ -148,7 +153,7 @@ public final class Imports {
 		List<String> consumers = Feeds.consumersAround(tx, updated.keySet());
 		this.references.takeBack(tx, updated);
 		this.documents.write(tx, landing);
-		this.organisation.write(tx, landing);
+		List<Event> gone = this.organisation.write(tx, landing);
 		this.contracts.write(tx, landing);
 		List<Step> steps = this.products.write(tx, landing);
 		this.places.write(tx, landing);
@@ -163,6 +168,7 @@ public final class Imports {
 		Feeds.refresh(tx, consumers, landing.at());
 		List<Event> events = events(tx, landing);
 		this.outbox.append(tx, events);
+		this.outbox.append(tx, gone);
 		this.outbox.append(tx, dropped);
 		this.outbox.append(tx, Step.told(tx, steps, landing.at()));
 		Findable.refresh(tx, events.stream().map(Event::subject).toList());
@@ -172,14 +178,21 @@ public final class Imports {
 	}
 
 	/**
-	 * Lets open requests follow those who answer from now on for what documents describe.
+	 * Lets open requests follow those who answer from now on for what documents describe,
+	 * and passes on what people have had to do who left or may not act any more.
 	 * @param tx a locked transaction, after linking
 	 * @param documents those that were there before
 	 * @param now when
-	 * @return how many requests were told of
+	 * @return how many things were told
 	 */
 	public int reroute(Transaction tx, Collection<String> documents, Instant now) {
-		return documents.isEmpty() ? 0 : follow(tx, this.documents.describedBy(tx, documents).values(), now);
+		List<Event> events = new ArrayList<>();
+		if (!documents.isEmpty()) {
+			events.addAll(this.rerouting.follow(tx, this.documents.describedBy(tx, documents).values(), now));
+		}
+		events.addAll(this.duties.passOn(tx, Leavers.take(tx), now));
+		this.outbox.append(tx, events);
+		return events.size();
 	}
 
 	/**

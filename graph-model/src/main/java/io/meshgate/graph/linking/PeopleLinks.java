@@ -3,6 +3,7 @@ package io.meshgate.graph.linking;
 import java.util.Map;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.person.PersonId;
 
 /**
  * Puts people into teams, always as plain members, and over domains as stewards.
@@ -45,15 +46,25 @@ final class PeopleLinks {
 
 	/**
 	 * Somebody may be given a role at this moment, which makes the membership the
-	 * portal's: it is no document's then.
+	 * portal's: it is no document's then. Whoever comes in may come to the side that asks
+	 * for what awaits them.
 	 */
 	private static void lock(Transaction tx, String finding, Map<String, Object> parameters) {
-		String cypher = finding + """
+		String teams = finding + """
 				WITH DISTINCT t
 				ORDER BY t.id
 				SET t._lock = true
 				""";
-		tx.rows(cypher, parameters);
+		String people = finding + """
+				WITH p, t
+				WHERE NOT EXISTS { (p)-[:MEMBER_OF]->(t) }
+				WITH DISTINCT p
+				ORDER BY p.id
+				SET p._lock = true
+				RETURN p.id AS id
+				""";
+		tx.rows(teams, parameters);
+		Leavers.add(tx, tx.rows(people, parameters).stream().map((row) -> new PersonId(row.text("id"))).toList());
 	}
 
 	static void steward(Transaction tx, Map<String, Object> parameters) {

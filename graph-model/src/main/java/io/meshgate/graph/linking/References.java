@@ -101,6 +101,7 @@ public final class References {
 			.toList();
 		if (!rows.isEmpty()) {
 			lockTeams(tx, Map.of("rows", rows));
+			Leavers.lock(tx, Map.of("rows", rows));
 			tx.rows(cypher, Map.of("rows", rows));
 		}
 	}
@@ -111,14 +112,11 @@ public final class References {
 	 */
 	private static void lockTeams(Transaction tx, Map<String, Object> parameters) {
 		String cypher = """
-				UNWIND $rows AS row
-				MATCH (:Document {ref: row.document})-[:DESCRIBES]->(n)-[membership:MEMBER_OF]-(other)
-				WHERE row.document IN membership.documents
-				  AND NOT other.key IN row.members
+				%s
 				WITH DISTINCT endNode(membership) AS t
 				ORDER BY t.id
 				SET t._lock = true
-				""";
+				""".formatted(Leavers.MEMBERSHIPS);
 		tx.rows(cypher, parameters);
 	}
 

@@ -3,6 +3,8 @@ package io.meshgate.graph.person;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
@@ -23,6 +25,15 @@ public final class Colleagues {
 			MATCH (person:Person)
 			WHERE person.id IN $ids
 			""", "person {.id, .key, .name, .email, .active}", (row) -> PersonRows.ROWS.person(row.columns()));
+
+	/** Where the viewer {@code me} stands towards the {@code person}, as a Cypher map. */
+	public static final String STANDING = """
+			{
+			  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
+			  self: me = person,
+			  name: person.name,
+			  active: person.active
+			}""";
 
 	private final Graph graph;
 
@@ -96,6 +107,25 @@ public final class Colleagues {
 		Map<String, @Nullable Object> parameters = Ref.parameters("person", ref);
 		parameters.put("viewer", viewer.person());
 		return this.graph.read((transaction) -> transaction.row(cypher, parameters)).map(Colleagues::person);
+	}
+
+	/**
+	 * Where the viewer stands towards several people.
+	 * @param viewer who looks
+	 * @param ids which people
+	 * @return by person
+	 */
+	public Map<PersonId, PersonStanding> standings(Viewer viewer, Set<PersonId> ids) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (person:Person)
+				WHERE person.id IN $ids
+				RETURN person.id AS id, %s AS standing
+				""".formatted(STANDING);
+		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", ids)))
+			.stream()
+			.collect(Collectors.toMap((row) -> new PersonId(row.text("id")),
+					(row) -> PersonRows.ROWS.standing(row.nested("standing").columns())));
 	}
 
 	private static Person person(Row row) {

@@ -18,4 +18,6 @@ interface PersonRows {
 
 	Person person(Map<String, Value> columns);
 
+	PersonStanding standing(Map<String, Value> columns);
+
 }

@@ -168,6 +168,27 @@ public final class Teams {
 	}
 
 	/**
+	 * The teams of which somebody is an owner, and nobody is who may act.
+	 * @param viewer who looks
+	 * @param person who
+	 * @return by name
+	 */
+	public List<Team> ownerless(Viewer viewer, PersonId person) {
+		String cypher = """
+				MATCH (me:Person {id: $viewer, active: true})
+				MATCH (:Person {id: $person})-[:MEMBER_OF {role: 'OWNER'}]->(t:Team)
+				WHERE NOT EXISTS { (t)<-[:MEMBER_OF {role: 'OWNER'}]-(:Person {active: true}) }
+				RETURN t {.id, .key, .name, .description} AS team
+				ORDER BY t.name, t.id
+				""";
+		return this.graph
+			.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "person", person)))
+			.stream()
+			.map(Teams::team)
+			.toList();
+	}
+
+	/**
 	 * What else several teams say, and where the viewer stands towards them.
 	 * @param viewer who looks
 	 * @param ids which teams

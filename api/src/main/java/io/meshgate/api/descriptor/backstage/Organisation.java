@@ -73,7 +73,7 @@ final class Organisation {
 			.map((team) -> new Reference(node, Link.MEMBER_OF, team.key()))
 			.toList();
 		return entity.says(new PersonDescriptor(entity.key(), profile.text("displayName").orElse(entity.title()),
-				profile.text("email").orElse(null), references));
+				profile.text("email").orElse(null), true, references));
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import io.meshgate.api.descriptor.reading.Fields;
 import io.meshgate.api.descriptor.reading.Interpretation;
-import io.meshgate.api.descriptor.reading.Unreadable;
 import io.meshgate.graph.descriptor.Descriptor;
 import io.meshgate.graph.descriptor.DomainDescriptor;
 import io.meshgate.graph.descriptor.Link;
@@ -59,9 +58,7 @@ final class Organisation {
 	Interpretation person() {
 		Fields properties = this.entity.required("corpUserInfo");
 		Fields edited = this.entity.aspect("corpUserEditableInfo");
-		if (properties.text("active").filter("false"::equals).isPresent()) {
-			throw new Unreadable("the person is no longer active", this.entity.place().line());
-		}
+		boolean active = properties.text("active").filter("false"::equals).isEmpty();
 		NodeKey node = new NodeKey(NodeType.PERSON, this.entity.key());
 		refer(node, Link.MEMBER_OF,
 				Stream
@@ -73,7 +70,7 @@ final class Organisation {
 			.findFirst()
 			.orElse(node.key());
 		String email = edited.text("email").or(() -> properties.text("email")).orElse(null);
-		return says(new PersonDescriptor(node.key(), name, email, this.references));
+		return says(new PersonDescriptor(node.key(), name, email, active, this.references));
 	}
 
 	private void refer(NodeKey node, Link link, Stream<String> urns) {

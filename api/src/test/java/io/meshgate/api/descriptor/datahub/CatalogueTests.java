@@ -156,6 +156,18 @@ class CatalogueTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			{"active": false} | false
+			{"active": true}  | true
+			{}                | true
+			""")
+	void readsWhetherAPersonMayAct(String info, boolean active) {
+		say("urn:li:corpuser:ada", "corpUserInfo", info);
+		assertThat(only().descriptor()).isInstanceOfSatisfying(PersonDescriptor.class,
+				(person) -> assertThat(person.active()).isEqualTo(active));
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					urn:li:tag:pii    | tagKey         | {}                  | UPSERT | tags are plain words here, taken with what bears them: urn:li:tag:pii
@@ -165,7 +177,6 @@ class CatalogueTests {
 					urn:li:domain:sea | domainKey      | {}                  | DELETE | it is removed in its catalogue, and nothing is removed here by an import
 					urn:li:domain:sea | status         | {"removed": true}   | UPSERT | it is removed in its catalogue, and nothing is removed here by an import
 					urn:li:domain:sea | domainProperties | {}                | PATCH  | aspect 'domainProperties': the change 'PATCH' is not read, only whole aspects are
-					urn:li:corpuser:a | corpUserInfo   | {"active": false}   | UPSERT | the person is no longer active
 					""",
 			quoteCharacter = '`')
 	void saysWhyAnEntityIsNotTaken(String urn, String aspect, String content, String change, String reason) {

@@ -22,8 +22,8 @@ import io.meshgate.graph.product.ProductSight;
 public final class Requesting {
 
 	/**
-	 * Locks the product that offers the port, and the product, application or team that
-	 * consumes, so that neither ends nor comes to another team meanwhile.
+	 * Locks the product that offers the port, and the product, application, team or
+	 * person that consumes, so that neither ends nor comes to another team meanwhile.
 	 * @param transaction the request's own
 	 * @param asking what is asked
 	 */
@@ -40,6 +40,9 @@ public final class Requesting {
 				  RETURN p
 				  UNION
 				  MATCH (p:Team {id: $consumer})
+				  RETURN p
+				  UNION
+				  MATCH (p:Person {id: $consumer})
 				  RETURN p
 				}
 				WITH p
@@ -107,9 +110,13 @@ public final class Requesting {
 	 * @param transaction the request's own
 	 * @param viewer who asks
 	 * @param held the locked subscription
-	 * @return their identities; empty where there is nobody
+	 * @return their identities, under the lock; empty where there is nobody
 	 */
 	public List<PersonId> approvers(Transaction transaction, Viewer viewer, HeldSubscription held) {
+		return Approvers.secure(transaction, () -> nearest(transaction, viewer, held));
+	}
+
+	private static List<PersonId> nearest(Transaction transaction, Viewer viewer, HeldSubscription held) {
 		String cypher = """
 				%s
 				MATCH (me:Person {id: $viewer})

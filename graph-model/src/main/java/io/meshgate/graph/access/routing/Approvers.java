@@ -1,5 +1,13 @@
 package io.meshgate.graph.access.routing;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.subscription.SubscriptionSight;
 
 /**
@@ -46,6 +54,31 @@ public final class Approvers {
 			""".formatted(SubscriptionSight.consumerSide("who"));
 
 	private Approvers() {
+	}
+
+	/**
+	 * Locks those to whom requests are about to go. Whoever comes into a team or leaves
+	 * one is under the lock before that is written, and looks for what awaits them after:
+	 * so it is seen here, or finds what is written here.
+	 * @param transaction the change's own
+	 * @param approvers tells who may decide at this moment
+	 * @return who may decide, under the lock
+	 */
+	public static List<PersonId> secure(Transaction transaction, Supplier<List<PersonId>> approvers) {
+		String cypher = """
+				MATCH (who:Person)
+				WHERE who.id IN $people
+				WITH who
+				ORDER BY who.id
+				SET who._lock = true
+				""";
+		Set<PersonId> locked = new HashSet<>();
+		List<PersonId> found = approvers.get();
+		while (locked.addAll(found)) {
+			transaction.rows(cypher, Map.of("people", found));
+			found = approvers.get();
+		}
+		return found;
 	}
 
 }

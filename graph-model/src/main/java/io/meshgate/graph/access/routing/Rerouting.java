@@ -11,6 +11,7 @@ import io.meshgate.graph.Id;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.person.PersonId;
 
 /**
  * How open requests follow those who answer. They go where they would go if they were
@@ -18,6 +19,16 @@ import io.meshgate.graph.outbox.Event;
  * refused. Whoever decides has the request locked, and does so before or after.
  */
 public final class Rerouting {
+
+	/** Finds the requests that are {@code $locked}, and who is to decide on each. */
+	private static final String DECIDING = """
+			%s
+			UNWIND $locked AS id
+			MATCH (me:Person)-[:REQUESTED]->(r:AccessRequest {id: id})-[:FOR]->(s:Subscription)
+			WHERE r.openKey IS NOT NULL
+			MATCH (s)-[:TO]->(:OutputPort)<-[:OFFERS]-(p:DataProduct)
+			%s
+			""".formatted(Approvers.ADMINISTRATORS, Approvers.NEAREST);
 
 	/**
 	 * Follows a product that has come to another team or place: requests for it, and
@@ -72,8 +83,33 @@ public final class Rerouting {
 		Map<String, Map<String, Object>> causes = new HashMap<>();
 		transaction.rows(cypher, Map.of("subjects", subjects))
 			.forEach((row) -> causes.put(row.text("id"), Map.of(row.text("kind"), row.text("cause"))));
-		return causes.isEmpty() ? List.of()
-				: route(transaction, causes.keySet(), now).stream().map((row) -> told(row, causes, now)).toList();
+		return route(transaction, causes, now);
+	}
+
+	/**
+	 * Follows people who may no longer decide on what awaits them: they have left a team,
+	 * or have come to the side that asks.
+	 * @param transaction the change's own, after that is written; the people are under
+	 * the lock since before, as {@link Approvers#secure} expects it
+	 * @param people who they are
+	 * @param now when
+	 * @return what happened to requests, to be told
+	 */
+	public List<Event> followPeople(Transaction transaction, Collection<PersonId> people, Instant now) {
+		String cypher = """
+				MATCH (n:Person)<-[:AWAITS]-(r:AccessRequest)-[:FOR]->(s:Subscription)
+				WHERE n.id IN $people AND r.openKey IS NOT NULL
+				WITH r, s, min(n.id) AS cause
+				ORDER BY r.id
+				SET r._lock = true, s._lock = true
+				RETURN r.id AS id, cause
+				""";
+		Map<String, Map<String, Object>> causes = new HashMap<>();
+		if (!people.isEmpty()) {
+			transaction.rows(cypher, Map.of("people", people))
+				.forEach((row) -> causes.put(row.text("id"), Map.of("person", row.text("cause"))));
+		}
+		return route(transaction, causes, now);
 	}
 
 	/**
@@ -110,14 +146,8 @@ public final class Rerouting {
 		transaction.rows(cypher, Map.of("subjects", subjects));
 	}
 
-	private static List<Row> route(Transaction transaction, Collection<String> locked, Instant now) {
-		String cypher = """
-				%s
-				UNWIND $locked AS id
-				MATCH (me:Person)-[:REQUESTED]->(r:AccessRequest {id: id})-[:FOR]->(s:Subscription)
-				WHERE r.openKey IS NOT NULL
-				MATCH (s)-[:TO]->(:OutputPort)<-[:OFFERS]-(p:DataProduct)
-				%s
+	private static List<Event> route(Transaction transaction, Map<String, Map<String, Object>> causes, Instant now) {
+		String cypher = DECIDING + """
 				WITH r, approvers, COLLECT {
 				  MATCH (r)-[:AWAITS]->(who:Person)
 				  RETURN who
@@ -139,8 +169,26 @@ public final class Rerouting {
 				)
 				RETURN r.id AS id, approvers <> [] AS routed
 				ORDER BY id
-				""".formatted(Approvers.ADMINISTRATORS, Approvers.NEAREST);
-		return transaction.rows(cypher, Map.of("locked", locked, "now", now));
+				""";
+		if (causes.isEmpty()) {
+			return List.of();
+		}
+		Approvers.secure(transaction, () -> approvers(transaction, causes.keySet()));
+		return transaction.rows(cypher, Map.of("locked", causes.keySet(), "now", now))
+			.stream()
+			.map((row) -> told(row, causes, now))
+			.toList();
+	}
+
+	private static List<PersonId> approvers(Transaction transaction, Collection<String> locked) {
+		String cypher = DECIDING + """
+				UNWIND approvers AS who
+				RETURN DISTINCT who.id AS id
+				""";
+		return transaction.rows(cypher, Map.of("locked", locked))
+			.stream()
+			.map((row) -> new PersonId(row.text("id")))
+			.toList();
 	}
 
 	private static Event told(Row row, Map<String, Map<String, Object>> causes, Instant now) {

@@ -133,15 +133,18 @@ public final class Waiving {
 	}
 
 	/**
-	 * Who is to answer for a waiver.
+	 * Who is to answer for a waiver, and is locked, so that they may act until they do.
 	 * @param transaction the change's own
 	 * @param ref which person
 	 * @return the person; empty where there is none who may act
 	 */
 	public Optional<PersonId> findPerson(Transaction transaction, Ref ref) {
 		String cypher = """
-				MATCH (p:Person {active: true})
+				MATCH (p:Person)
 				WHERE p.id = $personId OR p.key = $personKey
+				SET p._lock = true
+				WITH p
+				WHERE p.active
 				RETURN p.id AS id
 				""";
 		return transaction.row(cypher, Ref.parameters("person", ref)).map((row) -> new PersonId(row.text("id")));

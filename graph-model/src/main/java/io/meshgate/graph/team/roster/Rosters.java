@@ -85,7 +85,7 @@ public final class Rosters {
 	}
 
 	/**
-	 * Takes somebody in.
+	 * Takes somebody in, who is locked from then on.
 	 * @param transaction the change's own
 	 * @param team under the lock
 	 * @param place theirs, not taken yet
@@ -96,6 +96,7 @@ public final class Rosters {
 				MATCH (p:Person {id: $person})
 				MATCH (t:Team {id: $team})
 				WHERE NOT EXISTS { (p)-[:MEMBER_OF]->(t) }
+				SET p._lock = true
 				CREATE (p)-[:MEMBER_OF {role: $role, since: $since}]->(t)
 				RETURN t.id AS id
 				""";
@@ -104,8 +105,8 @@ public final class Rosters {
 	}
 
 	/**
-	 * Makes a member something else. From then on the membership is the portal's, and no
-	 * import takes it back.
+	 * Makes a member something else, and locks them. From then on the membership is the
+	 * portal's, and no import takes it back.
 	 * @param transaction the change's own
 	 * @param team under the lock
 	 * @param place theirs
@@ -114,9 +115,9 @@ public final class Rosters {
 	 */
 	public boolean change(Transaction transaction, LockedTeam team, Place place, TeamRole role) {
 		String cypher = """
-				MATCH (:Person {id: $person})-[place:MEMBER_OF]->(t:Team {id: $team})
-				WITH place, place.role <> $role OR place.documents IS NOT NULL AS changed
-				SET place.role = $role
+				MATCH (p:Person {id: $person})-[place:MEMBER_OF]->(t:Team {id: $team})
+				WITH p, place, place.role <> $role OR place.documents IS NOT NULL AS changed
+				SET p._lock = true, place.role = $role
 				REMOVE place.documents
 				RETURN changed
 				""";
@@ -125,14 +126,15 @@ public final class Rosters {
 	}
 
 	/**
-	 * Takes somebody out.
+	 * Takes somebody out, who is locked from then on.
 	 * @param transaction the change's own
 	 * @param team under the lock
 	 * @param place theirs
 	 */
 	public void remove(Transaction transaction, LockedTeam team, Place place) {
 		String cypher = """
-				MATCH (:Person {id: $person})-[place:MEMBER_OF]->(t:Team {id: $team})
+				MATCH (p:Person {id: $person})-[place:MEMBER_OF]->(t:Team {id: $team})
+				SET p._lock = true
 				DELETE place
 				RETURN t.id AS id
 				""";

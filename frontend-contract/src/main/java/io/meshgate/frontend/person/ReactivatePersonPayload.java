@@ -1,0 +1,43 @@
+package io.meshgate.frontend.person;
+
+import java.util.List;
+
+import io.meshgate.frontend.InputProblem;
+
+/**
+ * How reactivating a person ends.
+ */
+public sealed interface ReactivatePersonPayload {
+
+	/**
+	 * The person may act again.
+	 *
+	 * @param person as they stand now
+	 */
+	public record PersonReactivated(Person person) implements ReactivatePersonPayload {
+	}
+
+	/**
+	 * It cannot be done as the person stands, as when they may no longer act already; nor
+	 * does anybody deactivate themselves, so that there is always an administrator.
+	 *
+	 * @param person as they stand now
+	 * @param because why it could not be done
+	 */
+	public record PersonConflict(Person person, String because) implements ReactivatePersonPayload {
+	}
+
+	/**
+	 * The input cannot be taken as it stands; nothing was written.
+	 *
+	 * @param problems every problem found, in the order of the input
+	 */
+	public record InvalidInput(List<InputProblem> problems) implements ReactivatePersonPayload {
+
+		public InvalidInput {
+			problems = List.copyOf(problems);
+		}
+
+	}
+
+}

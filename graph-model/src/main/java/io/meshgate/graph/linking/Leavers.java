@@ -1,0 +1,82 @@
+package io.meshgate.graph.linking;
+
+import java.util.List;
+import java.util.Map;
+
+import io.meshgate.graph.Transaction;
+import io.meshgate.graph.person.PersonId;
+
+/**
+ * People whom documents count among other teams than before, or who may not act any more.
+ * What awaits them goes on when all references are resolved, since another document may
+ * say it again, and an import may have several transactions: so each leaves a
+ * {@code Leaver} behind, whom the import looks after in its end.
+ */
+public final class Leavers {
+
+	/** Finds the memberships that the documents of {@code $rows} say no more. */
+	static final String MEMBERSHIPS = """
+			UNWIND $rows AS row
+			MATCH (:Document {ref: row.document})-[:DESCRIBES]->(n)-[membership:MEMBER_OF]-(other)
+			WHERE row.document IN membership.documents
+			  AND NOT other.key IN row.members""";
+
+	private Leavers() {
+	}
+
+	static void lock(Transaction tx, Map<String, Object> parameters) {
+		String cypher = """
+				%s
+				WITH DISTINCT startNode(membership) AS p
+				ORDER BY p.id
+				SET p._lock = true
+				RETURN p.id AS id
+				""".formatted(MEMBERSHIPS);
+		add(tx, tx.rows(cypher, parameters).stream().map((row) -> new PersonId(row.text("id"))).toList());
+	}
+
+	/**
+	 * Notes people of whom somebody else may have to do what they had to.
+	 * @param tx an import's transaction
+	 * @param people who they are; many are new, and nothing awaits them
+	 */
+	static void add(Transaction tx, List<PersonId> people) {
+		String cypher = """
+				MATCH (p:Person)
+				WHERE p.id IN $people AND EXISTS { (p)<-[:AWAITS]-() }
+				CREATE (:Leaver {person: p.id})
+				""";
+		if (!people.isEmpty()) {
+			tx.rows(cypher, Map.of("people", people));
+		}
+	}
+
+	/**
+	 * Notes people who may not act any more.
+	 * @param tx an import's transaction
+	 * @param people who they are
+	 */
+	public static void deactivated(Transaction tx, List<PersonId> people) {
+		String cypher = """
+				UNWIND $people AS person
+				CREATE (:Leaver {person: person})
+				""";
+		tx.rows(cypher, Map.of("people", people));
+	}
+
+	/**
+	 * Of whom that has been noted.
+	 * @param tx an import's transaction, after linking
+	 * @return each once; asked again, nobody
+	 */
+	public static List<PersonId> take(Transaction tx) {
+		String cypher = """
+				MATCH (leaver:Leaver)
+				WITH leaver, leaver.person AS person
+				DELETE leaver
+				RETURN DISTINCT person
+				""";
+		return tx.rows(cypher, Map.of()).stream().map((row) -> new PersonId(row.text("person"))).toList();
+	}
+
+}
