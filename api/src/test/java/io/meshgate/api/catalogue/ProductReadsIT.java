@@ -40,7 +40,7 @@ class ProductReadsIT {
 			.entityList(String.class)
 			.containsExactly("p-12", "p-12");
 		product.path("dataProduct.outputPorts[0].viewerCan[0].allowed").entity(Boolean.class).isEqualTo(true);
-		product.path("dataProduct.inputPorts[*].name").entityList(String.class).containsExactly("not shown", "a");
+		product.path("dataProduct.inputPorts[*].name").entityList(String.class).containsExactly("a", "not shown");
 		product.path("dataProduct.inputPorts[?(@.source)].source.key")
 			.entityList(String.class)
 			.containsExactly("p-13/a");

@@ -53,15 +53,13 @@ public final class ApplicationInputs {
 				    WITH sight, o, p
 				    RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location, shown: %s} AS source
 				  }
-				  WITH i, %s AS input
-				  WITH input, CASE WHEN input.name = i.name THEN [i.nameOrder, i.version] END AS place
-				  ORDER BY place IS NULL, place[0], place[1], input.id
+				  %s
 				  LIMIT $most
 				  RETURN collect(input) AS inputs
 				}
 				RETURN a.id AS application, inputs
 				"""
-			.formatted(ProductSight.VIEWER, ProductSight.VISIBLE, InputPort.SHOWN);
+			.formatted(ProductSight.VIEWER, ProductSight.VISIBLE, InputPort.IN_ORDER);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "now", this.clock.instant(), "applications",
 				applications, "most", MOST);
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))

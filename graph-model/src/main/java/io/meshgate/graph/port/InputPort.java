@@ -50,6 +50,15 @@ public record InputPort(InputPortId id, String name, @Nullable OutputPort source
 		.formatted(LEFT_HIDDEN);
 
 	/**
+	 * Goes on with each {@code input} as it is {@link #SHOWN}, by name; those whose names
+	 * are not shown come last, in no order that tells of them.
+	 */
+	public static final String IN_ORDER = """
+			WITH i, %s AS input
+			WITH input, CASE WHEN input.name = i.name THEN [i.nameOrder, i.version] END AS place
+			ORDER BY place IS NULL, place[0], place[1], input.id""".formatted(SHOWN);
+
+	/**
 	 * Holds where the source of an input port {@code i} is known, as far as the
 	 * {@code sight} goes: wherever {@link #SHOWN} says what it waits for, it is not.
 	 */

@@ -53,11 +53,10 @@ public enum ProductPart {
 			    WITH sight, o, p
 			    RETURN o {.id, product: p.id, .key, .name, .type, .version, .platform, .location, shown: %s} AS source
 			  }
-			  WITH i, o, source
-			  ORDER BY i.nameOrder, i.version, i.id
-			  RETURN collect(%s) AS inputPorts
+			  %s
+			  RETURN collect(input) AS inputPorts
 			}
-			""".formatted(ProductSight.VISIBLE, InputPort.SHOWN)),
+			""".formatted(ProductSight.VISIBLE, InputPort.IN_ORDER)),
 
 	/**
 	 * How many subscriptions are active now; those of products that the viewer may not
