@@ -86,6 +86,7 @@ class RequestAccess {
 		if (held.open() != null) {
 			return Ending.of(Kind.ALREADY_OPEN, held.open().value());
 		}
+		List<PersonId> approvers = this.requesting.approvers(transaction, viewer, held);
 		TermsInForce inForce = this.judging.secure(transaction, asking.port());
 		List<PolicyBreach> breaches = inForce.against(asking.wish(this.judging.teams(transaction, held.id())),
 				EnumSet.allOf(AccessTerm.class));
@@ -93,7 +94,6 @@ class RequestAccess {
 			this.requesting.letGo(transaction, held);
 			return Breaches.ending(Kind.AGAINST_POLICY, breaches);
 		}
-		List<PersonId> approvers = this.requesting.approvers(transaction, viewer, held);
 		if (approvers.isEmpty()) {
 			this.requesting.letGo(transaction, held);
 			return refused(asking, "Nobody but the side that asks could decide on it.");

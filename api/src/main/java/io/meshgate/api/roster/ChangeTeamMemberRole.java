@@ -8,6 +8,7 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.operation.Changes;
@@ -43,6 +44,7 @@ class ChangeTeamMemberRole {
 	}
 
 	private Ending<Moved> change(Transaction transaction, Viewer viewer, Appointment appointment, Operation operation) {
+		Line.IMPORTS.join(transaction);
 		LockedTeam team = this.rosters.lock(transaction, viewer, appointment.team())
 			.orElseThrow(() -> new NotFound("team"));
 		Facts.OfMembers members = new Facts.OfMembers(team.standing(), false);

@@ -15,6 +15,8 @@ import io.meshgate.api.portal.Told;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.governance.waiver.Inheriting;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
 import io.meshgate.graph.testing.mesh.PortNoun;
@@ -120,6 +122,35 @@ class DeactivationIT {
 			.containsExactly(new Told("io.meshgate.waiver.reassigned", Ids.inGraph(Ids.waiver("described orders")),
 					Map.of("owner", Mesh.person("hedda").value(), "person", Mesh.person("leo").value())));
 		deactivate("ada", "hedda");
+		assertThat(waiverOwner()).isEqualTo("ada");
+	}
+
+	/** An import passes on what leavers had to do together with who may act no more. */
+	@Test
+	void leavesWaiversWithWhomeverTheyCameToBefore() {
+		send("leo", "ReassignWaiver",
+				Map.of("waiver", Ids.waiver("described orders"), "owner", Map.of("key", "hedda")));
+		deactivate("ada", "leo");
+		List<PersonId> people = List.of(Mesh.person("leo"), Mesh.person("hedda"));
+		assertThat(this.graph.write((transaction) -> new Inheriting().passOn(transaction, people,
+				Instant.parse("2026-11-20T00:00:00Z"))))
+			.isEmpty();
+		assertThat(waiverOwner()).isEqualTo("hedda");
+	}
+
+	/** The product has gone where the owners above the rule do not answer for it. */
+	@Test
+	void leavesWaiversToWhoSeesTheProduct() {
+		aMesh().with(aDomain("lab").ownedBy("leads")).in(this.graph);
+		this.graph.write((transaction) -> transaction.one("""
+				MATCH (p:DataProduct {key: 'orders'})-[at:IN_DOMAIN]->()
+				MATCH (lab:Domain {key: 'lab'})
+				DELETE at
+				CREATE (p)-[:IN_DOMAIN]->(lab)
+				SET p.visibility = 'PRIVATE'
+				RETURN p.id AS id
+				""", Map.of()));
+		deactivate("ada", "leo");
 		assertThat(waiverOwner()).isEqualTo("ada");
 	}
 

@@ -58,7 +58,8 @@ final class Organisation {
 	Interpretation person() {
 		Fields properties = this.entity.required("corpUserInfo");
 		Fields edited = this.entity.aspect("corpUserEditableInfo");
-		boolean active = properties.text("active").filter("false"::equals).isEmpty();
+		boolean active = properties.text("active").filter("false"::equals).isEmpty()
+				&& this.entity.aspect("corpUserStatus").text("status").filter("SUSPENDED"::equals).isEmpty();
 		NodeKey node = new NodeKey(NodeType.PERSON, this.entity.key());
 		refer(node, Link.MEMBER_OF,
 				Stream

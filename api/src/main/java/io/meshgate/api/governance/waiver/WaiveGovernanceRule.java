@@ -43,7 +43,7 @@ class WaiveGovernanceRule {
 	}
 
 	private Ending<Moved> waive(Transaction transaction, Viewer viewer, NewWaiver waiver, Operation operation) {
-		this.waiving.secure(transaction, waiver.product());
+		this.waiving.secure(transaction, viewer, waiver.product());
 		LockedRule rule = this.authoring.lock(transaction, viewer, waiver.rule())
 			.orElseThrow(() -> new NotFound("governance rule"));
 		Waiving.Candidate product = this.waiving.candidate(transaction, viewer, waiver, operation.at())

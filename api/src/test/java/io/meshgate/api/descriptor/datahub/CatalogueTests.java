@@ -168,6 +168,15 @@ class CatalogueTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "SUSPENDED, false", "ACTIVE, true" })
+	void readsWhetherAPersonIsSuspended(String status, boolean active) {
+		say("urn:li:corpuser:ada", "corpUserInfo", "{\"active\": true}");
+		say("urn:li:corpuser:ada", "corpUserStatus", "{\"status\": \"" + status + "\"}");
+		assertThat(only().descriptor()).isInstanceOfSatisfying(PersonDescriptor.class,
+				(person) -> assertThat(person.active()).isEqualTo(active));
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					urn:li:tag:pii    | tagKey         | {}                  | UPSERT | tags are plain words here, taken with what bears them: urn:li:tag:pii

@@ -19,12 +19,15 @@ public final class Inheriting {
 	/**
 	 * Adds the column {@code heir}, for the rule {@code r} and the product {@code p}: of
 	 * those who own the rule's domain or one above, or govern, the first by name, and an
-	 * administrator where there is nobody. Whoever governs does not see every product.
+	 * administrator where there is nobody. It is somebody who sees the product, which may
+	 * have left the rule's domain and need not be shown to whoever governs.
 	 */
 	private static final String HEIR = """
 			CALL (r, p) {
 			  CALL (r, p) {
-			    MATCH way = (r)-[:APPLIES_IN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(who:Person)
+			    MATCH way = (r)-[:APPLIES_IN]->(:Domain)-[:PART_OF*0..]->(above:Domain)
+			    WHERE EXISTS { (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(above) }
+			    MATCH (above)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(who:Person)
 			    RETURN who, length(way) AS distance
 			    UNION
 			    MATCH (who:Person)
@@ -69,7 +72,7 @@ public final class Inheriting {
 				  RETURN who
 				  ORDER BY type(answers)
 				}) AS owner
-				WHERE owner.id IN $people
+				WHERE owner.id IN $people AND NOT owner.active
 				%s
 				CALL (w, heir) {
 				  OPTIONAL MATCH (w)-[old:ANSWERED_FOR_BY]->()

@@ -25,17 +25,25 @@ import org.jspecify.annotations.Nullable;
 public final class Waiving {
 
 	/**
-	 * Locks the product that a waiver is to be given for, if there is one.
+	 * Locks the product that a waiver is to be given for, if there is one, and who gives
+	 * it, so that nobody answers for it who may not act any more.
 	 * @param transaction the change's own, before it locks the rule
+	 * @param viewer who gives it
 	 * @param product which product
 	 */
-	public void secure(Transaction transaction, ProductId product) {
-		String cypher = """
+	public void secure(Transaction transaction, Viewer viewer, ProductId product) {
+		String excused = """
 				MATCH (p:DataProduct {id: $id})
 				SET p._lock = true
 				RETURN p.id AS id
 				""";
-		transaction.row(cypher, Map.of("id", product));
+		String giver = """
+				MATCH (me:Person {id: $viewer})
+				SET me._lock = true
+				RETURN me.id AS id
+				""";
+		transaction.row(excused, Map.of("id", product));
+		transaction.row(giver, Map.of("viewer", viewer.person()));
 	}
 
 	/**

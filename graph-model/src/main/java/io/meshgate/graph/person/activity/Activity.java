@@ -123,6 +123,7 @@ public final class Activity {
 			.toList();
 	}
 
+	/** Some may have come to own a team while others were waited for. */
 	private static void lock(Transaction transaction, Collection<String> people) {
 		String teams = """
 				MATCH (p:Person)-[:MEMBER_OF {role: 'OWNER'}]->(t:Team)
@@ -140,6 +141,7 @@ public final class Activity {
 				""";
 		transaction.rows(teams, Map.of("people", people));
 		transaction.rows(themselves, Map.of("people", people));
+		transaction.rows(teams, Map.of("people", people));
 	}
 
 	/**

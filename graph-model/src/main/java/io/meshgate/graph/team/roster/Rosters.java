@@ -64,31 +64,35 @@ public final class Rosters {
 	}
 
 	/**
-	 * Finds somebody's place in a team.
+	 * Locks somebody and finds their place in a team.
 	 * @param transaction the change's own
 	 * @param team under the lock
 	 * @param person who
 	 * @return their place, taken or not; empty where there is no such person
 	 */
 	public Optional<Place> find(Transaction transaction, LockedTeam team, Ref person) {
-		String cypher = """
+		String locking = """
 				MATCH (p:Person)
 				WHERE p.id = $personId OR p.key = $personKey
+				SET p._lock = true
+				RETURN p.id AS id
+				""";
+		String reading = """
+				MATCH (p:Person {id: $person})
 				MATCH (t:Team {id: $team})
 				OPTIONAL MATCH (p)-[place:MEMBER_OF]->(t)
 				RETURN p.id AS person, p.key AS key, p.name AS name, p.active AS active, place.role AS role
 				""";
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("team", team.id());
-		parameters.putAll(Ref.parameters("person", person));
-		return transaction.row(cypher, parameters).map((row) -> RosterRows.ROWS.place(row.columns()));
+		return transaction.row(locking, Ref.parameters("person", person))
+			.flatMap((locked) -> transaction.row(reading, Map.of("person", locked.text("id"), "team", team.id())))
+			.map((row) -> RosterRows.ROWS.place(row.columns()));
 	}
 
 	/**
-	 * Takes somebody in, who is locked from then on.
+	 * Takes somebody in.
 	 * @param transaction the change's own
 	 * @param team under the lock
-	 * @param place theirs, not taken yet
+	 * @param place theirs under the lock, not taken yet
 	 * @param entry as what and since when
 	 */
 	public void add(Transaction transaction, LockedTeam team, Place place, Entry entry) {
@@ -96,7 +100,6 @@ public final class Rosters {
 				MATCH (p:Person {id: $person})
 				MATCH (t:Team {id: $team})
 				WHERE NOT EXISTS { (p)-[:MEMBER_OF]->(t) }
-				SET p._lock = true
 				CREATE (p)-[:MEMBER_OF {role: $role, since: $since}]->(t)
 				RETURN t.id AS id
 				""";
@@ -105,8 +108,8 @@ public final class Rosters {
 	}
 
 	/**
-	 * Makes a member something else, and locks them. From then on the membership is the
-	 * portal's, and no import takes it back.
+	 * Makes a member something else. From then on the membership is the portal's, and no
+	 * import takes it back.
 	 * @param transaction the change's own
 	 * @param team under the lock
 	 * @param place theirs
@@ -116,8 +119,8 @@ public final class Rosters {
 	public boolean change(Transaction transaction, LockedTeam team, Place place, TeamRole role) {
 		String cypher = """
 				MATCH (p:Person {id: $person})-[place:MEMBER_OF]->(t:Team {id: $team})
-				WITH p, place, place.role <> $role OR place.documents IS NOT NULL AS changed
-				SET p._lock = true, place.role = $role
+				WITH place, place.role <> $role OR place.documents IS NOT NULL AS changed
+				SET place.role = $role
 				REMOVE place.documents
 				RETURN changed
 				""";
@@ -126,7 +129,7 @@ public final class Rosters {
 	}
 
 	/**
-	 * Takes somebody out, who is locked from then on.
+	 * Takes somebody out.
 	 * @param transaction the change's own
 	 * @param team under the lock
 	 * @param place theirs
@@ -134,7 +137,6 @@ public final class Rosters {
 	public void remove(Transaction transaction, LockedTeam team, Place place) {
 		String cypher = """
 				MATCH (p:Person {id: $person})-[place:MEMBER_OF]->(t:Team {id: $team})
-				SET p._lock = true
 				DELETE place
 				RETURN t.id AS id
 				""";
