@@ -20,6 +20,7 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.roster.LockedTeam;
 import io.meshgate.graph.team.roster.Place;
 import io.meshgate.graph.team.roster.Rosters;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +35,7 @@ class AddTeamMember {
 	private final Rosters rosters = new Rosters();
 
 	private final Latecomers latecomers = new Latecomers();
+
 	private final Rerouting rerouting = new Rerouting();
 
 	AddTeamMember(Changes changes) {
