@@ -18,7 +18,7 @@ final class ApplicationPolicy {
 		};
 	}
 
-	private static Decision editing(Action action, ApplicationStanding standing) {
+	static Decision editing(Action action, ApplicationStanding standing) {
 		if (standing.ownerTeam() != null) {
 			return new Decision(action, Rule.OWNER_TEAM,
 					"You are a member of " + standing.ownerTeam() + ", which answers for the application.");

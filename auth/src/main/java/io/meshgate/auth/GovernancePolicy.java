@@ -43,7 +43,7 @@ final class GovernancePolicy {
 				? new Decision(action, Rule.STATE, "The waiver has ended already.") : decision;
 	}
 
-	private static Decision governing(Action action, boolean governs, Standing standing) {
+	static Decision governing(Action action, boolean governs, Standing standing) {
 		if (governs) {
 			return new Decision(action, Rule.GOVERNANCE, "You set the policies of the whole mesh.");
 		}

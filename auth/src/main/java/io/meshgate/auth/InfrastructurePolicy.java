@@ -18,7 +18,7 @@ final class InfrastructurePolicy {
 		};
 	}
 
-	private static Decision editing(Action action, PlatformStanding standing) {
+	static Decision editing(Action action, PlatformStanding standing) {
 		if (standing.ownerTeam() != null) {
 			return new Decision(action, Rule.OWNER_TEAM,
 					"You are a member of " + standing.ownerTeam() + ", which runs the platform.");

@@ -20,6 +20,10 @@ final class LineagePolicy {
 		if (action != Action.EDIT) {
 			return Policy.notApplicable(action);
 		}
+		return telling(action, facts);
+	}
+
+	static Decision telling(Action action, Facts.OfLineage facts) {
 		if (facts.emitter()) {
 			return new Decision(action, Rule.EMITTER, "You are the account of a lineage tool.");
 		}

@@ -23,6 +23,10 @@ public final class Policy {
 	 * @return whether they may, and why
 	 */
 	public static Decision decide(Action action, Facts facts) {
+		return (action == Action.EXPLAIN_ACCESS) ? ExplainingPolicy.explaining(facts) : deciding(action, facts);
+	}
+
+	private static Decision deciding(Action action, Facts facts) {
 		return switch (facts) {
 			case Facts.OfProduct product -> ProductPolicy.product(action, product.sighting());
 			case Facts.OfImpact impact -> ProductPolicy.impact(action, impact.standing());
@@ -66,23 +70,27 @@ public final class Policy {
 	 */
 	public static Set<Action> actions(Facts facts) {
 		return switch (facts) {
-			case Facts.OfProduct _ -> EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE,
-					Action.RETIRE, Action.DELETE, Action.REQUEST_ACCESS, Action.MANAGE_MEMBERS, Action.ASSESS_IMPACT);
+			case Facts.OfProduct _ ->
+				EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE, Action.DELETE,
+						Action.REQUEST_ACCESS, Action.MANAGE_MEMBERS, Action.ASSESS_IMPACT, Action.EXPLAIN_ACCESS);
 			case Facts.OfImpact _ -> EnumSet.of(Action.ASSESS_IMPACT);
 			case Facts.OfHandover _ -> EnumSet.of(Action.MANAGE_MEMBERS);
-			case Facts.OfRequest _ -> EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST);
-			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT);
-			case Facts.OfDomain _ ->
-				EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EDIT_POLICY, Action.DEFINE_TERM);
+			case Facts.OfRequest _ ->
+				EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.EXPLAIN_ACCESS);
+			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT, Action.EXPLAIN_ACCESS);
+			case Facts.OfDomain _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EDIT_POLICY,
+					Action.DEFINE_TERM, Action.EXPLAIN_ACCESS);
 			case Facts.OfRule _, Facts.OfWaiver _, Facts.OfAccessPolicy _ ->
-				EnumSet.of(Action.READ, Action.EDIT_POLICY);
+				EnumSet.of(Action.READ, Action.EDIT_POLICY, Action.EXPLAIN_ACCESS);
 			case Facts.OfTerm _, Facts.OfInfrastructure _, Facts.OfApplication _, Facts.OfFlow _ ->
-				EnumSet.of(Action.READ, Action.EDIT);
-			case Facts.OfMembers _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS);
-			case Facts.OfPerson _ -> EnumSet.of(Action.READ, Action.DEACTIVATE, Action.REACTIVATE);
+				EnumSet.of(Action.READ, Action.EDIT, Action.EXPLAIN_ACCESS);
+			case Facts.OfMembers _ ->
+				EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EXPLAIN_ACCESS);
+			case Facts.OfPerson _ ->
+				EnumSet.of(Action.READ, Action.DEACTIVATE, Action.REACTIVATE, Action.EXPLAIN_ACCESS);
 			case Facts.OfMembership _ -> EnumSet.of(Action.READ, Action.MANAGE_MEMBERS);
-			case Facts.OfIncident _ -> EnumSet.of(Action.READ, Action.EDIT);
-			case Facts.OfRating _ -> EnumSet.of(Action.READ, Action.EDIT, Action.ANSWER_RATING);
+			case Facts.OfIncident _ -> EnumSet.of(Action.READ, Action.EDIT, Action.EXPLAIN_ACCESS);
+			case Facts.OfRating _ -> EnumSet.of(Action.READ, Action.EDIT, Action.ANSWER_RATING, Action.EXPLAIN_ACCESS);
 			case Facts.OfTeam _, Facts.OfPlatform _, Facts.OfLineage _ -> EnumSet.of(Action.EDIT);
 		};
 	}
@@ -131,7 +139,12 @@ public final class Policy {
 		return new Decision(action, Rule.ADMINISTRATOR, "You administer the platform.");
 	}
 
-	static Decision notApplicable(Action action) {
+	/**
+	 * Refuses what makes no sense.
+	 * @param action what somebody asks to do
+	 * @return the same for everybody
+	 */
+	public static Decision notApplicable(Action action) {
 		return new Decision(action, Rule.NOT_APPLICABLE, "This cannot be done here.");
 	}
 

@@ -63,7 +63,7 @@ final class TeamPolicy {
 				: new Decision(action, Rule.STATE, "You do not belong to " + standing.team() + ".");
 	}
 
-	private static Decision teamOwnership(Action action, TeamStanding standing) {
+	static Decision teamOwnership(Action action, TeamStanding standing) {
 		if (standing.role() == TeamRole.OWNER) {
 			return new Decision(action, Rule.TEAM_OWNER, "You are an owner of " + standing.team() + ".");
 		}

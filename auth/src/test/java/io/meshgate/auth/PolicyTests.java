@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.tuple;
  */
 class PolicyTests {
 
-	private static final String TABLE = "/io/meshgate/auth/truth-table.csv";
+	static final String TABLE = "/io/meshgate/auth/truth-table.csv";
 
 	/** Of these the team is known by its name, and no way to them. */
 	private static final Set<String> NAMED_ALONE = Set.of("team", "infrastructure", "application");
@@ -73,7 +73,8 @@ class PolicyTests {
 		Set<Action> offered = EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
 				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT,
 				Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY,
-				Action.DEFINE_TERM, Action.ASSESS_IMPACT, Action.DELETE, Action.DEACTIVATE, Action.REACTIVATE);
+				Action.DEFINE_TERM, Action.ASSESS_IMPACT, Action.DELETE, Action.DEACTIVATE, Action.REACTIVATE,
+				Action.EXPLAIN_ACCESS);
 		for (Action action : offered) {
 			Set<Boolean> verdicts = rows().stream()
 				.filter((row) -> row.get(3).equals(action.name()))
@@ -161,7 +162,8 @@ class PolicyTests {
 	void saysOfWhoMayNotActJustThat() {
 		Facts away = new Facts.OfPerson(new PersonStanding(true, false, "Olga", false));
 		assertThat(Policy.decide(Action.DEACTIVATE, away).because()).isEqualTo("Olga may no longer act.");
-		assertThat(Policy.actions(away)).containsExactly(Action.READ, Action.DEACTIVATE, Action.REACTIVATE);
+		assertThat(Policy.actions(away)).containsExactly(Action.READ, Action.DEACTIVATE, Action.REACTIVATE,
+				Action.EXPLAIN_ACCESS);
 	}
 
 	private static String managing(TeamRole role, boolean owned) {
@@ -169,7 +171,7 @@ class PolicyTests {
 		return Policy.decide(Action.MANAGE_MEMBERS, new Facts.OfMembers(standing, false)).because();
 	}
 
-	private static Facts facts(String thing, String state, Set<String> standing) {
+	static Facts facts(String thing, String state, Set<String> standing) {
 		return switch (thing) {
 			case "product" -> new Facts.OfProduct(sighting(Visibility.PUBLIC, state, standing));
 			case "sight" -> new Facts.OfProduct(sighting(Visibility.valueOf(state.substring(0, state.indexOf('_'))),

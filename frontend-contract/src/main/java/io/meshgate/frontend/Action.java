@@ -63,6 +63,9 @@ public enum Action {
 	DEACTIVATE,
 
 	/** Let them act again. */
-	REACTIVATE
+	REACTIVATE,
+
+	/** Be told what others may do with it, and why. */
+	EXPLAIN_ACCESS
 
 }

@@ -34,8 +34,12 @@ interface AccessViews {
 	}
 
 	default List<Permitted> viewerCan(io.meshgate.graph.access.AccessRequest request) {
-		return Permits.all(new Facts.OfRequest(request.ties().standing(), request.ties().requester(),
-				request.ties().consumerSide(), request.isOpen()));
+		return Permits.all(facts(request));
+	}
+
+	static Facts facts(io.meshgate.graph.access.AccessRequest request) {
+		return new Facts.OfRequest(request.ties().standing(), request.ties().requester(), request.ties().consumerSide(),
+				request.isOpen());
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.meshgate.api.access;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.graph.access.AccessRequestId;
@@ -18,6 +19,12 @@ class RequestNodes {
 	NodeSource accessRequestSource() {
 		return NodeSource.of(AccessRequest.class, AccessRequestId::new, AccessRequests.LOADING,
 				AccessViews.VIEWS::request);
+	}
+
+	@Bean
+	FactsSource accessRequestFacts() {
+		return FactsSource.of(AccessRequest.class, AccessRequestId::new,
+				AccessRequests.LOADING.map(AccessViews::facts));
 	}
 
 }

@@ -2,6 +2,7 @@ package io.meshgate.api.application;
 
 import java.util.function.Function;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Standings;
@@ -38,6 +39,12 @@ class ApplicationNodes {
 	ViewerCan<Application> applicationPermits(Standings<ApplicationId, ApplicationProfile> standings) {
 		return standings.decide(Application.class, Function.identity(),
 				(_, profile) -> Permits.all(new Facts.OfApplication(profile.standing())));
+	}
+
+	@Bean
+	FactsSource applicationFacts() {
+		return FactsSource.of(Application.class, ApplicationId::new,
+				Applications.STANDINGS.map(Facts.OfApplication::new));
 	}
 
 }

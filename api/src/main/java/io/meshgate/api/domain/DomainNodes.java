@@ -2,6 +2,7 @@ package io.meshgate.api.domain;
 
 import java.util.function.Function;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Standings;
@@ -37,6 +38,11 @@ class DomainNodes {
 	ViewerCan<Domain> domainPermits(Standings<DomainId, Standing> standings) {
 		return standings.decide(Domain.class, Function.identity(),
 				(_, standing) -> Permits.all(new Facts.OfDomain(standing)));
+	}
+
+	@Bean
+	FactsSource domainFacts() {
+		return FactsSource.of(Domain.class, DomainId::new, Stewardship.STANDINGS.map(Facts.OfDomain::new));
 	}
 
 }

@@ -2,6 +2,7 @@ package io.meshgate.api.glossary;
 
 import java.util.function.Function;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Standings;
@@ -44,6 +45,11 @@ class TermNodes {
 	ViewerCan<Term> termPermits(Standings<TermId, Standing> standings) {
 		return standings.decide(Term.class, Function.identity(),
 				(_, standing) -> Permits.all(new Facts.OfTerm(standing)));
+	}
+
+	@Bean
+	FactsSource termFacts() {
+		return FactsSource.of(Term.class, TermId::new, Terms.STANDINGS.map(Facts.OfTerm::new));
 	}
 
 }

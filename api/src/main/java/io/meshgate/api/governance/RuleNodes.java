@@ -2,6 +2,7 @@ package io.meshgate.api.governance;
 
 import java.util.function.Function;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Standings;
@@ -37,6 +38,12 @@ class RuleNodes {
 	ViewerCan<GovernanceRule> governanceRulePermits(Standings<GovernanceRuleId, RuleStanding> standings) {
 		return standings.decide(GovernanceRule.class, Function.identity(),
 				(_, standing) -> Permits.all(new Facts.OfRule(standing)));
+	}
+
+	@Bean
+	FactsSource governanceRuleFacts() {
+		return FactsSource.of(GovernanceRule.class, GovernanceRuleId::new,
+				GovernanceRules.STANDINGS.map(Facts.OfRule::new));
 	}
 
 }

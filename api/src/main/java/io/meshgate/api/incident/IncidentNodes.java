@@ -1,5 +1,6 @@
 package io.meshgate.api.incident;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.graph.incident.IncidentId;
@@ -17,6 +18,11 @@ class IncidentNodes {
 	@Bean
 	NodeSource incidentSource() {
 		return NodeSource.of(Incident.class, IncidentId::new, Incidents.LOADING, IncidentViews.VIEWS::incident);
+	}
+
+	@Bean
+	FactsSource incidentFacts() {
+		return FactsSource.of(Incident.class, IncidentId::new, Incidents.LOADING.map(IncidentViews::facts));
 	}
 
 }

@@ -35,8 +35,11 @@ interface IncidentViews {
 	}
 
 	default List<Permitted> viewerCan(io.meshgate.graph.incident.Incident incident) {
-		return Permits
-			.all(new Facts.OfIncident(incident.standing(), incident.consuming(), incident.closedAt() == null));
+		return Permits.all(facts(incident));
+	}
+
+	static Facts facts(io.meshgate.graph.incident.Incident incident) {
+		return new Facts.OfIncident(incident.standing(), incident.consuming(), incident.closedAt() == null);
 	}
 
 }

@@ -2,6 +2,7 @@ package io.meshgate.api.person;
 
 import java.util.function.Function;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Standings;
@@ -36,6 +37,11 @@ class PersonNodes {
 	ViewerCan<Person> personPermits(Standings<PersonId, PersonStanding> standings) {
 		return standings.decide(Person.class, Function.identity(),
 				(_, standing) -> Permits.all(new Facts.OfPerson(standing)));
+	}
+
+	@Bean
+	FactsSource personFacts() {
+		return FactsSource.of(Person.class, PersonId::new, Colleagues.STANDINGS.map(Facts.OfPerson::new));
 	}
 
 }

@@ -2,6 +2,7 @@ package io.meshgate.api.platform;
 
 import java.util.function.Function;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Standings;
@@ -36,6 +37,11 @@ class PlatformNodes {
 	ViewerCan<Platform> platformPermits(Standings<PlatformId, PlatformStanding> standings) {
 		return standings.decide(Platform.class, Function.identity(),
 				(_, standing) -> Permits.all(new Facts.OfInfrastructure(standing)));
+	}
+
+	@Bean
+	FactsSource platformFacts() {
+		return FactsSource.of(Platform.class, PlatformId::new, Platforms.STANDINGS.map(Facts.OfInfrastructure::new));
 	}
 
 }

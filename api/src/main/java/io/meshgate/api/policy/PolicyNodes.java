@@ -2,6 +2,7 @@ package io.meshgate.api.policy;
 
 import java.util.function.Function;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Standings;
@@ -38,6 +39,12 @@ class PolicyNodes {
 	ViewerCan<AccessPolicy> accessPolicyPermits(Standings<AccessPolicyId, PolicyStanding> standings) {
 		return standings.decide(AccessPolicy.class, Function.identity(),
 				(_, standing) -> Permits.all(new Facts.OfAccessPolicy(standing)));
+	}
+
+	@Bean
+	FactsSource accessPolicyFacts() {
+		return FactsSource.of(AccessPolicy.class, AccessPolicyId::new,
+				AccessPolicies.STANDINGS.map(Facts.OfAccessPolicy::new));
 	}
 
 }

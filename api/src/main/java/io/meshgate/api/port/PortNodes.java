@@ -1,5 +1,6 @@
 package io.meshgate.api.port;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.api.product.ProductPermits;
 import io.meshgate.api.wire.ViewerCan;
@@ -46,6 +47,16 @@ class PortNodes {
 	@Bean
 	ViewerCan<InputPort> inputPortPermits(ProductPermits permits) {
 		return permits.editing(InputPort.class, Behind.INPUT_PORT);
+	}
+
+	@Bean
+	FactsSource outputPortFacts() {
+		return ProductPermits.facts(OutputPort.class, OutputPortId::new, Behind.OUTPUT_PORT);
+	}
+
+	@Bean
+	FactsSource inputPortFacts() {
+		return ProductPermits.factsOfEditing(InputPort.class, InputPortId::new, Behind.INPUT_PORT);
 	}
 
 }

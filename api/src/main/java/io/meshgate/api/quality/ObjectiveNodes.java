@@ -1,5 +1,6 @@
 package io.meshgate.api.quality;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.api.product.ProductPermits;
 import io.meshgate.api.wire.ViewerCan;
@@ -26,6 +27,11 @@ class ObjectiveNodes {
 	@Bean
 	ViewerCan<ServiceLevelObjective> objectivePermits(ProductPermits permits) {
 		return permits.editing(ServiceLevelObjective.class, Behind.OBJECTIVE);
+	}
+
+	@Bean
+	FactsSource objectiveFacts() {
+		return ProductPermits.factsOfEditing(ServiceLevelObjective.class, ObjectiveId::new, Behind.OBJECTIVE);
 	}
 
 }

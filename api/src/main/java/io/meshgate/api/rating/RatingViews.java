@@ -43,7 +43,11 @@ interface RatingViews {
 	}
 
 	default List<Permitted> viewerCan(io.meshgate.graph.rating.Rating rating) {
-		return Permits.all(new Facts.OfRating(rating.standing(), false, rating.own()));
+		return Permits.all(facts(rating));
+	}
+
+	static Facts facts(io.meshgate.graph.rating.Rating rating) {
+		return new Facts.OfRating(rating.standing(), false, rating.own());
 	}
 
 	default List<Permitted> viewerCan(io.meshgate.graph.rating.RatingSummary summary) {

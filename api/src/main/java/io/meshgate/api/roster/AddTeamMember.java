@@ -20,6 +20,7 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.roster.LockedTeam;
 import io.meshgate.graph.team.roster.Place;
 import io.meshgate.graph.team.roster.Rosters;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,9 +1,13 @@
 package io.meshgate.api.subscription;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.api.wire.ViewerCan;
+import io.meshgate.auth.Facts;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.graph.subscription.GrantId;
@@ -30,6 +34,24 @@ class SubscriptionNodes {
 	NodeSource grantSource() {
 		return NodeSource.of(Grant.class, GrantId::new,
 				(_) -> Subscriptions.LOADING_OF_GRANTS.flatMap(SubscriptionViews.VIEWS::grants));
+	}
+
+	@Bean
+	FactsSource subscriptionFacts() {
+		return FactsSource.of(Subscription.class, SubscriptionId::new,
+				Subscriptions.LOADING.map((subscription) -> SubscriptionViews.facts(subscription)));
+	}
+
+	@Bean
+	FactsSource grantFacts() {
+		return new FactsSource(Grant.class, Set.of(),
+				(id) -> Subscriptions.LOADING_OF_GRANTS
+					.<Facts>flatMap((subscription) -> subscription.grants()
+						.stream()
+						.filter((grant) -> grant.id().value().equals(id))
+						.map((grant) -> SubscriptionViews.facts(subscription, grant))
+						.toList())
+					.those(List.of(new GrantId(id))));
 	}
 
 	@Bean

@@ -66,8 +66,7 @@ public interface SubscriptionViews {
 	default List<Grant> grants(io.meshgate.graph.subscription.Subscription subscription) {
 		return subscription.grants()
 			.stream()
-			.map((grant) -> grant(grant,
-					Permits.all(new Facts.OfGrant(subscription.standing(), grant.status() == GrantStatus.ENDED))))
+			.map((grant) -> grant(grant, Permits.all(facts(subscription, grant))))
 			.toList();
 	}
 
@@ -132,8 +131,28 @@ public interface SubscriptionViews {
 	 * @return each with its reason
 	 */
 	default List<Permitted> viewerCan(io.meshgate.graph.subscription.Subscription subscription) {
+		return Permits.all(facts(subscription));
+	}
+
+	/**
+	 * What decides on a subscription.
+	 * @param subscription as the graph holds it
+	 * @return the facts
+	 */
+	static Facts facts(io.meshgate.graph.subscription.Subscription subscription) {
 		boolean over = subscription.grants().stream().allMatch((grant) -> grant.status() == GrantStatus.ENDED);
-		return Permits.all(new Facts.OfGrant(subscription.standing(), over));
+		return new Facts.OfGrant(subscription.standing(), over);
+	}
+
+	/**
+	 * What decides on a grant.
+	 * @param subscription as the graph holds it
+	 * @param grant one of its grants
+	 * @return the facts
+	 */
+	static Facts facts(io.meshgate.graph.subscription.Subscription subscription,
+			io.meshgate.graph.subscription.Grant grant) {
+		return new Facts.OfGrant(subscription.standing(), grant.status() == GrantStatus.ENDED);
 	}
 
 }

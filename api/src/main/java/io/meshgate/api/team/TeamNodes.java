@@ -2,6 +2,7 @@ package io.meshgate.api.team;
 
 import java.util.function.Function;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Standings;
@@ -46,6 +47,12 @@ class TeamNodes {
 	ViewerCan<Membership> membershipPermits(Standings<TeamId, TeamProfile> teams) {
 		return teams.decide(Membership.class, Membership::team,
 				(membership, team) -> Permits.all(place(membership, team.standing())));
+	}
+
+	@Bean
+	FactsSource teamFacts() {
+		return FactsSource.of(Team.class, TeamId::new,
+				Teams.STANDINGS.map((standing) -> new Facts.OfMembers(standing, false)));
 	}
 
 	private static Facts place(Membership membership, TeamStanding team) {

@@ -1,5 +1,6 @@
 package io.meshgate.api.template;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Standings;
@@ -30,6 +31,12 @@ class TemplateNodes {
 	ViewerCan<ProductTemplate> templatePermits(Standings<PlatformId, PlatformStanding> platforms) {
 		return platforms.decide(ProductTemplate.class, ProductTemplate::platform,
 				(_, platform) -> Permits.all(new Facts.OfInfrastructure(platform)));
+	}
+
+	@Bean
+	FactsSource templateFacts() {
+		return FactsSource.of(ProductTemplate.class, TemplateId::new,
+				Templates.STANDINGS.map(Facts.OfInfrastructure::new));
 	}
 
 }

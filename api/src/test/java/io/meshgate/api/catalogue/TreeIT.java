@@ -45,10 +45,10 @@ class TreeIT {
 		roots.path("domains.edges[0].node.parent").valueIsNull();
 		roots.path("domains.edges[0].node.viewerCan[*].action")
 			.entityList(String.class)
-			.containsExactly("READ", "EDIT", "MANAGE_MEMBERS", "EDIT_POLICY", "DEFINE_TERM");
+			.containsExactly("READ", "EDIT", "MANAGE_MEMBERS", "EDIT_POLICY", "DEFINE_TERM", "EXPLAIN_ACCESS");
 		roots.path("domains.edges[0].node.viewerCan[*].allowed")
 			.entityList(Boolean.class)
-			.containsExactly(true, false, false, false, false);
+			.containsExactly(true, false, false, false, false, false);
 		roots.path("domains.edges[0].node.path").entityList(Object.class).hasSize(0);
 		roots.path("domains.edges[0].node.children.totalCount").entity(Integer.class).isEqualTo(2);
 		roots.path(child + "key").entity(String.class).isEqualTo("sales");

@@ -38,6 +38,7 @@ class OperationCostTests {
 				Map.entry("ids", Collections.nCopies(100, "x")), Map.entry("id", "x"), Map.entry("of", "x"),
 				Map.entry("direction", "UPSTREAM"), Map.entry("from", "x"), Map.entry("to", "x"),
 				Map.entry("by", Map.of("key", "x")), Map.entry("input", Map.of()), Map.entry("text", "x"),
+				Map.entry("person", Map.of("key", "x")), Map.entry("action", "READ"), Map.entry("on", "x"),
 				Map.entry("since", "x"), Map.entry("budget", Map.of("nodes", 5_000, "width", 5_000))));
 
 	private static final GraphQLSchema SCHEMA = Contract.schema();

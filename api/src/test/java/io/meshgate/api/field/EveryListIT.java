@@ -39,10 +39,11 @@ class EveryListIT {
 	private static final int MANY = 50;
 
 	/** Of which there are not as many as one likes. */
-	private static final Set<String> BOUNDED = Set.of("AccessRequest.decisions", "Subscription.grants",
-			"Subscription.requests", "Column.options", "DataProductFacets.kinds", "DataProductFacets.portTypes",
-			"DataProductFacets.statuses", "DataProductFacets.tiers", "DataProductFacets.visibilities",
-			"DomainReadiness.examples", "ProductReadiness.coverage", "ProductUsage.subscriptions");
+	private static final Set<String> BOUNDED = Set.of("AccessExplanation.needed", "AccessExplanation.path",
+			"AccessRequest.decisions", "Subscription.grants", "Subscription.requests", "Column.options",
+			"DataProductFacets.kinds", "DataProductFacets.portTypes", "DataProductFacets.statuses",
+			"DataProductFacets.tiers", "DataProductFacets.visibilities", "DomainReadiness.examples",
+			"ProductReadiness.coverage", "ProductUsage.subscriptions");
 
 	private final Graph graph;
 
@@ -117,6 +118,10 @@ class EveryListIT {
 				inside(ways, "Dataset", "columns(first: 1) { edges { node { %s } } }")));
 		ways.put("PortUsage", inside(ways, "OutputPort", "usage(since: \"" + since + "\") { %s }"));
 		ways.putAll(ListedCatalogue.ways(Objects.requireNonNull(things.get("DataProduct"))));
+		String explained = "{ explainAccess(person: {key: \"vera\"}, action: %s, on: \"" + things.get("DataProduct")
+				+ "\") { %%s } }";
+		ways.putAll(Map.of("AccessExplanation", explained.formatted("EDIT"), "AccessExplanation.needed",
+				explained.formatted("PUBLISH")));
 		String card = "{ meshScorecard { %s } }";
 		ways.putAll(Map.of("ProductReadiness", card.formatted("products { %s }"), "TeamReadiness",
 				card.formatted("teams { %s }"), "DomainReadiness", card.formatted("domains { %s }"), "ProductCircles",

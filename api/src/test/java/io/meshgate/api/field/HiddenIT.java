@@ -153,7 +153,13 @@ class HiddenIT {
 					"Query.dataset by.id: dataset", "Query.dataset by.key: dataset key", "Query.node id: job",
 					"Query.nodes ids.: job", "Query.job by.id: job", "Query.job by.key: job key", "Query.node id: run",
 					"Query.nodes ids.: run", "Query.dataProduct by.id: product",
-					"Query.dataProduct by.key: product key");
+					"Query.dataProduct by.key: product key", "Query.explainAccess on: product",
+					"Query.explainAccess on: port", "Query.explainAccess on: objective",
+					"Query.explainAccess on: check", "Query.explainAccess on: incident",
+					"Query.explainAccess on: rating", "Query.explainAccess on: dataset",
+					"Query.explainAccess on: dataset column", "Query.explainAccess on: input port",
+					"Query.explainAccess on: waiver", "Query.explainAccess on: request",
+					"Query.explainAccess on: subscription", "Query.explainAccess on: grant");
 	}
 
 	private List<String> whereToldApart(List<Asked> fields, BiFunction<Asked, Secret, List<Visitor>> asking)

@@ -44,7 +44,11 @@ record Permission(String field, String part, String action, boolean more) {
 		return Map.copyOf(all);
 	}
 
-	private String on(Deed deed) {
+	/**
+	 * The thing that is named.
+	 * @return its global id
+	 */
+	String on(Deed deed) {
 		Object named = Objects.requireNonNull(deed.input().get(this.field));
 		if (named instanceof Map<?, ?> ref) {
 			String key = String.valueOf(ref.get("key"));

@@ -120,8 +120,10 @@ class PermitsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ChangeObjective, objective, READ EDIT", "RemoveInputPort, inputPort, READ EDIT",
-			"EndWaiver, waiver, READ EDIT_POLICY", "WithdrawTemplate, template, READ EDIT" })
+	@CsvSource({ "ChangeObjective, objective, READ EDIT EXPLAIN_ACCESS",
+			"RemoveInputPort, inputPort, READ EDIT EXPLAIN_ACCESS",
+			"EndWaiver, waiver, READ EDIT_POLICY EXPLAIN_ACCESS",
+			"WithdrawTemplate, template, READ EDIT EXPLAIN_ACCESS" })
 	void nameOnlyWhatMakesSense(String mutation, String field, String actions) {
 		Deed deed = deed(mutation);
 		String id = String.valueOf(deed.input().get(field));

@@ -22,7 +22,8 @@ final class Questions {
 
 	private static final Map<String, Object> REQUIRED = Map.of("id", Ids.product("orders"), "ids",
 			List.of(Ids.product("orders")), "of", Ids.product("orders"), "direction", "UPSTREAM", "by",
-			Map.of("key", "orders"), "text", "orders");
+			Map.of("key", "orders"), "text", "orders", "person", Map.of("key", "olga"), "action", "READ", "on",
+			Ids.product("orders"));
 
 	private final Map<String, Deed> deeds;
 

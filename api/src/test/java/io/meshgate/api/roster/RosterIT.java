@@ -59,7 +59,7 @@ class RosterIT {
 		assertThat(made.data("/createTeam/team/version").asInt()).isEqualTo(1);
 		assertThat(made.text("/createTeam/team/parent/key")).isEqualTo("commerce");
 		assertThat(made.texts("/createTeam/team/viewerCan", "/action")).containsExactly("READ", "EDIT",
-				"MANAGE_MEMBERS");
+				"MANAGE_MEMBERS", "EXPLAIN_ACCESS");
 		assertThat(made.texts("/createTeam/team/viewerCan", "/allowed")).containsOnly("true");
 		assertThat(members("returns")).containsExactly("cora OWNER");
 		assertThat(events()).containsExactly("io.meshgate.team.created");

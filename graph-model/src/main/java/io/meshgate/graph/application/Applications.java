@@ -29,6 +29,14 @@ public final class Applications {
 			WHERE a.id IN $ids
 			""", ApplicationSight.PLAIN, Applications::application);
 
+	/** How it is loaded where the viewer stands towards applications. */
+	public static final Loading<ApplicationId, ApplicationStanding> STANDINGS = Loading.openly("""
+			MATCH (a:Application)
+			WHERE a.id IN $ids
+			%s
+			""".formatted(ApplicationSight.STANDING), "standing",
+			(row) -> ApplicationRows.ROWS.standing(row.columns()));
+
 	private final Graph graph;
 
 	/**

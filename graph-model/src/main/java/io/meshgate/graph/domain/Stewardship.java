@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.StandingRows;
@@ -17,6 +18,13 @@ import io.meshgate.graph.team.Team;
  * Who answers for domains and who looks after them.
  */
 public final class Stewardship {
+
+	/** How it is loaded where the viewer stands towards domains. */
+	public static final Loading<DomainId, Standing> STANDINGS = Loading.openly("""
+			MATCH (d:Domain)
+			WHERE d.id IN $ids
+			%s
+			""".formatted(DomainSight.STANDING), "standing", (row) -> StandingRows.ROWS.standing(row.columns()));
 
 	private final Graph graph;
 

@@ -33,6 +33,15 @@ public final class Terms {
 			%s
 			""".formatted(TermSight.HOME), TermSight.PLAIN, (row) -> plain(row.columns()));
 
+	/** How it is loaded where the viewer stands towards the domains of terms. */
+	public static final Loading<TermId, Standing> STANDINGS = Loading.openly("""
+			MATCH (t:Term)
+			WHERE t.id IN $ids
+			%s
+			%s
+			""".formatted(TermSight.HOME, DomainSight.STANDING), "standing",
+			(row) -> StandingRows.ROWS.standing(row.columns()));
+
 	private final Graph graph;
 
 	/**

@@ -29,6 +29,13 @@ public final class GovernanceRules {
 			WHERE r.id IN $ids
 			""", RuleSight.PLAIN, (row) -> RuleRows.ROWS.rule(row.columns()));
 
+	/** How it is loaded where the viewer stands towards rules. */
+	public static final Loading<GovernanceRuleId, RuleStanding> STANDINGS = Loading.openly("""
+			MATCH (r:GovernanceRule)
+			WHERE r.id IN $ids
+			%s
+			""".formatted(RuleSight.STANDING), "ruleStanding", (row) -> RuleRows.ROWS.ruleStanding(row.columns()));
+
 	private final Graph graph;
 
 	/**

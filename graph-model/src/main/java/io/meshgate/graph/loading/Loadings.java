@@ -5,12 +5,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Row;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 
 /**
@@ -59,15 +60,42 @@ public final class Loadings {
 		};
 	}
 
+	/**
+	 * Loads the same things as each of several people sees them, by one statement.
+	 * @param <T> what all of them are
+	 * @param people who look
+	 * @param wanted which things
+	 * @return for each person who may act, and each that is wanted, in their order, those
+	 * that they may see
+	 */
+	public <T> Map<PersonId, List<List<T>>> ofEach(Set<PersonId> people, List<Wanted<T>> wanted) {
+		String cypher = "UNWIND $people AS looking\n" + statement(opening(wanted).cypherOf("looking"), wanted)
+				+ ", me.id AS person";
+		Map<String, Object> parameters = parameters(Map.of("people", people, "now", this.clock.instant()), wanted);
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.collect(Collectors.toMap((row) -> new PersonId(row.text("person")), (row) -> read(row, wanted)));
+	}
+
 	private <T> List<List<T>> together(Map<String, Object> looking, List<Wanted<T>> wanted) {
-		String cypher = statement(wanted);
+		String cypher = statement(opening(wanted).cypher(), wanted);
+		Map<String, Object> parameters = parameters(looking, wanted);
+		return this.graph.read((transaction) -> transaction.row(cypher, parameters))
+			.map((row) -> read(row, wanted))
+			.orElseGet(() -> wanted.stream().map((_) -> List.<T>of()).toList());
+	}
+
+	private static <T> Map<String, Object> parameters(Map<String, Object> looking, List<Wanted<T>> wanted) {
 		Map<String, Object> parameters = new HashMap<>(looking);
 		for (int kind = 0; kind < wanted.size(); kind++) {
 			parameters.put("ids" + kind, wanted.get(kind).ids());
 		}
-		Optional<Row> found = this.graph.read((transaction) -> transaction.row(cypher, parameters));
+		return parameters;
+	}
+
+	private static <T> List<List<T>> read(Row row, List<Wanted<T>> wanted) {
 		return IntStream.range(0, wanted.size())
-			.mapToObj((kind) -> found.map((row) -> read(row, wanted.get(kind), "found" + kind)).orElse(List.of()))
+			.mapToObj((kind) -> read(row, wanted.get(kind), "found" + kind))
 			.toList();
 	}
 
@@ -75,15 +103,18 @@ public final class Loadings {
 		return row.list(column, wanted::read).stream().flatMap(List::stream).toList();
 	}
 
-	private static <T> String statement(List<Wanted<T>> wanted) {
-		Opening opening = wanted.stream().map((each) -> each.loading().opening()).max(Opening::compareTo).orElseThrow();
+	private static <T> Opening opening(List<Wanted<T>> wanted) {
+		return wanted.stream().map((each) -> each.loading().opening()).max(Opening::compareTo).orElseThrow();
+	}
+
+	private static <T> String statement(String opening, List<Wanted<T>> wanted) {
 		String parts = IntStream.range(0, wanted.size())
 			.mapToObj((kind) -> wanted.get(kind).among("ids" + kind, "found" + kind))
 			.collect(Collectors.joining());
 		String columns = IntStream.range(0, wanted.size())
 			.mapToObj((kind) -> "found" + kind)
 			.collect(Collectors.joining(", "));
-		return opening.cypher() + parts + "RETURN " + columns;
+		return opening + parts + "RETURN " + columns;
 	}
 
 }

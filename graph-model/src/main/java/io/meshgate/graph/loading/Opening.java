@@ -28,6 +28,11 @@ public enum Opening {
 		return this.cypher;
 	}
 
+	/** The same of several people, each of which it binds one after the other. */
+	String cypherOf(String person) {
+		return this.cypher.replace("$viewer", person);
+	}
+
 	/** What it binds, as a subquery takes it in. */
 	String variables() {
 		return this.variables;

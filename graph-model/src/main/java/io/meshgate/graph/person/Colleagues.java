@@ -35,6 +35,12 @@ public final class Colleagues {
 			  active: person.active
 			}""";
 
+	/** How it is loaded where the viewer stands towards people. */
+	public static final Loading<PersonId, PersonStanding> STANDINGS = Loading.openly("""
+			MATCH (person:Person)
+			WHERE person.id IN $ids
+			""", STANDING, (row) -> PersonRows.ROWS.standing(row.columns()));
+
 	private final Graph graph;
 
 	/**

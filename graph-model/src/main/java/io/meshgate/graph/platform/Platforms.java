@@ -28,6 +28,12 @@ public final class Platforms {
 			WHERE f.id IN $ids
 			""", PlatformSight.PLAIN, (row) -> plain(row.columns()));
 
+	/** How it is loaded where the viewer stands towards platforms. */
+	public static final Loading<PlatformId, PlatformStanding> STANDINGS = Loading.openly("""
+			MATCH (f:Platform)<-[:OWNS]-(t:Team)
+			WHERE f.id IN $ids
+			""", PlatformSight.STANDING, (row) -> standing(row.columns()));
+
 	private final Graph graph;
 
 	/**
@@ -136,6 +142,16 @@ public final class Platforms {
 	 */
 	public static Platform plain(Map<String, Value> columns) {
 		return PlatformRows.ROWS.platform(columns);
+	}
+
+	/**
+	 * Reads where somebody stands towards a platform, as another subject's statement
+	 * returned it.
+	 * @param columns projected by {@link PlatformSight#STANDING}
+	 * @return the standing
+	 */
+	public static PlatformStanding standing(Map<String, Value> columns) {
+		return PlatformRows.ROWS.standing(columns);
 	}
 
 	private Optional<Platform> find(Viewer viewer, String key) {

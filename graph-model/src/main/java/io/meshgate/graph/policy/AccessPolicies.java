@@ -30,6 +30,14 @@ public final class AccessPolicies {
 			WHERE a.id IN $ids
 			""", PolicySight.PLAIN, AccessPolicies::plain);
 
+	/** How it is loaded where the viewer stands towards policies. */
+	public static final Loading<AccessPolicyId, PolicyStanding> STANDINGS = Loading.openly("""
+			MATCH (a:AccessPolicy)
+			WHERE a.id IN $ids
+			%s
+			""".formatted(PolicySight.STANDING), "policyStanding",
+			(row) -> PolicyRows.ROWS.policyStanding(row.columns()));
+
 	private final Graph graph;
 
 	/**

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.Id;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 
 /**
@@ -13,6 +15,9 @@ import io.meshgate.graph.person.Viewer;
  * is for explaining a decision to who may know of it, and shows nothing of a product.
  */
 public final class Sightings {
+
+	/** How the sightings of products are loaded. */
+	public static final Loading<ProductId, Sighting> LOADING = loading("MATCH (p:DataProduct)\nWHERE p.id IN $ids");
 
 	private final Graph graph;
 
@@ -26,6 +31,21 @@ public final class Sightings {
 	public Sightings(Graph graph, Clock clock) {
 		this.graph = graph;
 		this.clock = clock;
+	}
+
+	/**
+	 * How the sightings of the products behind other things are loaded.
+	 * @param <I> what names the things
+	 * @param behind what kind of things
+	 * @return the loading
+	 */
+	public static <I extends Id> Loading<I, Sighting> behind(Behind behind) {
+		return loading(behind.path() + "\nWHERE thing.id IN $ids");
+	}
+
+	private static <I extends Id> Loading<I, Sighting> loading(String products) {
+		return Loading.bySight(products + "\n" + ProductSight.SIGHTING, "sighting",
+				(row) -> SightingRows.ROWS.sighting(row.columns()));
 	}
 
 	/**

@@ -29,6 +29,13 @@ public final class Teams {
 			WHERE t.id IN $ids
 			""", "t {.id, .key, .name, .description}", (row) -> TeamRows.ROWS.team(row.columns()));
 
+	/** How it is loaded where the viewer stands towards teams. */
+	public static final Loading<TeamId, TeamStanding> STANDINGS = Loading.openly("""
+			MATCH (t:Team)
+			WHERE t.id IN $ids
+			%s
+			""".formatted(TeamSight.STANDING), "standing", (row) -> TeamRows.ROWS.standing(row.columns()));
+
 	private final Graph graph;
 
 	/**

@@ -17,6 +17,9 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.platform.PlatformId;
+import io.meshgate.graph.platform.PlatformSight;
+import io.meshgate.graph.platform.PlatformStanding;
+import io.meshgate.graph.platform.Platforms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,13 @@ public final class Templates {
 			%s
 			""".formatted(TemplateSight.OFFERED), TemplateSight.PLAIN,
 			(row) -> TemplateRows.ROWS.template(row.columns()));
+
+	/** How it is loaded where the viewer stands towards the platforms of templates. */
+	public static final Loading<TemplateId, PlatformStanding> STANDINGS = Loading.openly("""
+			MATCH (x:ProductTemplate)
+			WHERE x.id IN $ids
+			%s
+			""".formatted(TemplateSight.OFFERED), PlatformSight.STANDING, (row) -> Platforms.standing(row.columns()));
 
 	private final Graph graph;
 

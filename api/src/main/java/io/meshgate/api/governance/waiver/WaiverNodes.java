@@ -1,5 +1,6 @@
 package io.meshgate.api.governance.waiver;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Standings;
@@ -29,6 +30,12 @@ class WaiverNodes {
 	ViewerCan<Waiver> waiverPermits(Standings<GovernanceRuleId, RuleStanding> rules) {
 		return rules.decide(Waiver.class, Waiver::rule,
 				(waiver, rule) -> Permits.all(new Facts.OfWaiver(rule, waiver.status() == WaiverStatus.RUNNING)));
+	}
+
+	@Bean
+	FactsSource waiverFacts() {
+		return FactsSource.of(Waiver.class, WaiverId::new,
+				Waivers.STANDINGS.map((waiver) -> new Facts.OfWaiver(waiver.standing(), waiver.running())));
 	}
 
 }

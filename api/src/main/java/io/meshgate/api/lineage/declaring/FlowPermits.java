@@ -2,6 +2,7 @@ package io.meshgate.api.lineage.declaring;
 
 import java.util.function.Function;
 
+import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Standings;
 import io.meshgate.api.wire.ViewerCan;
@@ -33,6 +34,20 @@ class FlowPermits {
 	@Bean
 	ViewerCan<DatasetColumn> datasetColumnPermits(FlowStandings standings, BatchLoaderRegistry registry) {
 		return permits(DatasetColumn.class, LineageLevel.COLUMN, standings, registry);
+	}
+
+	@Bean
+	FactsSource datasetFacts() {
+		return facts(Dataset.class, LineageLevel.DATASET);
+	}
+
+	@Bean
+	FactsSource datasetColumnFacts() {
+		return facts(DatasetColumn.class, LineageLevel.COLUMN);
+	}
+
+	private static FactsSource facts(Class<? extends Node> type, LineageLevel level) {
+		return FactsSource.of(type, FlowId::new, FlowStandings.loading(level).map(FlowPermits::facts));
 	}
 
 	private static <T extends Node> ViewerCan<T> permits(Class<T> type, LineageLevel level, FlowStandings standings,

@@ -189,7 +189,7 @@ class DeclaringIT {
 						  ... on DatasetColumn { viewerCan { action allowed because } } } }
 						""", Map.of("id", to)).data("/node/viewerCan");
 				assertThat(said.valueStream().map((permit) -> permit.path("action").asString())).containsExactly("READ",
-						"EDIT");
+						"EDIT", "EXPLAIN_ACCESS");
 				String from = to.equals(Flows.dataset(name)) ? Flows.dataset("plan") : Flows.column("plan");
 				Answer answer = declare(visitor, from, to, person);
 				assertThat(answer.kinds().isEmpty()).as(person).isEqualTo(said.at("/1/allowed").asBoolean());

@@ -43,6 +43,13 @@ public interface WaiverRows {
 	Waiving.Candidate candidate(Map<String, Value> columns);
 
 	/**
+	 * Where somebody stands towards a waiver.
+	 * @param columns as {@link Waivers#STANDINGS} projects them
+	 * @return where they stand
+	 */
+	WaiverStanding standing(Map<String, Value> columns);
+
+	/**
 	 * A person.
 	 * @param columns as the statement returned them
 	 * @return the person

@@ -12,6 +12,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.governance.GovernanceRuleId;
+import io.meshgate.graph.governance.RuleSight;
 import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
@@ -33,6 +34,15 @@ public final class Waivers {
 			MATCH (p:DataProduct)<-[:EXEMPTS]-(w:Waiver)-[:FROM_RULE]->(r:GovernanceRule)
 			WHERE w.id IN $ids AND %s
 			""".formatted(ProductSight.VISIBLE), WaiverSight.PLAIN, (row) -> WaiverRows.ROWS.waiver(row.columns()));
+
+	/** How it is loaded where the viewer stands towards waivers. */
+	public static final Loading<WaiverId, WaiverStanding> STANDINGS = Loading.bySight("""
+			MATCH (p:DataProduct)<-[:EXEMPTS]-(w:Waiver)-[:FROM_RULE]->(r:GovernanceRule)
+			WHERE w.id IN $ids AND %s
+			%s
+			""".formatted(ProductSight.VISIBLE, RuleSight.STANDING), """
+			{standing: ruleStanding, running: %s}""".formatted(WaiverSight.RUNNING),
+			(row) -> WaiverRows.ROWS.standing(row.columns()));
 
 	private final Graph graph;
 

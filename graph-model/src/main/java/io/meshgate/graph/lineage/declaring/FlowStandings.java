@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.lineage.FlowId;
 import io.meshgate.graph.lineage.LineageLevel;
+import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
 
@@ -28,6 +29,22 @@ public final class FlowStandings {
 	public FlowStandings(Graph graph, Clock clock) {
 		this.graph = graph;
 		this.clock = clock;
+	}
+
+	/**
+	 * How what is known of such things is loaded.
+	 * @param level of which level they are
+	 * @return the loading
+	 */
+	public static Loading<FlowId, FlowStanding> loading(LineageLevel level) {
+		return Loading.bySight("""
+				MATCH (n:%s)
+				WHERE n.id IN $ids AND %s
+				WITH me, sight, n AS target
+				%s
+				""".formatted(level.label(), level.visible(), Givers.standing(level)), """
+				{givers: givers, administrator: sight.administers, emitter: %s}""".formatted(Givers.EMITTER),
+				FlowStanding::of);
 	}
 
 	/**

@@ -1,0 +1,90 @@
+package io.meshgate.api.explanation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.meshgate.api.node.FactsSource;
+import io.meshgate.api.node.GlobalId;
+import io.meshgate.auth.Action;
+import io.meshgate.auth.Facts;
+import io.meshgate.auth.Policy;
+import io.meshgate.auth.explain.Explanation;
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.loading.Loadings;
+import io.meshgate.graph.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What several people may do with one thing, and why: decided by the policy, from the
+ * facts that it would be given if they asked themselves. One statement for all of them.
+ */
+@Component
+class Explaining {
+
+	private final List<FactsSource> sources;
+
+	private final Loadings loadings;
+
+	Explaining(List<FactsSource> sources, Graph graph, Clock clock) {
+		this.sources = List.copyOf(sources);
+		this.loadings = new Loadings(graph, clock);
+	}
+
+	/**
+	 * Whether anything is decided on with things of this kind.
+	 */
+	boolean knows(GlobalId on) {
+		return source(on, Action.READ).isPresent();
+	}
+
+	/**
+	 * What people may do.
+	 * @return for each person an explanation for each action, in their order
+	 */
+	Map<PersonId, List<Explanation>> explain(GlobalId on, Set<PersonId> people, List<Action> actions) {
+		List<FactsSource> asked = actions.stream()
+			.map((action) -> source(on, action))
+			.flatMap(Optional::stream)
+			.distinct()
+			.toList();
+		Map<PersonId, List<List<Facts>>> found = this.loadings.ofEach(people,
+				asked.stream().map((source) -> source.wanting().apply(on.value())).toList());
+		return people.stream().collect(Collectors.toMap(Function.identity(), (person) -> {
+			@Nullable List<List<Facts>> facts = found.get(person);
+			return actions.stream()
+				.map((action) -> source(on, action)
+					.map((source) -> (facts != null) ? explain(source, action, facts.get(asked.indexOf(source)))
+							: Explanation.inactive(action))
+					.orElseGet(() -> Explanation.senseless(action)))
+				.toList();
+		}));
+	}
+
+	/** Where something is said of one action alone, that decides on it. */
+	private Optional<FactsSource> source(GlobalId on, Action action) {
+		List<FactsSource> ofType = this.sources.stream()
+			.filter((source) -> source.type().getSimpleName().equals(on.type()))
+			.toList();
+		return ofType.stream()
+			.filter((source) -> source.actions().contains(action))
+			.findFirst()
+			.or(() -> ofType.stream().filter((source) -> source.actions().isEmpty()).findFirst());
+	}
+
+	private static Explanation explain(FactsSource source, Action action, List<Facts> found) {
+		if (found.isEmpty()) {
+			return Explanation.unseen(action);
+		}
+		Facts facts = found.getFirst();
+		boolean senseless = source.actions().isEmpty() && !Policy.actions(facts).contains(action);
+		return senseless ? Explanation.senseless(action) : Explanation.of(action, facts);
+	}
+
+}

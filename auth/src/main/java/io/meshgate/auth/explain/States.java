@@ -1,0 +1,63 @@
+package io.meshgate.auth.explain;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+import io.meshgate.auth.Facts;
+import io.meshgate.graph.governance.RuleStanding;
+import io.meshgate.graph.person.PersonStanding;
+import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.Sighting;
+
+/**
+ * Facts as they would be if the thing were in another state, with whoever asks standing
+ * where they stand.
+ */
+final class States {
+
+	private States() {
+	}
+
+	static Stream<Facts> of(Facts facts) {
+		return switch (facts) {
+			case Facts.OfProduct _, Facts.OfFlow _ -> products(facts);
+			case Facts.OfHandover handover -> Stream.concat(products(facts),
+					Stream.of(new Facts.OfHandover(handover.product(), handover.heir(), true)));
+			case Facts.OfRequest request -> Stream.of(true, false)
+				.map((open) -> new Facts.OfRequest(request.standing(), request.requester(), request.consumerSide(),
+						open));
+			case Facts.OfGrant grant -> Stream.of(new Facts.OfGrant(grant.standing(), false));
+			case Facts.OfTeam team -> Stream.of(new Facts.OfTeam(team.administrator(), team.membership(), true));
+			case Facts.OfMembership place -> Stream.of(new Facts.OfMembership(place.members(), place.member(), false));
+			case Facts.OfPerson person -> Stream.of(new Facts.OfPerson(turned(person.standing())));
+			case Facts.OfIncident incident ->
+				Stream.of(new Facts.OfIncident(incident.standing(), incident.consuming(), true));
+			case Facts.OfRule rule -> Stream.of(new Facts.OfRule(adopted(rule.standing())));
+			case Facts.OfWaiver waiver -> Stream.of(new Facts.OfWaiver(adopted(waiver.standing()), true));
+			case Facts.OfImpact _, Facts.OfDomain _, Facts.OfTerm _, Facts.OfMembers _, Facts.OfRating _,
+					Facts.OfAccessPolicy _, Facts.OfInfrastructure _, Facts.OfApplication _, Facts.OfPlatform _,
+					Facts.OfLineage _ ->
+				Stream.empty();
+		};
+	}
+
+	private static Stream<Facts> products(Facts facts) {
+		return Arrays.stream(DataProductStatus.values())
+			.map((status) -> Supposed.sighting(facts, (product) -> in(product, status)));
+	}
+
+	/** Owned as well: what nobody owns is in no state to be offered. */
+	private static Sighting in(Sighting product, DataProductStatus status) {
+		return new Sighting(product.standing(), status, product.visibility(), true, product.around(), product.holds(),
+				product.asked(), product.awaited());
+	}
+
+	private static PersonStanding turned(PersonStanding person) {
+		return new PersonStanding(person.administrator(), person.self(), person.name(), !person.active());
+	}
+
+	private static RuleStanding adopted(RuleStanding rule) {
+		return new RuleStanding(rule.standing(), rule.governs(), rule.platformWide(), false);
+	}
+
+}

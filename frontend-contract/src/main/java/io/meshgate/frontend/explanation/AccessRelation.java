@@ -1,0 +1,21 @@
+package io.meshgate.frontend.explanation;
+
+/**
+ * How one thing leads to the next on the way from a person to what they may do something
+ * with.
+ */
+public enum AccessRelation {
+
+	/** They belong to it. */
+	MEMBER_OF,
+
+	/** It belongs to the team before. */
+	OWNS,
+
+	/** They look after it. */
+	STEWARDS,
+
+	/** The domain before is directly above it. */
+	ABOVE
+
+}
