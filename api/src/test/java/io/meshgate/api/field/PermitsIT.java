@@ -44,8 +44,8 @@ class PermitsIT {
 			}
 			""";
 
-	private static final List<String> PEOPLE = List.of("olga", "otto", "dora", "karl", "kim", "nina", "harry", "sven",
-			"adam");
+	private static final List<String> PEOPLE = List.of("olga", "otto", "edda", "mia", "dora", "karl", "kim", "nina",
+			"harry", "sven", "adam");
 
 	/** What nothing says who may, and why. */
 	private static final Map<String, String> UNASKED = Map.of("CreateDataProduct",

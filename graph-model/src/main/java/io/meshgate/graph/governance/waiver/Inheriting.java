@@ -8,6 +8,7 @@ import java.util.Map;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.team.TeamSight;
 
 /**
  * How waivers come to others when whoever answers for them may not act any more: to the
@@ -18,13 +19,16 @@ public final class Inheriting {
 
 	/**
 	 * Adds the column {@code heir}, for the rule {@code r} and the product {@code p}: of
-	 * those who own the rule's domain or one above, or govern, the first by name, and an
-	 * administrator where there is nobody. Whoever governs does not see every product.
+	 * those who lead a team that owns the rule's domain or one above, or govern, the
+	 * first by name, and an administrator where there is nobody. Whoever governs does not
+	 * see every product.
 	 */
 	private static final String HEIR = """
 			CALL (r, p) {
 			  CALL (r, p) {
-			    MATCH way = (r)-[:APPLIES_IN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(who:Person)
+			    MATCH way = (r)-[:APPLIES_IN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(team:Team)
+			      <-[place:MEMBER_OF]-(who:Person)
+			    WHERE %s = 'OWNER'
 			    RETURN who, length(way) AS distance
 			    UNION
 			    MATCH (who:Person)
@@ -42,7 +46,7 @@ public final class Inheriting {
 			  ORDER BY distance, who.name, who.id
 			  LIMIT 1
 			}
-			""";
+			""".formatted(TeamSight.role("team", "place"));
 
 	/**
 	 * Passes waivers on that hold.
