@@ -1,5 +1,7 @@
 package io.meshgate.auth;
 
+import java.util.Optional;
+
 import io.meshgate.graph.application.ApplicationStanding;
 
 /**
@@ -19,12 +21,10 @@ final class ApplicationPolicy {
 	}
 
 	static Decision editing(Action action, ApplicationStanding standing) {
-		if (standing.ownerTeam() != null) {
-			return new Decision(action, Rule.OWNER_TEAM,
-					"You are a member of " + standing.ownerTeam() + ", which answers for the application.");
-		}
-		return standing.administrator() ? Policy.administrator(action) : new Decision(action, Rule.NOT_AN_OWNER,
-				"Only members of the team that answers for the application and administrators may do this.");
+		Optional<Decision> place = OwnershipPolicy.ofTeam(action, standing.ownerRole(),
+				standing.ownerTeam() + ", which answers for the application");
+		return OwnershipPolicy.best(action, place.stream().toList(), standing.administrator(),
+				"Only the team that answers for the application and administrators may do this.");
 	}
 
 }

@@ -43,7 +43,7 @@ final class ExplainingPolicy {
 	}
 
 	private static Decision answering(Standing standing) {
-		Decision ownership = Policy.ownership(EXPLAIN, standing, "it");
+		Decision ownership = OwnershipPolicy.decide(EXPLAIN, standing, "it");
 		if (ownership.allowed()) {
 			return ownership;
 		}

@@ -9,6 +9,7 @@ import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.platform.PlatformStanding;
 import io.meshgate.graph.policy.PolicyStanding;
 import io.meshgate.graph.product.Sighting;
+import io.meshgate.graph.team.TeamRole;
 import io.meshgate.graph.team.TeamStanding;
 import org.jspecify.annotations.Nullable;
 
@@ -84,11 +85,12 @@ public sealed interface Facts {
 	 * About a team for which a product is made, and the domain in which it is placed.
 	 *
 	 * @param administrator whether the person administers the platform
-	 * @param membership the team's name, if the person belongs to it
+	 * @param team its name
+	 * @param role what the person is in it; null where they do not belong to it
 	 * @param settled whether the team works in the domain or below it already, or the
 	 * person answers for the domain
 	 */
-	record OfTeam(boolean administrator, @Nullable String membership, boolean settled) implements Facts {
+	record OfTeam(boolean administrator, String team, @Nullable TeamRole role, boolean settled) implements Facts {
 	}
 
 	/**

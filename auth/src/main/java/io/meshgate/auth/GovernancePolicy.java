@@ -19,7 +19,7 @@ final class GovernancePolicy {
 			case READ -> Policy.visible(action);
 			case EDIT_POLICY -> {
 				Decision governing = rule.platformWide() ? governing(action, rule.governs(), rule.standing())
-						: Policy.ownership(action, rule.standing(), "the domain of the rule");
+						: OwnershipPolicy.decide(action, rule.standing(), "the domain of the rule");
 				yield (governing.allowed() && rule.retired())
 						? new Decision(action, Rule.STATE, "The rule is retired and changes no more.") : governing;
 			}
@@ -31,7 +31,7 @@ final class GovernancePolicy {
 		return switch (action) {
 			case READ -> Policy.visible(action);
 			case EDIT_POLICY -> policy.platformWide() ? governing(action, policy.governs(), policy.standing())
-					: Policy.ownership(action, policy.standing(), "the domain of the policy");
+					: OwnershipPolicy.decide(action, policy.standing(), "the domain of the policy");
 			default -> Policy.notApplicable(action);
 		};
 	}

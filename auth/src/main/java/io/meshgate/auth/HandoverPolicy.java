@@ -1,6 +1,7 @@
 package io.meshgate.auth;
 
 import io.meshgate.graph.person.Standing;
+import io.meshgate.graph.team.TeamRole;
 
 /**
  * Who hands products over: whoever answers for them. With a product a team comes to see
@@ -23,7 +24,7 @@ final class HandoverPolicy {
 
 	private static boolean answersForTheDomain(Facts.OfHandover facts) {
 		Standing standing = facts.product().sighting().standing();
-		return standing.ownedDomain() != null || standing.administrator();
+		return standing.domainRole() == TeamRole.OWNER || standing.administrator();
 	}
 
 }

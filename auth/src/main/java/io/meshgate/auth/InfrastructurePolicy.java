@@ -1,5 +1,7 @@
 package io.meshgate.auth;
 
+import java.util.Optional;
+
 import io.meshgate.graph.platform.PlatformStanding;
 
 /**
@@ -19,11 +21,9 @@ final class InfrastructurePolicy {
 	}
 
 	static Decision editing(Action action, PlatformStanding standing) {
-		if (standing.ownerTeam() != null) {
-			return new Decision(action, Rule.OWNER_TEAM,
-					"You are a member of " + standing.ownerTeam() + ", which runs the platform.");
-		}
-		return standing.administrator() ? Policy.administrator(action) : new Decision(action, Rule.NOT_AN_OWNER,
+		Optional<Decision> place = OwnershipPolicy.ofTeam(action, standing.ownerRole(),
+				standing.ownerTeam() + ", which runs the platform");
+		return OwnershipPolicy.best(action, place.stream().toList(), standing.administrator(),
 				"Only the team that runs the platform and administrators may do this.");
 	}
 

@@ -9,9 +9,13 @@ import java.util.Comparator;
  */
 final class LineagePolicy {
 
-	/** What lets somebody in first, then what would but for the state of a product. */
+	/**
+	 * What lets somebody in first, then what would but for the state of a product, then
+	 * what would but for their role.
+	 */
 	private static final Comparator<Decision> BEST = Comparator.comparing((Decision decision) -> !decision.allowed())
-		.thenComparing((decision) -> decision.rule() != Rule.STATE);
+		.thenComparing((decision) -> decision.rule() != Rule.STATE)
+		.thenComparing((decision) -> decision.rule() != Rule.NEEDS_ROLE);
 
 	private LineagePolicy() {
 	}

@@ -98,7 +98,8 @@ public final class Policy {
 	private static Decision domain(Action action, Facts.OfDomain facts) {
 		return switch (action) {
 			case READ -> visible(action);
-			case EDIT, MANAGE_MEMBERS, EDIT_POLICY -> ownership(action, facts.standing(), "this domain");
+			case EDIT, MANAGE_MEMBERS, EDIT_POLICY ->
+				OwnershipPolicy.decide(action, Share.OWNERS, facts.standing(), "this domain");
 			case DEFINE_TERM -> TermPolicy.decide(action, facts.standing(), "this domain");
 			default -> notApplicable(action);
 		};
@@ -113,22 +114,7 @@ public final class Policy {
 	}
 
 	static Decision ownership(Action action, Standing standing) {
-		return ownership(action, standing, "the product");
-	}
-
-	static Decision ownership(Action action, Standing standing, String thing) {
-		if (standing.ownerTeam() != null) {
-			return new Decision(action, Rule.OWNER_TEAM,
-					"You are a member of " + standing.ownerTeam() + ", which owns " + thing + ".", standing.owning());
-		}
-		if (standing.ownedDomain() != null) {
-			return new Decision(
-					action, Rule.DOMAIN_OWNER, "You are a member of " + standing.domainTeam()
-							+ ", which owns the domain " + standing.ownedDomain() + " above " + thing + ".",
-					standing.reaching());
-		}
-		return standing.administrator() ? administrator(action) : new Decision(action, Rule.NOT_AN_OWNER,
-				"Only the owning team, the teams that own a domain above, and administrators may do this.");
+		return OwnershipPolicy.decide(action, standing, "the product");
 	}
 
 	static Decision visible(Action action) {

@@ -26,10 +26,16 @@ public enum Rule {
 	/** Whoever is signed in may ask. */
 	SIGNED_IN(true),
 
-	/** Members of the owning team answer for what the team owns. */
+	/** The owning team answers for what it owns. */
 	OWNER_TEAM(true),
 
-	/** Owning a domain reaches down the tree. */
+	/** Approvers of the owning team decide who gets access to it. */
+	TEAM_APPROVER(true),
+
+	/** Editors of the owning team change what it owns. */
+	TEAM_EDITOR(true),
+
+	/** Owning a domain reaches down the tree, for the owners of its team. */
 	DOMAIN_OWNER(true),
 
 	/** Looking after a domain reaches down the tree, for its words. */
@@ -70,6 +76,9 @@ public enum Rule {
 
 	/** It takes ownership. */
 	NOT_AN_OWNER(false),
+
+	/** It takes another role in the team. */
+	NEEDS_ROLE(false),
 
 	/** It takes to be the one who asked. */
 	NOT_THE_REQUESTER(false),

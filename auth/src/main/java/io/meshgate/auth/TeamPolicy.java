@@ -19,12 +19,9 @@ final class TeamPolicy {
 		if (facts.administrator()) {
 			return Policy.administrator(action);
 		}
-		if (facts.membership() == null) {
-			return new Decision(action, Rule.NOT_A_MEMBER, "Only members of a team make products for it.");
-		}
-		return facts.settled()
-				? new Decision(action, Rule.OWNER_TEAM, "You are a member of " + facts.membership() + ".")
-				: unsettled(action, facts.membership());
+		Decision place = OwnershipPolicy.ofTeam(action, facts.role(), facts.team())
+			.orElseGet(() -> new Decision(action, Rule.NOT_A_MEMBER, "Only members of a team make products for it."));
+		return (place.allowed() && !facts.settled()) ? unsettled(action, facts.team()) : place;
 	}
 
 	static Decision unsettled(Action action, String team) {

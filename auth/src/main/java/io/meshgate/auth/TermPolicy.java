@@ -20,15 +20,14 @@ final class TermPolicy {
 	}
 
 	static Decision decide(Action action, Standing standing, String domain) {
-		Decision ownership = Policy.ownership(action, standing, domain);
-		if (ownership.allowed()) {
-			return ownership;
+		Decision ownership = OwnershipPolicy.decide(action, standing, domain);
+		if (!ownership.allowed() && standing.stewardedDomain() != null) {
+			return new Decision(action, Rule.DOMAIN_STEWARD,
+					"You look after the domain " + standing.stewardedDomain() + ".", standing.stewarding());
 		}
-		return (standing.stewardedDomain() != null)
-				? new Decision(action, Rule.DOMAIN_STEWARD,
-						"You look after the domain " + standing.stewardedDomain() + ".", standing.stewarding())
-				: new Decision(action, Rule.NOT_AN_OWNER,
-						"Only the teams that own the domain or one above, those who look after it, and administrators may do this.");
+		return (ownership.rule() == Rule.NOT_AN_OWNER) ? new Decision(action, Rule.NOT_AN_OWNER,
+				"Only the teams that own the domain or one above, those who look after it, and administrators may do this.")
+				: ownership;
 	}
 
 }

@@ -4,6 +4,7 @@ import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.Sighting;
 import io.meshgate.graph.product.Visibility;
+import io.meshgate.graph.team.TeamRole;
 
 /**
  * Who sees a product: whoever answers for it or looks after its domain, those to whom it
@@ -23,7 +24,7 @@ final class VisibilityPolicy {
 		if (standing.ownerTeam() != null) {
 			return new Decision(action, Rule.OWNER_TEAM, SEEN, standing.owning());
 		}
-		if (standing.ownedDomain() != null) {
+		if (standing.domainRole() == TeamRole.OWNER) {
 			return new Decision(action, Rule.DOMAIN_OWNER, SEEN, standing.reaching());
 		}
 		if (standing.stewardedDomain() != null) {

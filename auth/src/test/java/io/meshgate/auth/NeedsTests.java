@@ -66,16 +66,22 @@ class NeedsTests {
 				otherStates(thing, state).stream().anyMatch((other) -> allows(thing, other, held, action));
 			case ANOTHER_VISIBILITY ->
 				thing.equals("sight") && allows(thing, "PUBLIC" + state.substring(state.indexOf('_')), held, action);
-			default -> allows(thing, state, with(token(need, thing), held), action)
-					|| (state.equals("SHARED_RETIRED") && allows(thing, "ACTIVE", Set.of(token(need, thing)), action));
+			case APPROVER_ROLE, EDITOR_ROLE, OWNER_ROLE ->
+				isOf(need, thing, state, held, action) && !isOf(Need.MEMBERSHIP, thing, state, held, action);
+			default -> isOf(need, thing, state, held, action);
 		};
+	}
+
+	private static boolean isOf(Need need, String thing, String state, Set<String> held, Action action) {
+		return allows(thing, state, with(token(need, thing), held), action) || (state.equals("SHARED_RETIRED") && allows(thing, "ACTIVE", Set.of(token(need, thing)), action));
 	}
 
 	private static Set<String> with(String token, Set<String> held) {
 		Set<String> more = new TreeSet<>(held);
-		if (token.startsWith("team")) {
-			more.removeIf((each) -> each.startsWith("team"));
-		}
+		List.of("team", "owner")
+			.stream()
+			.filter(token::startsWith)
+			.forEach((place) -> more.removeIf((each) -> each.startsWith(place)));
 		more.add(token);
 		return more;
 	}
@@ -85,8 +91,10 @@ class NeedsTests {
 		boolean roster = thing.startsWith("members");
 		boolean told = Set.of("incident", "rating").contains(thing);
 		return switch (need) {
-			case MEMBERSHIP -> roster ? "teamMEMBER" : "owner";
-			case OWNER_ROLE -> roster ? "teamOWNER" : "-";
+			case MEMBERSHIP -> roster ? "teamMEMBER" : "ownerAsMEMBER";
+			case APPROVER_ROLE -> roster ? "teamAPPROVER" : "ownerAsAPPROVER";
+			case EDITOR_ROLE -> roster ? "teamEDITOR" : "ownerAsEDITOR";
+			case OWNER_ROLE -> roster ? "teamOWNER" : "ownerAsOWNER";
 			case DOMAIN_OWNERSHIP -> "domainOwner";
 			case STEWARDSHIP -> "steward";
 			case DOMAIN_WORK -> "around";

@@ -23,6 +23,7 @@ import io.meshgate.graph.product.Sighting;
 import io.meshgate.graph.product.Visibility;
 import io.meshgate.graph.team.TeamRole;
 import io.meshgate.graph.team.TeamStanding;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -126,6 +127,24 @@ class PolicyTests {
 	}
 
 	@Test
+	void namesWhatOneIsInTheTeamAndWhoElseMay() {
+		assertThat(because(Action.DECIDE_REQUEST, "ownerAsAPPROVER"))
+			.isEqualTo("You are an approver of Orders, which owns the product.");
+		assertThat(because(Action.DECIDE_REQUEST, "ownerAsEDITOR")).isEqualTo(
+				"You are an editor of Orders, which owns the product: only its owners and approvers may do this.");
+		assertThat(because(Action.DECIDE_REQUEST, "domainOwnerAsMEMBER"))
+			.isEqualTo("You are a member of Sales Office, which owns the domain Sales above the product: "
+					+ "only its owners may do this.");
+		Facts application = new Facts.OfApplication(new ApplicationStanding(false, "Orders", TeamRole.MEMBER));
+		assertThat(Policy.decide(Action.EDIT, application).because()).isEqualTo(
+				"You are a member of Orders, which answers for the application: only its owners and editors may do this.");
+	}
+
+	private static String because(Action action, String standing) {
+		return Policy.decide(action, new Facts.OfRequest(standing(Set.of(standing)), false, false, true)).because();
+	}
+
+	@Test
 	void namesWhatTiesOneToADomain() {
 		Standing owner = standing(Set.of("owner"));
 		Standing above = standing(Set.of("domainOwner"));
@@ -145,7 +164,7 @@ class PolicyTests {
 
 	@Test
 	void namesTheTeamThatRunsAPlatform() {
-		Facts facts = new Facts.OfInfrastructure(new PlatformStanding(true, "Warehouse"));
+		Facts facts = new Facts.OfInfrastructure(new PlatformStanding(true, "Warehouse", TeamRole.OWNER));
 		assertThat(Policy.decide(Action.EDIT, facts).because())
 			.isEqualTo("You are a member of Warehouse, which runs the platform.");
 	}
@@ -185,8 +204,8 @@ class PolicyTests {
 			case "grant" -> new Facts.OfGrant(standing(standing), state.equals("OVER"));
 			case "domain" -> new Facts.OfDomain(standing(standing));
 			case "term" -> new Facts.OfTerm(standing(standing));
-			case "team" -> new Facts.OfTeam(standing.contains("administrator"),
-					standing.contains("owner") ? "Orders" : null, !state.equals("AWAY"));
+			case "team" -> new Facts.OfTeam(standing.contains("administrator"), "Orders", role(standing, "owner"),
+					!state.equals("AWAY"));
 			case "members" ->
 				new Facts.OfMembers(teamStanding(standing, !state.equals("OWNERLESS")), state.equals("LEAVING"));
 			case "membership" -> new Facts.OfMembership(new Facts.OfMembers(teamStanding(standing, true), false),
@@ -204,9 +223,9 @@ class PolicyTests {
 			case "policy" -> new Facts.OfAccessPolicy(
 					new PolicyStanding(standing(standing), standing.contains("governance"), state.equals("PLATFORM")));
 			case "infrastructure" -> new Facts.OfInfrastructure(new PlatformStanding(standing.contains("administrator"),
-					standing.contains("owner") ? "Warehouse" : null));
+					(role(standing, "owner") != null) ? "Warehouse" : null, role(standing, "owner")));
 			case "application" -> new Facts.OfApplication(new ApplicationStanding(standing.contains("administrator"),
-					standing.contains("owner") ? "Orders" : null));
+					(role(standing, "owner") != null) ? "Orders" : null, role(standing, "owner")));
 			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));
 			case "lineage" -> new Facts.OfLineage(standing.contains("administrator"), standing.contains("emitter"));
 			case "flow" -> new Facts.OfFlow(givers(state, standing), (Facts.OfLineage) facts("lineage", "-", standing));
@@ -247,15 +266,26 @@ class PolicyTests {
 	}
 
 	private static Standing standing(Set<String> standing) {
-		return new Standing(standing.contains("administrator"), standing.contains("owner") ? OWNING : List.of(),
-				standing.contains("domainOwner") ? REACHING : List.of(),
+		TeamRole owner = role(standing, "owner");
+		TeamRole domainOwner = role(standing, "domainOwner");
+		return new Standing(standing.contains("administrator"), owner, (owner != null) ? OWNING : List.of(),
+				domainOwner, (domainOwner != null) ? REACHING : List.of(),
 				standing.contains("steward") ? STEWARDING : List.of());
+	}
+
+	/** An owner is one, unless it is said what they are instead. */
+	private static @Nullable TeamRole role(Set<String> standing, String owner) {
+		return Arrays.stream(TeamRole.values())
+			.filter((each) -> standing.contains(owner + "As" + each)
+					|| (each == TeamRole.OWNER && standing.contains(owner)))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** The way by which a rule is met, of what is decided on by standing. */
 	private static List<Step> way(String thing, Rule rule) {
 		return switch (rule) {
-			case OWNER_TEAM -> NAMED_ALONE.contains(thing) ? List.of() : OWNING;
+			case OWNER_TEAM, TEAM_APPROVER, TEAM_EDITOR -> NAMED_ALONE.contains(thing) ? List.of() : OWNING;
 			case DOMAIN_OWNER -> REACHING;
 			case DOMAIN_STEWARD -> STEWARDING;
 			default -> List.of();

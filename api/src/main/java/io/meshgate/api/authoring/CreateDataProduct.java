@@ -3,6 +3,7 @@ package io.meshgate.api.authoring;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,8 +64,7 @@ class CreateDataProduct {
 			.orElseThrow(() -> new NotFound("team"));
 		require(prospect.domain() != null, "domain");
 		require(prospect.owner() != null, "team");
-		Forbidden.unless(Action.EDIT,
-				new Facts.OfTeam(prospect.administrator(), prospect.membership(), prospect.settled()));
+		Forbidden.unless(Action.EDIT, facts(prospect));
 		require(prospect.inputPorts() == product.inputPorts().size(), "output port");
 		NewProduct started = started(transaction, viewer, product);
 		if (!this.authoring.claim(transaction, started, now)) {
@@ -78,6 +78,11 @@ class CreateDataProduct {
 		this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.created", product.id().value(),
 				Map.of("key", product.key(), "by", viewer.person().value()), now));
 		return Ending.of(Kind.CREATED, product.id().value());
+	}
+
+	private static Facts facts(Prospect prospect) {
+		return new Facts.OfTeam(prospect.administrator(), Objects.requireNonNull(prospect.team()), prospect.role(),
+				prospect.settled());
 	}
 
 	/**

@@ -16,6 +16,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.roster.LockedTeam;
 import io.meshgate.graph.team.roster.Place;
@@ -58,7 +59,8 @@ class AddTeamMember {
 		return attempt.unless(place.isTaken(), place.name() + " belongs to the team already.")
 			.unless(!place.active(), place.name() + " may no longer act.")
 			.then(() -> {
-				this.rosters.add(transaction, team, place, new Rosters.Entry(appointment.role(), operation.at()));
+				List<PersonId> followed = this.rosters.add(transaction, team, place,
+						new Rosters.Entry(appointment.role(), operation.at()));
 				this.changes.tell(transaction,
 						Event.of("io.meshgate.membership.added", team.id().value(),
 								Map.of("person", place.person().value(), "role", appointment.role().name(), "by",
@@ -67,8 +69,7 @@ class AddTeamMember {
 				this.changes.tell(transaction,
 						this.latecomers.people(transaction, List.of(place.key()), operation.at()));
 				this.changes.tell(transaction,
-						this.rerouting.followPeople(transaction, List.of(place.person()), operation.at())
-							.toArray(Event[]::new));
+						this.rerouting.followPeople(transaction, followed, operation.at()).toArray(Event[]::new));
 			});
 	}
 

@@ -15,6 +15,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.TeamRole;
 import io.meshgate.graph.team.roster.LockedTeam;
@@ -56,15 +57,15 @@ class ChangeTeamMemberRole {
 			.unless(owning && !place.active(), place.name() + " may no longer act.")
 			.ifAllowed(Action.MANAGE_MEMBERS, owning ? members : EndMembership.place(members, place))
 			.then(() -> {
-				if (this.rosters.change(transaction, team, place, appointment.role())) {
+				List<PersonId> followed = this.rosters.change(transaction, team, place, appointment.role());
+				if (!followed.isEmpty()) {
 					this.changes.tell(transaction,
 							Event.of("io.meshgate.membership.changed", team.id().value(),
 									Map.of("person", place.person().value(), "role", appointment.role().name(), "by",
 											viewer.person().value()),
 									operation.at()));
 					this.changes.tell(transaction,
-							this.rerouting.followPeople(transaction, List.of(place.person()), operation.at())
-								.toArray(Event[]::new));
+							this.rerouting.followPeople(transaction, followed, operation.at()).toArray(Event[]::new));
 				}
 			});
 	}

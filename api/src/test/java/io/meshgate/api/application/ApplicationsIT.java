@@ -51,7 +51,7 @@ class ApplicationsIT {
 		Retailer.tell(this.graph);
 		Mesh.aMesh()
 			.with(anApplication("lost"), aVisitor("both").memberOf("planning").memberOf("press"),
-					aVisitor("tess").memberOf("planning").memberOf("orders-team"))
+					aVisitor("tess").memberOf("planning").memberOf("orders-team", "EDITOR"))
 			.in(this.graph);
 	}
 
@@ -84,8 +84,8 @@ class ApplicationsIT {
 	@Test
 	void nobodyElseRegistersOneForATeam() {
 		List<String> before = GraphDump.exact(this.graph);
-		assertThat(as("nina").submit("RegisterApplication", ROUTER).messages()).containsExactly(
-				"Only members of the team that answers for the application and administrators may do this.");
+		assertThat(as("nina").submit("RegisterApplication", ROUTER).messages())
+			.containsExactly("Only the team that answers for the application and administrators may do this.");
 		assertThat(as("adam")
 			.submit("RegisterApplication", Map.of("key", "x", "name", "X", "owner", Map.of("key", "no-such")))
 			.messages()).containsExactly("There is no such team.");

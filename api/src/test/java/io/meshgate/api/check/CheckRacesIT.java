@@ -46,7 +46,7 @@ class CheckRacesIT {
 
 	private final Visitor olga;
 
-	private final Visitor otto;
+	private final Visitor edda;
 
 	private final Instant now;
 
@@ -55,7 +55,7 @@ class CheckRacesIT {
 		Retailer.tell(graph);
 		Portal portal = new Portal(port);
 		this.olga = portal.signIn("olga");
-		this.otto = portal.signIn("otto");
+		this.edda = portal.signIn("edda");
 		this.now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
 	}
 
@@ -63,7 +63,7 @@ class CheckRacesIT {
 	void goesOnceWhoeverRemovesIt() {
 		List<Told> before = Told.of(this.graph);
 		List<Supplier<Answer>> runners = new ArrayList<>(Collections.nCopies(RUNNERS, () -> remove(this.olga, CHECK)));
-		runners.addAll(Collections.nCopies(RUNNERS, () -> remove(this.otto, CHECK)));
+		runners.addAll(Collections.nCopies(RUNNERS, () -> remove(this.edda, CHECK)));
 		List<Answer> answers = Race.of(runners);
 		assertThat(answers).extracting(CheckRacesIT::end)
 			.containsOnly("CheckRemoved", "There is no such check.")
@@ -83,7 +83,7 @@ class CheckRacesIT {
 			String check = check();
 			List<Supplier<Answer>> runners = new ArrayList<>();
 			for (int runner = 0; runner < RUNNERS; runner++) {
-				Visitor visitor = (runner % 2 == 0) ? this.olga : this.otto;
+				Visitor visitor = (runner % 2 == 0) ? this.olga : this.edda;
 				int minutes = RUNNERS * round + runner;
 				runners.add(() -> remove(visitor, check));
 				runners.add(() -> report(visitor, minutes));

@@ -43,8 +43,8 @@ class PermitsIT {
 			}
 			""";
 
-	private static final List<String> PEOPLE = List.of("olga", "otto", "dora", "karl", "kim", "nina", "harry", "sven",
-			"adam");
+	private static final List<String> PEOPLE = List.of("olga", "otto", "edda", "mia", "dora", "karl", "kim", "nina",
+			"harry", "sven", "adam");
 
 	private static final Map<String, Permission> PERMISSIONS = Permission.all();
 

@@ -19,7 +19,7 @@ final class TeamDeeds {
 
 	static List<Deed> all() {
 		Map<String, Object> nina = Map.of("person", Map.of("key", "nina"), "role", "EDITOR");
-		Map<String, Object> otto = Map.of("person", Map.of("key", "otto"), "role", "EDITOR");
+		Map<String, Object> mia = Map.of("person", Map.of("key", "mia"), "role", "EDITOR");
 		return List.of(create(),
 				deed("ChangeTeam", AMONG_MEMBERS, about(Map.of("name", "Orders"), Map.of("name", "Other")),
 						effect("TeamChanged", "team.changed", Map.of("by", person("olga")))),
@@ -31,9 +31,9 @@ final class TeamDeeds {
 				deed("AddTeamMember", AMONG_MEMBERS, about(nina, Map.of("role", "MEMBER")),
 						effect("TeamMemberAdded", "membership.added",
 								Map.of("person", person("nina"), "role", "EDITOR", "by", person("olga")))),
-				deed("ChangeTeamMemberRole", AMONG_MEMBERS, about(otto, Map.of("role", "MEMBER")),
+				deed("ChangeTeamMemberRole", AMONG_MEMBERS, about(mia, Map.of("role", "MEMBER")),
 						effect("TeamMemberRoleChanged", "membership.changed",
-								Map.of("person", person("otto"), "role", "EDITOR", "by", person("olga")))),
+								Map.of("person", person("mia"), "role", "EDITOR", "by", person("olga")))),
 				removeMember(), leave(), remove());
 	}
 

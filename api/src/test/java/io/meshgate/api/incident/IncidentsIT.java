@@ -52,7 +52,7 @@ class IncidentsIT {
 	@Test
 	void areOpenedByWhoeverHasAccessNowOrAnswersForTheProduct() {
 		assertThat(open(this.karl).ending()).isEqualTo("IncidentOpened");
-		for (String owner : List.of("otto", "dora", "adam")) {
+		for (String owner : List.of("otto", "mia", "dora", "adam")) {
 			assertThat(open(this.portal.signIn(owner)).ending()).isEqualTo("IncidentOpened");
 		}
 		for (String other : List.of("nina", "sven")) {

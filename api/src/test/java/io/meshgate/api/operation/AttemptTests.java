@@ -14,16 +14,17 @@ import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.Step;
 import io.meshgate.graph.person.StepKind;
 import io.meshgate.graph.subscription.GrantId;
+import io.meshgate.graph.team.TeamRole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class AttemptTests {
 
-	private static final Standing OWNER = new Standing(false,
-			List.of(new Step(Relation.MEMBER_OF, StepKind.TEAM, "t", "Orders")), List.of(), List.of());
+	private static final Standing OWNER = new Standing(false, TeamRole.OWNER,
+			List.of(new Step(Relation.MEMBER_OF, StepKind.TEAM, "t", "Orders")), null, List.of(), List.of());
 
-	private static final Standing STRANGER = new Standing(false, List.of(), List.of(), List.of());
+	private static final Standing STRANGER = new Standing(false, null, List.of(), null, List.of(), List.of());
 
 	private final List<String> made = new ArrayList<>();
 

@@ -27,13 +27,14 @@ import static io.meshgate.graph.testing.mesh.Mesh.aTerm;
 import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
 
 /**
- * A small mesh in which everybody stands somewhere. Olga and otto own the orders, dora
- * the domain above them, and sven looks after it. Karl and kim plan, ask for access, and
- * run the warehouse and a shed. Nina of the press sees what is public, harry keeps the
- * salaries hidden from all of them, and adam administers the platform. Wim may no longer
- * act. Every active product is to have a description, and in retail a contract, but for
- * the orders. The sales speak of orders and returns, the media of stories, to which nina
- * lets nobody come for longer than 300 days.
+ * A small mesh in which everybody stands somewhere. Olga leads the team of the orders,
+ * where otto approves, edda edits and mia is a member, dora owns the domain above them,
+ * and sven looks after it. Karl and kim plan, ask for access, and run the warehouse and a
+ * shed. Nina of the press sees what is public, harry keeps the salaries hidden from all
+ * of them, and adam administers the platform. Wim may no longer act. Every active product
+ * is to have a description, and in retail a contract, but for the orders. The sales speak
+ * of orders and returns, the media of stories, to which nina lets nobody come for longer
+ * than 300 days.
  *
  * @param request karl's open request for the lines of orders, made for his team
  * @param subscription the bond of his team to returned orders
@@ -87,9 +88,11 @@ public record Retailer(String request, String subscription, String grant) {
 		MeshDatabase.empty();
 		aMesh()
 			.with(aVisitor("olga").memberOf("orders-team", "OWNER"),
-					aVisitor("otto").memberOf("orders-team", "APPROVER"), aVisitor("dora").memberOf("retail-team"),
-					aVisitor("karl").memberOf("planning"), aVisitor("kim").memberOf("planning"),
-					aVisitor("nina").memberOf("press"), aVisitor("harry").memberOf("hr", "OWNER"), aVisitor("sven"),
+					aVisitor("otto").memberOf("orders-team", "APPROVER"),
+					aVisitor("edda").memberOf("orders-team", "EDITOR"), aVisitor("mia").memberOf("orders-team"),
+					aVisitor("dora").memberOf("retail-team"), aVisitor("karl").memberOf("planning"),
+					aVisitor("kim").memberOf("planning"), aVisitor("nina").memberOf("press"),
+					aVisitor("harry").memberOf("hr", "OWNER"), aVisitor("sven"),
 					aVisitor("adam").withRoles("ADMINISTRATOR"), aVisitor("wim").inactive())
 			.with(aDomain("retail").ownedBy("retail-team"), aDomain("sales").partOf("retail").stewardedBy("sven"),
 					aDomain("stock").partOf("retail"), aDomain("media").ownedBy("press"),

@@ -9,6 +9,12 @@ public enum Need {
 	/** Belonging to the team that answers for it. */
 	MEMBERSHIP("It would be enough to belong to the team."),
 
+	/** Being an approver of the team. */
+	APPROVER_ROLE("It would be enough to be an approver of the team."),
+
+	/** Being an editor of the team. */
+	EDITOR_ROLE("It would be enough to be an editor of the team."),
+
 	/** Being an owner of the team. */
 	OWNER_ROLE("It would be enough to be an owner of the team."),
 

@@ -1,7 +1,9 @@
 package io.meshgate.auth.explain;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.meshgate.auth.Action;
@@ -9,6 +11,7 @@ import io.meshgate.auth.Decision;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
 import io.meshgate.graph.product.Visibility;
+import io.meshgate.graph.team.TeamRole;
 
 /**
  * What would be enough, each by itself, for somebody who is refused. The policy itself is
@@ -16,6 +19,9 @@ import io.meshgate.graph.product.Visibility;
  * would not hold to.
  */
 public final class Needs {
+
+	/** Not worth a word where every member may. */
+	private static final Set<Need> ROLES = EnumSet.of(Need.APPROVER_ROLE, Need.EDITOR_ROLE, Need.OWNER_ROLE);
 
 	private Needs() {
 	}
@@ -28,10 +34,14 @@ public final class Needs {
 	 * enough
 	 */
 	public static List<Need> of(Action action, Facts facts) {
-		return decide(action, facts).allowed() ? List.of()
-				: Arrays.stream(Need.values())
-					.filter((need) -> supposing(need, facts).anyMatch((other) -> decide(action, other).allowed()))
-					.toList();
+		if (decide(action, facts).allowed()) {
+			return List.of();
+		}
+		List<Need> enough = Arrays.stream(Need.values())
+			.filter((need) -> supposing(need, facts).anyMatch((other) -> decide(action, other).allowed()))
+			.toList();
+		return enough.contains(Need.MEMBERSHIP) ? enough.stream().filter((need) -> !ROLES.contains(need)).toList()
+				: enough;
 	}
 
 	/** What one does not see one does nothing with. */
@@ -47,8 +57,10 @@ public final class Needs {
 
 	private static Stream<Facts> supposing(Need need, Facts facts) {
 		return switch (need) {
-			case MEMBERSHIP -> Stream.of(Supposed.member(facts));
-			case OWNER_ROLE -> Stream.of(Supposed.owner(facts));
+			case MEMBERSHIP -> Stream.of(Supposed.member(facts, TeamRole.MEMBER));
+			case APPROVER_ROLE -> Stream.of(Supposed.member(facts, TeamRole.APPROVER));
+			case EDITOR_ROLE -> Stream.of(Supposed.member(facts, TeamRole.EDITOR));
+			case OWNER_ROLE -> Stream.of(Supposed.member(facts, TeamRole.OWNER));
 			case DOMAIN_OWNERSHIP -> Stream.of(Supposed.standing(facts, Supposed::domainOwner));
 			case STEWARDSHIP -> Stream.of(Supposed.standing(facts, Supposed::steward));
 			case ADMINISTRATION -> Stream.of(Supposed.administrator(facts));

@@ -27,7 +27,7 @@ final class States {
 				.map((open) -> new Facts.OfRequest(request.standing(), request.requester(), request.consumerSide(),
 						open));
 			case Facts.OfGrant grant -> Stream.of(new Facts.OfGrant(grant.standing(), false));
-			case Facts.OfTeam team -> Stream.of(new Facts.OfTeam(team.administrator(), team.membership(), true));
+			case Facts.OfTeam team -> Stream.of(new Facts.OfTeam(team.administrator(), team.team(), team.role(), true));
 			case Facts.OfMembership place -> Stream.of(new Facts.OfMembership(place.members(), place.member(), false));
 			case Facts.OfPerson person -> Stream.of(new Facts.OfPerson(turned(person.standing())));
 			case Facts.OfIncident incident ->

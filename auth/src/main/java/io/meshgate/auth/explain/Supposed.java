@@ -33,37 +33,29 @@ final class Supposed {
 	private Supposed() {
 	}
 
-	static Facts member(Facts facts) {
+	static Facts member(Facts facts, TeamRole role) {
 		return switch (facts) {
-			case Facts.OfTeam team -> new Facts.OfTeam(team.administrator(), SOME, team.settled());
-			case Facts.OfMembers members -> members(members, (team) -> belonging(team, TeamRole.MEMBER));
-			case Facts.OfMembership place -> membership(place, (team) -> belonging(team, TeamRole.MEMBER));
+			case Facts.OfTeam team -> new Facts.OfTeam(team.administrator(), team.team(), role, team.settled());
+			case Facts.OfMembers members -> members(members, (team) -> belonging(team, role));
+			case Facts.OfMembership place -> membership(place, (team) -> belonging(team, role));
 			case Facts.OfInfrastructure platform ->
-				new Facts.OfInfrastructure(new PlatformStanding(platform.standing().administrator(), SOME));
+				new Facts.OfInfrastructure(new PlatformStanding(platform.standing().administrator(), SOME, role));
 			case Facts.OfApplication application ->
-				new Facts.OfApplication(new ApplicationStanding(application.standing().administrator(), SOME));
-			default -> standing(facts, Supposed::member);
-		};
-	}
-
-	static Facts owner(Facts facts) {
-		return switch (facts) {
-			case Facts.OfMembers members -> members(members, (team) -> belonging(team, TeamRole.OWNER));
-			case Facts.OfMembership place -> membership(place, (team) -> belonging(team, TeamRole.OWNER));
-			default -> facts;
+				new Facts.OfApplication(new ApplicationStanding(application.standing().administrator(), SOME, role));
+			default -> standing(facts, (standing) -> member(standing, role));
 		};
 	}
 
 	static Facts administrator(Facts facts) {
 		return switch (facts) {
-			case Facts.OfTeam team -> new Facts.OfTeam(true, team.membership(), team.settled());
+			case Facts.OfTeam team -> new Facts.OfTeam(true, team.team(), team.role(), team.settled());
 			case Facts.OfMembers members -> members(members, Supposed::administrator);
 			case Facts.OfMembership place -> membership(place, Supposed::administrator);
 			case Facts.OfPerson person -> new Facts.OfPerson(administrator(person.standing()));
-			case Facts.OfInfrastructure platform ->
-				new Facts.OfInfrastructure(new PlatformStanding(true, platform.standing().ownerTeam()));
-			case Facts.OfApplication application ->
-				new Facts.OfApplication(new ApplicationStanding(true, application.standing().ownerTeam()));
+			case Facts.OfInfrastructure(PlatformStanding place) ->
+				new Facts.OfInfrastructure(new PlatformStanding(true, place.ownerTeam(), place.ownerRole()));
+			case Facts.OfApplication(ApplicationStanding place) ->
+				new Facts.OfApplication(new ApplicationStanding(true, place.ownerTeam(), place.ownerRole()));
 			case Facts.OfPlatform _ -> new Facts.OfPlatform(true);
 			case Facts.OfLineage lineage -> new Facts.OfLineage(true, lineage.emitter());
 			case Facts.OfFlow flow -> new Facts.OfFlow(flow.givers().stream().map(Supposed::administrator).toList(),
@@ -138,11 +130,13 @@ final class Supposed {
 	}
 
 	static Standing domainOwner(Standing standing) {
-		return new Standing(standing.administrator(), standing.owning(), List.of(TEAM, DOMAIN), standing.stewarding());
+		return new Standing(standing.administrator(), standing.ownerRole(), standing.owning(), TeamRole.OWNER,
+				List.of(TEAM, DOMAIN), standing.stewarding());
 	}
 
 	static Standing steward(Standing standing) {
-		return new Standing(standing.administrator(), standing.owning(), standing.reaching(), List.of(DOMAIN));
+		return new Standing(standing.administrator(), standing.ownerRole(), standing.owning(), standing.domainRole(),
+				standing.reaching(), List.of(DOMAIN));
 	}
 
 	static Sighting around(Sighting product) {
@@ -160,12 +154,14 @@ final class Supposed {
 				product.around(), true, product.asked(), product.awaited());
 	}
 
-	private static Standing member(Standing standing) {
-		return new Standing(standing.administrator(), List.of(TEAM), standing.reaching(), standing.stewarding());
+	private static Standing member(Standing standing, TeamRole role) {
+		return new Standing(standing.administrator(), role, List.of(TEAM), standing.domainRole(), standing.reaching(),
+				standing.stewarding());
 	}
 
 	private static Standing administrator(Standing standing) {
-		return new Standing(true, standing.owning(), standing.reaching(), standing.stewarding());
+		return new Standing(true, standing.ownerRole(), standing.owning(), standing.domainRole(), standing.reaching(),
+				standing.stewarding());
 	}
 
 	private static Facts.OfProduct administrator(Facts.OfProduct product) {

@@ -8,6 +8,12 @@ public enum AccessNeedKind {
 	/** To belong to the team that answers for it. */
 	MEMBERSHIP,
 
+	/** To be an approver of the team. */
+	APPROVER_ROLE,
+
+	/** To be an editor of the team. */
+	EDITOR_ROLE,
+
 	/** To be an owner of the team. */
 	OWNER_ROLE,
 

@@ -26,8 +26,14 @@ public enum AccessRule {
 	/** Whoever is signed in may. */
 	SIGNED_IN,
 
-	/** Members of the owning team answer for what the team owns. */
+	/** Owners of the owning team answer for what the team owns. */
 	OWNER_TEAM,
+
+	/** Approvers of the owning team decide who gets access. */
+	TEAM_APPROVER,
+
+	/** Editors of the owning team change what it owns. */
+	TEAM_EDITOR,
 
 	/** Owning a domain reaches down the tree. */
 	DOMAIN_OWNER,
@@ -70,6 +76,9 @@ public enum AccessRule {
 
 	/** It takes ownership. */
 	NOT_AN_OWNER,
+
+	/** It takes another role in the team. */
+	NEEDS_ROLE,
 
 	/** It takes to be the one who asked. */
 	NOT_THE_REQUESTER,

@@ -13,30 +13,32 @@ final class RequestListing {
 			MATCH (me)-[:REQUESTED]->(r:AccessRequest)
 			RETURN r""";
 
-	/** Those on what the viewer answers for now, but never those of their own side. */
-	private static final String DECIDABLE = """
-			UNWIND sight.owning AS near
+	/** Those on what the viewer's teams answer for now, to see or to decide on. */
+	private static final String ON_THEIRS = """
+			UNWIND sight.%1$s AS near
 			MATCH (near)-[:OWNS|IN_DOMAIN]-(:DataProduct)-[:OFFERS|OFFERED]->(:OutputPort)<-[:TO]-(s:Subscription)<-[:FOR]-(r:AccessRequest)
-			WHERE %1$s
+			WHERE %2$s
 			RETURN r
 			UNION
 			WITH me, sight
 			WHERE sight.administers
 			MATCH (r:AccessRequest)-[:FOR]->(s:Subscription)
-			WHERE %1$s
-			RETURN r"""
-		.formatted("NOT s IN sight.holding AND NOT EXISTS { (me)-[:REQUESTED]->(r) }");
+			WHERE %2$s
+			RETURN r""";
+
+	/** Nobody decides for their own side. */
+	private static final String OTHER_SIDE = "NOT s IN sight.holding AND NOT EXISTS { (me)-[:REQUESTED]->(r) }";
 
 	/**
-	 * Those that were routed to the viewer, and those on what their teams own, whoever
-	 * joined since: as far as the viewer may still decide.
+	 * Those that were routed to the viewer, and those on what the teams own for which
+	 * they decide, whoever came to do so since: as far as the viewer may still decide.
 	 */
 	private static final String AWAITING = """
 			MATCH (me)<-[:AWAITS]-(r:AccessRequest)
 			RETURN r
 			UNION
-			MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(:DataProduct)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)
-			  <-[:FOR]-(r:AccessRequest)
+			UNWIND sight.approving AS team
+			MATCH (team)-[:OWNS]->(:DataProduct)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)<-[:FOR]-(r:AccessRequest)
 			WHERE r.openKey IS NOT NULL
 			RETURN r""";
 
@@ -46,8 +48,8 @@ final class RequestListing {
 	static String newestFirst(@Nullable RequestRole role) {
 		String candidates = switch (role) {
 			case REQUESTER -> MADE;
-			case APPROVER -> DECIDABLE;
-			case null -> MADE + "\nUNION\n" + DECIDABLE;
+			case APPROVER -> ON_THEIRS.formatted("approving", OTHER_SIDE);
+			case null -> MADE + "\nUNION\n" + ON_THEIRS.formatted("owning", OTHER_SIDE);
 		};
 		return """
 				%s
@@ -68,13 +70,14 @@ final class RequestListing {
 	static String inbox() {
 		return """
 				%s
-				CALL (me) {
+				CALL (me, sight) {
 				  %s
 				}
 				%s
-				WHERE (sight.administers OR %s) AND NOT s IN sight.holding AND NOT EXISTS { (me)-[:REQUESTED]->(r) }
+				WHERE (sight.administers OR %s) AND %s
 				%s
-				""".formatted(ProductSight.VIEWER, AWAITING, RequestSight.AROUND, ProductSight.OWNED, cut("ASC", ">"));
+				""".formatted(ProductSight.VIEWER, AWAITING, RequestSight.AROUND, ProductSight.APPROVED, OTHER_SIDE,
+				cut("ASC", ">"));
 	}
 
 	private static String cut(String direction, String beyond) {

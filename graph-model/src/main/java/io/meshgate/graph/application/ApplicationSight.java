@@ -1,5 +1,7 @@
 package io.meshgate.graph.application;
 
+import io.meshgate.graph.team.TeamSight;
+
 /**
  * Where the viewer stands towards an application, as Cypher.
  */
@@ -11,14 +13,18 @@ public final class ApplicationSight {
 	 */
 	public static final String STANDING = """
 			CALL (me, a) {
-			  OPTIONAL MATCH (me)-[:MEMBER_OF]->(team:Team)-[:OWNS]->(a)
-			  RETURN min(team.name) AS ownerTeam
+			  OPTIONAL MATCH (me)-[place:MEMBER_OF]->(team:Team)-[:OWNS]->(a)
+			  WITH team, %1$s AS role
+			  ORDER BY %2$s, team.name
+			  LIMIT 1
+			  RETURN team.name AS ownerTeam, role AS ownerRole
 			}
 			WITH *, {
 			  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
-			  ownerTeam: ownerTeam
+			  ownerTeam: ownerTeam,
+			  ownerRole: ownerRole
 			} AS standing
-			""";
+			""".formatted(TeamSight.role("team", "place"), TeamSight.rank("role"));
 
 	/** Reads the application {@code a} with its owner. */
 	static final String PLAIN = """

@@ -1,6 +1,7 @@
 package io.meshgate.graph.domain;
 
 import io.meshgate.graph.person.Steps;
+import io.meshgate.graph.team.TeamSight;
 
 /**
  * What a domain says and who answers for it, as Cypher. The fragments expect the domain
@@ -14,37 +15,40 @@ public final class DomainSight {
 	/**
 	 * Adds the column {@code standing}: the ways that tie the viewer, bound as
 	 * {@code me}, to the domain. Of several domains above that they own, the nearest is
-	 * named.
+	 * named, and one whose team they lead before others.
 	 */
 	public static final String STANDING = """
 			CALL (me, d) {
-			  OPTIONAL MATCH way = (d)<-[:OWNS]-(team:Team)<-[:MEMBER_OF]-(me)
-			  WITH way, team
-			  ORDER BY team.name, team.id
+			  OPTIONAL MATCH way = (d)<-[:OWNS]-(team:Team)<-[place:MEMBER_OF]-(me)
+			  WITH way, team, %1$s AS role
+			  ORDER BY %2$s, team.name, team.id
 			  LIMIT 1
-			  RETURN %s AS owning
+			  RETURN role AS ownerRole, %3$s AS owning
 			}
 			CALL (me, d) {
-			  OPTIONAL MATCH way = (d)-[:PART_OF*1..]->(owned:Domain)<-[:OWNS]-(team:Team)<-[:MEMBER_OF]-(me)
-			  WITH way, owned, team
-			  ORDER BY length(way), team.name
+			  OPTIONAL MATCH way = (d)-[:PART_OF*1..]->(owned:Domain)<-[:OWNS]-(team:Team)<-[place:MEMBER_OF]-(me)
+			  WITH way, owned, team, %1$s AS role
+			  ORDER BY CASE role WHEN 'OWNER' THEN 0 ELSE 1 END, length(way), team.name
 			  LIMIT 1
-			  RETURN %s AS reaching
+			  RETURN role AS domainRole, %4$s AS reaching
 			}
 			CALL (me, d) {
 			  OPTIONAL MATCH way = (d)-[:PART_OF*0..]->(stewarded:Domain)<-[:STEWARDS]-(me)
 			  WITH way, stewarded
 			  ORDER BY length(way)
 			  LIMIT 1
-			  RETURN %s AS stewarding
+			  RETURN %5$s AS stewarding
 			}
 			WITH *, {
 			  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
+			  ownerRole: ownerRole,
 			  owning: owning,
+			  domainRole: domainRole,
 			  reaching: reaching,
 			  stewarding: stewarding
 			} AS standing
-			""".formatted(Steps.back("nodes(way)[..-1]", "CASE n WHEN team THEN 'MEMBER_OF' ELSE 'OWNS' END"),
+			""".formatted(TeamSight.role("team", "place"), TeamSight.rank("role"),
+			Steps.back("nodes(way)[..-1]", "CASE n WHEN team THEN 'MEMBER_OF' ELSE 'OWNS' END"),
 			Steps.back("nodes(way)[..-1]", "CASE n WHEN team THEN 'MEMBER_OF' WHEN owned THEN 'OWNS' ELSE 'ABOVE' END"),
 			Steps.back("nodes(way)[..-1]", "CASE n WHEN stewarded THEN 'STEWARDS' ELSE 'ABOVE' END"));
 

@@ -2,6 +2,7 @@ package io.meshgate.graph.person;
 
 import java.util.List;
 
+import io.meshgate.graph.team.TeamRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,26 +11,22 @@ import org.jspecify.annotations.Nullable;
  * empty where there is none.
  *
  * @param administrator whether they administer the platform
- * @param owning the way over a team of theirs that owns it
- * @param reaching the way over a team of theirs, and over the domain above it which that
- * owns
+ * @param ownerRole what they count as in the team of theirs that owns it; null where
+ * there is none
+ * @param owning the way over that team
+ * @param domainRole what they count as in the team of theirs that owns a domain above it;
+ * null where there is none
+ * @param reaching the way over that team and that domain
  * @param stewarding the way over a domain that they look after: one above a product, or
  * the domain itself or one above it
  */
-public record Standing(boolean administrator, List<Step> owning, List<Step> reaching, List<Step> stewarding) {
+public record Standing(boolean administrator, @Nullable TeamRole ownerRole, List<Step> owning,
+		@Nullable TeamRole domainRole, List<Step> reaching, List<Step> stewarding) {
 
 	public Standing {
 		owning = List.copyOf(owning);
 		reaching = List.copyOf(reaching);
 		stewarding = List.copyOf(stewarding);
-	}
-
-	/**
-	 * Whether the person answers for it.
-	 * @return true for members of the owning team, and of a team that owns a domain above
-	 */
-	public boolean owns() {
-		return !this.owning.isEmpty() || !this.reaching.isEmpty();
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package io.meshgate.graph.platform;
 
+import io.meshgate.graph.team.TeamSight;
+
 /**
  * What a platform says and who runs it, as Cypher. The fragments expect the platform as
  * {@code f}, and the team that runs it as {@code t}.
@@ -14,8 +16,9 @@ public final class PlatformSight {
 	public static final String STANDING = """
 			{
 			  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
-			  ownerTeam: CASE WHEN EXISTS { (me)-[:MEMBER_OF]->(t) } THEN t.name END
-			}""";
+			  ownerTeam: CASE WHEN EXISTS { (me)-[:MEMBER_OF]->(t) } THEN t.name END,
+			  ownerRole: %s
+			}""".formatted(TeamSight.own("t"));
 
 	private PlatformSight() {
 	}

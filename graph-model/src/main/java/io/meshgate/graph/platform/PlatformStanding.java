@@ -1,5 +1,6 @@
 package io.meshgate.graph.platform;
 
+import io.meshgate.graph.team.TeamRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param administrator whether they administer the mesh as a whole
  * @param ownerTeam the name of the team that runs it, if they belong to that
+ * @param ownerRole what they count as in that team; null where they do not belong to it
  */
-public record PlatformStanding(boolean administrator, @Nullable String ownerTeam) {
+public record PlatformStanding(boolean administrator, @Nullable String ownerTeam, @Nullable TeamRole ownerRole) {
 }

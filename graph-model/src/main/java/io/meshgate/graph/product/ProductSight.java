@@ -1,6 +1,7 @@
 package io.meshgate.graph.product;
 
 import io.meshgate.graph.person.Steps;
+import io.meshgate.graph.team.TeamSight;
 
 /**
  * Who sees a product and who answers for it, as Cypher. What the viewer sees by is
@@ -13,9 +14,10 @@ public final class ProductSight {
 
 	/**
 	 * Opens a statement: binds the viewer as {@code me}, and as {@code sight} the teams
-	 * they belong to, what they answer for ({@code owning} by ownership,
-	 * {@code answering} by stewardship as well), the domains they work in or below
-	 * ({@code around}), the subscriptions of their side ({@code holding}), and the
+	 * they belong to and those they lead ({@code leading}), what is theirs to see
+	 * ({@code owning} by ownership, {@code answering} by stewardship as well), to decide
+	 * on ({@code approving}) and to change ({@code editing}), the domains they work in or
+	 * below ({@code around}), the subscriptions of their side ({@code holding}), and the
 	 * products they are tied to ({@code tied}): by a grant that has not ended
 	 * ({@code held}), an open request of theirs ({@code asked}), or one that awaits them
 	 * ({@code awaited}). There is no row for who is unknown or no longer active.
@@ -23,11 +25,15 @@ public final class ProductSight {
 	public static final String VIEWER = """
 			MATCH (me:Person {id: $viewer, active: true})
 			CALL (me) {
-			  MATCH (me)-[:MEMBER_OF]->(team:Team)
-			  RETURN collect(DISTINCT team) AS teams
+			  MATCH (me)-[place:MEMBER_OF]->(team:Team)
+			  WITH team, %s AS role
+			  RETURN collect(team) AS teams, collect(CASE role WHEN 'OWNER' THEN team END) AS leading,
+			    collect(CASE role WHEN 'APPROVER' THEN team END) AS approving,
+			    collect(CASE role WHEN 'EDITOR' THEN team END) AS editing
 			}
-			CALL (me) {
-			  MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->(:Domain)<-[:PART_OF*0..]-(d:Domain)
+			CALL (leading) {
+			  UNWIND leading AS team
+			  MATCH (team)-[:OWNS]->(:Domain)<-[:PART_OF*0..]-(d:Domain)
 			  RETURN collect(DISTINCT d) AS owned
 			}
 			CALL (me) {
@@ -65,6 +71,9 @@ public final class ProductSight {
 			WITH me, {
 			  administers: 'ADMINISTRATOR' IN coalesce(me.roles, []),
 			  teams: teams,
+			  leading: leading,
+			  approving: leading + approving + owned,
+			  editing: leading + editing + owned,
 			  owning: teams + owned,
 			  answering: teams + owned + stewarded,
 			  around: around,
@@ -74,7 +83,8 @@ public final class ProductSight {
 			  awaited: awaited,
 			  tied: held + asked + awaited
 			} AS sight
-			""";
+			"""
+		.formatted(TeamSight.role("team", "place"));
 
 	/**
 	 * Holds where the viewer may see the product. Whoever answers for it sees it always;
@@ -93,13 +103,14 @@ public final class ProductSight {
 			})
 			""";
 
-	/** Holds where the viewer answers for the product by ownership. */
-	public static final String OWNED = """
-			EXISTS {
-			  MATCH (p)-[:OWNS|IN_DOMAIN]-(near)
-			  WHERE near IN sight.owning
-			}
-			""";
+	/** Holds where the product is the viewer's by ownership, whatever they are there. */
+	public static final String OWNED = near("owning");
+
+	/** Holds where the viewer decides who gets access to the product. */
+	public static final String APPROVED = near("approving");
+
+	/** Holds where the viewer changes the product. */
+	public static final String EDITED = near("editing");
 
 	/**
 	 * Adds the column {@code standing}: the ways that tie the viewer to the product.
@@ -108,33 +119,36 @@ public final class ProductSight {
 			CALL (sight, p) {
 			  OPTIONAL MATCH way = (p)<-[:OWNS]-(team:Team)
 			  WHERE team IN sight.teams
-			  WITH way, team
-			  ORDER BY team.name, team.id
+			  WITH way, team, %1$s AS role
+			  ORDER BY %2$s, team.name, team.id
 			  LIMIT 1
-			  RETURN %s AS owning
+			  RETURN role AS ownerRole, %3$s AS owning
 			}
 			CALL (sight, p) {
 			  OPTIONAL MATCH way = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(owned:Domain)<-[:OWNS]-(team:Team)
 			  WHERE team IN sight.teams
-			  WITH way, owned, team
-			  ORDER BY owned.name, team.name
+			  WITH way, owned, team, %1$s AS role
+			  ORDER BY %2$s, owned.name, team.name
 			  LIMIT 1
-			  RETURN %s AS reaching
+			  RETURN role AS domainRole, %4$s AS reaching
 			}
 			CALL (me, p) {
 			  OPTIONAL MATCH way = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(stewarded:Domain)<-[:STEWARDS]-(me)
 			  WITH way, stewarded
 			  ORDER BY stewarded.name
 			  LIMIT 1
-			  RETURN %s AS stewarding
+			  RETURN %5$s AS stewarding
 			}
 			WITH *, {
 			  administrator: sight.administers,
+			  ownerRole: ownerRole,
 			  owning: owning,
+			  domainRole: domainRole,
 			  reaching: reaching,
 			  stewarding: stewarding
 			} AS standing
-			""".formatted(Steps.back("nodes(way)", "CASE n WHEN team THEN 'MEMBER_OF' ELSE 'OWNS' END"),
+			""".formatted(role("team"), TeamSight.rank("role"),
+			Steps.back("nodes(way)", "CASE n WHEN team THEN 'MEMBER_OF' ELSE 'OWNS' END"),
 			Steps.back("nodes(way)", "CASE n WHEN team THEN 'MEMBER_OF' WHEN owned THEN 'OWNS' ELSE 'ABOVE' END"),
 			Steps.back("nodes(way)[..-1]", "CASE n WHEN stewarded THEN 'STEWARDS' ELSE 'ABOVE' END"));
 
@@ -159,6 +173,27 @@ public final class ProductSight {
 			""";
 
 	private ProductSight() {
+	}
+
+	/**
+	 * What the viewer counts as in a team.
+	 * @param team the variable that the team is bound to
+	 * @return a Cypher expression; null where they do not belong to it
+	 */
+	public static String role(String team) {
+		return """
+				CASE WHEN %1$s IN sight.leading THEN 'OWNER' WHEN %1$s IN sight.approving THEN 'APPROVER'
+				  WHEN %1$s IN sight.editing THEN 'EDITOR' WHEN %1$s IN sight.teams THEN 'MEMBER' END"""
+			.formatted(team);
+	}
+
+	private static String near(String what) {
+		return """
+				EXISTS {
+				  MATCH (p)-[:OWNS|IN_DOMAIN]-(near)
+				  WHERE near IN sight.%s
+				}
+				""".formatted(what);
 	}
 
 	/**

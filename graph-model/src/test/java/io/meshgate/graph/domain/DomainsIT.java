@@ -19,6 +19,7 @@ import io.meshgate.graph.person.StepKind;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.Team;
 import io.meshgate.graph.testing.BoltTurns;
+import io.meshgate.graph.team.TeamRole;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
 import io.meshgate.graph.words.Wording;
@@ -105,19 +106,21 @@ class DomainsIT {
 
 	@Test
 	void knowsWhatTiesTheViewerToADomain() {
-		assertThat(standing("head", "retail")).isEqualTo(
-				new Standing(false, List.of(HEADS, to(Relation.OWNS, "retail", "retail")), List.of(), List.of()));
+		assertThat(standing("head", "retail")).isEqualTo(new Standing(false, TeamRole.OWNER,
+				List.of(HEADS, to(Relation.OWNS, "retail", "retail")), null, List.of(), List.of()));
 		assertThat(standing("head", "leads-eu"))
-			.isEqualTo(new Standing(false, List.of(),
+			.isEqualTo(new Standing(false, null, List.of(), TeamRole.OWNER,
 					List.of(HEADS, to(Relation.OWNS, "retail", "retail"), to(Relation.ABOVE, "sales", "Sales & Orders"),
 							to(Relation.ABOVE, "leads", "leads"), to(Relation.ABOVE, "leads-eu", "leads-eu")),
 					List.of()));
-		assertThat(standing("adam", "sales")).isEqualTo(
-				new Standing(false, List.of(), List.of(), List.of(to(Relation.STEWARDS, "sales", "Sales & Orders"))));
-		assertThat(standing("adam", "leads")).isEqualTo(new Standing(false, List.of(), List.of(),
+		assertThat(standing("adam", "sales")).isEqualTo(new Standing(false, null, List.of(), null, List.of(),
+				List.of(to(Relation.STEWARDS, "sales", "Sales & Orders"))));
+		assertThat(standing("adam", "leads")).isEqualTo(new Standing(false, null, List.of(), null, List.of(),
 				List.of(to(Relation.STEWARDS, "sales", "Sales & Orders"), to(Relation.ABOVE, "leads", "leads"))));
-		assertThat(standing("adam", "retail")).isEqualTo(new Standing(false, List.of(), List.of(), List.of()));
-		assertThat(standing("root", "finance")).isEqualTo(new Standing(true, List.of(), List.of(), List.of()));
+		assertThat(standing("adam", "retail"))
+			.isEqualTo(new Standing(false, null, List.of(), null, List.of(), List.of()));
+		assertThat(standing("root", "finance"))
+			.isEqualTo(new Standing(true, null, List.of(), null, List.of(), List.of()));
 	}
 
 	@Test

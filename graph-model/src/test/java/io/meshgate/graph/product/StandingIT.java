@@ -11,6 +11,7 @@ import io.meshgate.graph.person.Relation;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.Step;
 import io.meshgate.graph.person.StepKind;
+import io.meshgate.graph.team.TeamRole;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
 import io.meshgate.graph.testing.mesh.SightedMesh;
@@ -39,32 +40,41 @@ class StandingIT {
 
 	@Test
 	void leadsOverTheTeamThatOwnsIt() {
-		assertThat(standing("member", "closed")).isEqualTo(
-				new Standing(false, List.of(team("crew"), product(Relation.OWNS, "closed")), List.of(), List.of()));
+		List<Step> way = List.of(team("crew"), product(Relation.OWNS, "closed"));
+		assertThat(standing("member", "closed"))
+			.isEqualTo(new Standing(false, TeamRole.MEMBER, way, null, List.of(), List.of()));
+		assertThat(standing("editor", "closed"))
+			.isEqualTo(new Standing(false, TeamRole.EDITOR, way, null, List.of(), List.of()));
 	}
 
 	@Test
 	void leadsDownTheTreeFromTheDomainThatATeamOwns() {
-		assertThat(standing("domain-owner", "draft")).isEqualTo(new Standing(false, List.of(),
-				List.of(team("sales-heads"), domain(Relation.OWNS, "sales"), product(Relation.ABOVE, "draft")),
+		List<Step> way = List.of(team("sales-heads"), domain(Relation.OWNS, "sales"), product(Relation.ABOVE, "draft"));
+		assertThat(standing("domain-owner", "draft"))
+			.isEqualTo(new Standing(false, null, List.of(), TeamRole.OWNER, way, List.of()));
+		assertThat(standing("domain-approver", "draft"))
+			.isEqualTo(new Standing(false, null, List.of(), TeamRole.APPROVER, way, List.of()));
+		assertThat(standing("ancestor-owner", "open")).isEqualTo(new Standing(false, null, List.of(), TeamRole.OWNER,
+				List.of(team("retail-heads"), domain(Relation.OWNS, "retail"), domain(Relation.ABOVE, "sales"),
+						product(Relation.ABOVE, "open")),
 				List.of()));
-		assertThat(standing("ancestor-owner", "open"))
-			.isEqualTo(new Standing(false, List.of(), List.of(team("retail-heads"), domain(Relation.OWNS, "retail"),
-					domain(Relation.ABOVE, "sales"), product(Relation.ABOVE, "open")), List.of()));
 	}
 
 	@Test
 	void leadsDownTheTreeFromTheDomainThatOneLooksAfter() {
-		assertThat(standing("steward", "shared"))
-			.isEqualTo(new Standing(false, List.of(), List.of(), List.of(domain(Relation.STEWARDS, "retail"),
-					domain(Relation.ABOVE, "sales"), product(Relation.ABOVE, "shared"))));
+		assertThat(standing("steward", "shared")).isEqualTo(
+				new Standing(false, null, List.of(), null, List.of(), List.of(domain(Relation.STEWARDS, "retail"),
+						domain(Relation.ABOVE, "sales"), product(Relation.ABOVE, "shared"))));
 	}
 
 	@Test
 	void leadsNowhereForWhoIsTiedToNothing() {
-		assertThat(standing("stranger", "open")).isEqualTo(new Standing(false, List.of(), List.of(), List.of()));
-		assertThat(standing("admin", "orphan")).isEqualTo(new Standing(true, List.of(), List.of(), List.of()));
-		assertThat(standing("owner-below", "open").owns()).isFalse();
+		assertThat(standing("stranger", "open"))
+			.isEqualTo(new Standing(false, null, List.of(), null, List.of(), List.of()));
+		assertThat(standing("admin", "orphan"))
+			.isEqualTo(new Standing(true, null, List.of(), null, List.of(), List.of()));
+		assertThat(standing("owner-below", "open"))
+			.isEqualTo(new Standing(false, null, List.of(), null, List.of(), List.of()));
 	}
 
 	private Standing standing(String person, String product) {

@@ -47,14 +47,14 @@ class DetachingRacesIT {
 
 	private final Visitor olga;
 
-	private final Visitor otto;
+	private final Visitor edda;
 
 	DetachingRacesIT(Graph graph, @LocalServerPort int port) {
 		this.graph = graph;
 		Retailer.tell(graph);
 		Portal portal = new Portal(port);
 		this.olga = portal.signIn("olga");
-		this.otto = portal.signIn("otto");
+		this.edda = portal.signIn("edda");
 	}
 
 	@RepeatedTest(5)
@@ -63,7 +63,7 @@ class DetachingRacesIT {
 		int revision = standing().number("revision");
 		List<Told> before = Told.of(this.graph);
 		List<Supplier<Answer>> runners = new ArrayList<>(Collections.nCopies(LANES / 2, () -> detach(this.olga)));
-		runners.addAll(Collections.nCopies(LANES / 2, () -> detach(this.otto)));
+		runners.addAll(Collections.nCopies(LANES / 2, () -> detach(this.edda)));
 		assertThat(Race.of(runners)).extracting(Answer::ending)
 			.containsOnly("ContractDetached", "OutputPortConflict")
 			.containsOnlyOnce("ContractDetached");
@@ -102,7 +102,7 @@ class DetachingRacesIT {
 	private List<Supplier<Answer>> turns(Random random) {
 		List<Supplier<Answer>> turns = new ArrayList<>();
 		for (int turn = 0; turn < TURNS; turn++) {
-			Visitor visitor = random.nextBoolean() ? this.olga : this.otto;
+			Visitor visitor = random.nextBoolean() ? this.olga : this.edda;
 			Map<String, ?> change = Map.of("dataProduct", Ids.product("orders"), "description", "Turn " + turn);
 			turns.add(switch (random.nextInt(5)) {
 				case 0 -> () -> publish(visitor, PORT, REFUNDS);

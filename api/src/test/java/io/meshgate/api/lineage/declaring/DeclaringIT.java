@@ -90,12 +90,12 @@ class DeclaringIT {
 		assertThat(said(level, null)).containsExactly("olga: By the nightly script");
 		assertThat(said(level, before)).isEmpty();
 
-		Answer retracted = retract(this.portal.signIn("otto"), from, to, "It was switched off");
+		Answer retracted = retract(this.portal.signIn("edda"), from, to, "It was switched off");
 		assertThat(retracted.ending()).isEqualTo("LineageRetracted");
 		assertThat(retracted.texts("/retractLineage/edge/origins", "/reason")).containsExactly("By the nightly script");
 		assertThat(retracted.texts("/retractLineage/edge/origins", "/endReason"))
 			.containsExactly("It was switched off");
-		assertThat(retracted.texts("/retractLineage/edge/origins", "/endedBy/name")).containsExactly("otto");
+		assertThat(retracted.texts("/retractLineage/edge/origins", "/endedBy/name")).containsExactly("edda");
 		assertThat(retracted.data("/retractLineage/edge/origins/0/endedAt").isNull()).isFalse();
 		this.clock.pass(Duration.ofMinutes(10));
 		assertThat(said(level, null)).isEmpty();
@@ -105,7 +105,7 @@ class DeclaringIT {
 		assertThat(declare(this.olga, from, to, "It is back").ending()).isEqualTo("LineageDeclared");
 		assertThat(said(level, null)).containsExactly("olga: It is back");
 		assertThat(said(level, between)).containsExactly("olga: By the nightly script");
-		assertThat(this.flows.ended()).containsExactly("otto: It was switched off");
+		assertThat(this.flows.ended()).containsExactly("edda: It was switched off");
 	}
 
 	private List<String> said(List<String> level, @Nullable Instant asOf) {
@@ -125,15 +125,15 @@ class DeclaringIT {
 
 	@Test
 	void isSaidOnceUntilThereIsAnotherReason() {
-		Visitor otto = this.portal.signIn("otto");
+		Visitor edda = this.portal.signIn("edda");
 		declare(this.olga, "By the nightly script");
 		List<Told> told = Told.of(this.graph);
 		List<String> before = GraphDump.mesh(this.graph);
-		assertThat(declare(otto, "By the nightly script").ending()).isEqualTo("LineageDeclared");
+		assertThat(declare(edda, "By the nightly script").ending()).isEqualTo("LineageDeclared");
 		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
 		assertThat(Told.since(this.graph, told)).isEmpty();
-		Answer other = declare(otto, "By hand, on Mondays");
-		assertThat(other.texts("/declareLineage/edge/origins", "/author/name")).containsExactly("otto");
+		Answer other = declare(edda, "By hand, on Mondays");
+		assertThat(other.texts("/declareLineage/edge/origins", "/author/name")).containsExactly("edda");
 		assertThat(other.texts("/declareLineage/edge/origins", "/reason")).containsExactly("By hand, on Mondays");
 		assertThat(Told.since(this.graph, told)).singleElement()
 			.satisfies((event) -> assertThat(event.type()).isEqualTo("io.meshgate.lineage.declared"));

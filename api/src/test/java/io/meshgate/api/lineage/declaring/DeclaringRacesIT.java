@@ -37,7 +37,7 @@ class DeclaringRacesIT {
 
 	private final Visitor olga;
 
-	private final Visitor otto;
+	private final Visitor edda;
 
 	private final Flows flows;
 
@@ -46,7 +46,7 @@ class DeclaringRacesIT {
 		Retailer.tell(graph);
 		Portal portal = new Portal(port);
 		this.olga = portal.signIn("olga");
-		this.otto = portal.signIn("otto");
+		this.edda = portal.signIn("edda");
 		this.flows = new Flows(graph);
 	}
 
@@ -55,7 +55,7 @@ class DeclaringRacesIT {
 		List<Told> before = Told.of(this.graph);
 		List<Supplier<Answer>> declarations = new ArrayList<>(
 				Collections.nCopies(4, () -> say(this.olga, "DeclareLineage", "So it is")));
-		declarations.addAll(Collections.nCopies(4, () -> say(this.otto, "DeclareLineage", "So it is")));
+		declarations.addAll(Collections.nCopies(4, () -> say(this.edda, "DeclareLineage", "So it is")));
 		assertThat(Race.of(declarations)).extracting(Answer::ending).containsOnly("LineageDeclared");
 		assertThat(this.flows.standing("lines")).containsExactly("So it is");
 		assertThat(Told.since(this.graph, before)).hasSize(1);
@@ -65,8 +65,8 @@ class DeclaringRacesIT {
 	void endsWhatWasSaidOnceWhoeverIsFaster() {
 		say(this.olga, "DeclareLineage", "So it was");
 		List<Answer> answers = Race.of(List.of(() -> say(this.olga, "RetractLineage", "Or not"),
-				() -> say(this.otto, "DeclareLineage", "So it is"),
-				() -> say(this.otto, "RetractLineage", "Never again")));
+				() -> say(this.edda, "DeclareLineage", "So it is"),
+				() -> say(this.edda, "RetractLineage", "Never again")));
 		assertThat(answers.get(1).ending()).isEqualTo("LineageDeclared");
 		long retracted = answers.stream().map(Answer::ending).filter("LineageRetracted"::equals).count();
 		assertThat(List.of(answers.getFirst().ending(), answers.getLast().ending()))
@@ -79,7 +79,7 @@ class DeclaringRacesIT {
 	@RepeatedTest(5)
 	void leavesNothingAtAPortThatGoes() {
 		Map<String, Object> input = Map.of("outputPort", TO);
-		List<Answer> answers = Race.of(List.of(() -> say(this.otto, "DeclareLineage", "So it is"),
+		List<Answer> answers = Race.of(List.of(() -> say(this.edda, "DeclareLineage", "So it is"),
 				() -> this.olga.submit("RemoveOutputPort", input)));
 		assertThat(answers.getLast().ending()).isEqualTo("OutputPortRemoved");
 		Answer said = answers.getFirst();
@@ -91,7 +91,7 @@ class DeclaringRacesIT {
 	@RepeatedTest(5)
 	void saysNothingMoreOfAProductThatRetires() {
 		this.flows.set("MATCH (p:DataProduct {key: 'orders'}) SET p.status = 'DEPRECATED'");
-		List<Answer> answers = Race.of(List.of(() -> say(this.otto, "DeclareLineage", "So it is"),
+		List<Answer> answers = Race.of(List.of(() -> say(this.edda, "DeclareLineage", "So it is"),
 				() -> this.olga.submit("RetireDataProduct", Map.of("dataProduct", Ids.product("orders")))));
 		assertThat(answers.getLast().ending()).isEqualTo("DataProductRetired");
 		boolean said = answers.getFirst().ending().equals("LineageDeclared");

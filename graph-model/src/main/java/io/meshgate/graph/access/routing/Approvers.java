@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.subscription.SubscriptionSight;
+import io.meshgate.graph.team.TeamSight;
 
 /**
  * Who may decide on a request, as Cypher. The fragments expect who asks as {@code me},
@@ -26,32 +27,35 @@ public final class Approvers {
 			""";
 
 	/**
-	 * Adds the list {@code approvers}: the nearest of the owning team, the teams that own
-	 * a domain above, and the {@code administrators}, in which there is anybody active
-	 * who neither asks nor belongs to the consumer. It is empty where there is nobody.
+	 * Adds the list {@code approvers}: the nearest of the owners and approvers of the
+	 * owning team, the owners of the teams that own a domain above, and the
+	 * {@code administrators}, among whom there is anybody active who neither asks nor
+	 * belongs to the consumer. It is empty where there is nobody.
 	 */
 	public static final String NEAREST = """
 			CALL (me, s, p, administrators) {
 			  CALL (p, administrators) {
-			    MATCH (p)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(who:Person)
+			    MATCH (p)<-[:OWNS]-(team:Team)<-[place:MEMBER_OF]-(who:Person)
+			    WHERE %1$s IN ['OWNER', 'APPROVER']
 			    RETURN who, 0 AS distance
 			    UNION
-			    MATCH above = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(:Team)
-			      <-[:MEMBER_OF]-(who:Person)
+			    MATCH above = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(team:Team)
+			      <-[place:MEMBER_OF]-(who:Person)
+			    WHERE %1$s = 'OWNER'
 			    RETURN who, length(above) AS distance
 			    UNION
 			    UNWIND administrators AS who
 			    RETURN who, 1000000 AS distance
 			  }
 			  WITH me, s, who, distance
-			  WHERE who.active AND who <> me AND NOT %s
+			  WHERE who.active AND who <> me AND NOT %2$s
 			  WITH distance, collect(DISTINCT who) AS found
 			  ORDER BY distance
 			  LIMIT 1
 			  RETURN collect(found) AS nearest
 			}
 			WITH *, coalesce(head(nearest), []) AS approvers
-			""".formatted(SubscriptionSight.consumerSide("who"));
+			""".formatted(TeamSight.role("team", "place"), SubscriptionSight.consumerSide("who"));
 
 	private Approvers() {
 	}

@@ -10,6 +10,7 @@ import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.application.ApplicationSight;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.TeamId;
+import io.meshgate.graph.team.TeamSight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,10 @@ public final class ApplicationAuthoring {
 				WHERE t.id = $teamId OR t.key = $teamKey
 				RETURN t.id AS id, {
 				  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
-				  ownerTeam: CASE WHEN EXISTS { (me)-[:MEMBER_OF]->(t) } THEN t.name END
+				  ownerTeam: CASE WHEN EXISTS { (me)-[:MEMBER_OF]->(t) } THEN t.name END,
+				  ownerRole: %s
 				} AS standing
-				""";
+				""".formatted(TeamSight.own("t"));
 		Map<String, @Nullable Object> parameters = Ref.parameters("team", team);
 		parameters.put("viewer", viewer.person());
 		return transaction.row(cypher, parameters).map((row) -> AuthoringRows.ROWS.owner(row.columns()));

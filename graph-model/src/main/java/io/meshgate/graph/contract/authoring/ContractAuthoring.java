@@ -80,7 +80,7 @@ public final class ContractAuthoring {
 				    MATCH (other:Contract {key: $key})
 				    WHERE other.contractId <> $contractId OR other.version <> $version
 				  } AS taken
-				""".formatted(ProductSight.VIEWER, ProductSight.OWNED);
+				""".formatted(ProductSight.VIEWER, ProductSight.EDITED);
 		Row row = transaction.one(cypher,
 				Map.of("viewer", publisher.viewer().person(), "now", publisher.at(), "port", port, "contractId",
 						contract.contractId(), "version", contract.version(), "key", contract.node().key()));

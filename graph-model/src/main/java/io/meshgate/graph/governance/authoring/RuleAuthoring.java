@@ -59,7 +59,8 @@ public final class RuleAuthoring {
 				  'GOVERNANCE' IN coalesce(me.roles, []) AS governs
 				""";
 		return transaction.row(cypher, Map.of("viewer", viewer.person()))
-			.map((row) -> new RuleStanding(new Standing(row.holds("administers"), List.of(), List.of(), List.of()),
+			.map((row) -> new RuleStanding(
+					new Standing(row.holds("administers"), null, List.of(), null, List.of(), List.of()),
 					row.holds("governs"), true, false));
 	}
 

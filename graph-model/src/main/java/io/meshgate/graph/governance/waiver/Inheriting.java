@@ -8,6 +8,7 @@ import java.util.Map;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.team.TeamSight;
 
 /**
  * How waivers come to others when whoever answers for them may not act any more: to the
@@ -18,16 +19,18 @@ public final class Inheriting {
 
 	/**
 	 * Adds the column {@code heir}, for the rule {@code r} and the product {@code p}: of
-	 * those who own the rule's domain or one above, or govern, the first by name, and an
-	 * administrator where there is nobody. It is somebody who sees the product, which may
-	 * have left the rule's domain and need not be shown to whoever governs.
+	 * those who lead a team that owns the rule's domain or one above, or govern, the
+	 * first by name, and an administrator where there is nobody. It is somebody who sees
+	 * the product, which may have left the rule's domain and need not be shown to whoever
+	 * governs.
 	 */
 	private static final String HEIR = """
 			CALL (r, p) {
 			  CALL (r, p) {
 			    MATCH way = (r)-[:APPLIES_IN]->(:Domain)-[:PART_OF*0..]->(above:Domain)
 			    WHERE EXISTS { (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(above) }
-			    MATCH (above)<-[:OWNS]-(:Team)<-[:MEMBER_OF]-(who:Person)
+			    MATCH (above)<-[:OWNS]-(team:Team)<-[place:MEMBER_OF]-(who:Person)
+			    WHERE %s = 'OWNER'
 			    RETURN who, length(way) AS distance
 			    UNION
 			    MATCH (who:Person)
@@ -45,7 +48,7 @@ public final class Inheriting {
 			  ORDER BY distance, who.name, who.id
 			  LIMIT 1
 			}
-			""";
+			""".formatted(TeamSight.role("team", "place"));
 
 	/**
 	 * Passes waivers on that hold.

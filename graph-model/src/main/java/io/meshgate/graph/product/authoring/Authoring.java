@@ -52,10 +52,10 @@ public final class Authoring {
 				  RETURN count(*) AS inputPorts
 				}
 				RETURN d.id AS domain, t.id AS owner, sight.administers AS administrator,
-				  CASE WHEN t IN sight.teams THEN t.name END AS membership, inputPorts,
+				  t.name AS team, %s AS role, inputPorts,
 				  coalesce(d IN sight.owning, false)
 				    OR EXISTS { (t)-[:OWNS]->()-[:IN_DOMAIN*0..1]->(:Domain)-[:PART_OF*0..]->(d) } AS settled
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.role("t"));
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("viewer", viewer.person());
 		parameters.put("now", now);

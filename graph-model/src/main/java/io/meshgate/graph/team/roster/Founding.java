@@ -78,6 +78,7 @@ public final class Founding {
 				MATCH (t:Team {id: $id})
 				MATCH (owner:Person {id: $owner})
 				CREATE (owner)-[:MEMBER_OF {role: 'OWNER', since: $now}]->(t)
+				SET t.led = true
 				WITH t
 				CALL (t) {
 				  MATCH (parent:Team {id: $parent})

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.Channel;
 import io.meshgate.graph.team.TeamId;
@@ -89,13 +91,15 @@ public final class Rosters {
 	}
 
 	/**
-	 * Takes somebody in.
+	 * Takes somebody in. The first role above a plain member's makes roles count in the
+	 * team, for good.
 	 * @param transaction the change's own
 	 * @param team under the lock
 	 * @param place theirs under the lock, not taken yet
 	 * @param entry as what and since when
+	 * @return who may decide less than before, and is locked
 	 */
-	public void add(Transaction transaction, LockedTeam team, Place place, Entry entry) {
+	public List<PersonId> add(Transaction transaction, LockedTeam team, Place place, Entry entry) {
 		String cypher = """
 				MATCH (p:Person {id: $person})
 				MATCH (t:Team {id: $team})
@@ -103,20 +107,24 @@ public final class Rosters {
 				CREATE (p)-[:MEMBER_OF {role: $role, since: $since}]->(t)
 				RETURN t.id AS id
 				""";
+		List<PersonId> others = lead(transaction, team, entry.role());
 		transaction.one(cypher,
 				Map.of("person", place.person(), "team", team.id(), "role", entry.role(), "since", entry.since()));
+		return Stream.concat(Stream.of(place.person()), others.stream()).toList();
 	}
 
 	/**
 	 * Makes a member something else. From then on the membership is the portal's, and no
-	 * import takes it back.
+	 * import takes it back. The first role above a plain member's makes roles count in the
+	 * team, for good.
 	 * @param transaction the change's own
 	 * @param team under the lock
 	 * @param place theirs
 	 * @param role as what
-	 * @return whether anything is different now
+	 * @return who may decide less than before, and is locked; empty where nothing is
+	 * different now
 	 */
-	public boolean change(Transaction transaction, LockedTeam team, Place place, TeamRole role) {
+	public List<PersonId> change(Transaction transaction, LockedTeam team, Place place, TeamRole role) {
 		String cypher = """
 				MATCH (p:Person {id: $person})-[place:MEMBER_OF]->(t:Team {id: $team})
 				WITH place, place.role <> $role OR place.documents IS NOT NULL AS changed
@@ -124,8 +132,33 @@ public final class Rosters {
 				REMOVE place.documents
 				RETURN changed
 				""";
-		return transaction.one(cypher, Map.of("person", place.person(), "team", team.id(), "role", role))
+		List<PersonId> others = lead(transaction, team, role);
+		boolean changed = transaction.one(cypher, Map.of("person", place.person(), "team", team.id(), "role", role))
 			.holds("changed");
+		return changed ? Stream.concat(Stream.of(place.person()), others.stream()).distinct().toList() : List.of();
+	}
+
+	/**
+	 * Makes roles count. Whoever decided as one of many may decide no more then, and is
+	 * locked before others look for who may.
+	 */
+	private static List<PersonId> lead(Transaction transaction, LockedTeam team, TeamRole role) {
+		String cypher = """
+				MATCH (t:Team {id: $team})
+				WHERE t.led IS NULL
+				SET t.led = true
+				WITH t
+				MATCH (p:Person)-[:MEMBER_OF]->(t)
+				WITH p
+				ORDER BY p.id
+				SET p._lock = true
+				RETURN p.id AS id
+				""";
+		return (role == TeamRole.MEMBER) ? List.of()
+				: transaction.rows(cypher, Map.of("team", team.id()))
+					.stream()
+					.map((row) -> new PersonId(row.text("id")))
+					.toList();
 	}
 
 	/**

@@ -26,8 +26,17 @@ public final class PersonNoun implements Noun {
 		return memberOf(team, "MEMBER");
 	}
 
+	/**
+	 * Puts them into a team, in which roles count once anybody is more than a member.
+	 * @param team the team's key
+	 * @param role as what
+	 * @return this
+	 */
 	public PersonNoun memberOf(String team, String role) {
 		this.sketch.edge(this.node, "MEMBER_OF", new Node("Team", team), Map.of("role", role, "since", Node.CREATED));
+		if (!role.equals("MEMBER")) {
+			this.sketch.with(new Node("Team", team), Map.of("led", true));
+		}
 		return this;
 	}
 

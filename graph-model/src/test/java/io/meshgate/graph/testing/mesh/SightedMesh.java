@@ -59,7 +59,10 @@ public final class SightedMesh {
 					aProduct("orphan").described("sought").offering(aPort("data").governedBy("orphan")),
 					aProduct("below").inDomain("leads").ownedBy("leads-crew").visibility(Visibility.PRIVATE),
 					aProduct("beside").inDomain("stores").ownedBy("stores-crew").visibility(Visibility.PRIVATE))
-			.with(aPerson("member").memberOf("crew"), aPerson("domain-owner").memberOf("sales-heads"),
+			.with(aPerson("member").memberOf("crew"), aPerson("editor").memberOf("crew", "EDITOR"),
+					aPerson("domain-owner").memberOf("sales-heads", "OWNER"),
+					aPerson("domain-approver").memberOf("sales-heads", "APPROVER"),
+					aPerson("domain-member").memberOf("sales-heads"),
 					aPerson("ancestor-owner").memberOf("retail-heads"), aPerson("steward"),
 					aPerson("admin").withRoles("ADMINISTRATOR"), aPerson("auditor").withRoles("AUDITOR"),
 					aPerson("stranger"), aPerson("owner-below").memberOf("leads-heads"),
