@@ -44,8 +44,10 @@ final class Named {
 
 	static Named in(GraphQLSchema schema) {
 		GraphQLInterfaceType node = (GraphQLInterfaceType) Objects.requireNonNull(schema.getType("Node"));
-		return new Named(
-				Objects.requireNonNull(schema.getImplementations(node)).stream().map(GraphQLNamedType::getName).sorted());
+		return new Named(Objects.requireNonNull(schema.getImplementations(node))
+			.stream()
+			.map(GraphQLNamedType::getName)
+			.sorted());
 	}
 
 	Collection<String> types() {

@@ -115,8 +115,8 @@ public final class Rosters {
 
 	/**
 	 * Makes a member something else. From then on the membership is the portal's, and no
-	 * import takes it back. The first role above a plain member's makes roles count in the
-	 * team, for good.
+	 * import takes it back. The first role above a plain member's makes roles count in
+	 * the team, for good.
 	 * @param transaction the change's own
 	 * @param team under the lock
 	 * @param place theirs
