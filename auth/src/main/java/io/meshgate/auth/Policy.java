@@ -73,8 +73,8 @@ public final class Policy {
 			case Facts.OfProduct _ ->
 				EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE, Action.DELETE,
 						Action.REQUEST_ACCESS, Action.MANAGE_MEMBERS, Action.ASSESS_IMPACT, Action.EXPLAIN_ACCESS);
-			case Facts.OfImpact _ -> EnumSet.of(Action.ASSESS_IMPACT);
-			case Facts.OfHandover _ -> EnumSet.of(Action.MANAGE_MEMBERS);
+			case Facts.OfImpact _ -> EnumSet.of(Action.ASSESS_IMPACT, Action.EXPLAIN_ACCESS);
+			case Facts.OfHandover _ -> EnumSet.of(Action.MANAGE_MEMBERS, Action.EXPLAIN_ACCESS);
 			case Facts.OfRequest _ ->
 				EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.EXPLAIN_ACCESS);
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT, Action.EXPLAIN_ACCESS);
@@ -88,7 +88,7 @@ public final class Policy {
 				EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EXPLAIN_ACCESS);
 			case Facts.OfPerson _ ->
 				EnumSet.of(Action.READ, Action.DEACTIVATE, Action.REACTIVATE, Action.EXPLAIN_ACCESS);
-			case Facts.OfMembership _ -> EnumSet.of(Action.READ, Action.MANAGE_MEMBERS);
+			case Facts.OfMembership _ -> EnumSet.of(Action.READ, Action.MANAGE_MEMBERS, Action.EXPLAIN_ACCESS);
 			case Facts.OfIncident _ -> EnumSet.of(Action.READ, Action.EDIT, Action.EXPLAIN_ACCESS);
 			case Facts.OfRating _ -> EnumSet.of(Action.READ, Action.EDIT, Action.ANSWER_RATING, Action.EXPLAIN_ACCESS);
 			case Facts.OfTeam _, Facts.OfPlatform _, Facts.OfLineage _ -> EnumSet.of(Action.EDIT);

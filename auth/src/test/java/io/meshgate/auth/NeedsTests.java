@@ -73,7 +73,8 @@ class NeedsTests {
 	}
 
 	private static boolean isOf(Need need, String thing, String state, Set<String> held, Action action) {
-		return allows(thing, state, with(token(need, thing), held), action) || (state.equals("SHARED_RETIRED") && allows(thing, "ACTIVE", Set.of(token(need, thing)), action));
+		return allows(thing, state, with(token(need, thing), held), action)
+				|| (state.equals("SHARED_RETIRED") && allows(thing, "ACTIVE", Set.of(token(need, thing)), action));
 	}
 
 	private static Set<String> with(String token, Set<String> held) {

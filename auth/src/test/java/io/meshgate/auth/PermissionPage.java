@@ -56,9 +56,10 @@ final class PermissionPage {
 		this.text.append("\n## ").append(Wording.thing(thing)).append("\n\n");
 		line(everAlike, "action", "when", "who may", "who may not");
 		line(everAlike, "---", "---", "---", "---");
-		actions.forEach((action, verdicts) -> verdicts.forEach((verdict, states) -> line(everAlike, "`" + action + "`",
-				(verdicts.size() == 1) ? "always" : words(thing, states), orNobody(verdict.may()),
-				orNobody(verdict.mayNot()))));
+		actions.forEach((action,
+				verdicts) -> verdicts.forEach((verdict, states) -> line(everAlike, "`" + action + "`",
+						(verdicts.size() == 1) ? "always" : words(thing, states), orNobody(verdict.may()),
+						orNobody(verdict.mayNot()))));
 	}
 
 	/** The states in which all is the same stand in one line. */

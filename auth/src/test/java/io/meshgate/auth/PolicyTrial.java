@@ -34,7 +34,8 @@ public final class PolicyTrial implements Supplier<Optional<String>> {
 
 	private Stream<Charge> claims() {
 		return Arrays.stream(PolicyTests.class.getDeclaredMethods())
-			.filter((method) -> AnnotationSupport.isAnnotated(method, Testable.class) && method.getParameterCount() == 0)
+			.filter((method) -> AnnotationSupport.isAnnotated(method, Testable.class)
+					&& method.getParameterCount() == 0)
 			.map((method) -> new Charge(method.getName(), () -> method.invoke(this.tests)));
 	}
 

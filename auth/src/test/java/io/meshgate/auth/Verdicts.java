@@ -46,8 +46,7 @@ record Verdicts(String may, String mayNot) {
 		if (told.size() == alone.size() && alone.containsKey(Case.STRANGER) && Set.copyOf(alone.values()).size() == 1) {
 			return everybody(told.getFirst().rule());
 		}
-		return new Verdicts(words(told, Case::allowed, prevailing),
-				words(told, (each) -> !each.allowed(), prevailing));
+		return new Verdicts(words(told, Case::allowed, prevailing), words(told, (each) -> !each.allowed(), prevailing));
 	}
 
 	private static Verdicts everybody(Rule rule) {

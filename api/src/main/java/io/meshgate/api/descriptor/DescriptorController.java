@@ -40,8 +40,10 @@ class DescriptorController {
 		this.bodies = bodies;
 	}
 
-	@PostMapping(path = "/api/v1/descriptors", consumes = { "application/yaml", "application/x-yaml", "text/yaml",
-			MediaType.APPLICATION_JSON_VALUE, LINES }, produces = MediaType.APPLICATION_JSON_VALUE)
+	@PostMapping(path = "/api/v1/descriptors",
+			consumes = { "application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON_VALUE,
+					LINES },
+			produces = MediaType.APPLICATION_JSON_VALUE)
 	@Permitted(action = Action.EDIT, on = "platform")
 	ImportReport importDescriptors(@AuthenticationPrincipal Viewer viewer, HttpServletRequest request,
 			@RequestHeader("Content-Type") MediaType type, @ModelAttribute ImportQuery query) {

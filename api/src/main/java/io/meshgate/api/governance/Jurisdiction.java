@@ -38,7 +38,7 @@ public final class Jurisdiction {
 		Optional<LockedDomain> place = Optional.ofNullable(domain)
 			.map((ref) -> this.domains.lock(transaction, viewer, ref).orElseThrow(() -> new NotFound("domain")));
 		Forbidden.unless(Action.EDIT_POLICY, place.<Facts>map((locked) -> new Facts.OfDomain(locked.standing()))
-					.orElseGet(() -> platform(transaction, viewer)));
+			.orElseGet(() -> platform(transaction, viewer)));
 		return place.map(LockedDomain::id);
 	}
 

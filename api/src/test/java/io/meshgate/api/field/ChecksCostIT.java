@@ -56,7 +56,8 @@ class ChecksCostIT {
 			long judging = asked.stream().filter(JUDGING.asPredicate()).count();
 			long underLock = asked.reversed().stream().takeWhile((statement) -> !statement.contains(LOCK)).count();
 			if (underLock > 1 || judging > 1) {
-				dearer.add("%s: %d of %d, %d under the lock".formatted(deed.operation(), judging, asked.size(), underLock));
+				dearer.add("%s: %d of %d, %d under the lock".formatted(deed.operation(), judging, asked.size(),
+						underLock));
 			}
 		}
 		assertThat(dearer).isEmpty();
@@ -77,7 +78,9 @@ class ChecksCostIT {
 		}
 	}
 
-	/** Most lists come with it; for some it is looked up, for all of their things at once. */
+	/**
+	 * Most lists come with it; for some it is looked up, for all of their things at once.
+	 */
 	@Test
 	void isNothingOrOneQuestionForAllThingsOfAList(@Autowired GraphQlSource source) throws Throwable {
 		ListedMesh mesh = new ListedMesh(this.graph, this.portal, 5);

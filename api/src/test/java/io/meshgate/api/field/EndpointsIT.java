@@ -92,10 +92,7 @@ class EndpointsIT {
 	}
 
 	private static List<String> undeclared(List<Endpoint> endpoints) {
-		return endpoints.stream()
-			.filter((endpoint) -> endpoint.permitted().isEmpty())
-			.map(Endpoint::toString)
-			.toList();
+		return endpoints.stream().filter((endpoint) -> endpoint.permitted().isEmpty()).map(Endpoint::toString).toList();
 	}
 
 	private static final class Sample {

@@ -59,8 +59,8 @@ class HiddenFromEndpointsIT {
 	@Test
 	void isThereForItsKeeper() throws Throwable {
 		assertThat(whereToldApart((secret) -> List.of(secret.keeper()))).contains("GET /api/v1/descriptors of: product",
-				"GET /api/v1/descriptors of: contract", "GET /api/v1/lineage of: product", "GET /api/v1/lineage of: port",
-				"GET /api/v1/lineage of: dataset", "GET /api/v1/lineage of: job");
+				"GET /api/v1/descriptors of: contract", "GET /api/v1/lineage of: product",
+				"GET /api/v1/lineage of: port", "GET /api/v1/lineage of: dataset", "GET /api/v1/lineage of: job");
 	}
 
 	private List<String> whereToldApart(Function<Secret, List<String>> asking) throws Throwable {
@@ -73,7 +73,8 @@ class HiddenFromEndpointsIT {
 					for (String query : queries(endpoint)) {
 						if (!ask(endpoint, visitor, query, secret.name())
 							.equals(ask(endpoint, visitor, query, secret.nothing()))) {
-							toldApart.add(endpoint + " " + query.replaceAll(".*[?&](\\w+)=$", "$1") + ": " + secret.what());
+							toldApart
+								.add(endpoint + " " + query.replaceAll(".*[?&](\\w+)=$", "$1") + ": " + secret.what());
 						}
 					}
 				}

@@ -88,7 +88,9 @@ class HiddenIT {
 		})).isEmpty();
 	}
 
-	/** One of them is drawn by lot for each field; all are tried by {@code -Pthorough}. */
+	/**
+	 * One of them is drawn by lot for each field; all are tried by {@code -Pthorough}.
+	 */
 	@Test
 	void isTakenForMissingByAllFromWhomItIsHidden() throws Throwable {
 		long seed = Long.getLong("meshgate.test.seed", System.nanoTime());

@@ -34,7 +34,8 @@ record Permission(String field, String part, String action, boolean more) {
 	 */
 	static Map<String, Permission> all() {
 		Map<String, Permission> all = new HashMap<>();
-		for (GraphQLFieldDefinition mutation : Objects.requireNonNull(Contract.schema().getMutationType()).getFields()) {
+		for (GraphQLFieldDefinition mutation : Objects.requireNonNull(Contract.schema().getMutationType())
+			.getFields()) {
 			GraphQLAppliedDirective declared = Objects.requireNonNull(mutation.getAppliedDirective("permitted"),
 					() -> mutation.getName() + " declares nothing");
 			text(declared, "on").ifPresent((field) -> all.put(StringUtils.capitalize(mutation.getName()),

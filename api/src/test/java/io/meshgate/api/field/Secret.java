@@ -137,8 +137,8 @@ record Secret(String what, String name, String nothing, String keeper) {
 		Visitor olga = portal.signIn("olga");
 		String request = Retailer.ask(portal.signIn("karl"), "orders/refunds");
 		olga.submit("ApproveAccessRequest", Map.of("accessRequest", request)).data("");
-		String grant = olga.ask("query($id: ID!) { accessRequest(id: $id) { subscription { grants { id } } } }",
-				Map.of("id", request))
+		String grant = olga
+			.ask("query($id: ID!) { accessRequest(id: $id) { subscription { grants { id } } } }", Map.of("id", request))
 			.text("/accessRequest/subscription/grants/0/id");
 		olga.submit("RevokeGrant", Map.of("grant", grant, "reason", "No longer needed")).data("");
 		return grant;

@@ -16,6 +16,7 @@ import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.governance.waiver.Inheriting;
+import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
@@ -132,8 +133,8 @@ class DeactivationIT {
 				Map.of("waiver", Ids.waiver("described orders"), "owner", Map.of("key", "hedda")));
 		deactivate("ada", "leo");
 		List<PersonId> people = List.of(Mesh.person("leo"), Mesh.person("hedda"));
-		assertThat(this.graph.write((transaction) -> new Inheriting().passOn(transaction, people,
-				Instant.parse("2026-11-20T00:00:00Z"))))
+		assertThat(this.graph.write(
+				(transaction) -> new Inheriting().passOn(transaction, people, Instant.parse("2026-11-20T00:00:00Z"))))
 			.isEmpty();
 		assertThat(waiverOwner()).isEqualTo("hedda");
 	}

@@ -99,7 +99,8 @@ public record Answer(int status, Map<String, List<String>> headers, JsonNode bod
 	 * @return to be compared
 	 */
 	public String plain() {
-		return this.status + " " + this.headers + " " + this.body.toString().replaceAll("\"correlationId\":\"[^\"]*\"", "");
+		return this.status + " " + this.headers + " "
+				+ this.body.toString().replaceAll("\"correlationId\":\"[^\"]*\"", "");
 	}
 
 }

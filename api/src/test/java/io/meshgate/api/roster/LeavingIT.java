@@ -172,8 +172,7 @@ class LeavingIT {
 		leave("otto", "sellers");
 		leave("olga", "sellers");
 		String request = ask("nina", "orders/0", team("press"));
-		assertThat(send("ada", "CreateTeam",
-				Map.of("key", "fresh", "name", "Fresh", "owner", Map.of("key", "nina")))
+		assertThat(send("ada", "CreateTeam", Map.of("key", "fresh", "name", "Fresh", "owner", Map.of("key", "nina")))
 			.ending()).isEqualTo("TeamCreated");
 		assertThat(keys("MATCH (p)-[:MEMBER_OF]->(:Team {key: 'fresh'}) RETURN p.key AS key ORDER BY key"))
 			.containsExactly("ivan", "nina");

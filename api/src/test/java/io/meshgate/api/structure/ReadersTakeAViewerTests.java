@@ -37,11 +37,12 @@ class ReadersTakeAViewerTests {
 	void unlessNobodyAsks() {
 		assertThat(readers("io.meshgate.graph")).hasSizeGreaterThan(100);
 		assertThat(withoutViewer("io.meshgate.graph"))
-			.containsExactlyInAnyOrderElementsOf(
-					Stream.of(SIGN_IN, START, FOR_OTHERS).flatMap(List::stream).toList());
+			.containsExactlyInAnyOrderElementsOf(Stream.of(SIGN_IN, START, FOR_OTHERS).flatMap(List::stream).toList());
 	}
 
-	/** An import is run for whoever the controller has judged, and lineage is taken so. */
+	/**
+	 * An import is run for whoever the controller has judged, and lineage is taken so.
+	 */
 	@Test
 	void inTheApplicationWhereItDoesNotGoThroughAStore() {
 		assertThat(withoutViewer("io.meshgate.api")).containsExactlyInAnyOrder("descriptor.ImportDescriptors.run",
