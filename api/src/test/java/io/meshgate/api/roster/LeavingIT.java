@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.meshgate.api.portal.Answer;
@@ -145,6 +146,34 @@ class LeavingIT {
 		assertThat(approvers(request)).containsExactly("leo");
 	}
 
+	/** More documents than are written in one transaction. */
+	@Test
+	void goesOnAfterAnImportOfManyDocuments() {
+		bring(USER.formatted("\"sellers\""));
+		leave("otto", "sellers");
+		leave("olga", "sellers");
+		String request = ask("nina", "orders/0", team("press"));
+		bring(USER.formatted("") + IntStream.range(0, 1000)
+			.mapToObj("---\n{apiVersion: backstage.io/v1alpha1, kind: Domain, metadata: {name: other-%d}}\n"::formatted)
+			.collect(Collectors.joining()));
+		assertThat(approvers(request)).containsExactly("leo");
+		assertThat(keys("MATCH (l:Leaver) RETURN l.person AS key")).isEmpty();
+	}
+
+	@Test
+	void staysWithWhomADocumentCountsAmongATeamThatIsMade() {
+		bring(USER.formatted("\"sellers\", \"fresh\""));
+		leave("otto", "sellers");
+		leave("olga", "sellers");
+		String request = ask("nina", "orders/0", team("press"));
+		assertThat(send("ada", "CreateTeam", Map.of("key", "fresh", "name", "Fresh", "owner", Map.of("key", "nina")))
+			.ending()).isEqualTo("TeamCreated");
+		assertThat(keys("MATCH (p)-[:MEMBER_OF]->(:Team {key: 'fresh'}) RETURN p.key AS key ORDER BY key"))
+			.containsExactly("ivan", "nina");
+		assertThat(approvers(request)).containsExactly("ivan");
+		assertThat(keys("MATCH (l:Leaver) RETURN l.person AS key")).isEmpty();
+	}
+
 	/** Whoever asks and whoever goes act at once, also with what was asked before. */
 	@Test
 	void awaitsNobodyWhoHasLeftWhoeverActsAtOnce() {
@@ -190,7 +219,7 @@ class LeavingIT {
 	private void bring(String document) {
 		assertThat(this.portal.signIn("ada")
 			.call("/api/v1/descriptors",
-					(request) -> request.header("Content-Type", "application/json")
+					(request) -> request.header("Content-Type", "application/yaml")
 						.POST(BodyPublishers.ofString(document)))
 			.body()).contains("\"rejected\":0");
 	}

@@ -22,6 +22,7 @@ import io.meshgate.graph.linking.Newcomers;
 import io.meshgate.graph.linking.References;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.outbox.Outbox;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.activity.Duties;
 import io.meshgate.graph.platform.PlatformLinks;
 import io.meshgate.graph.words.Findable;
@@ -178,21 +179,14 @@ public final class Imports {
 	}
 
 	/**
-	 * Lets open requests follow those who answer from now on for what documents describe,
-	 * and passes on what people have had to do who left or may not act any more.
+	 * Lets open requests follow those who answer from now on for what documents describe.
 	 * @param tx a locked transaction, after linking
 	 * @param documents those that were there before
 	 * @param now when
-	 * @return how many things were told
+	 * @return how many requests were told of
 	 */
 	public int reroute(Transaction tx, Collection<String> documents, Instant now) {
-		List<Event> events = new ArrayList<>();
-		if (!documents.isEmpty()) {
-			events.addAll(this.rerouting.follow(tx, this.documents.describedBy(tx, documents).values(), now));
-		}
-		events.addAll(this.duties.passOn(tx, Leavers.take(tx), now));
-		this.outbox.append(tx, events);
-		return events.size();
+		return documents.isEmpty() ? 0 : follow(tx, this.documents.describedBy(tx, documents).values(), now);
 	}
 
 	/**
@@ -233,7 +227,8 @@ public final class Imports {
 	}
 
 	/**
-	 * Lets open requests follow some of what is remembered.
+	 * Lets open requests follow some of what is remembered, and then passes on what some
+	 * people have had to do who left or may not act any more.
 	 * @param tx a locked transaction, after linking
 	 * @param now when
 	 * @return whether there was any
@@ -241,7 +236,13 @@ public final class Imports {
 	public boolean followRemembered(Transaction tx, Instant now) {
 		List<String> answered = Answered.take(tx);
 		follow(tx, answered, now);
-		return !answered.isEmpty();
+		return !answered.isEmpty() || passOn(tx, now);
+	}
+
+	private boolean passOn(Transaction tx, Instant now) {
+		List<PersonId> people = Leavers.take(tx);
+		this.outbox.append(tx, this.duties.passOn(tx, people, now));
+		return !people.isEmpty();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.meshgate.graph.linking;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -91,10 +92,14 @@ public final class Latecomers {
 	}
 
 	private Event[] meet(Transaction transaction, NodeType type, Collection<String> names, Instant now) {
+		List<String> noted = Leavers.noted(transaction);
 		Linking.Met met = this.linking.meet(transaction, Set.of(type), names, now);
-		List<Event> rerouted = met.answered().isEmpty() ? List.of()
-				: this.rerouting.follow(transaction, met.answered(), now);
-		return Stream.concat(met.made().stream(), rerouted.stream()).toArray(Event[]::new);
+		List<Event> events = new ArrayList<>(met.made());
+		if (!met.answered().isEmpty()) {
+			events.addAll(this.rerouting.follow(transaction, met.answered(), now));
+		}
+		events.addAll(this.rerouting.followPeople(transaction, Leavers.takeSince(transaction, noted), now));
+		return events.toArray(Event[]::new);
 	}
 
 }

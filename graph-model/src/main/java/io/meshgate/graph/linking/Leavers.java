@@ -1,5 +1,6 @@
 package io.meshgate.graph.linking;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,9 @@ public final class Leavers {
 			MATCH (:Document {ref: row.document})-[:DESCRIBES]->(n)-[membership:MEMBER_OF]-(other)
 			WHERE row.document IN membership.documents
 			  AND NOT other.key IN row.members""";
+
+	/** An import passes on what some have had to do at a time. */
+	private static final int SOME = 100;
 
 	private Leavers() {
 	}
@@ -65,18 +69,54 @@ public final class Leavers {
 	}
 
 	/**
-	 * Of whom that has been noted.
+	 * Some of whom that has been noted.
 	 * @param tx an import's transaction, after linking
-	 * @return each once; asked again, nobody
+	 * @return each once; nobody if there are no more
 	 */
 	public static List<PersonId> take(Transaction tx) {
 		String cypher = """
 				MATCH (leaver:Leaver)
+				WITH DISTINCT leaver.person AS person
+				ORDER BY person
+				LIMIT $some
+				CALL (person) {
+				  MATCH (leaver:Leaver {person: person})
+				  DELETE leaver
+				}
+				RETURN person
+				""";
+		return tx.rows(cypher, Map.of("some", SOME)).stream().map((row) -> new PersonId(row.text("person"))).toList();
+	}
+
+	/**
+	 * What is noted already, as by an import between two of its transactions, which
+	 * passes it on in its end.
+	 * @param tx any transaction
+	 * @return the notes
+	 */
+	static List<String> noted(Transaction tx) {
+		String cypher = """
+				MATCH (leaver:Leaver)
+				RETURN elementId(leaver) AS note
+				""";
+		return tx.rows(cypher, Map.of()).stream().map((row) -> row.text("note")).toList();
+	}
+
+	/**
+	 * Of whom that has been noted since.
+	 * @param tx a write transaction, which no import runs beside
+	 * @param noted what was noted before
+	 * @return each once; asked again, nobody
+	 */
+	static List<PersonId> takeSince(Transaction tx, Collection<String> noted) {
+		String cypher = """
+				MATCH (leaver:Leaver)
+				WHERE NOT elementId(leaver) IN $noted
 				WITH leaver, leaver.person AS person
 				DELETE leaver
 				RETURN DISTINCT person
 				""";
-		return tx.rows(cypher, Map.of()).stream().map((row) -> new PersonId(row.text("person"))).toList();
+		return tx.rows(cypher, Map.of("noted", noted)).stream().map((row) -> new PersonId(row.text("person"))).toList();
 	}
 
 }
