@@ -8,8 +8,10 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.routing.Rerouting;
+import io.meshgate.graph.linking.Latecomers;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
@@ -21,7 +23,8 @@ import io.meshgate.graph.team.roster.Rosters;
 import org.springframework.stereotype.Component;
 
 /**
- * A member goes, by an owner's will or by their own, and never the last owner.
+ * A member goes, by an owner's will or by their own, and never the last owner. What
+ * documents said is theirs is the team's that is left to them, if it is the only one.
  */
 @Component
 class EndMembership {
@@ -29,6 +32,8 @@ class EndMembership {
 	private final Changes changes;
 
 	private final Rosters rosters = new Rosters();
+
+	private final Latecomers latecomers = new Latecomers();
 
 	private final Rerouting rerouting = new Rerouting();
 
@@ -42,6 +47,7 @@ class EndMembership {
 	}
 
 	private Ending<Moved> end(Transaction transaction, Viewer viewer, Departure departure, Operation operation) {
+		Line.IMPORTS.join(transaction);
 		LockedTeam team = this.rosters.lock(transaction, viewer, departure.team())
 			.orElseThrow(() -> new NotFound("team"));
 		Facts.OfMembers members = new Facts.OfMembers(team.standing(), departure.leaving());
@@ -54,6 +60,8 @@ class EndMembership {
 				this.rosters.remove(transaction, team, place);
 				this.changes.tell(transaction, Event.of("io.meshgate.membership.ended", team.id().value(),
 						Map.of("person", place.person().value(), "by", viewer.person().value()), operation.at()));
+				this.changes.tell(transaction,
+						this.latecomers.people(transaction, List.of(place.key()), operation.at()));
 				this.changes.tell(transaction,
 						this.rerouting.followPeople(transaction, List.of(place.person()), operation.at())
 							.toArray(Event[]::new));

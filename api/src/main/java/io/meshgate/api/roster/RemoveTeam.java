@@ -1,5 +1,6 @@
 package io.meshgate.api.roster;
 
+import java.util.List;
 import java.util.Map;
 
 import io.meshgate.api.operation.Attempt;
@@ -8,6 +9,7 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.Line;
+import io.meshgate.graph.linking.Latecomers;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
@@ -20,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * An owner removes a team that has nothing left. Whatever it could come to have meanwhile
- * is given to it in one of the lines or under its lock.
+ * is given to it in one of the lines or under its lock. What documents said is its
+ * members' is the team's that is left to them, if it is the only one.
  */
 @Component
 class RemoveTeam {
@@ -30,6 +33,8 @@ class RemoveTeam {
 	private final Rosters rosters = new Rosters();
 
 	private final TeamRemoval removal = new TeamRemoval();
+
+	private final Latecomers latecomers = new Latecomers();
 
 	RemoveTeam(Changes changes) {
 		this.changes = changes;
@@ -46,9 +51,10 @@ class RemoveTeam {
 				.ifUnchanged("team", seen.version(), team.version())
 				.unlessLeft(this.removal.left(transaction, team.id()))
 				.then(() -> {
-					this.removal.remove(transaction, team.id());
+					List<String> members = this.removal.remove(transaction, team.id());
 					this.changes.tell(transaction, Event.of("io.meshgate.team.removed", team.id().value(),
 							Map.of("by", viewer.person().value()), operation.at()));
+					this.changes.tell(transaction, this.latecomers.people(transaction, members, operation.at()));
 				});
 		});
 	}

@@ -138,6 +138,40 @@ class LatecomersIT {
 	}
 
 	@Test
+	void givesWhatSomebodyStandsForToTheOnlyTeamThatIsLeft() {
+		aMesh().with(aVisitor("hanna").memberOf("heads").memberOf("crew").memberOf("desks")).in(this.graph);
+		this.importing
+			.run("""
+					{apiVersion: backstage.io/v1alpha1, kind: System, metadata: {name: of-hanna}, spec: {owner: 'user:hanna'}}
+					""");
+		send("RemoveTeamMember", Map.of("team", Ids.team("heads"), "person", Map.of("key", "hanna")),
+				"TeamMemberRemoved");
+		assertThat(this.importing.count("()-[:OWNS]->(:DataProduct {key: 'of-hanna'})")).isZero();
+		List<Told> before = Told.of(this.graph);
+		send("RemoveTeam", Map.of("team", Ids.team("crew"), "expectedVersion", 1), "TeamRemoved");
+		assertThat(Told.since(this.graph, before)).hasSize(2)
+			.last()
+			.isEqualTo(new Told("io.meshgate.dataproduct.ownerassigned", id("DataProduct", "of-hanna"),
+					Map.of("owner", id("Team", "desks"))));
+	}
+
+	@Test
+	void givesWhatSomebodyStandsForToTheTeamThatTheyStayIn() {
+		aMesh().with(aVisitor("hanna").memberOf("heads").memberOf("desks")).in(this.graph);
+		this.importing
+			.run("""
+					{apiVersion: backstage.io/v1alpha1, kind: System, metadata: {name: of-hanna}, spec: {owner: 'user:hanna'}}
+					""");
+		List<Told> before = Told.of(this.graph);
+		assertThat(this.portal.signIn("hanna").submit("LeaveTeam", Map.of("team", Ids.team("desks"))).ending())
+			.isEqualTo("TeamMembershipEnded");
+		assertThat(Told.since(this.graph, before)).hasSize(2)
+			.last()
+			.isEqualTo(new Told("io.meshgate.dataproduct.ownerassigned", id("DataProduct", "of-hanna"),
+					Map.of("owner", id("Team", "heads"))));
+	}
+
+	@Test
 	void sortsWhatTheComponentsOfASystemRead() {
 		this.importing.run("""
 				{apiVersion: backstage.io/v1alpha1, kind: Component, metadata: {name: reader}, spec: {type: service,

@@ -43,8 +43,9 @@ public final class TeamRemoval {
 	 * transaction.
 	 * @param transaction the change's own
 	 * @param team under the lock, on which nothing hangs
+	 * @return the keys of those who belonged to it
 	 */
-	public void remove(Transaction transaction, TeamId team) {
+	public List<String> remove(Transaction transaction, TeamId team) {
 		waitAgain(transaction, team);
 		String cypher = """
 				MATCH (t:Team {id: $id})
@@ -58,13 +59,14 @@ public final class TeamRemoval {
 				  DELETE up
 				}
 				CALL (t) {
-				  MATCH (:Person)-[place:MEMBER_OF]->(t)
+				  MATCH (p:Person)-[place:MEMBER_OF]->(t)
 				  DELETE place
+				  RETURN collect(p.key) AS members
 				}
 				DELETE t
-				RETURN $id AS id
+				RETURN members
 				""".formatted(Descriptions.forget("t"));
-		transaction.one(cypher, Map.of("id", team));
+		return transaction.one(cypher, Map.of("id", team)).texts("members");
 	}
 
 	/**
