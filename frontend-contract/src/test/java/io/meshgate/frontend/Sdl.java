@@ -24,8 +24,18 @@ final class Sdl {
 	}
 
 	static GraphQLSchema schema() {
+		return schema("");
+	}
+
+	/**
+	 * The contract with something more.
+	 */
+	static GraphQLSchema schema(String more) {
 		TypeDefinitionRegistry whole = new TypeDefinitionRegistry();
 		files("/graphql").forEach((file) -> whole.merge(new SchemaParser().parse(read(file))));
+		if (!more.isEmpty()) {
+			whole.merge(new SchemaParser().parse(more));
+		}
 		return UnExecutableSchemaGenerator.makeUnExecutableSchema(whole);
 	}
 

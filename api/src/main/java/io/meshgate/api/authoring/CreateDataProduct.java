@@ -10,7 +10,6 @@ import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.dataset.tie.Ties;
@@ -64,8 +63,8 @@ class CreateDataProduct {
 			.orElseThrow(() -> new NotFound("team"));
 		require(prospect.domain() != null, "domain");
 		require(prospect.owner() != null, "team");
-		Forbidden.unless(Policy.decide(Action.EDIT,
-				new Facts.OfTeam(prospect.administrator(), prospect.membership(), prospect.settled())));
+		Forbidden.unless(Action.EDIT,
+				new Facts.OfTeam(prospect.administrator(), prospect.membership(), prospect.settled()));
 		require(prospect.inputPorts() == product.inputPorts().size(), "output port");
 		NewProduct started = started(transaction, viewer, product);
 		if (!this.authoring.claim(transaction, started, now)) {

@@ -4,10 +4,10 @@ import java.util.List;
 
 import io.meshgate.api.descriptor.reading.Format;
 import io.meshgate.api.refusal.Forbidden;
+import io.meshgate.api.rest.Permitted;
 import io.meshgate.api.rest.RequestBodies;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.graph.person.PlatformRights;
 import io.meshgate.graph.person.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,11 +40,14 @@ class DescriptorController {
 		this.bodies = bodies;
 	}
 
-	@PostMapping(path = "/api/v1/descriptors", consumes = { "application/yaml", "application/x-yaml", "text/yaml",
-			MediaType.APPLICATION_JSON_VALUE, LINES }, produces = MediaType.APPLICATION_JSON_VALUE)
+	@PostMapping(path = "/api/v1/descriptors",
+			consumes = { "application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON_VALUE,
+					LINES },
+			produces = MediaType.APPLICATION_JSON_VALUE)
+	@Permitted(action = Action.EDIT, on = "platform")
 	ImportReport importDescriptors(@AuthenticationPrincipal Viewer viewer, HttpServletRequest request,
 			@RequestHeader("Content-Type") MediaType type, @ModelAttribute ImportQuery query) {
-		Forbidden.unless(Policy.decide(Action.EDIT, new Facts.OfPlatform(this.rights.administers(viewer))));
+		Forbidden.unless(Action.EDIT, new Facts.OfPlatform(this.rights.administers(viewer)));
 		ImportOptions options = query.options();
 		byte[] body = this.bodies.read(request);
 		return this.descriptors.run(List.of(new SourceText(options.source(), format(type), body)), options);

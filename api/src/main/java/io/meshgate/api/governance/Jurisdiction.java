@@ -6,7 +6,6 @@ import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.domain.DomainId;
@@ -38,9 +37,8 @@ public final class Jurisdiction {
 	public Optional<DomainId> enter(Transaction transaction, Viewer viewer, @Nullable Ref domain) {
 		Optional<LockedDomain> place = Optional.ofNullable(domain)
 			.map((ref) -> this.domains.lock(transaction, viewer, ref).orElseThrow(() -> new NotFound("domain")));
-		Forbidden.unless(
-				Policy.decide(Action.EDIT_POLICY, place.<Facts>map((locked) -> new Facts.OfDomain(locked.standing()))
-					.orElseGet(() -> platform(transaction, viewer))));
+		Forbidden.unless(Action.EDIT_POLICY, place.<Facts>map((locked) -> new Facts.OfDomain(locked.standing()))
+			.orElseGet(() -> platform(transaction, viewer)));
 		return place.map(LockedDomain::id);
 	}
 

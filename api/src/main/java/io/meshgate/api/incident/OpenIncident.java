@@ -7,7 +7,6 @@ import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.graph.incident.Concern;
 import io.meshgate.graph.incident.NewIncident;
 import io.meshgate.graph.incident.Reporting;
@@ -36,8 +35,8 @@ class OpenIncident {
 		return this.changes.make(operation, Kind.class, (transaction) -> {
 			Concern concern = this.reporting.lock(transaction, viewer, incident.product(), operation.at())
 				.orElseThrow(() -> new NotFound("data product"));
-			Forbidden.unless(Policy.decide(Action.REPORT_INCIDENT,
-					new Facts.OfIncident(concern.standing(), concern.consuming(), false)));
+			Forbidden.unless(Action.REPORT_INCIDENT,
+					new Facts.OfIncident(concern.standing(), concern.consuming(), false));
 			if (!this.reporting.open(transaction, viewer, incident, operation.at())) {
 				throw new NotFound("output port");
 			}

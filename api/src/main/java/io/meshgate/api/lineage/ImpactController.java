@@ -7,7 +7,6 @@ import io.meshgate.api.node.Nodes;
 import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.frontend.dataset.Dataset;
 import io.meshgate.frontend.dataset.DatasetColumn;
 import io.meshgate.frontend.lineage.Impact;
@@ -51,7 +50,7 @@ class ImpactController {
 		LineageStart start = Flowing.start(of);
 		io.meshgate.graph.lineage.impact.Impact found = this.impacts.find(viewer, start, change == LineageChange.VALUES)
 			.orElseThrow(Flowing::missing);
-		Forbidden.unless(Policy.decide(Action.ASSESS_IMPACT, new Facts.OfImpact(found.standing())));
+		Forbidden.unless(Action.ASSESS_IMPACT, new Facts.OfImpact(found.standing()));
 		AffectedNodes named = AffectedNodes.load(this.nodes, viewer, found, selection);
 		return new Impact(named.those("dataProducts", DataProduct.class), named.those("outputPorts", OutputPort.class),
 				named.those("datasets", Dataset.class), named.those("columns", DatasetColumn.class),

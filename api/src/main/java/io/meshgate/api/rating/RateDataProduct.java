@@ -6,7 +6,6 @@ import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
@@ -36,8 +35,7 @@ class RateDataProduct {
 		return this.changes.make(operation, Kind.class, (transaction) -> {
 			RatedProduct product = this.opinions.lock(transaction, viewer, id, operation.at())
 				.orElseThrow(() -> new NotFound("data product"));
-			Forbidden
-				.unless(Policy.decide(Action.RATE, new Facts.OfRating(product.standing(), product.consumed(), false)));
+			Forbidden.unless(Action.RATE, new Facts.OfRating(product.standing(), product.consumed(), false));
 			Opinions.Given rating = this.opinions.rate(transaction, viewer, product,
 					new Opinions.Timed<>(opinion, operation.at()));
 			if (rating.different()) {

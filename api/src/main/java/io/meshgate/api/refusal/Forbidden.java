@@ -1,6 +1,9 @@
 package io.meshgate.api.refusal;
 
+import io.meshgate.auth.Action;
 import io.meshgate.auth.Decision;
+import io.meshgate.auth.Facts;
+import io.meshgate.auth.Policy;
 
 /**
  * The viewer sees what is meant but may not do this with it.
@@ -22,6 +25,16 @@ public final class Forbidden extends RuntimeException implements Refusal {
 
 	/**
 	 * Goes on only where the policy allows it.
+	 * @param action what is attempted
+	 * @param facts what is known of who attempts it, and of the thing
+	 * @throws Forbidden if it does not
+	 */
+	public static void unless(Action action, Facts facts) {
+		unless(Policy.decide(action, facts));
+	}
+
+	/**
+	 * Goes on only where the policy has allowed it.
 	 * @param decision of the policy
 	 * @throws Forbidden if it does not
 	 */

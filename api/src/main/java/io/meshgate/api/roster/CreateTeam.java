@@ -7,7 +7,6 @@ import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.linking.Latecomers;
@@ -50,7 +49,7 @@ class CreateTeam {
 		Line.ACCESS_POLICIES.join(transaction);
 		TeamProspect prospect = this.founding.prospect(transaction, viewer, team)
 			.orElseThrow(() -> new NotFound("active person"));
-		Forbidden.unless(Policy.decide(Action.EDIT, facts(team, prospect)));
+		Forbidden.unless(Action.EDIT, facts(team, prospect));
 		if (prospect.owner() == null) {
 			throw new NotFound("active person");
 		}

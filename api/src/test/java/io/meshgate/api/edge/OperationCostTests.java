@@ -1,9 +1,6 @@
 package io.meshgate.api.edge;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +11,15 @@ import graphql.execution.CoercedVariables;
 import graphql.language.Document;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.TypeDefinitionRegistry;
-import graphql.schema.idl.UnExecutableSchemaGenerator;
 import graphql.validation.QueryComplexityLimits;
 import graphql.validation.Validator;
+import io.meshgate.api.portal.Contract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,10 +40,10 @@ class OperationCostTests {
 				Map.entry("by", Map.of("key", "x")), Map.entry("input", Map.of()), Map.entry("text", "x"),
 				Map.entry("since", "x"), Map.entry("budget", Map.of("nodes", 5_000, "width", 5_000))));
 
-	private static final GraphQLSchema SCHEMA = schema();
+	private static final GraphQLSchema SCHEMA = Contract.schema();
 
 	static List<Resource> operations() {
-		return resources("classpath*:operations/*.graphql");
+		return Contract.operations();
 	}
 
 	@ParameterizedTest
@@ -108,32 +102,8 @@ class OperationCostTests {
 			.calculate();
 	}
 
-	private static GraphQLSchema schema() {
-		TypeDefinitionRegistry whole = new TypeDefinitionRegistry();
-		resources("classpath*:graphql/*.graphqls").forEach((file) -> whole.merge(new SchemaParser().parse(read(file))));
-		return UnExecutableSchemaGenerator.makeUnExecutableSchema(whole);
-	}
-
 	private static Document document(Resource operation) {
-		return Parser.parse(read(operation));
-	}
-
-	private static List<Resource> resources(String pattern) {
-		try {
-			return Arrays.asList(new PathMatchingResourcePatternResolver().getResources(pattern));
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static String read(Resource resource) {
-		try {
-			return resource.getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Parser.parse(Contract.read(operation));
 	}
 
 }

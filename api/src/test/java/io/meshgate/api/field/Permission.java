@@ -5,11 +5,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLFieldDefinition;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.Contract;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Visitor;
 import tools.jackson.databind.JsonNode;
+
+import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,51 +29,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 record Permission(String field, String part, String action, boolean more) {
 
 	/**
-	 * What it takes, by mutation.
+	 * What it takes as the contract declares it, by mutation; nothing of those whose
+	 * permission nothing says beforehand.
 	 */
 	static Map<String, Permission> all() {
 		Map<String, Permission> all = new HashMap<>();
-		put(all, "dataProduct", "EDIT", "ChangeDataProduct", "AddObjective", "ReportMeasurements", "ReportCheckResults",
-				"ReportUsage", "AddOutputPort", "DeclareInputPort");
-		both(all, "dataProduct", "EDIT", "MoveDataProduct", "PlaceDataProduct");
-		both(all, "dataProduct", "MANAGE_MEMBERS", "AssignDataProductOwner");
-		put(all, "dataProduct", "PUBLISH", "ProposeDataProduct", "PublishDataProduct");
-		put(all, "dataProduct", "DEPRECATE", "DeprecateDataProduct");
-		put(all, "dataProduct", "RETIRE", "RetireDataProduct");
-		put(all, "dataProduct", "DELETE", "DeleteDataProduct");
-		put(all, "accessRequest", "DECIDE_REQUEST", "ApproveAccessRequest", "RejectAccessRequest");
-		put(all, "accessRequest", "WITHDRAW_REQUEST", "WithdrawAccessRequest");
-		put(all, "grant", "REVOKE_GRANT", "RevokeGrant");
-		put(all, "domain", "EDIT", "ChangeDomain", "RemoveDomain");
-		both(all, "domain", "EDIT", "MoveDomain");
-		put(all, "domain", "MANAGE_MEMBERS", "AssignDomainOwner", "AppointSteward", "DismissSteward");
-		both(all, "parent", "EDIT", "CreateDomain", "CreateTeam");
-		put(all, "team", "EDIT", "ChangeTeam", "RemoveTeam");
-		both(all, "team", "EDIT", "MoveTeam");
-		put(all, "team", "MANAGE_MEMBERS", "AddTeamMember", "ChangeTeamMemberRole", "RemoveTeamMember");
-		put(all, "person", "DEACTIVATE", "DeactivatePerson");
-		put(all, "person", "REACTIVATE", "ReactivatePerson");
-		put(all, "check", "EDIT", "RemoveCheck");
-		put(all, "objective", "EDIT", "ChangeObjective", "RemoveObjective");
-		all.put("OpenIncident", new Permission("dataProduct", "quality", "REPORT_INCIDENT", false));
-		all.put("RateDataProduct", new Permission("dataProduct", "rating", "RATE", false));
-		put(all, "incident", "EDIT", "ChangeIncident", "CloseIncident");
-		put(all, "rating", "EDIT", "RemoveRating");
-		put(all, "rating", "ANSWER_RATING", "AnswerRating");
-		put(all, "domain", "EDIT_POLICY", "AdoptGovernanceRule", "SetAccessPolicy");
-		put(all, "governanceRule", "EDIT_POLICY", "ChangeGovernanceRule", "RetireGovernanceRule",
-				"WaiveGovernanceRule");
-		put(all, "waiver", "EDIT_POLICY", "EndWaiver", "ReassignWaiver");
-		put(all, "accessPolicy", "EDIT_POLICY", "WithdrawAccessPolicy");
-		put(all, "domain", "DEFINE_TERM", "DefineTerm");
-		put(all, "term", "EDIT", "ChangeTerm", "RemoveTerm", "RelateTerms", "UnrelateTerms");
-		put(all, "platform", "EDIT", "ChangePlatform", "RemovePlatform", "OfferTemplate");
-		put(all, "template", "EDIT", "ChangeTemplate", "WithdrawTemplate");
-		put(all, "outputPort", "EDIT", "ChangeOutputPort", "RemoveOutputPort", "BindDataset", "UnbindDataset",
-				"ClassifyColumn", "PublishContract", "DetachContract");
-		put(all, "to", "EDIT", "DeclareLineage", "RetractLineage");
-		put(all, "inputPort", "EDIT", "RemoveInputPort");
-		put(all, "application", "EDIT", "ChangeApplication", "RemoveApplication");
+		for (GraphQLFieldDefinition mutation : Objects.requireNonNull(Contract.schema().getMutationType())
+			.getFields()) {
+			GraphQLAppliedDirective declared = Objects.requireNonNull(mutation.getAppliedDirective("permitted"),
+					() -> mutation.getName() + " declares nothing");
+			text(declared, "on").ifPresent((field) -> all.put(StringUtils.capitalize(mutation.getName()),
+					new Permission(field, text(declared, "by").orElse(""), text(declared, "action").orElseThrow(),
+							text(declared, "also").isPresent())));
+		}
 		return Map.copyOf(all);
 	}
 
@@ -102,16 +75,9 @@ record Permission(String field, String part, String action, boolean more) {
 		return Optional.of(said.path(0));
 	}
 
-	private static void put(Map<String, Permission> all, String field, String action, String... mutations) {
-		for (String mutation : mutations) {
-			all.put(mutation, new Permission(field, "", action, false));
-		}
-	}
-
-	private static void both(Map<String, Permission> all, String field, String action, String... mutations) {
-		for (String mutation : mutations) {
-			all.put(mutation, new Permission(field, "", action, true));
-		}
+	private static Optional<String> text(GraphQLAppliedDirective declared, String argument) {
+		return Optional.ofNullable(Objects.requireNonNull(declared.getArgument(argument)).<Object>getValue())
+			.map(String::valueOf);
 	}
 
 }

@@ -4,10 +4,12 @@ import java.net.URL;
 import java.net.URLConnection;
 
 import com.tngtech.archunit.lang.ArchRule;
+import io.meshgate.auth.Policy;
 import org.junit.jupiter.api.Test;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ArrowTests {
 
@@ -58,6 +60,21 @@ class ArrowTests {
 			.should()
 			.onlyDependOnClassesThat()
 			.resideInAnyPackage("java..", "org.jspecify..", "io.meshgate.auth", "io.meshgate.graph.."));
+	}
+
+	/**
+	 * One enforces for whoever forbids, one for whoever attempts, and one tells what may
+	 * be done; the last three ask about somebody or something else.
+	 */
+	@Test
+	void thePolicyIsAskedInFewPlaces() {
+		assertThat(House.classes().stream().filter((type) -> type.getPackageName().startsWith("io.meshgate.api")))
+			.filteredOn((type) -> type.getDirectDependenciesFromSelf()
+				.stream()
+				.anyMatch((dependency) -> dependency.getTargetClass().isEquivalentTo(Policy.class)))
+			.extracting((type) -> type.getName().replace("io.meshgate.api.", ""))
+			.containsExactlyInAnyOrder("refusal.Forbidden", "operation.Attempt", "wire.Permits", "policy.Reach",
+					"governance.waiver.ReassignWaiver", "access.RequestAccess");
 	}
 
 	@Test

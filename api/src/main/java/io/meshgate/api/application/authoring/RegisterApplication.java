@@ -6,7 +6,6 @@ import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.application.authoring.ApplicationAuthoring;
 import io.meshgate.graph.application.authoring.NewApplication;
@@ -39,7 +38,7 @@ class RegisterApplication {
 			Line.IMPORTS.join(transaction);
 			OwnerWanted owner = this.authoring.findOwner(transaction, viewer, application.owner())
 				.orElseThrow(() -> new NotFound("team"));
-			Forbidden.unless(Policy.decide(Action.EDIT, new Facts.OfApplication(owner.standing())));
+			Forbidden.unless(Action.EDIT, new Facts.OfApplication(owner.standing()));
 			if (!this.authoring.claim(transaction, application)) {
 				return Ending.of(Kind.KEY_TAKEN, application.key());
 			}

@@ -8,9 +8,9 @@ import java.util.List;
 
 import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.rest.AnswerBroken;
+import io.meshgate.api.rest.Permitted;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.graph.exports.Selection;
 import io.meshgate.graph.person.PlatformRights;
 import io.meshgate.graph.person.Viewer;
@@ -46,12 +46,13 @@ class ExportController {
 	}
 
 	@GetMapping(path = "/api/v1/descriptors", produces = { "application/yaml", MediaType.APPLICATION_JSON_VALUE })
+	@Permitted(action = Action.READ, on = "of", also = "Administering the platform, for the format 'datahub'.")
 	void exportDescriptors(@AuthenticationPrincipal Viewer viewer, @ModelAttribute ExportQuery query,
 			@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) List<MediaType> accepted,
 			HttpServletResponse response) throws IOException {
 		Standard standard = query.standard();
 		if (standard == Standard.DATAHUB) {
-			Forbidden.unless(Policy.decide(Action.EDIT, new Facts.OfPlatform(this.rights.administers(viewer))));
+			Forbidden.unless(Action.EDIT, new Facts.OfPlatform(this.rights.administers(viewer)));
 			query.wholeMesh();
 		}
 		Selection selection = this.selections.find(viewer, query.of());

@@ -8,7 +8,6 @@ import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
@@ -55,7 +54,7 @@ class CreateDomain {
 		Optional<LockedDomain> parent = parent(transaction, viewer, domain.parent());
 		Facts facts = parent.<Facts>map((locked) -> new Facts.OfDomain(locked.standing()))
 			.orElseGet(() -> new Facts.OfPlatform(this.authoring.administers(transaction, viewer)));
-		Forbidden.unless(Policy.decide(Action.EDIT, facts));
+		Forbidden.unless(Action.EDIT, facts);
 		TeamId owner = this.appointments.findTeam(transaction, domain.owner()).orElseThrow(() -> new NotFound("team"));
 		if (!this.authoring.claim(transaction, domain)) {
 			return Ending.of(Kind.KEY_TAKEN, domain.key());

@@ -6,7 +6,6 @@ import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.glossary.authoring.NewTerm;
 import io.meshgate.graph.glossary.authoring.TermAuthoring;
@@ -38,7 +37,7 @@ class DefineTerm {
 			Line.IMPORTS.join(transaction);
 			TermPlace place = this.authoring.place(transaction, viewer, term.domain())
 				.orElseThrow(() -> new NotFound("domain"));
-			Forbidden.unless(Policy.decide(Action.DEFINE_TERM, new Facts.OfDomain(place.standing())));
+			Forbidden.unless(Action.DEFINE_TERM, new Facts.OfDomain(place.standing()));
 			if (!this.authoring.define(transaction, term, place, operation.at())) {
 				return Ending.of(Kind.KEY_TAKEN, place.keyOf(term));
 			}

@@ -5,6 +5,8 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
 import io.meshgate.api.rest.AnswerBroken;
+import io.meshgate.api.rest.Permitted;
+import io.meshgate.auth.Action;
 import io.meshgate.graph.lineage.export.LineageSelection;
 import io.meshgate.graph.person.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +35,7 @@ class LineageExportController {
 	}
 
 	@GetMapping(path = "/api/v1/lineage", produces = MediaType.APPLICATION_JSON_VALUE)
+	@Permitted(action = Action.READ, on = "of")
 	void exportLineage(@AuthenticationPrincipal Viewer viewer,
 			@RequestParam(name = "of", required = false) @Nullable String of, HttpServletResponse response)
 			throws IOException {

@@ -7,10 +7,10 @@ import io.meshgate.api.lineage.openlineage.OpenLineage;
 import io.meshgate.api.lineage.openlineage.Told;
 import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.api.refusal.Forbidden;
+import io.meshgate.api.rest.Permitted;
 import io.meshgate.api.rest.RequestBodies;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.graph.person.PlatformRights;
 import io.meshgate.graph.person.PlatformRole;
 import io.meshgate.graph.person.Viewer;
@@ -44,6 +44,7 @@ class LineageIntakeController {
 
 	@PostMapping(path = "/api/v1/lineage", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
+	@Permitted(action = Action.EDIT, on = "lineage")
 	void takeEvent(@AuthenticationPrincipal Viewer viewer, HttpServletRequest request) {
 		List<Told> told = read(viewer, request);
 		if (told.size() != 1) {
@@ -54,14 +55,15 @@ class LineageIntakeController {
 
 	@PostMapping(path = "/api/v1/lineage/batch", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
+	@Permitted(action = Action.EDIT, on = "lineage")
 	BatchAnswer takeBatch(@AuthenticationPrincipal Viewer viewer, HttpServletRequest request) {
 		return this.lineage.take(read(viewer, request));
 	}
 
 	private List<Told> read(Viewer viewer, HttpServletRequest request) {
 		Set<PlatformRole> roles = this.rights.roles(viewer);
-		Forbidden.unless(Policy.decide(Action.EDIT,
-				new Facts.OfLineage(roles.contains(PlatformRole.ADMINISTRATOR), roles.contains(PlatformRole.EMITTER))));
+		Forbidden.unless(Action.EDIT,
+				new Facts.OfLineage(roles.contains(PlatformRole.ADMINISTRATOR), roles.contains(PlatformRole.EMITTER)));
 		return OpenLineage.read(this.bodies.readText(request));
 	}
 

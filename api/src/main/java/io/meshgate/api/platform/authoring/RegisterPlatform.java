@@ -6,7 +6,6 @@ import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
@@ -40,7 +39,7 @@ class RegisterPlatform {
 				.orElseThrow(() -> new NotFound("team"));
 			TeamId owner = this.authoring.findTeam(transaction, platform.owner())
 				.orElseThrow(() -> new NotFound("team"));
-			Forbidden.unless(Policy.decide(Action.EDIT, new Facts.OfPlatform(administers)));
+			Forbidden.unless(Action.EDIT, new Facts.OfPlatform(administers));
 			if (!this.authoring.register(transaction, platform, owner)) {
 				return Ending.of(Kind.KEY_TAKEN, platform.key());
 			}

@@ -6,7 +6,6 @@ import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
@@ -39,7 +38,7 @@ class OfferTemplate {
 		return this.changes.make(operation, Kind.class, (transaction) -> {
 			LockedPlatform platform = this.platforms.lock(transaction, viewer, template.platform())
 				.orElseThrow(() -> new NotFound("platform"));
-			Forbidden.unless(Policy.decide(Action.EDIT, new Facts.OfInfrastructure(platform.standing())));
+			Forbidden.unless(Action.EDIT, new Facts.OfInfrastructure(platform.standing()));
 			if (!this.authoring.offer(transaction, template, platform)) {
 				return Ending.of(Kind.KEY_TAKEN, template.key());
 			}
