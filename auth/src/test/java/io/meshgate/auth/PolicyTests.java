@@ -230,7 +230,7 @@ class PolicyTests {
 		return new Step(relation, kind, name, name);
 	}
 
-	private static List<List<String>> rows() {
+	static List<List<String>> rows() {
 		try (var stream = PolicyTests.class.getResourceAsStream(TABLE)) {
 			assertThat(stream).isNotNull();
 			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
