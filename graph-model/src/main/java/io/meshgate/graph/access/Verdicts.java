@@ -46,9 +46,8 @@ public final class Verdicts {
 				""".formatted(ProductSight.VIEWER, RequestSight.AROUND, RequestSight.VISIBLE, RequestSight.TIES,
 				SubscriptionSight.KIND);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> AccessRequestRows.ROWS.locked(row.columns()));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> AccessRequestRows.ROWS.locked(row.columns()));
 	}
 
 	/**

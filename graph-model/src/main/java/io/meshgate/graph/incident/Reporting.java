@@ -40,9 +40,8 @@ public final class Reporting {
 				RETURN p.id AS product, standing, %s AS consuming
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING, SubscriptionSight.USES);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> IncidentRows.ROWS.concern(row.columns()));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> IncidentRows.ROWS.concern(row.columns()));
 	}
 
 	/**
@@ -67,9 +66,8 @@ public final class Reporting {
 				RETURN i.id AS id, p.id AS product, i.closedAt IS NULL AS open, i.version AS version, standing
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> IncidentRows.ROWS.locked(row.columns()));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> IncidentRows.ROWS.locked(row.columns()));
 	}
 
 	/**

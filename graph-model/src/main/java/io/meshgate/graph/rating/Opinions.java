@@ -41,9 +41,8 @@ public final class Opinions {
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING,
 				SubscriptionSight.HAS_USED);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> RatingRows.ROWS.product(row.columns()));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> RatingRows.ROWS.product(row.columns()));
 	}
 
 	/**
@@ -69,9 +68,8 @@ public final class Opinions {
 				  EXISTS { (me)-[:GAVE]->(r) } AS own
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.STANDING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> RatingRows.ROWS.locked(row.columns()));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> RatingRows.ROWS.locked(row.columns()));
 	}
 
 	/**

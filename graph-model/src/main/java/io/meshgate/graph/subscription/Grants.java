@@ -63,9 +63,8 @@ public final class Grants {
 				""".formatted(ProductSight.VIEWER, SubscriptionSight.EITHER_SIDE, ProductSight.STANDING,
 				SubscriptionSight.grant());
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> SubscriptionRows.ROWS.locked(row.columns()));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> SubscriptionRows.ROWS.locked(row.columns()));
 	}
 
 	/**

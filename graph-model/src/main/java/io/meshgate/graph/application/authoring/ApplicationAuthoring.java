@@ -78,9 +78,8 @@ public final class ApplicationAuthoring {
 				RETURN a.id AS id, coalesce(a.version, 1) AS version, standing
 				""".formatted(ApplicationSight.STANDING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> AuthoringRows.ROWS.locked(row.columns()));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> AuthoringRows.ROWS.locked(row.columns()));
 	}
 
 	/**

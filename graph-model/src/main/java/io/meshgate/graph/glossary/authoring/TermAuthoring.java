@@ -105,9 +105,8 @@ public final class TermAuthoring {
 				RETURN t.id AS id, t.revision AS revision, standing
 				""".formatted(DomainSight.STANDING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> AuthoringRows.ROWS.locked(row.columns()));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> AuthoringRows.ROWS.locked(row.columns()));
 	}
 
 	/**

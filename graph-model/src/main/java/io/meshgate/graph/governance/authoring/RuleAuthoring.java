@@ -42,9 +42,8 @@ public final class RuleAuthoring {
 				RETURN r.id AS id, r.revision AS revision, ruleStanding
 				""".formatted(RuleSight.STANDING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> AuthoringRows.ROWS.locked(row.columns()));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> AuthoringRows.ROWS.locked(row.columns()));
 	}
 
 	/**

@@ -108,9 +108,8 @@ public final class Waiving {
 				RETURN w.id AS id, %s AS status, ruleStanding
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, RuleSight.STANDING, WaiverSight.STATUS);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> WaiverRows.ROWS.locked(row.columns()));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> WaiverRows.ROWS.locked(row.columns()));
 	}
 
 	/**

@@ -94,9 +94,8 @@ public final class PlatformAuthoring {
 				RETURN f.id AS id, f.key AS key, f.name AS name, f.revision AS revision, %s AS standing
 				""".formatted(PlatformSight.STANDING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> AuthoringRows.ROWS.locked(row.columns()));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> AuthoringRows.ROWS.locked(row.columns()));
 	}
 
 	/**

@@ -72,9 +72,8 @@ public final class InputPortAuthoring {
 				RETURN p.id AS id
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "source", source, "now", now);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> new ProductId(row.text("id")));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> new ProductId(row.text("id")));
 	}
 
 	/**

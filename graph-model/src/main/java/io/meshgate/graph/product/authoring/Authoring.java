@@ -174,9 +174,8 @@ public final class Authoring {
 				RETURN p.id AS id, coalesce(p.revision, 1) AS revision, sighting
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.SIGHTING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> AuthoringRows.ROWS.locked(row.columns()));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> AuthoringRows.ROWS.locked(row.columns()));
 	}
 
 	/**

@@ -42,9 +42,8 @@ public final class Lifecycle {
 				RETURN p.status AS status
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> DataProductStatus.valueOf(row.text("status")));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> DataProductStatus.valueOf(row.text("status")));
 	}
 
 	/**

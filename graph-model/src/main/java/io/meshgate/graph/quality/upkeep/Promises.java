@@ -42,9 +42,8 @@ public final class Promises {
 				} AS product
 				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.SIGHTING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> UpkeepRows.ROWS.objective(row.columns()));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> UpkeepRows.ROWS.objective(row.columns()));
 	}
 
 	/**
