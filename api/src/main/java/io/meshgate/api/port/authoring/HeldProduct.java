@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeldProduct(LockedProduct product, @Nullable Integer seen) {
 
+	private static final ProductId NONE = new ProductId("");
+
 	private static final Authoring AUTHORING = new Authoring();
 
 	private static final OutputPortAuthoring PORTS = new OutputPortAuthoring();
@@ -44,10 +46,11 @@ public record HeldProduct(LockedProduct product, @Nullable Integer seen) {
 	}
 
 	/**
-	 * The product is looked up by one of its ports: what is hidden is missing there too.
+	 * The product is looked up by one of its ports: what is hidden is missing there too,
+	 * and what is missing is looked for as long.
 	 */
 	static HeldProduct of(Transaction transaction, Optional<ProductId> product, Sending sending, String what) {
-		return product.flatMap((id) -> AUTHORING.lock(transaction, sending.viewer(), id, sending.operation().at()))
+		return AUTHORING.lock(transaction, sending.viewer(), product.orElse(NONE), sending.operation().at())
 			.map((locked) -> new HeldProduct(locked, sending.seen()))
 			.orElseThrow(() -> new NotFound(what));
 	}
