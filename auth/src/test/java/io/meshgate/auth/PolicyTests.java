@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Holds the policy against its truth table, which is data: a row a case.
@@ -79,6 +80,39 @@ class PolicyTests {
 				.map((row) -> Rule.valueOf(row.get(4)).allows())
 				.collect(Collectors.toSet());
 			assertThat(verdicts).as(action.name()).containsExactlyInAnyOrder(true, false);
+		}
+	}
+
+	@Test
+	void refusesByTheseRulesAlone() {
+		assertThat(Rule.values()).filteredOn((rule) -> !rule.allows())
+			.containsExactlyInAnyOrder(Rule.NOT_SEEN, Rule.OWN_REQUEST, Rule.CONSUMER_SIDE, Rule.NOT_AN_OWNER,
+					Rule.NOT_THE_REQUESTER, Rule.NOT_A_CONSUMER, Rule.OWN_OFFER, Rule.NOT_THE_AUTHOR, Rule.NOT_A_MEMBER,
+					Rule.NOT_A_TEAM_OWNER, Rule.NOT_SETTLED, Rule.NOT_AN_ADMINISTRATOR, Rule.NOT_AN_EMITTER,
+					Rule.NOT_GOVERNING, Rule.STATE, Rule.NOT_APPLICABLE);
+	}
+
+	@Test
+	void decidesOnSeveralActionsInTheirOrder() {
+		Facts facts = new Facts.OfProduct(sighting(standing(Set.of("owner"))));
+		assertThat(Policy.decide(List.of(Action.RETIRE, Action.EDIT, Action.READ_AUDIT), facts))
+			.extracting(Decision::action, Decision::rule)
+			.containsExactly(tuple(Action.RETIRE, Rule.STATE), tuple(Action.EDIT, Rule.OWNER_TEAM),
+					tuple(Action.READ_AUDIT, Rule.NOT_APPLICABLE));
+	}
+
+	/** An incident is reported, and a product rated, where neither is there yet. */
+	@Test
+	void offersWhatCanBeDone() {
+		Set<Action> elsewhere = EnumSet.of(Action.REPORT_INCIDENT, Action.RATE);
+		for (List<String> row : rows()) {
+			Facts facts = facts(row.get(0), row.get(1), Set.of(row.get(2).split("\\+")));
+			assertThat(Policy.actions(facts)).as(row.toString())
+				.containsExactlyElementsOf(EnumSet.allOf(Action.class)
+					.stream()
+					.filter((action) -> !elsewhere.contains(action))
+					.filter((action) -> Policy.decide(action, facts).rule() != Rule.NOT_APPLICABLE)
+					.toList());
 		}
 	}
 
@@ -230,7 +264,7 @@ class PolicyTests {
 		return new Step(relation, kind, name, name);
 	}
 
-	private static List<List<String>> rows() {
+	static List<List<String>> rows() {
 		try (var stream = PolicyTests.class.getResourceAsStream(TABLE)) {
 			assertThat(stream).isNotNull();
 			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
