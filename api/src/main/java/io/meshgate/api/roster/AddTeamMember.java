@@ -34,6 +34,7 @@ class AddTeamMember {
 	private final Rosters rosters = new Rosters();
 
 	private final Latecomers latecomers = new Latecomers();
+
 	private final Rerouting rerouting = new Rerouting();
 
 	AddTeamMember(Changes changes) {
