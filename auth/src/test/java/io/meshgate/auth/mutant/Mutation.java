@@ -17,8 +17,11 @@ public enum Mutation {
 	/** A decision forgets the way by which it was come to. */
 	WAY,
 
-	/** What is one of several is none of them. */
+	/** What is one of several is none of them, or what is none is one. */
 	MEMBER,
+
+	/** What holds in one case holds as in another. */
+	CASE,
 
 	/** Of two that are asked one after the other, the second is asked first. */
 	ORDER

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -14,6 +16,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -23,6 +26,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -121,6 +125,7 @@ final class Mutator extends TreePathScanner<@Nullable Void, @Nullable Void> {
 		}
 		if (SETS.contains(call.getMethodSelect().toString())) {
 			call.getArguments().forEach((member) -> leaveOut(call, member));
+			strangers(call).forEach((stranger) -> make(Mutation.MEMBER, call.getArguments().getLast(), stranger));
 		}
 		return super.visitMethodInvocation(call, nothing);
 	}
@@ -132,7 +137,20 @@ final class Mutator extends TreePathScanner<@Nullable Void, @Nullable Void> {
 				&& isOf(getCurrentPath().getParentPath(), DECISION)) {
 			answer(body, (body instanceof StatementTree) ? ";" : "");
 		}
+		if (isName(body) && getCurrentPath().getParentPath().getLeaf() instanceof SwitchExpressionTree all) {
+			all.getCases()
+				.stream()
+				.filter((each) -> isName(each.getBody()))
+				.map((each) -> this.places.text(each.getBody()))
+				.distinct()
+				.filter((other) -> !other.equals(this.places.text(body)))
+				.forEach((other) -> make(Mutation.CASE, body, other));
+		}
 		return super.visitCase(arm, nothing);
+	}
+
+	private static boolean isName(@Nullable Tree tree) {
+		return tree instanceof IdentifierTree || tree instanceof MemberSelectTree;
 	}
 
 	private void answer(Tree given, String end) {
@@ -149,6 +167,19 @@ final class Mutator extends TreePathScanner<@Nullable Void, @Nullable Void> {
 			.map(this.places::text)
 			.collect(Collectors.joining(", "));
 		make(Mutation.MEMBER, call, rest.isEmpty() ? "java.util.Set.of()" : call.getMethodSelect() + "(" + rest + ")");
+	}
+
+	/** The last member with each in turn that is none. */
+	private List<String> strangers(MethodInvocationTree call) {
+		List<String> members = call.getArguments().stream().map(this.places::text).toList();
+		TreePath last = new TreePath(getCurrentPath(), call.getArguments().getLast());
+		String type = members.getLast().replaceAll("\\w+$", "");
+		return this.trees.getTypeMirror(last) instanceof DeclaredType kind ? kind.asElement()
+			.getEnclosedElements()
+			.stream()
+			.filter((each) -> each.getKind() == ElementKind.ENUM_CONSTANT && !members.contains(type + each))
+			.map((each) -> members.getLast() + ", " + type + each)
+			.toList() : List.of();
 	}
 
 	@Override
