@@ -88,10 +88,10 @@ class PolicyTests {
 	@Test
 	void refusesByTheseRulesAlone() {
 		assertThat(Rule.values()).filteredOn((rule) -> !rule.allows())
-			.containsExactlyInAnyOrder(Rule.NOT_SEEN, Rule.OWN_REQUEST, Rule.CONSUMER_SIDE, Rule.NOT_AN_OWNER, Rule.NEEDS_ROLE,
-					Rule.NOT_THE_REQUESTER, Rule.NOT_A_CONSUMER, Rule.OWN_OFFER, Rule.NOT_THE_AUTHOR, Rule.NOT_A_MEMBER,
-					Rule.NOT_A_TEAM_OWNER, Rule.NOT_SETTLED, Rule.NOT_AN_ADMINISTRATOR, Rule.NOT_AN_EMITTER,
-					Rule.NOT_GOVERNING, Rule.STATE, Rule.NOT_APPLICABLE);
+			.containsExactlyInAnyOrder(Rule.NOT_SEEN, Rule.OWN_REQUEST, Rule.CONSUMER_SIDE, Rule.NOT_AN_OWNER,
+					Rule.NEEDS_ROLE, Rule.NOT_THE_REQUESTER, Rule.NOT_A_CONSUMER, Rule.OWN_OFFER, Rule.NOT_THE_AUTHOR,
+					Rule.NOT_A_MEMBER, Rule.NOT_A_TEAM_OWNER, Rule.NOT_SETTLED, Rule.NOT_AN_ADMINISTRATOR,
+					Rule.NOT_AN_EMITTER, Rule.NOT_GOVERNING, Rule.STATE, Rule.NOT_APPLICABLE);
 	}
 
 	@Test

@@ -133,8 +133,8 @@ class DeactivationIT {
 				Map.of("waiver", Ids.waiver("described orders"), "owner", Map.of("key", "hedda")));
 		deactivate("ada", "leo");
 		List<PersonId> people = List.of(Mesh.person("leo"), Mesh.person("hedda"));
-		List<Event> events = this.graph.write((transaction) -> new Inheriting().passOn(transaction, people,
-				Instant.parse("2026-11-20T00:00:00Z")));
+		List<Event> events = this.graph.write(
+				(transaction) -> new Inheriting().passOn(transaction, people, Instant.parse("2026-11-20T00:00:00Z")));
 		assertThat(events).isEmpty();
 		assertThat(waiverOwner()).isEqualTo("hedda");
 	}
