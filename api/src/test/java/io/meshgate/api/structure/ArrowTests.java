@@ -65,7 +65,7 @@ class ArrowTests {
 
 	/**
 	 * One enforces for whoever forbids, one for whoever attempts, and one tells what may
-	 * be done; the last three ask about somebody or something else.
+	 * be done; the last four ask about somebody or something else.
 	 */
 	@Test
 	void thePolicyIsAskedInFewPlaces() {
@@ -75,22 +75,7 @@ class ArrowTests {
 				.anyMatch((dependency) -> dependency.getTargetClass().isEquivalentTo(Policy.class)))
 			.extracting((type) -> type.getName().replace("io.meshgate.api.", ""))
 			.containsExactlyInAnyOrder("refusal.Forbidden", "operation.Attempt", "wire.Permits", "policy.Reach",
-					"governance.waiver.ReassignWaiver", "access.RequestAccess");
-	}
-
-	/**
-	 * One enforces for whoever forbids, one for whoever attempts, and one tells what may
-	 * be done; the last three ask about somebody or something else.
-	 */
-	@Test
-	void thePolicyIsAskedInFewPlaces() {
-		assertThat(House.classes().stream().filter((type) -> type.getPackageName().startsWith("io.meshgate.api")))
-			.filteredOn((type) -> type.getDirectDependenciesFromSelf()
-				.stream()
-				.anyMatch((dependency) -> dependency.getTargetClass().isEquivalentTo(Policy.class)))
-			.extracting((type) -> type.getName().replace("io.meshgate.api.", ""))
-			.containsExactlyInAnyOrder("refusal.Forbidden", "operation.Attempt", "wire.Permits", "policy.Reach",
-					"governance.waiver.ReassignWaiver", "access.RequestAccess");
+					"governance.waiver.ReassignWaiver", "access.RequestAccess", "explanation.Explaining");
 	}
 
 	@Test
