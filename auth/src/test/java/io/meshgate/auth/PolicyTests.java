@@ -160,6 +160,9 @@ class PolicyTests {
 		assertThat(Policy.decide(Action.DEFINE_TERM, new Facts.OfDomain(steward)).because())
 			.isEqualTo("You look after the domain Sales.");
 		assertThat(Policy.decide(Action.EDIT, new Facts.OfTerm(steward)).rule()).isEqualTo(Rule.DOMAIN_STEWARD);
+		assertThat(Policy.decide(Action.EDIT, new Facts.OfTerm(standing(Set.of("stranger")))).because())
+			.isEqualTo("Only the teams that own the domain or one above, those who look after it, and administrators "
+					+ "may do this.");
 	}
 
 	@Test

@@ -10,18 +10,30 @@ import io.meshgate.graph.GraphTimeout;
  * Asks again where planning a statement for the first time took longer than an answer
  * may: what is asked here is what the answer says, not when it comes.
  */
-final class Unhurried {
+public final class Unhurried {
 
 	private static final int TIMES = 5;
 
 	private Unhurried() {
 	}
 
-	static boolean isLate(Optional<Lineage> found) {
+	/**
+	 * Whether there was no time for all of it.
+	 * @param found what was answered
+	 * @return false where it is as long as it should be
+	 */
+	public static boolean isLate(Optional<Lineage> found) {
 		return found.map(Lineage::cut).filter(LineageCut.TIME::equals).isPresent();
 	}
 
-	static <T> T ask(Supplier<T> question, Predicate<T> cutShort) {
+	/**
+	 * Asks until there was time to answer.
+	 * @param <T> what is answered
+	 * @param question what is asked
+	 * @param cutShort whether an answer is not all that was to be said
+	 * @return the answer
+	 */
+	public static <T> T ask(Supplier<T> question, Predicate<T> cutShort) {
 		return ask(question, cutShort, TIMES);
 	}
 

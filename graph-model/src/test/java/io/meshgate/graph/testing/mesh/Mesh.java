@@ -1,6 +1,7 @@
 package io.meshgate.graph.testing.mesh;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.dataset.DatasetId;
@@ -20,6 +21,8 @@ import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.quality.ObjectiveId;
 import io.meshgate.graph.rating.RatingId;
+import io.meshgate.graph.subscription.GrantId;
+import io.meshgate.graph.subscription.SubscriptionId;
 import io.meshgate.graph.team.TeamId;
 import io.meshgate.graph.template.TemplateId;
 import io.meshgate.graph.words.Findable;
@@ -67,6 +70,14 @@ public final class Mesh {
 
 	public static ProductNoun aProduct(String key) {
 		return new ProductNoun(key);
+	}
+
+	public static SubscriptionNoun aSubscription(String key) {
+		return new SubscriptionNoun(key);
+	}
+
+	public static RequestNoun aRequest(String key) {
+		return new RequestNoun(key);
 	}
 
 	public static RuleNoun aRule(String key) {
@@ -149,6 +160,18 @@ public final class Mesh {
 
 	public static ProductId product(String key) {
 		return new ProductId(new Node("DataProduct", key).id());
+	}
+
+	public static SubscriptionId subscription(String key) {
+		return new SubscriptionId(new Node("Subscription", key).id());
+	}
+
+	public static AccessRequestId request(String key) {
+		return new AccessRequestId(new Node("AccessRequest", key).id());
+	}
+
+	public static GrantId grant(String key) {
+		return new GrantId(new Node("Grant", key).id());
 	}
 
 	public static GovernanceRuleId rule(String key) {

@@ -26,7 +26,8 @@ record Node(String label, String key) {
 			Map.of("requirement", "HAS_DESCRIPTION", "severity", "IMPORTANT", "statuses", List.of("ACTIVE"), "kinds",
 					List.of(), "platformWide", true, "revision", 1, "adoptedAt", CREATED, "changedAt", CREATED),
 			"Term", Map.of("definition", "As everybody says", "synonyms", List.of(), "revision", 1), "Platform",
-			Map.of("kind", "STORAGE", "revision", 1), "ProductTemplate", Map.of("tags", List.of(), "revision", 1));
+			Map.of("kind", "STORAGE", "revision", 1), "ProductTemplate", Map.of("tags", List.of(), "revision", 1),
+			"AccessRequest", Map.of("status", "REJECTED", "purpose", "To know", "submittedAt", CREATED, "version", 1));
 
 	String id() {
 		return UUID.nameUUIDFromBytes((this.label + ' ' + this.key).getBytes(StandardCharsets.UTF_8)).toString();

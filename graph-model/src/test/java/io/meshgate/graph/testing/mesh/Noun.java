@@ -4,7 +4,7 @@ package io.meshgate.graph.testing.mesh;
  * Something that a mesh can hold.
  */
 public sealed interface Noun permits ApplicationNoun, DomainNoun, PersonNoun, PlatformNoun, PolicyNoun, ProductNoun,
-		RuleNoun, TeamNoun, TemplateNoun, TermNoun {
+		RequestNoun, RuleNoun, SubscriptionNoun, TeamNoun, TemplateNoun, TermNoun {
 
 	/**
 	 * Its nodes and edges.
