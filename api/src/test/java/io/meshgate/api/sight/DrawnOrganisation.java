@@ -59,14 +59,20 @@ final class DrawnOrganisation {
 	}
 
 	private void people() {
+		some(TEAMS, 6, (team) -> tell(new Told.Led(team)));
 		tree(TEAMS, 2, (team, whole) -> tell(new Told.Part(team, whole, false)));
 		for (String person : PEOPLE) {
-			some(TEAMS, this.random.nextInt(3), (team) -> tell(new Told.Place(person, team, Told.Role.MEMBER)));
+			some(TEAMS, this.random.nextInt(3), (team) -> tell(new Told.Place(person, team, role(team))));
 			if (this.random.nextInt(5) == 0) {
 				tell(new Told.Leaver(person));
 			}
 		}
 		some(PEOPLE, 1 + this.random.nextInt(2), (person) -> tell(new Told.Administrator(person)));
+	}
+
+	/** Roles count in some teams; in the others everybody is a member. */
+	private Told.Role role(String team) {
+		return this.told.contains(new Told.Led(team)) ? one(Told.Role.values()) : Told.Role.MEMBER;
 	}
 
 	private void domains() {

@@ -100,6 +100,7 @@ record Organisation(List<Told> told, Set<String> people) {
 			case Told.Place(String person, String team, Told.Role role) ->
 				Mesh.aPerson(person).memberOf(team, role.name());
 			case Told.Part(String team, String whole, boolean _) -> Mesh.aTeam(team).partOf(whole);
+			case Told.Led(String team) -> Mesh.aTeam(team).led();
 			case Told.Below(String domain, String parent) -> Mesh.aDomain(domain).partOf(parent);
 			case Told.Owner(String team, String domain) -> Mesh.aDomain(domain).ownedBy(team);
 			case Told.Steward(String person, String domain) -> Mesh.aDomain(domain).stewardedBy(person);
@@ -115,7 +116,7 @@ record Organisation(List<Told> told, Set<String> people) {
 				open ? Mesh.aRequest(key).by(requester).openFor(about.key())
 						: Mesh.aRequest(key).by(requester).about(about.key());
 			case Told.Awaited(Told.Request request, String person) -> Mesh.aRequest(request.key()).awaiting(person);
-			case Told.Led _, Told.Delegation _ -> throw new IllegalArgumentException("Nobody draws " + told);
+			case Told.Delegation _ -> throw new IllegalArgumentException("Nobody draws " + told);
 		};
 	}
 

@@ -26,6 +26,15 @@ public final class TeamNoun implements Noun {
 		return this;
 	}
 
+	/**
+	 * Makes roles count, though nobody need have one above a plain member's.
+	 * @return the same
+	 */
+	public TeamNoun led() {
+		this.sketch.with(this.node, Map.of("led", true));
+		return this;
+	}
+
 	@Override
 	public Sketch sketch() {
 		return this.sketch;
