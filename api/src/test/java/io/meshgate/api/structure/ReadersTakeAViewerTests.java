@@ -29,9 +29,9 @@ class ReadersTakeAViewerTests {
 			"migration.MigrationLease.take", "migration.MigrationLease.giveBack",
 			"migration.MigrationLease.removeLeftOverLock", "startup.IndexArrival.await", "words.Findable.catchUp");
 
-	/** What opens a transaction for others, and a load that carries its viewer. */
+	/** What opens a transaction for others, and loads that carry whoever looks. */
 	private static final List<String> FOR_OTHERS = List.of("operation.Changes.make", "operation.Changes.tellDue",
-			"loading.Wanted.load");
+			"loading.Wanted.load", "loading.Loadings.ofEach");
 
 	@Test
 	void unlessNobodyAsks() {
