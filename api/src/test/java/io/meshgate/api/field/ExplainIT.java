@@ -117,8 +117,8 @@ class ExplainIT {
 
 	@Test
 	void namesWhatWouldBeEnough() {
-		assertThat(needed("karl", "EDIT", Ids.product("orders"))).containsExactly("MEMBERSHIP", "DOMAIN_OWNERSHIP",
-				"ADMINISTRATION");
+		assertThat(needed("karl", "EDIT", Ids.product("orders"))).containsExactly("EDITOR_ROLE", "OWNER_ROLE",
+				"DOMAIN_OWNERSHIP", "ADMINISTRATION");
 		assertThat(needed("karl", "READ", Ids.product("outline"))).containsExactly("MEMBERSHIP", "DOMAIN_OWNERSHIP",
 				"STEWARDSHIP", "GRANT", "ADMINISTRATION", "ANOTHER_STATE");
 		assertThat(needed("olga", "PUBLISH", Ids.product("orders"))).containsExactly("ANOTHER_STATE");
