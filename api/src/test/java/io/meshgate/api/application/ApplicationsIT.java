@@ -63,8 +63,8 @@ class ApplicationsIT {
 		assertThat(made.text("/registerApplication/application/owner/key")).isEqualTo("planning");
 		assertThat(made.text("/registerApplication/application/description")).isEqualTo("Finds ways");
 		assertThat(made.data("/registerApplication/application/version").asInt()).isEqualTo(1);
-		assertThat(made.texts("/registerApplication/application/viewerCan", "/allowed")).containsExactly("true",
-				"true", "true");
+		assertThat(made.texts("/registerApplication/application/viewerCan", "/allowed")).containsExactly("true", "true",
+				"true");
 		Map<String, Object> wish = Map.of("outputPort", Ids.port("orders/lines"), "consumer",
 				Map.of("application", router), "purpose", "To find ways");
 		List<String> before = GraphDump.mesh(this.graph);
