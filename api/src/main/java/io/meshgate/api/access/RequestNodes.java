@@ -5,6 +5,7 @@ import io.meshgate.api.node.NodeSource;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.AccessRequests;
+import io.meshgate.graph.loading.Circle;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,7 @@ class RequestNodes {
 
 	@Bean
 	FactsSource accessRequestFacts() {
-		return FactsSource.of(AccessRequest.class, AccessRequestId::new,
+		return FactsSource.of(AccessRequest.class, Circle.ACCESS_REQUEST, AccessRequestId::new,
 				AccessRequests.LOADING.map(AccessViews::facts));
 	}
 

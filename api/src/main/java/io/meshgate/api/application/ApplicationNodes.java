@@ -12,6 +12,7 @@ import io.meshgate.frontend.application.Application;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.application.ApplicationProfile;
 import io.meshgate.graph.application.Applications;
+import io.meshgate.graph.loading.Circle;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,7 +44,7 @@ class ApplicationNodes {
 
 	@Bean
 	FactsSource applicationFacts() {
-		return FactsSource.of(Application.class, ApplicationId::new,
+		return FactsSource.of(Application.class, Circle.APPLICATION, ApplicationId::new,
 				Applications.STANDINGS.map(Facts.OfApplication::new));
 	}
 

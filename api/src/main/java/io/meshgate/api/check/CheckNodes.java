@@ -10,6 +10,7 @@ import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.graph.check.Checks;
 import io.meshgate.graph.check.QualityCheckId;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.product.Behind;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.subscription.Consumption;
@@ -37,7 +38,7 @@ class CheckNodes {
 	@Bean
 	FactsSource reportingFacts() {
 		return FactsSource
-			.of(DataProduct.class, ProductId::new,
+			.of(DataProduct.class, Circle.DATA_PRODUCT, ProductId::new,
 					Consumption.LOADING
 						.map((product) -> new Facts.OfIncident(product.standing(), product.running(), false)))
 			.only(Action.REPORT_INCIDENT);
@@ -45,7 +46,7 @@ class CheckNodes {
 
 	@Bean
 	FactsSource checkFacts() {
-		return ProductPermits.factsOfEditing(QualityCheck.class, QualityCheckId::new, Behind.CHECK);
+		return ProductPermits.factsOfEditing(QualityCheck.class, Circle.CHECK, QualityCheckId::new, Behind.CHECK);
 	}
 
 }

@@ -12,6 +12,7 @@ import io.meshgate.frontend.domain.Domain;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.domain.Domains;
 import io.meshgate.graph.domain.Stewardship;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.person.Standing;
 
 import org.springframework.context.annotation.Bean;
@@ -42,7 +43,8 @@ class DomainNodes {
 
 	@Bean
 	FactsSource domainFacts() {
-		return FactsSource.of(Domain.class, DomainId::new, Stewardship.STANDINGS.map(Facts.OfDomain::new));
+		return FactsSource.of(Domain.class, Circle.DOMAIN, DomainId::new,
+				Stewardship.STANDINGS.map(Facts.OfDomain::new));
 	}
 
 }

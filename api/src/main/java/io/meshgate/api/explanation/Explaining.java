@@ -7,15 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.GlobalId;
+import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
 import io.meshgate.auth.explain.Explanation;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.loading.Loadings;
+import io.meshgate.graph.loading.Near;
 import io.meshgate.graph.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +42,17 @@ class Explaining {
 	}
 
 	/**
-	 * Whether anything is decided on with things of this kind.
+	 * What a global id names.
+	 * @return empty where it is none
+	 * @throws BadRequest if nothing is decided on with things of its kind
 	 */
-	boolean knows(GlobalId on) {
-		return source(on, Action.READ).isPresent();
+	Optional<GlobalId> named(String on) {
+		return GlobalId.parse(on).map((id) -> {
+			if (source(id, Action.READ).isEmpty()) {
+				throw new BadRequest("on must name something that says what its viewer can.");
+			}
+			return id;
+		});
 	}
 
 	/**
@@ -65,6 +76,25 @@ class Explaining {
 					.orElseGet(() -> Explanation.senseless(action)))
 				.toList();
 		}));
+	}
+
+	/**
+	 * Who may do something: decided of each who stands near, and of one who does not.
+	 */
+	Entitlements entitled(GlobalId on, Action action) {
+		return source(on, action).map((source) -> {
+			List<Near<Facts>> near = this.loadings.near(source.circle(), source.wanting().apply(on.value()));
+			boolean everybody = near.stream()
+				.anyMatch(
+						(each) -> each.person() == null && explain(source, action, each.found()).decision().allowed());
+			List<Entitlements.Judged> people = near.stream()
+				.limit(Circle.MOST)
+				.flatMap((each) -> Stream.ofNullable(each.person())
+					.map((person) -> new Entitlements.Judged(person, explain(source, action, each.found()).decision())))
+				.filter((judged) -> judged.decision().allowed())
+				.toList();
+			return new Entitlements(everybody ? List.of() : people, everybody, near.size() > Circle.MOST + 1);
+		}).orElse(Entitlements.NONE);
 	}
 
 	/** Where something is said of one action alone, that decides on it. */

@@ -11,7 +11,6 @@ import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.node.Nodes;
 import io.meshgate.api.node.Selection;
 import io.meshgate.api.node.Wish;
-import io.meshgate.api.refusal.BadRequest;
 import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.api.wire.Refs;
 import io.meshgate.auth.Action;
@@ -65,12 +64,8 @@ class ExplanationController {
 	}
 
 	private Optional<Node> thing(Viewer viewer, String on, Selection selection) {
-		return GlobalId.parse(on).map((id) -> {
-			if (!this.explaining.knows(id)) {
-				throw new BadRequest("on must name something that says what its viewer can.");
-			}
-			return this.nodes.load(viewer, new Wish(Set.of(id.type()), List.of(id), selection)).get(on);
-		});
+		return this.explaining.named(on)
+			.map((id) -> this.nodes.load(viewer, new Wish(Set.of(id.type()), List.of(id), selection)).get(on));
 	}
 
 	/** Of themselves everybody is told. */

@@ -14,6 +14,7 @@ import io.meshgate.graph.glossary.TermGroupId;
 import io.meshgate.graph.glossary.TermGroups;
 import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.glossary.Terms;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.person.Standing;
 
 import org.springframework.context.annotation.Bean;
@@ -49,7 +50,7 @@ class TermNodes {
 
 	@Bean
 	FactsSource termFacts() {
-		return FactsSource.of(Term.class, TermId::new, Terms.STANDINGS.map(Facts.OfTerm::new));
+		return FactsSource.of(Term.class, Circle.TERM, TermId::new, Terms.STANDINGS.map(Facts.OfTerm::new));
 	}
 
 }

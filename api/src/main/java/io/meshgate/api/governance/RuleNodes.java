@@ -12,6 +12,7 @@ import io.meshgate.frontend.governance.GovernanceRule;
 import io.meshgate.graph.governance.GovernanceRuleId;
 import io.meshgate.graph.governance.GovernanceRules;
 import io.meshgate.graph.governance.RuleStanding;
+import io.meshgate.graph.loading.Circle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -42,7 +43,7 @@ class RuleNodes {
 
 	@Bean
 	FactsSource governanceRuleFacts() {
-		return FactsSource.of(GovernanceRule.class, GovernanceRuleId::new,
+		return FactsSource.of(GovernanceRule.class, Circle.GOVERNANCE_RULE, GovernanceRuleId::new,
 				GovernanceRules.STANDINGS.map(Facts.OfRule::new));
 	}
 

@@ -5,6 +5,7 @@ import io.meshgate.api.node.NodeSource;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.graph.incident.IncidentId;
 import io.meshgate.graph.incident.Incidents;
+import io.meshgate.graph.loading.Circle;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,8 @@ class IncidentNodes {
 
 	@Bean
 	FactsSource incidentFacts() {
-		return FactsSource.of(Incident.class, IncidentId::new, Incidents.LOADING.map(IncidentViews::facts));
+		return FactsSource.of(Incident.class, Circle.INCIDENT, IncidentId::new,
+				Incidents.LOADING.map(IncidentViews::facts));
 	}
 
 }

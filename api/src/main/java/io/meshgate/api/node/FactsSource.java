@@ -8,6 +8,7 @@ import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.frontend.Node;
 import io.meshgate.graph.Id;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.loading.Wanted;
 
@@ -18,9 +19,11 @@ import io.meshgate.graph.loading.Wanted;
  *
  * @param type of the contract
  * @param actions on which they decide; empty for all that make sense of such facts
+ * @param circle who stands near such a node
  * @param wanting tells what is to be loaded for one node, by its id in the graph
  */
-public record FactsSource(Class<? extends Node> type, Set<Action> actions, Function<String, Wanted<Facts>> wanting) {
+public record FactsSource(Class<? extends Node> type, Set<Action> actions, Circle circle,
+		Function<String, Wanted<Facts>> wanting) {
 
 	public FactsSource {
 		actions = Set.copyOf(actions);
@@ -30,14 +33,15 @@ public record FactsSource(Class<? extends Node> type, Set<Action> actions, Funct
 	 * A source of the facts that decide on all that makes sense.
 	 * @param <I> the ids in the graph
 	 * @param type of the contract
+	 * @param circle who stands near such a node
 	 * @param id makes an id of its text
 	 * @param loading how they are loaded
 	 * @return the source
 	 */
-	public static <I extends Id> FactsSource of(Class<? extends Node> type, Function<String, I> id,
+	public static <I extends Id> FactsSource of(Class<? extends Node> type, Circle circle, Function<String, I> id,
 			Loading<I, ? extends Facts> loading) {
 		Loading<I, Facts> facts = loading.map(Function.identity());
-		return new FactsSource(type, Set.of(), (text) -> facts.those(List.of(id.apply(text))));
+		return new FactsSource(type, Set.of(), circle, (text) -> facts.those(List.of(id.apply(text))));
 	}
 
 	/**
@@ -46,7 +50,7 @@ public record FactsSource(Class<? extends Node> type, Set<Action> actions, Funct
 	 * @return the source
 	 */
 	public FactsSource only(Action... those) {
-		return new FactsSource(this.type, Set.of(those), this.wanting);
+		return new FactsSource(this.type, Set.of(those), this.circle, this.wanting);
 	}
 
 }

@@ -9,6 +9,7 @@ import io.meshgate.api.wire.Standings;
 import io.meshgate.api.wire.ViewerCan;
 import io.meshgate.auth.Facts;
 import io.meshgate.frontend.person.Person;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.PersonStanding;
@@ -41,7 +42,8 @@ class PersonNodes {
 
 	@Bean
 	FactsSource personFacts() {
-		return FactsSource.of(Person.class, PersonId::new, Colleagues.STANDINGS.map(Facts.OfPerson::new));
+		return FactsSource.of(Person.class, Circle.PERSON, PersonId::new,
+				Colleagues.STANDINGS.map(Facts.OfPerson::new));
 	}
 
 }

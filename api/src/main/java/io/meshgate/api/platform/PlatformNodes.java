@@ -9,6 +9,7 @@ import io.meshgate.api.wire.Standings;
 import io.meshgate.api.wire.ViewerCan;
 import io.meshgate.auth.Facts;
 import io.meshgate.frontend.platform.Platform;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.platform.PlatformId;
 import io.meshgate.graph.platform.PlatformStanding;
 import io.meshgate.graph.platform.Platforms;
@@ -41,7 +42,8 @@ class PlatformNodes {
 
 	@Bean
 	FactsSource platformFacts() {
-		return FactsSource.of(Platform.class, PlatformId::new, Platforms.STANDINGS.map(Facts.OfInfrastructure::new));
+		return FactsSource.of(Platform.class, Circle.PLATFORM, PlatformId::new,
+				Platforms.STANDINGS.map(Facts.OfInfrastructure::new));
 	}
 
 }

@@ -9,6 +9,7 @@ import io.meshgate.api.wire.Standings;
 import io.meshgate.api.wire.ViewerCan;
 import io.meshgate.auth.Facts;
 import io.meshgate.frontend.policy.AccessPolicy;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.policy.AccessPolicies;
 import io.meshgate.graph.policy.AccessPolicyId;
 import io.meshgate.graph.policy.PolicyStanding;
@@ -43,7 +44,7 @@ class PolicyNodes {
 
 	@Bean
 	FactsSource accessPolicyFacts() {
-		return FactsSource.of(AccessPolicy.class, AccessPolicyId::new,
+		return FactsSource.of(AccessPolicy.class, Circle.ACCESS_POLICY, AccessPolicyId::new,
 				AccessPolicies.STANDINGS.map(Facts.OfAccessPolicy::new));
 	}
 

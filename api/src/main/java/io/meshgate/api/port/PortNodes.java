@@ -7,6 +7,7 @@ import io.meshgate.api.wire.ViewerCan;
 import io.meshgate.frontend.port.Contract;
 import io.meshgate.frontend.port.InputPort;
 import io.meshgate.frontend.port.OutputPort;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.port.ContractId;
 import io.meshgate.graph.port.InputPortId;
 import io.meshgate.graph.port.OutputPortId;
@@ -51,12 +52,12 @@ class PortNodes {
 
 	@Bean
 	FactsSource outputPortFacts() {
-		return ProductPermits.facts(OutputPort.class, OutputPortId::new, Behind.OUTPUT_PORT);
+		return ProductPermits.facts(OutputPort.class, Circle.OUTPUT_PORT, OutputPortId::new, Behind.OUTPUT_PORT);
 	}
 
 	@Bean
 	FactsSource inputPortFacts() {
-		return ProductPermits.factsOfEditing(InputPort.class, InputPortId::new, Behind.INPUT_PORT);
+		return ProductPermits.factsOfEditing(InputPort.class, Circle.INPUT_PORT, InputPortId::new, Behind.INPUT_PORT);
 	}
 
 }

@@ -4,6 +4,7 @@ import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.NodeSource;
 import io.meshgate.auth.Facts;
 import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.Products;
 import io.meshgate.graph.product.Sightings;
@@ -25,7 +26,8 @@ class ProductNodes {
 
 	@Bean
 	FactsSource productFacts() {
-		return FactsSource.of(DataProduct.class, ProductId::new, Sightings.LOADING.map(Facts.OfProduct::new));
+		return FactsSource.of(DataProduct.class, Circle.DATA_PRODUCT, ProductId::new,
+				Sightings.LOADING.map(Facts.OfProduct::new));
 	}
 
 }

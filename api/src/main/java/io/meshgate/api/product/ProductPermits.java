@@ -15,6 +15,7 @@ import io.meshgate.frontend.Action;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.Permitted;
 import io.meshgate.graph.Id;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.product.Behind;
 import io.meshgate.graph.product.DataProduct;
 import io.meshgate.graph.product.ProductsBehind;
@@ -70,25 +71,28 @@ public class ProductPermits {
 	 * product.
 	 * @param <I> their ids in the graph
 	 * @param type of the parts
+	 * @param circle who stands near them
 	 * @param id makes an id of its text
 	 * @param behind how the product stands behind them
 	 * @return where they come from
 	 */
-	public static <I extends Id> FactsSource facts(Class<? extends Node> type, Function<String, I> id, Behind behind) {
-		return FactsSource.of(type, id, Sightings.<I>behind(behind).map(Facts.OfProduct::new));
+	public static <I extends Id> FactsSource facts(Class<? extends Node> type, Circle circle, Function<String, I> id,
+			Behind behind) {
+		return FactsSource.of(type, circle, id, Sightings.<I>behind(behind).map(Facts.OfProduct::new));
 	}
 
 	/**
 	 * The facts that decide on parts that whoever edits the product changes.
 	 * @param <I> their ids in the graph
 	 * @param type of the parts
+	 * @param circle who stands near them
 	 * @param id makes an id of its text
 	 * @param behind how the product stands behind them
 	 * @return where they come from
 	 */
-	public static <I extends Id> FactsSource factsOfEditing(Class<? extends Node> type, Function<String, I> id,
-			Behind behind) {
-		return facts(type, id, behind).only(EDITING.toArray(io.meshgate.auth.Action[]::new));
+	public static <I extends Id> FactsSource factsOfEditing(Class<? extends Node> type, Circle circle,
+			Function<String, I> id, Behind behind) {
+		return facts(type, circle, id, behind).only(EDITING.toArray(io.meshgate.auth.Action[]::new));
 	}
 
 	private <T extends Node> ViewerCan<T> of(Class<T> type, Behind behind, UnaryOperator<List<Permitted>> fitting) {

@@ -5,6 +5,7 @@ import io.meshgate.api.node.NodeSource;
 import io.meshgate.api.product.ProductPermits;
 import io.meshgate.api.wire.ViewerCan;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.product.Behind;
 import io.meshgate.graph.quality.ObjectiveId;
 import io.meshgate.graph.quality.Objectives;
@@ -31,7 +32,8 @@ class ObjectiveNodes {
 
 	@Bean
 	FactsSource objectiveFacts() {
-		return ProductPermits.factsOfEditing(ServiceLevelObjective.class, ObjectiveId::new, Behind.OBJECTIVE);
+		return ProductPermits.factsOfEditing(ServiceLevelObjective.class, Circle.OBJECTIVE, ObjectiveId::new,
+				Behind.OBJECTIVE);
 	}
 
 }

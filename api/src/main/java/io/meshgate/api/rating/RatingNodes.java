@@ -6,6 +6,7 @@ import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.rating.Rating;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.rating.RatingId;
 import io.meshgate.graph.rating.Ratings;
@@ -29,14 +30,14 @@ class RatingNodes {
 	@Bean
 	FactsSource opinionFacts() {
 		return FactsSource
-			.of(DataProduct.class, ProductId::new,
+			.of(DataProduct.class, Circle.DATA_PRODUCT, ProductId::new,
 					Consumption.LOADING.map((product) -> new Facts.OfRating(product.standing(), product.ever(), false)))
 			.only(Action.RATE);
 	}
 
 	@Bean
 	FactsSource ratingFacts() {
-		return FactsSource.of(Rating.class, RatingId::new, Ratings.LOADING.map(RatingViews::facts));
+		return FactsSource.of(Rating.class, Circle.RATING, RatingId::new, Ratings.LOADING.map(RatingViews::facts));
 	}
 
 }

@@ -10,6 +10,7 @@ import io.meshgate.api.wire.ViewerCan;
 import io.meshgate.auth.Facts;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.subscription.GrantId;
 import io.meshgate.graph.subscription.SubscriptionId;
 import io.meshgate.graph.subscription.Subscriptions;
@@ -38,13 +39,13 @@ class SubscriptionNodes {
 
 	@Bean
 	FactsSource subscriptionFacts() {
-		return FactsSource.of(Subscription.class, SubscriptionId::new,
+		return FactsSource.of(Subscription.class, Circle.SUBSCRIPTION, SubscriptionId::new,
 				Subscriptions.LOADING.map((subscription) -> SubscriptionViews.facts(subscription)));
 	}
 
 	@Bean
 	FactsSource grantFacts() {
-		return new FactsSource(Grant.class, Set.of(),
+		return new FactsSource(Grant.class, Set.of(), Circle.GRANT,
 				(id) -> Subscriptions.LOADING_OF_GRANTS
 					.<Facts>flatMap((subscription) -> subscription.grants()
 						.stream()

@@ -11,6 +11,7 @@ import io.meshgate.auth.Facts;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.team.Membership;
 import io.meshgate.frontend.team.Team;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.team.TeamId;
 import io.meshgate.graph.team.TeamProfile;
 import io.meshgate.graph.team.TeamRole;
@@ -51,7 +52,7 @@ class TeamNodes {
 
 	@Bean
 	FactsSource teamFacts() {
-		return FactsSource.of(Team.class, TeamId::new,
+		return FactsSource.of(Team.class, Circle.TEAM, TeamId::new,
 				Teams.STANDINGS.map((standing) -> new Facts.OfMembers(standing, false)));
 	}
 

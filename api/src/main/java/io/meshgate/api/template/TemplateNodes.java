@@ -7,6 +7,7 @@ import io.meshgate.api.wire.Standings;
 import io.meshgate.api.wire.ViewerCan;
 import io.meshgate.auth.Facts;
 import io.meshgate.frontend.template.ProductTemplate;
+import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.platform.PlatformId;
 import io.meshgate.graph.platform.PlatformStanding;
 import io.meshgate.graph.template.TemplateId;
@@ -35,7 +36,7 @@ class TemplateNodes {
 
 	@Bean
 	FactsSource templateFacts() {
-		return FactsSource.of(ProductTemplate.class, TemplateId::new,
+		return FactsSource.of(ProductTemplate.class, Circle.TEMPLATE, TemplateId::new,
 				Templates.STANDINGS.map(Facts.OfInfrastructure::new));
 	}
 

@@ -79,7 +79,8 @@ class EveryListIT {
 		Map<String, String> things = mesh.tell();
 		Map<String, String> arguments = Map.of("Query.searchSuggestions", "text: \"listed\", first: 20", "Query.nodes",
 				"ids: " + mesh.products(), "Query.domains", "parent: \"" + things.get("Domain") + "\", first: 60",
-				"Query.contracts", "onPorts: true, first: 60");
+				"Query.contracts", "onPorts: true, first: 60", "Query.whoCan",
+				"action: REPORT_INCIDENT, on: \"" + things.get("DataProduct") + "\", first: 60");
 		Visitor vera = this.portal.signIn("vera");
 		Map<String, Cost> costs = new LinkedHashMap<>();
 		for (Listing listing : Listing.all(this.schema, ways(things), arguments)) {
@@ -116,7 +117,8 @@ class EveryListIT {
 		String explained = "{ explainAccess(person: {key: \"vera\"}, action: %s, on: \"" + things.get("DataProduct")
 				+ "\") { %%s } }";
 		ways.putAll(Map.of("AccessExplanation", explained.formatted("EDIT"), "AccessExplanation.needed",
-				explained.formatted("PUBLISH")));
+				explained.formatted("PUBLISH"), "Entitled", "{ whoCan(action: REPORT_INCIDENT, on: \""
+						+ things.get("DataProduct") + "\", first: 60) { edges { node { %s } } } }"));
 		String card = "{ meshScorecard { %s } }";
 		ways.putAll(Map.of("ProductReadiness", card.formatted("products { %s }"), "TeamReadiness",
 				card.formatted("teams { %s }"), "DomainReadiness", card.formatted("domains { %s }"), "ProductCircles",

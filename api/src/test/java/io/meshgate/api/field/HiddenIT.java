@@ -133,7 +133,11 @@ class HiddenIT {
 					"Query.explainAccess on: rating", "Query.explainAccess on: dataset",
 					"Query.explainAccess on: dataset column", "Query.explainAccess on: input port",
 					"Query.explainAccess on: waiver", "Query.explainAccess on: request",
-					"Query.explainAccess on: subscription", "Query.explainAccess on: grant");
+					"Query.explainAccess on: subscription", "Query.explainAccess on: grant", "Query.whoCan on: product",
+					"Query.whoCan on: port", "Query.whoCan on: objective", "Query.whoCan on: check",
+					"Query.whoCan on: incident", "Query.whoCan on: rating", "Query.whoCan on: dataset",
+					"Query.whoCan on: dataset column", "Query.whoCan on: input port", "Query.whoCan on: waiver",
+					"Query.whoCan on: request", "Query.whoCan on: subscription", "Query.whoCan on: grant");
 	}
 
 	private List<String> whereToldApart(List<Asked> fields, BiFunction<Asked, Secret, Visitor> asking) {

@@ -107,6 +107,7 @@ class OneOrderOfNamesIT {
 					"team/applications | team(by: {key: \"crew\"}) { applications(%s) %s } | name",
 					"platform/templates | platform(by: {key: \"ground\"}) { templates(%s) %s } | name",
 					"platform/outputPorts | platform(by: {key: \"ground\"}) { outputPorts(%s) %s } | name",
+					"whoCan | whoCan(action: EDIT, on: \"HUB\", %s) %s | person { name }",
 					"dataProduct/checks | dataProduct(by: {key: \"hub\"}) { checks(%s) %s } | name" })
 	void sortsEveryList(String list, String field, String name) {
 		for (int size : List.of(1, 2, 5, 100)) {
@@ -157,7 +158,7 @@ class OneOrderOfNamesIT {
 		String node = name.contains("domain") ? "/node/domain/name"
 				: name.contains("person") ? "/node/person/name" : "/node/name";
 		String document = "query($first: Int, $after: String) { "
-				+ field.formatted("first: $first, after: $after", edges) + " }";
+				+ field.replace("HUB", Ids.product("hub")).formatted("first: $first, after: $after", edges) + " }";
 		List<String> names = new ArrayList<>();
 		Map<String, Object> page = new HashMap<>(Map.of("first", size));
 		Answer answer;

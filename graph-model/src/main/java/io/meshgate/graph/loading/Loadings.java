@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Row;
+import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 
@@ -75,6 +76,30 @@ public final class Loadings {
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
 			.stream()
 			.collect(Collectors.toMap((row) -> new PersonId(row.text("person")), (row) -> read(row, wanted)));
+	}
+
+	/**
+	 * Loads something as each of those sees it who stand anywhere near a thing, and as
+	 * somebody would who stands nowhere near, by one statement.
+	 * @param <T> what is wanted
+	 * @param circle what kind of thing it is
+	 * @param wanted what is wanted of the one thing
+	 * @return by name, at most one more than {@link Circle#MOST} people; nobody where
+	 * there is no such thing
+	 */
+	public <T> List<Near<T>> near(Circle circle, Wanted<T> wanted) {
+		String cypher = circle.cypher() + "UNWIND near + [null] AS looking\n"
+				+ statement(opening(List.of(wanted)).cypherOfAnyOf("looking"), List.of(wanted))
+				+ ", me {.id, .key, .name, .email, .active} AS person\nORDER BY me.nameOrder, me.id";
+		Map<String, Object> parameters = parameters(
+				Map.of("on", wanted.ids().getFirst(), "most", Circle.MOST + 1, "now", this.clock.instant()),
+				List.of(wanted));
+		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
+			.stream()
+			.map((row) -> new Near<>(row.findRow("person")
+				.map((person) -> Colleagues.LOADING.reading().apply(person).getFirst())
+				.orElse(null), read(row, List.of(wanted)).getFirst()))
+			.toList();
 	}
 
 	private <T> List<List<T>> together(Map<String, Object> looking, List<Wanted<T>> wanted) {

@@ -33,6 +33,11 @@ public enum Opening {
 		return this.cypher.replace("$viewer", person);
 	}
 
+	/** The same, where one of them may be nobody, who stands nowhere. */
+	String cypherOfAnyOf(String person) {
+		return "OPTIONAL " + cypherOf(person);
+	}
+
 	/** What it binds, as a subquery takes it in. */
 	String variables() {
 		return this.variables;

@@ -30,7 +30,7 @@ public final class Colleagues {
 	public static final String STANDING = """
 			{
 			  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
-			  self: me = person,
+			  self: coalesce(me = person, false),
 			  name: person.name,
 			  active: person.active
 			}""";

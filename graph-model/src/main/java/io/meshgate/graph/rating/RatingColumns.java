@@ -18,7 +18,7 @@ final class RatingColumns {
 			    by: answerer {.id, .key, .name, .email, .active}, comment: r.answer, at: r.answeredAt,
 			    outdated: r.answeredAt < r.ratedAt
 			  } END,
-			  standing: standing, own: author = me
+			  standing: standing, own: coalesce(author = me, false)
 			} AS rating
 			""".formatted(ProductSight.STANDING);
 

@@ -12,6 +12,7 @@ import io.meshgate.graph.governance.GovernanceRuleId;
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.governance.waiver.WaiverId;
 import io.meshgate.graph.governance.waiver.Waivers;
+import io.meshgate.graph.loading.Circle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,7 +35,7 @@ class WaiverNodes {
 
 	@Bean
 	FactsSource waiverFacts() {
-		return FactsSource.of(Waiver.class, WaiverId::new,
+		return FactsSource.of(Waiver.class, Circle.WAIVER, WaiverId::new,
 				Waivers.STANDINGS.map((waiver) -> new Facts.OfWaiver(waiver.standing(), waiver.running())));
 	}
 

@@ -14,6 +14,7 @@ import io.meshgate.graph.lineage.FlowId;
 import io.meshgate.graph.lineage.LineageLevel;
 import io.meshgate.graph.lineage.declaring.FlowStanding;
 import io.meshgate.graph.lineage.declaring.FlowStandings;
+import io.meshgate.graph.loading.Circle;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,16 +39,16 @@ class FlowPermits {
 
 	@Bean
 	FactsSource datasetFacts() {
-		return facts(Dataset.class, LineageLevel.DATASET);
+		return facts(Dataset.class, Circle.DATASET, LineageLevel.DATASET);
 	}
 
 	@Bean
 	FactsSource datasetColumnFacts() {
-		return facts(DatasetColumn.class, LineageLevel.COLUMN);
+		return facts(DatasetColumn.class, Circle.COLUMN, LineageLevel.COLUMN);
 	}
 
-	private static FactsSource facts(Class<? extends Node> type, LineageLevel level) {
-		return FactsSource.of(type, FlowId::new, FlowStandings.loading(level).map(FlowPermits::facts));
+	private static FactsSource facts(Class<? extends Node> type, Circle circle, LineageLevel level) {
+		return FactsSource.of(type, circle, FlowId::new, FlowStandings.loading(level).map(FlowPermits::facts));
 	}
 
 	private static <T extends Node> ViewerCan<T> permits(Class<T> type, LineageLevel level, FlowStandings standings,

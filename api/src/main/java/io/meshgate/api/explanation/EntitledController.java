@@ -1,0 +1,104 @@
+package io.meshgate.api.explanation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import io.meshgate.api.node.GlobalId;
+import io.meshgate.api.node.Nodes;
+import io.meshgate.api.page.Connections;
+import io.meshgate.api.page.ListOrder;
+import io.meshgate.api.refusal.Forbidden;
+import io.meshgate.auth.Action;
+import io.meshgate.auth.Decision;
+import io.meshgate.auth.Rule;
+import io.meshgate.frontend.explanation.Entitled;
+import io.meshgate.frontend.explanation.EntitledConnection;
+import io.meshgate.frontend.explanation.EntitledEdge;
+import io.meshgate.graph.Cursor;
+import io.meshgate.graph.Page;
+import io.meshgate.graph.Slice;
+import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.words.Wording;
+
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Who may do something: one statement for whether the viewer is told, one for all who
+ * stand near the thing, and one for what lies on their ways.
+ */
+@Controller
+class EntitledController {
+
+	private static final ListOrder<Entitled> BY_NAME = ListOrder.byText("whoCan.name",
+			(entitled) -> place(entitled.person().name(), GlobalId.valueOf(entitled.person())));
+
+	private static final Comparator<Cursor> ORDER = Comparator.comparing(Cursor::value).thenComparing(Cursor::id);
+
+	private final Nodes nodes;
+
+	private final Explaining explaining;
+
+	EntitledController(Nodes nodes, Explaining explaining) {
+		this.nodes = nodes;
+		this.explaining = explaining;
+	}
+
+	@QueryMapping
+	Optional<EntitledConnection> whoCan(@Arguments WhoCanArguments asked, @AuthenticationPrincipal Viewer viewer,
+			DataFetchingFieldSelectionSet fields) {
+		return this.explaining.named(asked.on()).filter((on) -> isTold(viewer, on)).map((on) -> {
+			Entitlements entitled = this.explaining.entitled(on, Action.valueOf(asked.action().name()));
+			Connections<Entitled, EntitledConnection> pages = Connections.in(BY_NAME, EntitledEdge::new, (edges, info,
+					total) -> new EntitledConnection(edges, info, total, entitled.everybody(), entitled.truncated()));
+			Page page = pages.page(asked.first(), asked.after());
+			return pages.of(page, slice(viewer, entitled.people(), page, fields));
+		});
+	}
+
+	private boolean isTold(Viewer viewer, GlobalId on) {
+		Decision told = Objects
+			.requireNonNull(this.explaining.explain(on, Set.of(viewer.person()), List.of(Action.EXPLAIN_ACCESS))
+				.get(viewer.person()))
+			.getFirst()
+			.decision();
+		if (told.rule() == Rule.NOT_SEEN) {
+			return false;
+		}
+		Forbidden.unless(told);
+		return true;
+	}
+
+	private Slice<Entitled> slice(Viewer viewer, List<Entitlements.Judged> people, Page page,
+			DataFetchingFieldSelectionSet fields) {
+		List<Entitlements.Judged> shown = people.stream()
+			.filter((judged) -> page.after() == null || ORDER.compare(place(judged), page.after()) > 0)
+			.sorted(Comparator.comparing(EntitledController::place, ORDER))
+			.limit(page.limit())
+			.toList();
+		Ways ways = Ways.load(this.nodes, viewer, shown.stream().map(Entitlements.Judged::decision).toList(),
+				new Ways.Selected(fields, "edges/node/path"));
+		return Slice.of(page, shown.stream().map((judged) -> view(judged, ways)).toList(), people.size());
+	}
+
+	private static Entitled view(Entitlements.Judged judged, Ways ways) {
+		Decision decision = judged.decision();
+		return new Entitled(ExplanationViews.VIEWS.person(judged.person()),
+				ExplanationViews.VIEWS.rule(decision.rule()), decision.because(), ways.of(decision));
+	}
+
+	private static Cursor place(Entitlements.Judged judged) {
+		return place(judged.person().name(), judged.person().id().value());
+	}
+
+	private static Cursor place(String name, String id) {
+		return new Cursor(Wording.order(name), id);
+	}
+
+}
