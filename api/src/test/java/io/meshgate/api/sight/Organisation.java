@@ -1,0 +1,147 @@
+package io.meshgate.api.sight;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.product.DataProductStatus;
+import io.meshgate.graph.product.Visibility;
+import io.meshgate.graph.testing.mesh.Mesh;
+import io.meshgate.graph.testing.mesh.Noun;
+import io.meshgate.graph.testing.mesh.ProductNoun;
+
+/**
+ * All that is told of an organisation.
+ *
+ * @param told each thing once
+ * @param people who is in it, whether anything is told of them or not
+ */
+record Organisation(List<Told> told, Set<String> people) {
+
+	/** At what time all of it is looked at. */
+	static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+
+	/** What each product says, so that it is found by it. */
+	static final String WORD = "sought";
+
+	Organisation {
+		told = List.copyOf(told);
+		people = new TreeSet<>(people);
+	}
+
+	PlainAccess access() {
+		return new PlainAccess(this.told, NOW);
+	}
+
+	<T extends Told> List<T> all(Class<T> type) {
+		return this.told.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	/** From where lineages are followed. */
+	List<Told.Product> starts() {
+		return all(Told.Product.class).stream().limit(3).toList();
+	}
+
+	@Override
+	public String toString() {
+		return this.told.stream().map(Told::toString).collect(Collectors.joining("\n"));
+	}
+
+	/** Writes it into an empty graph. */
+	void in(Graph graph) {
+		Mesh mesh = Mesh.aMesh();
+		this.people.forEach((person) -> mesh.with(Mesh.aPerson(person)));
+		this.told.forEach((each) -> mesh.with(noun(each)));
+		mesh.in(graph);
+	}
+
+	/** The least of it of which something still holds, as far as leaving out goes. */
+	Organisation least(Predicate<Organisation> holds) {
+		Organisation least = this;
+		for (int many = this.told.size() / 2; many > 0; many /= 2) {
+			for (int to = least.told.size(); to > 0; to = Math.min(to - many, least.told.size())) {
+				Organisation less = least.without(Math.max(0, to - many), to);
+				least = holds.test(less) ? less : least;
+			}
+		}
+		return least;
+	}
+
+	private Organisation without(int from, int to) {
+		List<Told> rest = new ArrayList<>(this.told.subList(0, from));
+		rest.addAll(this.told.subList(to, this.told.size()));
+		rest.removeIf((each) -> !stands(each, rest));
+		return new Organisation(rest, this.people);
+	}
+
+	/** Whether all is there that something told is about. */
+	private static boolean stands(Told told, List<Told> rest) {
+		return switch (told) {
+			case Told.Feed(Told.Product from, Told.Product to) -> rest.contains(from) && rest.contains(to);
+			case Told.Subscription(String _, Told.Kind kind, String holder, Told.Product product) ->
+				rest.contains(product) && (kind != Told.Kind.DATA_PRODUCT || rest.stream()
+					.anyMatch((each) -> each instanceof Told.Product consumer && consumer.key().equals(holder)));
+			case Told.Grant grant -> rest.contains(grant.of()) && stands(grant.of(), rest);
+			case Told.Request request -> rest.contains(request.about()) && stands(request.about(), rest);
+			case Told.Awaited awaited -> rest.contains(awaited.request()) && stands(awaited.request(), rest);
+			default -> true;
+		};
+	}
+
+	private static Noun noun(Told told) {
+		return switch (told) {
+			case Told.Administrator(String person) -> Mesh.aPerson(person).withRoles("ADMINISTRATOR");
+			case Told.Leaver(String person) -> Mesh.aPerson(person).inactive();
+			case Told.Place(String person, String team, Told.Role role) ->
+				Mesh.aPerson(person).memberOf(team, role.name());
+			case Told.Part(String team, String whole, boolean _) -> Mesh.aTeam(team).partOf(whole);
+			case Told.Led(String team) -> Mesh.aTeam(team).led();
+			case Told.Below(String domain, String parent) -> Mesh.aDomain(domain).partOf(parent);
+			case Told.Owner(String team, String domain) -> Mesh.aDomain(domain).ownedBy(team);
+			case Told.Steward(String person, String domain) -> Mesh.aDomain(domain).stewardedBy(person);
+			case Told.Application(String key, String team) -> Mesh.anApplication(key).ownedBy(team);
+			case Told.Product product -> noun(product);
+			case Told.Feed(Told.Product from, Told.Product to) ->
+				Mesh.aProduct(to.key()).consuming(from.key() + "/data");
+			case Told.Subscription(String key, Told.Kind kind, String holder, Told.Product product) ->
+				Mesh.aSubscription(key).to(product.key() + "/data").heldBy(label(kind), holder);
+			case Told.Grant grant ->
+				Mesh.aSubscription(grant.of().key()).granted(grant.key(), grant.from(), grant.until(), grant.ended());
+			case Told.Request(String key, String requester, Told.Subscription about, boolean open) ->
+				open ? Mesh.aRequest(key).by(requester).openFor(about.key())
+						: Mesh.aRequest(key).by(requester).about(about.key());
+			case Told.Awaited(Told.Request request, String person) -> Mesh.aRequest(request.key()).awaiting(person);
+			case Told.Delegation _ -> throw new IllegalArgumentException("Nobody draws " + told);
+		};
+	}
+
+	private static ProductNoun noun(Told.Product product) {
+		ProductNoun noun = Mesh.aProduct(product.key())
+			.described(WORD)
+			.visibility(Visibility.valueOf(product.shown().name()))
+			.status(DataProductStatus.valueOf(product.stage().name()))
+			.offering(Mesh.aPort("data"));
+		if (product.team() != null) {
+			noun.ownedBy(product.team());
+		}
+		if (product.domain() != null) {
+			noun.inDomain(product.domain());
+		}
+		return noun;
+	}
+
+	private static String label(Told.Kind kind) {
+		return switch (kind) {
+			case PERSON -> "Person";
+			case TEAM -> "Team";
+			case APPLICATION -> "Application";
+			case DATA_PRODUCT -> "DataProduct";
+		};
+	}
+
+}

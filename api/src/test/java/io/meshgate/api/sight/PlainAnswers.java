@@ -1,0 +1,147 @@
+package io.meshgate.api.sight;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.meshgate.api.sight.PlainAccess.Deed;
+
+/**
+ * What somebody should be told on every path, and on how much there was to decide.
+ */
+final class PlainAnswers {
+
+	private final String person;
+
+	private final Organisation organisation;
+
+	private final PlainAccess access;
+
+	private final Set<Answer> answers = new LinkedHashSet<>();
+
+	private int decisions;
+
+	PlainAnswers(String person, Organisation organisation) {
+		this.person = person;
+		this.organisation = organisation;
+		this.access = organisation.access();
+		products();
+		counts();
+		organisation.starts().forEach(this::lineage);
+		requests();
+		subscriptions();
+	}
+
+	String person() {
+		return this.person;
+	}
+
+	Organisation organisation() {
+		return this.organisation;
+	}
+
+	Set<Answer> answers() {
+		return this.answers;
+	}
+
+	int decisions() {
+		return this.decisions;
+	}
+
+	private void products() {
+		for (Told.Product product : this.organisation.all(Told.Product.class)) {
+			for (String path : List.of("check", "load", "search")) {
+				decide(path, Deed.READ, product.key(), this.access.may(this.person, Deed.READ, product));
+			}
+			for (Deed deed : GraphAnswers.OF_PRODUCTS) {
+				boolean may = this.access.may(this.person, deed, product);
+				decide("list", deed, product.key(), may);
+				decide(ListedAnswers.PATH, deed, product.key(), may);
+			}
+		}
+	}
+
+	private void counts() {
+		List<Told.Product> seen = this.organisation.all(Told.Product.class).stream().filter(this::sees).toList();
+		decide("number", Deed.READ, String.valueOf(seen.size()), true);
+		count("number by visibility", seen, Told.Product::shown);
+		count("number by status", seen, Told.Product::stage);
+	}
+
+	private void count(String facet, List<Told.Product> seen, Function<Told.Product, Enum<?>> value) {
+		Map<String, Long> counts = seen.stream()
+			.collect(Collectors.groupingBy(value.andThen(Enum::name), Collectors.counting()));
+		counts.forEach((name, count) -> decide(facet, Deed.READ, name + " " + count, true));
+	}
+
+	/** All in reach over what they see. */
+	private void lineage(Told.Product start) {
+		Set<Told.Product> reached = new HashSet<>();
+		Deque<Told.Product> next = new ArrayDeque<>(List.of(start));
+		while (!next.isEmpty()) {
+			Told.Product at = next.pop();
+			if (sees(at) && reached.add(at)) {
+				this.access.all(Told.Feed.class)
+					.filter((feed) -> feed.from().equals(at))
+					.forEach((feed) -> next.add(feed.to()));
+			}
+		}
+		for (Told.Product product : this.organisation.all(Told.Product.class)) {
+			decide("lineage of " + start.key(), Deed.READ, product.key(), reached.contains(product));
+		}
+	}
+
+	private boolean sees(Told.Product product) {
+		return this.access.may(this.person, Deed.READ, product);
+	}
+
+	private void requests() {
+		for (Told.Request request : this.organisation.all(Told.Request.class)) {
+			for (Deed deed : GraphAnswers.OF_REQUESTS) {
+				boolean may = this.access.may(this.person, deed, request);
+				decide("request", deed, request.key(), may);
+				decide(ListedAnswers.PATH, deed, request.key(), may);
+			}
+			Told.Request open = new Told.Request(request.key(), request.requester(), request.about(), true);
+			boolean decides = this.access.may(this.person, Deed.DECIDE_REQUEST, open);
+			decide("list as APPROVER", Deed.READ, request.key(), decides);
+			decide("list as REQUESTER", Deed.READ, request.key(),
+					request.requester().equals(this.person) && this.access.may(this.person, Deed.READ, request));
+			decide("inbox", Deed.DECIDE_REQUEST, request.key(),
+					decides && request.open()
+							&& (this.access.awaits(request, this.person)
+									|| this.access.roles(this.person, request.about().product().team())
+										.stream()
+										.anyMatch(Set.of(Told.Role.APPROVER, Told.Role.OWNER)::contains)));
+		}
+	}
+
+	private void subscriptions() {
+		for (Told.Subscription subscription : this.organisation.all(Told.Subscription.class)) {
+			boolean reads = this.access.may(this.person, Deed.READ, subscription);
+			decide("subscription", Deed.READ, subscription.key(), reads);
+			decide(ListedAnswers.PATH, Deed.READ, subscription.key(), reads);
+			decide("subscriptions", Deed.READ, subscription.key(),
+					reads && this.access.isOfEitherSide(this.person, subscription));
+		}
+		for (Told.Grant grant : this.organisation.all(Told.Grant.class)) {
+			boolean may = this.access.may(this.person, Deed.REVOKE_GRANT, grant);
+			decide("grant", Deed.REVOKE_GRANT, grant.key(), may);
+			decide(ListedAnswers.PATH, Deed.REVOKE_GRANT, grant.key(), may);
+		}
+	}
+
+	private void decide(String path, Deed deed, String thing, boolean allowed) {
+		this.decisions++;
+		if (allowed) {
+			this.answers.add(new Answer(path, deed, thing));
+		}
+	}
+
+}

@@ -1,0 +1,99 @@
+package io.meshgate.api.sight;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is told of an organisation. Things are named by their keys, and what is
+ * only named is there as well: an active person, a team of nobody, a domain of its own.
+ */
+sealed interface Told {
+
+	/** What somebody is in a team, the least first. */
+	enum Role {
+
+		MEMBER, EDITOR, APPROVER, OWNER
+
+	}
+
+	/** Whom a product is shown to. */
+	enum Shown {
+
+		PUBLIC, DOMAIN, PRIVATE
+
+	}
+
+	/** Where a product stands in its life. */
+	enum Stage {
+
+		DRAFT, PROPOSED, ACTIVE, DEPRECATED, RETIRED
+
+	}
+
+	/** What consumes. */
+	enum Kind {
+
+		PERSON, TEAM, APPLICATION, DATA_PRODUCT
+
+	}
+
+	record Administrator(String person) implements Told {
+	}
+
+	/** Who is no longer active. */
+	record Leaver(String person) implements Told {
+	}
+
+	record Place(String person, String team, Role role) implements Told {
+	}
+
+	/** A team in which roles count: somebody in it was once more than a member. */
+	record Led(String team) implements Told {
+	}
+
+	/** A team that is a part of another, whose people may answer for it. */
+	record Part(String team, String whole, boolean answeredFor) implements Told {
+	}
+
+	/** A domain directly below another. */
+	record Below(String domain, String parent) implements Told {
+	}
+
+	record Owner(String team, String domain) implements Told {
+	}
+
+	record Steward(String person, String domain) implements Told {
+	}
+
+	record Application(String key, String team) implements Told {
+	}
+
+	record Product(String key, @Nullable String team, @Nullable String domain, Shown shown,
+			Stage stage) implements Told {
+	}
+
+	/** Data of the first make the second. */
+	record Feed(Product from, Product to) implements Told {
+	}
+
+	/** What a consumer has, or wants, of a product. */
+	record Subscription(String key, Kind kind, String holder, Product product) implements Told {
+	}
+
+	record Grant(String key, Subscription of, Instant from, @Nullable Instant until,
+			@Nullable Instant ended) implements Told {
+	}
+
+	record Request(String key, String requester, Subscription about, boolean open) implements Told {
+	}
+
+	/** For whose decision a request waits. */
+	record Awaited(Request request, String person) implements Told {
+	}
+
+	/** Somebody decides for somebody else, for a while. */
+	record Delegation(String giver, String delegate, Instant from, Instant until) implements Told {
+	}
+
+}
