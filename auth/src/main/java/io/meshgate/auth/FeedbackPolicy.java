@@ -1,6 +1,8 @@
 package io.meshgate.auth;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+
+import io.meshgate.graph.person.Standing;
 
 /**
  * The part of the policy that is about what consumers say of products.
@@ -31,7 +33,7 @@ final class FeedbackPolicy {
 	static Decision rating(Action action, Facts.OfRating facts) {
 		return switch (action) {
 			case READ -> Policy.visible(action);
-			case RATE -> rating(action, facts.standing().ownerTeam(), facts.consumed());
+			case RATE -> rating(action, facts.standing().owning(), facts.consumed());
 			case EDIT -> facts.author() ? new Decision(action, Rule.AUTHOR, "You said it.")
 					: new Decision(action, Rule.NOT_THE_AUTHOR, "Only whoever said it may do this.");
 			case ANSWER_RATING -> Policy.ownership(action, facts.standing());
@@ -39,10 +41,10 @@ final class FeedbackPolicy {
 		};
 	}
 
-	private static Decision rating(Action action, @Nullable String ownerTeam, boolean consumed) {
-		if (ownerTeam != null) {
-			return new Decision(action, Rule.OWN_OFFER,
-					"You are a member of " + ownerTeam + ", and nobody rates what their own team offers.");
+	private static Decision rating(Action action, List<Standing.Place> own, boolean consumed) {
+		if (!own.isEmpty()) {
+			return new Decision(action, Rule.OWN_OFFER, "You are a member of "
+					+ OwnershipPolicy.named(own.getFirst().teams()) + ", and nobody rates what their own team offers.");
 		}
 		return consumed ? new Decision(action, Rule.CONSUMER, "Your side has, or had, access to the product.")
 				: new Decision(action, Rule.NOT_A_CONSUMER,

@@ -23,8 +23,9 @@ final class OwnershipPolicy {
 	}
 
 	static Decision decide(Action action, Share share, Standing standing, String thing) {
-		List<Decision> places = Stream.of(owning(action, share, standing, thing), reaching(action, standing, thing))
-			.flatMap(Optional::stream)
+		List<Decision> places = Stream
+			.concat(standing.owning().stream().map((place) -> owning(action, share, place, thing)),
+					reaching(action, standing, thing).stream())
 			.toList();
 		return best(action, places, standing.administrator(),
 				"Only the owning team, the teams that own a domain above, and administrators may do this.");
@@ -58,14 +59,14 @@ final class OwnershipPolicy {
 			.orElseGet(() -> new Decision(action, Rule.NOT_AN_OWNER, otherwise));
 	}
 
-	private static Optional<Decision> owning(Action action, Share share, Standing standing, String thing) {
-		return Optional.ofNullable(standing.ownerRole())
-			.map((role) -> decide(action, share, role, standing.ownerTeam() + ", which owns " + thing))
-			.map((decision) -> by(decision, decision.rule(), standing.owning()));
+	private static Decision owning(Action action, Share share, Standing.Place place, String thing) {
+		Decision decision = decide(action, share, place.role(), named(place.teams()) + ", which owns " + thing);
+		return by(decision, decision.rule(), place.way());
 	}
 
 	private static Optional<Decision> reaching(Action action, Standing standing, String thing) {
-		String team = standing.domainTeam() + ", which owns the domain " + standing.ownedDomain() + " above " + thing;
+		String team = named(standing.domainTeams()) + ", which owns the domain " + standing.ownedDomain() + " above "
+				+ thing;
 		return Optional.ofNullable(standing.domainRole())
 			.map((role) -> decide(action, Share.OWNERS, role, team))
 			.map((decision) -> by(decision, Rule.DOMAIN_OWNER, standing.reaching()));
@@ -73,6 +74,10 @@ final class OwnershipPolicy {
 
 	private static Decision decide(Action action, Share share, TeamRole role, String team) {
 		return new Decision(action, share.of(role), share.because(role, team));
+	}
+
+	static String named(List<String> teams) {
+		return String.join(", which answers for ", teams);
 	}
 
 	private static Decision by(Decision decision, Rule rule, List<Step> way) {

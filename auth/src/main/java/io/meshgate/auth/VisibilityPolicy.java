@@ -21,8 +21,8 @@ final class VisibilityPolicy {
 
 	static Decision read(Action action, Sighting product) {
 		Standing standing = product.standing();
-		if (standing.ownerTeam() != null) {
-			return new Decision(action, Rule.OWNER_TEAM, SEEN, standing.owning());
+		if (!standing.owning().isEmpty()) {
+			return new Decision(action, Rule.OWNER_TEAM, SEEN, standing.owning().getFirst().way());
 		}
 		if (standing.domainRole() == TeamRole.OWNER) {
 			return new Decision(action, Rule.DOMAIN_OWNER, SEEN, standing.reaching());

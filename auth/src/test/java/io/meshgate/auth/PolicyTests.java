@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.application.ApplicationStanding;
 import io.meshgate.graph.governance.RuleStanding;
@@ -46,6 +47,9 @@ class PolicyTests {
 	private static final List<Step> OWNING = List.of(step(Relation.MEMBER_OF, StepKind.TEAM, "Orders"),
 			step(Relation.OWNS, StepKind.DATA_PRODUCT, "Returns"));
 
+	private static final List<Step> ANSWERING = List.of(step(Relation.MEMBER_OF, StepKind.TEAM, "Commerce"),
+			step(Relation.ANSWERS_FOR, StepKind.TEAM, "Orders"), step(Relation.OWNS, StepKind.DATA_PRODUCT, "Returns"));
+
 	private static final List<Step> REACHING = List.of(step(Relation.MEMBER_OF, StepKind.TEAM, "Sales Office"),
 			step(Relation.OWNS, StepKind.DOMAIN, "Sales"), THING);
 
@@ -58,7 +62,7 @@ class PolicyTests {
 		assertThat(decision.rule()).isEqualTo(rule);
 		assertThat(decision.allowed()).isEqualTo(rule.allows());
 		assertThat(decision.because()).endsWith(".");
-		assertThat(decision.path()).isEqualTo(way(thing, rule));
+		assertThat(decision.path()).isEqualTo(way(thing, rule, standing.contains("parentTeam")));
 	}
 
 	@Test
@@ -135,13 +139,31 @@ class PolicyTests {
 		assertThat(because(Action.DECIDE_REQUEST, "domainOwnerAsMEMBER"))
 			.isEqualTo("You are a member of Sales Office, which owns the domain Sales above the product: "
 					+ "only its owners may do this.");
+		assertThat(because(Action.DECIDE_REQUEST, "ownerAsEDITOR", "parentTeam"))
+			.isEqualTo("You are an editor of Commerce, which answers for Orders, which owns the product: "
+					+ "only its owners and approvers may do this.");
 		Facts application = new Facts.OfApplication(new ApplicationStanding(false, "Orders", TeamRole.MEMBER));
 		assertThat(Policy.decide(Action.EDIT, application).because()).isEqualTo(
 				"You are a member of Orders, which answers for the application: only its owners and editors may do this.");
 	}
 
-	private static String because(Action action, String standing) {
+	private static String because(Action action, String... standing) {
 		return Policy.decide(action, new Facts.OfRequest(standing(Set.of(standing)), false, false, true)).because();
+	}
+
+	/** And not another team of theirs, in which they may not. */
+	@Test
+	void namesTheTeamInWhichOneMay() {
+		Standing both = new Standing(false,
+				List.of(new Standing.Place(TeamRole.EDITOR, ANSWERING), new Standing.Place(TeamRole.APPROVER, OWNING)),
+				null, List.of(), List.of());
+		Decision decision = Policy.decide(Action.DECIDE_REQUEST, new Facts.OfRequest(both, false, false, true));
+		assertThat(decision.because()).isEqualTo("You are an approver of Orders, which owns the product.");
+		assertThat(decision.path()).isEqualTo(OWNING);
+		Decision editing = Policy.decide(Action.EDIT, new Facts.OfProduct(sighting(both)));
+		assertThat(editing.because())
+			.isEqualTo("You are an editor of Commerce, which answers for Orders, which owns the product.");
+		assertThat(editing.path()).isEqualTo(ANSWERING);
 	}
 
 	@Test
@@ -269,26 +291,34 @@ class PolicyTests {
 	}
 
 	private static Standing standing(Set<String> standing) {
-		TeamRole owner = role(standing, "owner");
 		TeamRole domainOwner = role(standing, "domainOwner");
-		return new Standing(standing.contains("administrator"), owner, (owner != null) ? OWNING : List.of(),
-				domainOwner, (domainOwner != null) ? REACHING : List.of(),
-				standing.contains("steward") ? STEWARDING : List.of());
+		return new Standing(standing.contains("administrator"), owning(standing), domainOwner,
+				(domainOwner != null) ? REACHING : List.of(), standing.contains("steward") ? STEWARDING : List.of());
+	}
+
+	private static List<Standing.Place> owning(Set<String> standing) {
+		List<Step> over = standing.contains("parentTeam") ? ANSWERING : OWNING;
+		return roles(standing, "owner").map((role) -> new Standing.Place(role, over)).toList();
 	}
 
 	/** An owner is one, unless it is said what they are instead. */
-	private static @Nullable TeamRole role(Set<String> standing, String owner) {
+	private static Stream<TeamRole> roles(Set<String> standing, String owner) {
 		return Arrays.stream(TeamRole.values())
 			.filter((each) -> standing.contains(owner + "As" + each)
-					|| (each == TeamRole.OWNER && standing.contains(owner)))
-			.findFirst()
-			.orElse(null);
+					|| (each == TeamRole.OWNER && standing.contains(owner)));
+	}
+
+	private static @Nullable TeamRole role(Set<String> standing, String owner) {
+		return roles(standing, owner).findFirst().orElse(null);
 	}
 
 	/** The way by which a rule is met, of what is decided on by standing. */
-	private static List<Step> way(String thing, Rule rule) {
+	private static List<Step> way(String thing, Rule rule, boolean answering) {
 		return switch (rule) {
-			case OWNER_TEAM, TEAM_APPROVER, TEAM_EDITOR -> NAMED_ALONE.contains(thing) ? List.of() : OWNING;
+			case OWNER_TEAM, TEAM_APPROVER, TEAM_EDITOR -> {
+				List<Step> over = answering ? ANSWERING : OWNING;
+				yield NAMED_ALONE.contains(thing) ? List.of() : over;
+			}
 			case DOMAIN_OWNER -> REACHING;
 			case DOMAIN_STEWARD -> STEWARDING;
 			default -> List.of();

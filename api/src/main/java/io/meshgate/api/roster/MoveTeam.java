@@ -1,6 +1,7 @@
 package io.meshgate.api.roster;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.TeamId;
 import io.meshgate.graph.team.roster.LockedTeam;
@@ -27,7 +29,8 @@ import org.springframework.stereotype.Component;
 /**
  * An owner of a team and of its new parent moves it there. What is above what is read
  * with the tree locked, so that no two moves close a circle together. Whoever is judged
- * by a policy that names teams is judged by the tree before or after.
+ * by a policy that names teams is judged by the tree before or after. A team that
+ * answered for it does so no more.
  */
 @Component
 class MoveTeam {
@@ -36,21 +39,30 @@ class MoveTeam {
 
 	private final Rosters rosters = new Rosters();
 
+	private final Answering answering = new Answering();
+
 	MoveTeam(Changes changes) {
 		this.changes = changes;
 	}
 
 	Ending<Moved> move(Viewer viewer, TeamSeen seen, Optional<Ref> parent, Operation operation) {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
+			Line.DOMAIN_TREE.join(transaction);
 			Line.TEAM_TREE.join(transaction);
 			Line.ACCESS_POLICIES.join(transaction);
 			LockedTeam team = lock(transaction, viewer, new Ref.ById(seen.id().value()));
 			Optional<LockedTeam> target = parent.map((ref) -> lock(transaction, viewer, ref));
 			return attempt(team, seen, target).then(() -> {
 				Optional<TeamId> place = target.map(LockedTeam::id);
+				boolean answered = this.answering.given(transaction, team.id());
+				List<PersonId> above = answered ? this.answering.secure(transaction, team.id()) : List.of();
 				this.rosters.move(transaction, team, place);
-				Judging.awaitTeams(transaction);
 				this.changes.tell(transaction, moved(viewer, team, place, operation));
+				if (answered) {
+					this.changes.tell(transaction,
+							this.answering.follow(transaction, team.id(), above, operation.at()));
+				}
+				Judging.awaitTeams(transaction);
 			});
 		});
 	}

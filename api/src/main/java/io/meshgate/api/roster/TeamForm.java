@@ -55,7 +55,7 @@ final class TeamForm {
 		Ref owner = (input.owner() != null) ? Refs.of(input.owner(), Person.class)
 				: new Ref.ById(viewer.person().value());
 		return new NewTeam(new TeamId(UUID.randomUUID().toString()), input.key(),
-				new TeamText(input.name(), input.description(), input.type(), channels(input.channels())), parent,
+				new TeamText(input.name(), input.description(), input.type(), channels(input.channels()), null), parent,
 				owner);
 	}
 
@@ -67,7 +67,8 @@ final class TeamForm {
 		this.problems.nameIfGiven("name", input.name(), LONGEST_NAME);
 		this.problems.clearableText("description", input.description(), LONGEST_DESCRIPTION);
 		this.problems.clearableName("type", input.type(), LONGEST_TYPE);
-		return new TeamText(input.name(), input.description(), input.type(), channels(input.channels()));
+		return new TeamText(input.name(), input.description(), input.type(), channels(input.channels()),
+				input.answeredForByParent());
 	}
 
 	Appointment appointment(String team, EntityRef person, TeamRole role) {

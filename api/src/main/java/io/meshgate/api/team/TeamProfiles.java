@@ -44,6 +44,12 @@ class TeamProfiles {
 	}
 
 	@SchemaMapping
+	CompletableFuture<Boolean> answeredForByParent(Team team, @AuthenticationPrincipal Viewer viewer,
+			DataFetchingEnvironment environment) {
+		return profile(team, viewer, environment).thenApply(TeamProfile::answeredForByParent);
+	}
+
+	@SchemaMapping
 	CompletableFuture<Boolean> led(Team team, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingEnvironment environment) {
 		return profile(team, viewer, environment).thenApply(TeamProfile::led);

@@ -2,6 +2,7 @@ package io.meshgate.api.operation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +22,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class AttemptTests {
 
-	private static final Standing OWNER = new Standing(false, TeamRole.OWNER,
-			List.of(new Step(Relation.MEMBER_OF, StepKind.TEAM, "t", "Orders")), null, List.of(), List.of());
+	private static final Standing OWNER = new Standing(false, List
+		.of(new Standing.Place(TeamRole.OWNER, List.of(new Step(Relation.MEMBER_OF, StepKind.TEAM, "t", "Orders")))),
+			null, List.of(), List.of());
 
-	private static final Standing STRANGER = new Standing(false, null, List.of(), null, List.of(), List.of());
+	private static final Standing STRANGER = new Standing(false, List.of(), null, List.of(), List.of());
 
 	private final List<String> made = new ArrayList<>();
 

@@ -130,13 +130,13 @@ final class Supposed {
 	}
 
 	static Standing domainOwner(Standing standing) {
-		return new Standing(standing.administrator(), standing.ownerRole(), standing.owning(), TeamRole.OWNER,
-				List.of(TEAM, DOMAIN), standing.stewarding());
+		return new Standing(standing.administrator(), standing.owning(), TeamRole.OWNER, List.of(TEAM, DOMAIN),
+				standing.stewarding());
 	}
 
 	static Standing steward(Standing standing) {
-		return new Standing(standing.administrator(), standing.ownerRole(), standing.owning(), standing.domainRole(),
-				standing.reaching(), List.of(DOMAIN));
+		return new Standing(standing.administrator(), standing.owning(), standing.domainRole(), standing.reaching(),
+				List.of(DOMAIN));
 	}
 
 	static Sighting around(Sighting product) {
@@ -155,13 +155,12 @@ final class Supposed {
 	}
 
 	private static Standing member(Standing standing, TeamRole role) {
-		return new Standing(standing.administrator(), role, List.of(TEAM), standing.domainRole(), standing.reaching(),
-				standing.stewarding());
+		return new Standing(standing.administrator(), List.of(new Standing.Place(role, List.of(TEAM))),
+				standing.domainRole(), standing.reaching(), standing.stewarding());
 	}
 
 	private static Standing administrator(Standing standing) {
-		return new Standing(true, standing.ownerRole(), standing.owning(), standing.domainRole(), standing.reaching(),
-				standing.stewarding());
+		return new Standing(true, standing.owning(), standing.domainRole(), standing.reaching(), standing.stewarding());
 	}
 
 	private static Facts.OfProduct administrator(Facts.OfProduct product) {

@@ -9,6 +9,9 @@ public enum AccessRelation {
 	/** They belong to it. */
 	MEMBER_OF,
 
+	/** The team before answers for what it owns. */
+	ANSWERS_FOR,
+
 	/** It belongs to the team before. */
 	OWNS,
 

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param description what it is for; at most 10,000 characters
  * @param type what kind of team it is; at most 63 characters
  * @param channels all places where it is reached, replacing those it has; at most 20
+ * @param answeredForByParent whether the team above answers for what it owns
  * @param expectedVersion the version the viewer has seen; another one is a conflict
  * @param idempotencyKey the same key answers the first result again
  */
 public record ChangeTeamInput(String team, @Nullable String name, @Nullable String description, @Nullable String type,
-		@Nullable List<ChannelInput> channels, @Nullable Integer expectedVersion, @Nullable String idempotencyKey) {
+		@Nullable List<ChannelInput> channels, @Nullable Boolean answeredForByParent, @Nullable Integer expectedVersion,
+		@Nullable String idempotencyKey) {
 
 	public ChangeTeamInput {
 		channels = (channels != null) ? List.copyOf(channels) : null;

@@ -1,5 +1,6 @@
 package io.meshgate.graph.application;
 
+import io.meshgate.graph.team.AnsweringTeams;
 import io.meshgate.graph.team.TeamSight;
 
 /**
@@ -13,18 +14,19 @@ public final class ApplicationSight {
 	 */
 	public static final String STANDING = """
 			CALL (me, a) {
-			  OPTIONAL MATCH (me)-[place:MEMBER_OF]->(team:Team)-[:OWNS]->(a)
-			  WITH team, %1$s AS role
-			  ORDER BY %2$s, team.name
+			  OPTIONAL MATCH (a)<-[:OWNS]-(team:Team)%1$s(own:Team)<-[place:MEMBER_OF]-(me)
+			  WITH team, own, %2$s AS role
+			  ORDER BY %3$s, own.name
 			  LIMIT 1
-			  RETURN team.name AS ownerTeam, role AS ownerRole
+			  RETURN %4$s AS ownerTeam, role AS ownerRole
 			}
 			WITH *, {
 			  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
 			  ownerTeam: ownerTeam,
 			  ownerRole: ownerRole
 			} AS standing
-			""".formatted(TeamSight.role("team", "place"), TeamSight.rank("role"));
+			""".formatted(AnsweringTeams.BY, TeamSight.role("own", "place"), TeamSight.rank("role"),
+			TeamSight.named("own", "team"));
 
 	/** Reads the application {@code a} with its owner. */
 	static final String PLAIN = """

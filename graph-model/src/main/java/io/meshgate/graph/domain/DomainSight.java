@@ -1,6 +1,7 @@
 package io.meshgate.graph.domain;
 
 import io.meshgate.graph.person.Steps;
+import io.meshgate.graph.team.AnsweringTeams;
 import io.meshgate.graph.team.TeamSight;
 
 /**
@@ -19,37 +20,34 @@ public final class DomainSight {
 	 */
 	public static final String STANDING = """
 			CALL (me, d) {
-			  OPTIONAL MATCH way = (d)<-[:OWNS]-(team:Team)<-[place:MEMBER_OF]-(me)
-			  WITH way, team, %1$s AS role
-			  ORDER BY %2$s, team.name, team.id
-			  LIMIT 1
-			  RETURN role AS ownerRole, %3$s AS owning
+			  MATCH way = (d)<-[:OWNS]-(:Team)%1$s(own:Team)<-[place:MEMBER_OF]-(me)
+			  %4$s
 			}
 			CALL (me, d) {
-			  OPTIONAL MATCH way = (d)-[:PART_OF*1..]->(owned:Domain)<-[:OWNS]-(team:Team)<-[place:MEMBER_OF]-(me)
-			  WITH way, owned, team, %1$s AS role
-			  ORDER BY CASE role WHEN 'OWNER' THEN 0 ELSE 1 END, length(way), team.name
+			  OPTIONAL MATCH way = (d)-[:PART_OF*1..]->(owned:Domain)<-[:OWNS]-(:Team)%1$s(own:Team)
+			    <-[place:MEMBER_OF]-(me)
+			  WITH way, owned, own, %2$s AS role
+			  ORDER BY CASE role WHEN 'OWNER' THEN 0 ELSE 1 END, length(way), own.name
 			  LIMIT 1
-			  RETURN role AS domainRole, %4$s AS reaching
+			  RETURN role AS domainRole, %5$s AS reaching
 			}
 			CALL (me, d) {
 			  OPTIONAL MATCH way = (d)-[:PART_OF*0..]->(stewarded:Domain)<-[:STEWARDS]-(me)
 			  WITH way, stewarded
 			  ORDER BY length(way)
 			  LIMIT 1
-			  RETURN %5$s AS stewarding
+			  RETURN %6$s AS stewarding
 			}
 			WITH *, {
 			  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
-			  ownerRole: ownerRole,
 			  owning: owning,
 			  domainRole: domainRole,
 			  reaching: reaching,
 			  stewarding: stewarding
 			} AS standing
-			""".formatted(TeamSight.role("team", "place"), TeamSight.rank("role"),
-			Steps.back("nodes(way)[..-1]", "CASE n WHEN team THEN 'MEMBER_OF' ELSE 'OWNS' END"),
-			Steps.back("nodes(way)[..-1]", "CASE n WHEN team THEN 'MEMBER_OF' WHEN owned THEN 'OWNS' ELSE 'ABOVE' END"),
+			""".formatted(AnsweringTeams.BY, TeamSight.role("own", "place"), TeamSight.rank("role"),
+			AnsweringTeams.places(TeamSight.role("own", "place"), "nodes(way)[..-1]"),
+			Steps.back("nodes(way)[..-1]", AnsweringTeams.STEPS.formatted("WHEN n = owned THEN 'OWNS' ELSE 'ABOVE'")),
 			Steps.back("nodes(way)[..-1]", "CASE n WHEN stewarded THEN 'STEWARDS' ELSE 'ABOVE' END"));
 
 	private DomainSight() {

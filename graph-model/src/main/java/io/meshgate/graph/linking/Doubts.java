@@ -138,6 +138,9 @@ final class Doubts {
 		if (type == null) {
 			return Set.of();
 		}
+		if (page.link() == Link.TEAM_PARENT) {
+			Leavers.above(tx, Leavers.PLACED, Map.of("refs", page.refs()));
+		}
 		String cypher = type.equals("PART_OF") ? tree : single.formatted(type);
 		return tx.rows(cypher, Map.of("refs", page.refs(), "next", after(page.link(), type)))
 			.stream()

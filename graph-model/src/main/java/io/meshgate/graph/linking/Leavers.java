@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.team.AnsweringTeams;
 
 /**
  * People whom documents count among other teams than before, or who may not act any more.
@@ -22,6 +23,11 @@ public final class Leavers {
 			WHERE row.document IN membership.documents
 			  AND NOT other.key IN row.members""";
 
+	/** Finds the teams whose places the references {@code $refs} are about. */
+	static final String PLACED = """
+			UNWIND $refs AS ref
+			MATCH (:UnresolvedReference {ref: ref})<-[:LACKS]-(child:Team)""";
+
 	/** An import passes on what some have had to do at a time. */
 	private static final int SOME = 100;
 
@@ -36,6 +42,26 @@ public final class Leavers {
 				SET p._lock = true
 				RETURN p.id AS id
 				""".formatted(MEMBERSHIPS);
+		add(tx, tx.rows(cypher, parameters).stream().map((row) -> new PersonId(row.text("id"))).toList());
+	}
+
+	/**
+	 * Notes those who belong above teams that are answered for there, before documents
+	 * put these elsewhere.
+	 * @param tx an import's transaction
+	 * @param finding binds the teams as {@code child}
+	 * @param parameters of that
+	 */
+	static void above(Transaction tx, String finding, Map<String, Object> parameters) {
+		String cypher = """
+				%s
+				WITH DISTINCT child
+				MATCH (child)-[:PART_OF {answers: true}]->(:Team)%s(:Team)<-[:MEMBER_OF]-(p:Person)
+				WITH DISTINCT p
+				ORDER BY p.id
+				SET p._lock = true
+				RETURN p.id AS id
+				""".formatted(finding, AnsweringTeams.BY);
 		add(tx, tx.rows(cypher, parameters).stream().map((row) -> new PersonId(row.text("id"))).toList());
 	}
 

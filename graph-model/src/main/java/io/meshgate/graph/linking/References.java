@@ -102,6 +102,10 @@ public final class References {
 		if (!rows.isEmpty()) {
 			lockTeams(tx, Map.of("rows", rows));
 			Leavers.lock(tx, Map.of("rows", rows));
+			Leavers.above(tx, """
+					UNWIND $rows AS row
+					MATCH (:Document {ref: row.document})-[:DESCRIBES]->(n:Team)-[place:PART_OF {answers: true}]-(:Team)
+					WITH startNode(place) AS child""", Map.of("rows", rows));
 			tx.rows(cypher, Map.of("rows", rows));
 		}
 	}

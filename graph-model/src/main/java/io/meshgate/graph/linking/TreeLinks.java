@@ -11,6 +11,13 @@ import io.meshgate.graph.descriptor.NodeType;
  */
 final class TreeLinks {
 
+	/** Finds the teams on the circles that what documents say would close. */
+	private static final String GIVING_WAY = """
+			UNWIND $refs AS ref
+			MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Team)-[:PART_OF]->(t:Team)
+			WHERE t.key = u.key
+			MATCH (t)-[:PART_OF*0..]->(child:Team)-[:PART_OF*1..]->(s)""";
+
 	private TreeLinks() {
 	}
 
@@ -31,7 +38,13 @@ final class TreeLinks {
 				%3$s
 				FOREACH (u IN said[..-1] | DETACH DELETE u)
 				""".formatted(type.label(), TheLast.SAID, TheMany.SAY);
+		if (type == NodeType.TEAM) {
+			Leavers.above(tx, Leavers.PLACED, parameters);
+		}
 		tx.rows(cypher, parameters);
+		if (type == NodeType.TEAM) {
+			Leavers.above(tx, GIVING_WAY, parameters);
+		}
 		giveWay(tx, parameters);
 		openCircles(tx, parameters);
 		settle(tx, parameters);

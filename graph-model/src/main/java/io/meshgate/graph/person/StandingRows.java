@@ -33,6 +33,22 @@ public interface StandingRows {
 	Step step(Map<String, Value> columns);
 
 	/**
+	 * A place.
+	 * @param columns as the statements collect them
+	 * @return the place
+	 */
+	Standing.Place place(Map<String, Value> columns);
+
+	/**
+	 * The places of somebody.
+	 * @param value of the driver
+	 * @return the places, in their order
+	 */
+	default List<Standing.Place> places(Value value) {
+		return RowValues.rows(value).stream().map(this::place).toList();
+	}
+
+	/**
 	 * The steps of a way.
 	 * @param value of the driver
 	 * @return the steps, from the person on

@@ -13,12 +13,7 @@ public final class PlatformSight {
 			f {.id, .key, .name, .kind, .description, .revision, owner: t {.id, .key, .name, .description}}""";
 
 	/** Where the viewer, bound as {@code me}, stands towards it. */
-	public static final String STANDING = """
-			{
-			  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
-			  ownerTeam: CASE WHEN EXISTS { (me)-[:MEMBER_OF]->(t) } THEN t.name END,
-			  ownerRole: %s
-			}""".formatted(TeamSight.own("t"));
+	public static final String STANDING = TeamSight.owning("t");
 
 	private PlatformSight() {
 	}

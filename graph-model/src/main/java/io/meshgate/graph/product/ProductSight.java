@@ -1,6 +1,7 @@
 package io.meshgate.graph.product;
 
 import io.meshgate.graph.person.Steps;
+import io.meshgate.graph.team.AnsweringTeams;
 import io.meshgate.graph.team.TeamSight;
 
 /**
@@ -14,22 +15,30 @@ public final class ProductSight {
 
 	/**
 	 * Opens a statement: binds the viewer as {@code me}, and as {@code sight} the teams
-	 * they belong to and those they lead ({@code leading}), what is theirs to see
-	 * ({@code owning} by ownership, {@code answering} by stewardship as well), to decide
-	 * on ({@code approving}) and to change ({@code editing}), the domains they work in or
-	 * below ({@code around}), the subscriptions of their side ({@code holding}), and the
-	 * products they are tied to ({@code tied}): by a grant that has not ended
-	 * ({@code held}), an open request of theirs ({@code asked}), or one that awaits them
-	 * ({@code awaited}). There is no row for who is unknown or no longer active.
+	 * they belong to ({@code own}) and what they count as there ({@code places}), with
+	 * those for which these answer ({@code teams}) and which they lead so
+	 * ({@code leading}), what is theirs to see ({@code owning} by ownership,
+	 * {@code answering} by stewardship as well), to decide on ({@code approving}) and to
+	 * change ({@code editing}), the domains they work in or below ({@code around}), the
+	 * subscriptions of their side ({@code holding}), and the products they are tied to
+	 * ({@code tied}): by a grant that has not ended ({@code held}), an open request of
+	 * theirs ({@code asked}), or one that awaits them ({@code awaited}). There is no row
+	 * for who is unknown or no longer active.
 	 */
 	public static final String VIEWER = """
 			MATCH (me:Person {id: $viewer, active: true})
 			CALL (me) {
-			  MATCH (me)-[place:MEMBER_OF]->(team:Team)
-			  WITH team, %s AS role
-			  RETURN collect(team) AS teams, collect(CASE role WHEN 'OWNER' THEN team END) AS leading,
-			    collect(CASE role WHEN 'APPROVER' THEN team END) AS approving,
-			    collect(CASE role WHEN 'EDITOR' THEN team END) AS editing
+			  MATCH (me)-[place:MEMBER_OF]->(own:Team)
+			  RETURN collect({team: own, role: %1$s}) AS places
+			}
+			CALL (places) {
+			  UNWIND places AS place
+			  WITH place.team AS own, place.role AS role
+			  MATCH (own)%2$s(team:Team)
+			  RETURN collect(DISTINCT own) AS own, collect(DISTINCT team) AS teams,
+			    collect(DISTINCT CASE role WHEN 'OWNER' THEN team END) AS leading,
+			    collect(DISTINCT CASE role WHEN 'APPROVER' THEN team END) AS approving,
+			    collect(DISTINCT CASE role WHEN 'EDITOR' THEN team END) AS editing
 			}
 			CALL (leading) {
 			  UNWIND leading AS team
@@ -40,14 +49,16 @@ public final class ProductSight {
 			  MATCH (me)-[:STEWARDS]->(:Domain)<-[:PART_OF*0..]-(d:Domain)
 			  RETURN collect(DISTINCT d) AS stewarded
 			}
-			CALL (me) {
-			  MATCH (me)-[:MEMBER_OF]->(:Team)-[:OWNS]->()-[:IN_DOMAIN*0..1]->(home:Domain)
+			CALL (teams) {
+			  UNWIND teams AS team
+			  MATCH (team)-[:OWNS]->()-[:IN_DOMAIN*0..1]->(home:Domain)
 			  WITH DISTINCT home
 			  MATCH (home)-[:PART_OF*0..]->(d:Domain)
 			  RETURN collect(DISTINCT d) AS around
 			}
-			CALL (me) {
-			  MATCH (me)-[:MEMBER_OF|OWNS|HOLDS*1..3]->(s:Subscription)
+			CALL (me, teams) {
+			  UNWIND [me] + teams AS holder
+			  MATCH (holder)-[:OWNS|HOLDS*1..2]->(s:Subscription)
 			  RETURN collect(DISTINCT s) AS holding
 			}
 			CALL (holding) {
@@ -70,6 +81,8 @@ public final class ProductSight {
 			}
 			WITH me, {
 			  administers: 'ADMINISTRATOR' IN coalesce(me.roles, []),
+			  places: places,
+			  own: own,
 			  teams: teams,
 			  leading: leading,
 			  approving: leading + approving + owned,
@@ -84,7 +97,10 @@ public final class ProductSight {
 			  tied: held + asked + awaited
 			} AS sight
 			"""
-		.formatted(TeamSight.role("team", "place"));
+		.formatted(TeamSight.role("own", "place"), AnsweringTeams.FOR);
+
+	/** What the viewer counts as in the team {@code own} of theirs. */
+	private static final String ROLE = "head([place IN sight.places WHERE place.team = own | place.role])";
 
 	/**
 	 * Holds where the viewer may see the product. Whoever answers for it sees it always;
@@ -117,39 +133,34 @@ public final class ProductSight {
 	 */
 	public static final String STANDING = """
 			CALL (sight, p) {
-			  OPTIONAL MATCH way = (p)<-[:OWNS]-(team:Team)
-			  WHERE team IN sight.teams
-			  WITH way, team, %1$s AS role
-			  ORDER BY %2$s, team.name, team.id
-			  LIMIT 1
-			  RETURN role AS ownerRole, %3$s AS owning
+			  MATCH way = (p)<-[:OWNS]-(:Team)%1$s(own:Team)
+			  WHERE own IN sight.own
+			  %4$s
 			}
 			CALL (sight, p) {
-			  OPTIONAL MATCH way = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(owned:Domain)<-[:OWNS]-(team:Team)
-			  WHERE team IN sight.teams
-			  WITH way, owned, team, %1$s AS role
-			  ORDER BY %2$s, owned.name, team.name
+			  MATCH way = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(owned:Domain)<-[:OWNS]-(:Team)%1$s(own:Team)
+			  WHERE own IN sight.own
+			  WITH way, owned, own, %2$s AS role
+			  ORDER BY %3$s, owned.name, length(way), own.name
 			  LIMIT 1
-			  RETURN role AS domainRole, %4$s AS reaching
+			  RETURN collect({role: role, way: %5$s})[0] AS reach
 			}
 			CALL (me, p) {
 			  OPTIONAL MATCH way = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(stewarded:Domain)<-[:STEWARDS]-(me)
 			  WITH way, stewarded
 			  ORDER BY stewarded.name
 			  LIMIT 1
-			  RETURN %5$s AS stewarding
+			  RETURN %6$s AS stewarding
 			}
 			WITH *, {
 			  administrator: sight.administers,
-			  ownerRole: ownerRole,
 			  owning: owning,
-			  domainRole: domainRole,
-			  reaching: reaching,
+			  domainRole: reach.role,
+			  reaching: coalesce(reach.way, []),
 			  stewarding: stewarding
 			} AS standing
-			""".formatted(role("team"), TeamSight.rank("role"),
-			Steps.back("nodes(way)", "CASE n WHEN team THEN 'MEMBER_OF' ELSE 'OWNS' END"),
-			Steps.back("nodes(way)", "CASE n WHEN team THEN 'MEMBER_OF' WHEN owned THEN 'OWNS' ELSE 'ABOVE' END"),
+			""".formatted(AnsweringTeams.BY, ROLE, TeamSight.rank("role"), AnsweringTeams.places(ROLE, "nodes(way)"),
+			Steps.back("nodes(way)", AnsweringTeams.STEPS.formatted("WHEN n = owned THEN 'OWNS' ELSE 'ABOVE'")),
 			Steps.back("nodes(way)[..-1]", "CASE n WHEN stewarded THEN 'STEWARDS' ELSE 'ABOVE' END"));
 
 	/**
@@ -173,18 +184,6 @@ public final class ProductSight {
 			""";
 
 	private ProductSight() {
-	}
-
-	/**
-	 * What the viewer counts as in a team.
-	 * @param team the variable that the team is bound to
-	 * @return a Cypher expression; null where they do not belong to it
-	 */
-	public static String role(String team) {
-		return """
-				CASE WHEN %1$s IN sight.leading THEN 'OWNER' WHEN %1$s IN sight.approving THEN 'APPROVER'
-				  WHEN %1$s IN sight.editing THEN 'EDITOR' WHEN %1$s IN sight.teams THEN 'MEMBER' END"""
-			.formatted(team);
 	}
 
 	private static String near(String what) {

@@ -2,6 +2,7 @@ package io.meshgate.graph.subscription;
 
 import io.meshgate.graph.product.ProductPart;
 import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.team.AnsweringTeams;
 
 /**
  * Who stands on which side of a subscription, and where it stands itself, as Cypher. The
@@ -131,7 +132,10 @@ public final class SubscriptionSight {
 	 * @return a Cypher predicate
 	 */
 	public static String consumerSide(String person) {
-		return "EXISTS { (s)<-[:HOLDS|OWNS|MEMBER_OF*1..3]-(%s) }".formatted(person);
+		return """
+				(EXISTS { (s)<-[:HOLDS]-(%1$s) }
+				  OR EXISTS { (s)<-[:HOLDS|OWNS*1..2]-(:Team)%2$s(:Team)<-[:MEMBER_OF]-(%1$s) })""".formatted(person,
+				AnsweringTeams.BY);
 	}
 
 	/**

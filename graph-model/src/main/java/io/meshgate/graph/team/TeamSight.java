@@ -34,21 +34,46 @@ public final class TeamSight {
 	}
 
 	/**
-	 * What the viewer, bound as {@code me}, counts as in a team.
+	 * Where the viewer, bound as {@code me}, stands towards what a team has.
 	 * @param team the variable that the team is bound to
-	 * @return a Cypher expression; null where they do not belong to it
+	 * @return a Cypher map
 	 */
-	public static String own(String team) {
-		return "head(COLLECT { MATCH (me)-[place:MEMBER_OF]->(%s) RETURN %s })".formatted(team, role(team, "place"));
+	public static String owning(String team) {
+		String own = """
+				head(COLLECT {
+				    MATCH (%1$s)%2$s(own:Team)<-[place:MEMBER_OF]-(me)
+				    WITH own, %3$s AS role
+				    RETURN %5$s
+				    ORDER BY %4$s, own.name
+				  })""";
+		String role = role("own", "place");
+		return """
+				{
+				  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
+				  ownerTeam: %s,
+				  ownerRole: %s
+				}""".formatted(own.formatted(team, AnsweringTeams.BY, role, rank("role"), named("own", team)),
+				own.formatted(team, AnsweringTeams.BY, role, rank("role"), "role"));
 	}
 
 	/**
-	 * Sorts roles, the one that lets a member do most before the others.
+	 * Names the team in which somebody belongs, and the one it answers for.
+	 * @param own the variable that their team is bound to
+	 * @param team the variable that the other is bound to
+	 * @return a Cypher expression
+	 */
+	public static String named(String own, String team) {
+		return "CASE WHEN %1$s = %2$s THEN %1$s.name ELSE %1$s.name + ', which answers for ' + %2$s.name END"
+			.formatted(own, team);
+	}
+
+	/**
+	 * Sorts roles, the one that lets a member change most before the others.
 	 * @param role a Cypher expression
 	 * @return a Cypher expression
 	 */
 	public static String rank(String role) {
-		return "CASE %s WHEN 'OWNER' THEN 0 WHEN 'APPROVER' THEN 1 WHEN 'EDITOR' THEN 2 ELSE 3 END".formatted(role);
+		return "CASE %s WHEN 'OWNER' THEN 0 WHEN 'EDITOR' THEN 1 WHEN 'APPROVER' THEN 2 ELSE 3 END".formatted(role);
 	}
 
 }

@@ -213,9 +213,10 @@ public final class Teams {
 				  ORDER BY c.position
 				  RETURN collect(c {.kind, .name, .url}) AS channels
 				}
-				RETURN t.id AS id, t.type AS type, channels, coalesce(t.led, false) AS led, coalesce(t.version, 1) AS version, standing
-				"""
-			.formatted(TeamSight.STANDING);
+				RETURN t.id AS id, t.type AS type, channels,
+				  EXISTS { (t)-[:PART_OF {answers: true}]->() } AS answeredForByParent, coalesce(t.led, false) AS led,
+				  coalesce(t.version, 1) AS version, standing
+				""".formatted(TeamSight.STANDING);
 		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", ids)))
 			.stream()
 			.map((row) -> TeamRows.ROWS.profile(row.columns()))

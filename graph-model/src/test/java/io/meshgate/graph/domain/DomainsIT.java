@@ -106,27 +106,26 @@ class DomainsIT {
 
 	@Test
 	void knowsWhatTiesTheViewerToADomain() {
-		assertThat(standing("head", "retail")).isEqualTo(new Standing(false, TeamRole.OWNER,
-				List.of(HEADS, to(Relation.OWNS, "retail", "retail")), null, List.of(), List.of()));
+		assertThat(standing("head", "retail")).isEqualTo(new Standing(false,
+				List.of(new Standing.Place(TeamRole.OWNER, List.of(HEADS, to(Relation.OWNS, "retail", "retail")))),
+				null, List.of(), List.of()));
 		assertThat(standing("head", "leads-eu"))
-			.isEqualTo(new Standing(false, null, List.of(), TeamRole.OWNER,
+			.isEqualTo(new Standing(false, List.of(), TeamRole.OWNER,
 					List.of(HEADS, to(Relation.OWNS, "retail", "retail"), to(Relation.ABOVE, "sales", "Sales & Orders"),
 							to(Relation.ABOVE, "leads", "leads"), to(Relation.ABOVE, "leads-eu", "leads-eu")),
 					List.of()));
-		assertThat(standing("adam", "sales")).isEqualTo(new Standing(false, null, List.of(), null, List.of(),
+		assertThat(standing("adam", "sales")).isEqualTo(new Standing(false, List.of(), null, List.of(),
 				List.of(to(Relation.STEWARDS, "sales", "Sales & Orders"))));
-		assertThat(standing("adam", "leads")).isEqualTo(new Standing(false, null, List.of(), null, List.of(),
+		assertThat(standing("adam", "leads")).isEqualTo(new Standing(false, List.of(), null, List.of(),
 				List.of(to(Relation.STEWARDS, "sales", "Sales & Orders"), to(Relation.ABOVE, "leads", "leads"))));
-		assertThat(standing("adam", "retail"))
-			.isEqualTo(new Standing(false, null, List.of(), null, List.of(), List.of()));
-		assertThat(standing("root", "finance"))
-			.isEqualTo(new Standing(true, null, List.of(), null, List.of(), List.of()));
+		assertThat(standing("adam", "retail")).isEqualTo(new Standing(false, List.of(), null, List.of(), List.of()));
+		assertThat(standing("root", "finance")).isEqualTo(new Standing(true, List.of(), null, List.of(), List.of()));
 	}
 
 	@Test
 	void callsWhatTiesTheViewerToADomainByItsName() {
 		Standing above = standing("head", "leads");
-		assertThat(above.domainTeam()).isEqualTo("heads");
+		assertThat(above.domainTeams()).containsExactly("heads");
 		assertThat(above.ownedDomain()).isEqualTo("retail");
 		assertThat(above.ownerTeam()).isNull();
 		assertThat(standing("head", "retail").ownerTeam()).isEqualTo("heads");

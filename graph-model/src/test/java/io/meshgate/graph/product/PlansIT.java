@@ -41,6 +41,10 @@ class PlansIT {
 		String cypher = """
 				CREATE (:Person {id: 'vera', active: true, roles: []})
 				CREATE (team:Team {id: 'team', key: 'team', name: 'team'})
+				CREATE (team)-[:PART_OF {answers: true}]->(above:Team {id: 'above', key: 'above', name: 'above'})
+				CREATE (above)-[:PART_OF {answers: true}]->(top:Team {id: 'top', key: 'top', name: 'top'})
+				CREATE (:Person {id: 'mia', active: true, roles: []})-[:MEMBER_OF {role: 'MEMBER'}]->(team)
+				CREATE (:Person {id: 'gita', active: true, roles: []})-[:MEMBER_OF {role: 'MEMBER'}]->(top)
 				CREATE (domain:Domain {id: 'domain', key: 'domain', name: 'domain'})
 				FOREACH (number IN range(1, $howMany) |
 				  CREATE (team)-[:OWNS]->(p:DataProduct {id: 'p' + number, key: 'p' + number, name: 'p' + number, nameOrder: 'p' + number})
@@ -82,12 +86,27 @@ class PlansIT {
 		}
 	}
 
+	/**
+	 * Over teams that answer, products are told of for about what it costs over one's
+	 * own.
+	 */
+	@Test
+	void readsAPageForThoseAboveAsForTheTeamItself() {
+		ProductQuery query = new ProductQuery(ProductFilter.ALL, null, ProductOrder.NAME, Set.of(ProductPart.SIGHTING),
+				false);
+		assertThat(looks("gita", query)).isLessThan(looks("mia", query) * 5 / 4);
+	}
+
 	private long looks(ProductQuery query) {
+		return looks("vera", query);
+	}
+
+	private long looks(String viewer, ProductQuery query) {
 		String cypher = new ProductListing(ProductSource.MESH, query, new Page(20, null)).cypher();
 		Map<String, Object> page = new HashMap<>();
 		page.put("limit", 21);
 		page.put("after", null);
-		Map<String, Object> parameters = Map.of("viewer", "vera", "now", ZonedDateTime.now(ZoneOffset.UTC), "parents",
+		Map<String, Object> parameters = Map.of("viewer", viewer, "now", ZonedDateTime.now(ZoneOffset.UTC), "parents",
 				List.of(""), "page", page, "filter", Map.of());
 		try (Session session = this.driver.session()) {
 			return hits(session.run("PROFILE " + cypher, parameters).consume().profile());

@@ -120,7 +120,7 @@ class TeamsIT {
 	}
 
 	private static TeamProfile profile(String team, TeamStanding standing) {
-		return new TeamProfile(Mesh.team(team), "team", List.of(), team.equals("orders"), 1, standing);
+		return new TeamProfile(Mesh.team(team), "team", List.of(), false, team.equals("orders"), 1, standing);
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.subscription.SubscriptionSight;
+import io.meshgate.graph.team.AnsweringTeams;
 import io.meshgate.graph.team.TeamSight;
 
 /**
@@ -28,19 +29,19 @@ public final class Approvers {
 
 	/**
 	 * Adds the list {@code approvers}: the nearest of the owners and approvers of the
-	 * owning team, the owners of the teams that own a domain above, and the
-	 * {@code administrators}, among whom there is anybody active who neither asks nor
-	 * belongs to the consumer. It is empty where there is nobody.
+	 * owning team and those that answer for it, the owners of those of a domain above,
+	 * and the {@code administrators}, among whom there is anybody active who neither asks
+	 * nor belongs to the consumer. It is empty where there is nobody.
 	 */
 	public static final String NEAREST = """
 			CALL (me, s, p, administrators) {
 			  CALL (p, administrators) {
-			    MATCH (p)<-[:OWNS]-(team:Team)<-[place:MEMBER_OF]-(who:Person)
+			    MATCH (p)<-[:OWNS]-(:Team)%3$s(team:Team)<-[place:MEMBER_OF]-(who:Person)
 			    WHERE %1$s IN ['OWNER', 'APPROVER']
 			    RETURN who, 0 AS distance
 			    UNION
-			    MATCH above = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(:Domain)<-[:OWNS]-(team:Team)
-			      <-[place:MEMBER_OF]-(who:Person)
+			    MATCH above = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(d:Domain)
+			    MATCH (d)<-[:OWNS]-(:Team)%3$s(team:Team)<-[place:MEMBER_OF]-(who:Person)
 			    WHERE %1$s = 'OWNER'
 			    RETURN who, length(above) AS distance
 			    UNION
@@ -55,7 +56,7 @@ public final class Approvers {
 			  RETURN collect(found) AS nearest
 			}
 			WITH *, coalesce(head(nearest), []) AS approvers
-			""".formatted(TeamSight.role("team", "place"), SubscriptionSight.consumerSide("who"));
+			""".formatted(TeamSight.role("team", "place"), SubscriptionSight.consumerSide("who"), AnsweringTeams.BY);
 
 	private Approvers() {
 	}

@@ -31,12 +31,8 @@ public final class ApplicationAuthoring {
 				MATCH (me:Person {id: $viewer, active: true})
 				MATCH (t:Team)
 				WHERE t.id = $teamId OR t.key = $teamKey
-				RETURN t.id AS id, {
-				  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
-				  ownerTeam: CASE WHEN EXISTS { (me)-[:MEMBER_OF]->(t) } THEN t.name END,
-				  ownerRole: %s
-				} AS standing
-				""".formatted(TeamSight.own("t"));
+				RETURN t.id AS id, %s AS standing
+				""".formatted(TeamSight.owning("t"));
 		Map<String, @Nullable Object> parameters = Ref.parameters("team", team);
 		parameters.put("viewer", viewer.person());
 		return transaction.row(cypher, parameters).map((row) -> AuthoringRows.ROWS.owner(row.columns()));

@@ -60,8 +60,8 @@ public final class RuleAuthoring {
 				""";
 		return transaction.row(cypher, Map.of("viewer", viewer.person()))
 			.map((row) -> new RuleStanding(
-					new Standing(row.holds("administers"), null, List.of(), null, List.of(), List.of()),
-					row.holds("governs"), true, false));
+					new Standing(row.holds("administers"), List.of(), null, List.of(), List.of()), row.holds("governs"),
+					true, false));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Map;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.team.AnsweringTeams;
 import io.meshgate.graph.team.TeamSight;
 
 /**
@@ -29,8 +30,8 @@ public final class Inheriting {
 			  CALL (r, p) {
 			    MATCH way = (r)-[:APPLIES_IN]->(:Domain)-[:PART_OF*0..]->(above:Domain)
 			    WHERE EXISTS { (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(above) }
-			    MATCH (above)<-[:OWNS]-(team:Team)<-[place:MEMBER_OF]-(who:Person)
-			    WHERE %s = 'OWNER'
+			    MATCH (above)<-[:OWNS]-(:Team)%2$s(team:Team)<-[place:MEMBER_OF]-(who:Person)
+			    WHERE %1$s = 'OWNER'
 			    RETURN who, length(way) AS distance
 			    UNION
 			    MATCH (who:Person)
@@ -48,7 +49,7 @@ public final class Inheriting {
 			  ORDER BY distance, who.name, who.id
 			  LIMIT 1
 			}
-			""".formatted(TeamSight.role("team", "place"));
+			""".formatted(TeamSight.role("team", "place"), AnsweringTeams.BY);
 
 	/**
 	 * Passes waivers on that hold.

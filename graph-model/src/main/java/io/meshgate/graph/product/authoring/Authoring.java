@@ -19,6 +19,7 @@ import io.meshgate.graph.platform.PlatformLinks;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.team.TeamSight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +52,12 @@ public final class Authoring {
 				  WHERE %s
 				  RETURN count(*) AS inputPorts
 				}
+				WITH *, %s AS standing
 				RETURN d.id AS domain, t.id AS owner, sight.administers AS administrator,
-				  t.name AS team, %s AS role, inputPorts,
+				  coalesce(standing.ownerTeam, t.name) AS team, standing.ownerRole AS role, inputPorts,
 				  coalesce(d IN sight.owning, false)
 				    OR EXISTS { (t)-[:OWNS]->()-[:IN_DOMAIN*0..1]->(:Domain)-[:PART_OF*0..]->(d) } AS settled
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.role("t"));
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, TeamSight.owning("t"));
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("viewer", viewer.person());
 		parameters.put("now", now);

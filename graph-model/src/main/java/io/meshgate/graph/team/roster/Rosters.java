@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rosters {
 
+	private final Answers answers = new Answers();
+
 	/**
 	 * Locks a team and reads it.
 	 * @param transaction the change's own
@@ -192,11 +194,15 @@ public final class Rosters {
 		if (text.channels() != null) {
 			reach(transaction, team.id(), text.channels());
 		}
+		if (text.answeredForByParent() != null && team.parent().isPresent()) {
+			this.answers.give(transaction, team.id(), text.answeredForByParent());
+		}
 	}
 
 	/**
-	 * Moves a team to another place in the tree. What documents said of its place and
-	 * could not be done yet is forgotten.
+	 * Moves a team to another place in the tree, where nobody answers for what it owns
+	 * until that is said. What documents said of its place and could not be done yet is
+	 * forgotten.
 	 * @param transaction the change's own, which stands in line
 	 * @param team under the lock
 	 * @param parent the team it becomes a part of, which is not below it; empty for none

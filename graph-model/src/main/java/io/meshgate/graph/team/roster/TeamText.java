@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param description what it is for
  * @param type what kind of team it is, in its own words
  * @param channels where it is reached, in its own order
+ * @param answeredForByParent whether the team above answers for what it owns
  */
 public record TeamText(@Nullable String name, @Nullable String description, @Nullable String type,
-		@Nullable List<Channel> channels) {
+		@Nullable List<Channel> channels, @Nullable Boolean answeredForByParent) {
 
 	public TeamText {
 		channels = (channels != null) ? List.copyOf(channels) : null;

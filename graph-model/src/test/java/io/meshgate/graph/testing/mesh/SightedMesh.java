@@ -15,6 +15,7 @@ import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
+import static io.meshgate.graph.testing.mesh.Mesh.aTeam;
 import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
 
 /**
@@ -59,6 +60,15 @@ public final class SightedMesh {
 					aProduct("orphan").described("sought").offering(aPort("data").governedBy("orphan")),
 					aProduct("below").inDomain("leads").ownedBy("leads-crew").visibility(Visibility.PRIVATE),
 					aProduct("beside").inDomain("stores").ownedBy("stores-crew").visibility(Visibility.PRIVATE))
+			.with(aTeam("crew").answeredForBy("fleet"), aTeam("fleet").answeredForBy("admiralty"),
+					aTeam("admiralty").partOf("crown"), aTeam("convoy").answeredForBy("fleet"),
+					aTeam("sales-heads").answeredForBy("sales-board"), aTeam("app-owners").answeredForBy("app-board"),
+					aPerson("parent-member").memberOf("fleet"),
+					aPerson("grandparent-editor").memberOf("admiralty", "EDITOR"),
+					aPerson("above-them").memberOf("crown", "OWNER"), aPerson("sibling").memberOf("convoy", "OWNER"),
+					aPerson("domain-parent").memberOf("sales-board", "OWNER"),
+					aPerson("domain-parent-member").memberOf("sales-board"),
+					aPerson("app-parent").memberOf("app-board"))
 			.with(aPerson("member").memberOf("crew"), aPerson("editor").memberOf("crew", "EDITOR"),
 					aPerson("domain-owner").memberOf("sales-heads", "OWNER"),
 					aPerson("domain-approver").memberOf("sales-heads", "APPROVER"),

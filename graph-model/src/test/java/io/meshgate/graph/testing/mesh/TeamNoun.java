@@ -35,6 +35,16 @@ public final class TeamNoun implements Noun {
 		return this;
 	}
 
+	/**
+	 * Puts it below a team that answers for what it owns.
+	 * @param parent the key of that
+	 * @return this
+	 */
+	public TeamNoun answeredForBy(String parent) {
+		this.sketch.edge(this.node, "PART_OF", new Node("Team", parent), Map.of("answers", true));
+		return this;
+	}
+
 	@Override
 	public Sketch sketch() {
 		return this.sketch;
