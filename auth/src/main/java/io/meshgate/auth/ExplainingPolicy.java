@@ -25,6 +25,7 @@ final class ExplainingPolicy {
 			case Facts.OfHandover handover -> explaining(handover.product());
 			case Facts.OfRequest request -> answering(request.standing());
 			case Facts.OfGrant grant -> answering(grant.standing());
+			case Facts.OfDelegation delegation -> DelegationPolicy.saying(EXPLAIN, delegation.standing());
 			case Facts.OfDomain domain -> answering(domain.standing());
 			case Facts.OfTerm term -> answering(term.standing());
 			case Facts.OfIncident incident -> answering(incident.standing());

@@ -3,6 +3,8 @@ package io.meshgate.auth;
 import java.util.List;
 
 import io.meshgate.graph.application.ApplicationStanding;
+import io.meshgate.graph.delegation.DelegationStanding;
+import io.meshgate.graph.delegation.StandIn;
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.PersonStanding;
 import io.meshgate.graph.person.Standing;
@@ -52,8 +54,24 @@ public sealed interface Facts {
 	 * @param requester whether the person made the request
 	 * @param consumerSide whether the person belongs to the consumer it was made for
 	 * @param open whether it has not ended
+	 * @param standIns in whose place the person may decide, as far as those may
 	 */
-	record OfRequest(Standing standing, boolean requester, boolean consumerSide, boolean open) implements Facts {
+	record OfRequest(Standing standing, boolean requester, boolean consumerSide, boolean open,
+			List<StandIn> standIns) implements Facts {
+
+		public OfRequest {
+			standIns = List.copyOf(standIns);
+		}
+
+	}
+
+	/**
+	 * About that somebody decides in somebody else's place.
+	 *
+	 * @param standing where the person stands towards it
+	 * @param over whether there is nothing left to end
+	 */
+	record OfDelegation(DelegationStanding standing, boolean over) implements Facts {
 	}
 
 	/**

@@ -33,6 +33,7 @@ public final class Policy {
 			case Facts.OfHandover handover -> HandoverPolicy.handover(action, handover);
 			case Facts.OfRequest request -> RequestPolicy.request(action, request);
 			case Facts.OfGrant grant -> RequestPolicy.grant(action, grant);
+			case Facts.OfDelegation delegation -> DelegationPolicy.decide(action, delegation);
 			case Facts.OfDomain domain -> domain(action, domain);
 			case Facts.OfTerm term -> TermPolicy.term(action, term);
 			case Facts.OfTeam team -> TeamPolicy.team(action, team);
@@ -89,7 +90,8 @@ public final class Policy {
 			case Facts.OfPerson _ ->
 				EnumSet.of(Action.READ, Action.DEACTIVATE, Action.REACTIVATE, Action.EXPLAIN_ACCESS);
 			case Facts.OfMembership _ -> EnumSet.of(Action.READ, Action.MANAGE_MEMBERS, Action.EXPLAIN_ACCESS);
-			case Facts.OfIncident _ -> EnumSet.of(Action.READ, Action.EDIT, Action.EXPLAIN_ACCESS);
+			case Facts.OfIncident _, Facts.OfDelegation _ ->
+				EnumSet.of(Action.READ, Action.EDIT, Action.EXPLAIN_ACCESS);
 			case Facts.OfRating _ -> EnumSet.of(Action.READ, Action.EDIT, Action.ANSWER_RATING, Action.EXPLAIN_ACCESS);
 			case Facts.OfTeam _, Facts.OfPlatform _, Facts.OfLineage _ -> EnumSet.of(Action.EDIT);
 		};

@@ -1,10 +1,25 @@
 package io.meshgate.auth;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.meshgate.graph.delegation.StandIn;
+import io.meshgate.graph.person.Relation;
+import io.meshgate.graph.person.Step;
+import io.meshgate.graph.person.StepKind;
+
 /**
  * Who decides on requests for access, and on what came of them: whoever answers for the
- * product, and nobody for themselves.
+ * product, or somebody in their place, and nobody for themselves.
  */
 final class RequestPolicy {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+		.withZone(ZoneOffset.UTC);
 
 	private RequestPolicy() {
 	}
@@ -26,7 +41,28 @@ final class RequestPolicy {
 			return new Decision(action, Rule.CONSUMER_SIDE, "Nobody decides on a request of the side they belong to.");
 		}
 		Decision ownership = Policy.ownership(action, facts.standing());
-		return (ownership.allowed() && !facts.open()) ? ended(action) : ownership;
+		if (ownership.allowed()) {
+			return facts.open() ? ownership : ended(action);
+		}
+		return facts.standIns()
+			.stream()
+			.flatMap((standIn) -> standingIn(action, facts, standIn).stream())
+			.findFirst()
+			.orElse(ownership);
+	}
+
+	/** The way goes on as that one's does. */
+	private static Optional<Decision> standingIn(Action action, Facts.OfRequest facts, StandIn standIn) {
+		Facts.OfRequest theirs = new Facts.OfRequest(standIn.standing(), standIn.requester(), standIn.consumerSide(),
+				facts.open(), List.of());
+		Decision decision = deciding(action, theirs);
+		if (!decision.allowed()) {
+			return Optional.empty();
+		}
+		Step step = new Step(Relation.STANDS_IN_FOR, StepKind.PERSON, standIn.giver().value(), standIn.name());
+		return Optional.of(new Decision(action, Rule.DELEGATE,
+				"You decide for " + standIn.name() + " until " + DAY.format(standIn.until()) + ".",
+				Stream.concat(Stream.of(step), decision.path().stream()).toList()));
 	}
 
 	private static Decision withdrawing(Action action, Facts.OfRequest facts) {

@@ -65,6 +65,9 @@ public enum Rule {
 	/** Whoever said something may change it. */
 	AUTHOR(true),
 
+	/** Whoever stands in for somebody decides what that one may decide. */
+	DELEGATE(true),
+
 	/** It takes to be one of those to whom the product is shown. */
 	NOT_SEEN(false),
 

@@ -3,6 +3,7 @@ package io.meshgate.auth;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.meshgate.graph.application.ApplicationStanding;
+import io.meshgate.graph.delegation.DelegationStanding;
+import io.meshgate.graph.delegation.StandIn;
 import io.meshgate.graph.governance.RuleStanding;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.PersonStanding;
 import io.meshgate.graph.person.Relation;
 import io.meshgate.graph.person.Standing;
@@ -52,6 +56,10 @@ class PolicyTests {
 
 	private static final List<Step> REACHING = List.of(step(Relation.MEMBER_OF, StepKind.TEAM, "Sales Office"),
 			step(Relation.OWNS, StepKind.DOMAIN, "Sales"), THING);
+
+	private static final List<Step> STANDING_IN = Stream
+		.concat(Stream.of(step(Relation.STANDS_IN_FOR, StepKind.PERSON, "Olga")), OWNING.stream())
+		.toList();
 
 	private static final List<Step> STEWARDING = List.of(step(Relation.STEWARDS, StepKind.DOMAIN, "Sales"), THING);
 
@@ -148,7 +156,8 @@ class PolicyTests {
 	}
 
 	private static String because(Action action, String... standing) {
-		return Policy.decide(action, new Facts.OfRequest(standing(Set.of(standing)), false, false, true)).because();
+		return Policy.decide(action, new Facts.OfRequest(standing(Set.of(standing)), false, false, true, List.of()))
+			.because();
 	}
 
 	/** And not another team of theirs, in which they may not. */
@@ -157,7 +166,8 @@ class PolicyTests {
 		Standing both = new Standing(false,
 				List.of(new Standing.Place(TeamRole.EDITOR, ANSWERING), new Standing.Place(TeamRole.APPROVER, OWNING)),
 				null, List.of(), List.of());
-		Decision decision = Policy.decide(Action.DECIDE_REQUEST, new Facts.OfRequest(both, false, false, true));
+		Decision decision = Policy.decide(Action.DECIDE_REQUEST,
+				new Facts.OfRequest(both, false, false, true, List.of()));
 		assertThat(decision.because()).isEqualTo("You are an approver of Orders, which owns the product.");
 		assertThat(decision.path()).isEqualTo(OWNING);
 		Decision editing = Policy.decide(Action.EDIT, new Facts.OfProduct(sighting(both)));
@@ -203,6 +213,13 @@ class PolicyTests {
 	}
 
 	@Test
+	void namesInWhosePlaceOneDecidesAndUntilWhen() {
+		Facts facts = facts("request", "OPEN", Set.of("delegate"));
+		assertThat(Policy.decide(Action.DECIDE_REQUEST, facts).because())
+			.isEqualTo("You decide for Olga until 3 May 2026.");
+	}
+
+	@Test
 	void saysOfWhoMayNotActJustThat() {
 		Facts away = new Facts.OfPerson(new PersonStanding(true, false, "Olga", false));
 		assertThat(Policy.decide(Action.DEACTIVATE, away).because()).isEqualTo("Olga may no longer act.");
@@ -225,7 +242,10 @@ class PolicyTests {
 					(Facts.OfProduct) facts("product", state.equals("AWAY") ? "ACTIVE" : state, standing), "Planning",
 					!state.equals("AWAY"));
 			case "request" -> new Facts.OfRequest(standing(standing), standing.contains("requester"),
-					standing.contains("consumer"), state.equals("OPEN"));
+					standing.contains("consumer"), state.equals("OPEN"), standIns(standing));
+			case "delegation" -> new Facts.OfDelegation(
+					new DelegationStanding(standing.contains("administrator"), standing.contains("giver")),
+					state.equals("OVER"));
 			case "grant" -> new Facts.OfGrant(standing(standing), state.equals("OVER"));
 			case "domain" -> new Facts.OfDomain(standing(standing));
 			case "term" -> new Facts.OfTerm(standing(standing));
@@ -269,6 +289,18 @@ class PolicyTests {
 					(Facts.OfProduct) facts("product", "RETIRED", standing));
 			default -> List.of((Facts.OfProduct) facts("product", state, standing));
 		};
+	}
+
+	/** In Nina's place, who never may decide, and in Olga's, who may unless she asks. */
+	private static List<StandIn> standIns(Set<String> standing) {
+		Set<String> olga = standing.contains("ofNoOwner") ? Set.of("stranger") : Set.of("owner");
+		return !standing.contains("delegate") ? List.of()
+				: List.of(standIn("Nina", Set.of("stranger"), Set.of()), standIn("Olga", olga, standing));
+	}
+
+	private static StandIn standIn(String name, Set<String> standing, Set<String> side) {
+		return new StandIn(new PersonId(name), name, Instant.parse("2026-05-03T12:00:00Z"), standing(standing),
+				side.contains("ofRequester"), side.contains("ofConsumer"));
 	}
 
 	private static TeamStanding teamStanding(Set<String> standing, boolean owned) {
@@ -319,6 +351,7 @@ class PolicyTests {
 				List<Step> over = answering ? ANSWERING : OWNING;
 				yield NAMED_ALONE.contains(thing) ? List.of() : over;
 			}
+			case DELEGATE -> STANDING_IN;
 			case DOMAIN_OWNER -> REACHING;
 			case DOMAIN_STEWARD -> STEWARDING;
 			default -> List.of();

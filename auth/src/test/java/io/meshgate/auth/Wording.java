@@ -17,7 +17,10 @@ final class Wording {
 			Map.entry("owner", "the owning team"), Map.entry("domainOwner", "owners of a domain above"),
 			Map.entry("steward", "stewards of a domain above"), Map.entry("administrator", "administrators"),
 			Map.entry("governance", "the governance group"), Map.entry("requester", "who asked"),
-			Map.entry("consumer", "the consuming side"), Map.entry("author", "who said it"),
+			Map.entry("consumer", "the consuming side"), Map.entry("delegate", "who stands in for one of these"),
+			Map.entry("giver", "who gave it"), Map.entry("ofRequester", "whose giver asked"),
+			Map.entry("ofConsumer", "whose giver is of the consuming side"),
+			Map.entry("ofNoOwner", "whose giver may not"), Map.entry("author", "who said it"),
 			Map.entry("emitter", "accounts of lineage tools"), Map.entry("around", "who works in the domain"),
 			Map.entry("holds", "who has access"), Map.entry("asked", "who has asked for access"),
 			Map.entry("awaited", "who is to decide on a request"), Map.entry("teamOWNER", "owners of the team"),
@@ -53,6 +56,7 @@ final class Wording {
 		things.put("handover", "A data product that is handed to another team");
 		things.put("team", "A data product that a team makes");
 		things.put("request", "A request for access");
+		things.put("delegation", "A delegation of approvals");
 		things.put("grant", "Granted access");
 		things.put("policy", "What holds for access");
 		things.put("domain", "A domain");

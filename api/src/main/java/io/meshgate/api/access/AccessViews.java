@@ -26,7 +26,6 @@ interface AccessViews {
 	@Mapping(target = "viewerCan", source = ".")
 	AccessRequest request(io.meshgate.graph.access.AccessRequest request);
 
-	@Mapping(target = "onBehalfOf", ignore = true)
 	Decision decision(io.meshgate.graph.access.Decision decision);
 
 	default AccessRequestEdge edge(String cursor, io.meshgate.graph.access.AccessRequest request) {
@@ -39,7 +38,7 @@ interface AccessViews {
 
 	static Facts facts(io.meshgate.graph.access.AccessRequest request) {
 		return new Facts.OfRequest(request.ties().standing(), request.ties().requester(), request.ties().consumerSide(),
-				request.isOpen());
+				request.isOpen(), request.ties().standIns());
 	}
 
 }

@@ -2,6 +2,7 @@ package io.meshgate.api.access;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.AccessTerm;
 import io.meshgate.graph.policy.AccessWish;
@@ -30,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * An approver says yes or no. Yes gives access: for the time that was asked for, and
- * never for longer than the policies in force at that moment allow. Of several who decide
- * at once one does, and the others learn how it ended.
+ * An approver, or somebody in their place, says yes or no. Yes gives access: for the time
+ * that was asked for, and never for longer than the policies in force at that moment
+ * allow. Of several who decide at once one does, and the others learn how it ended.
  */
 @Component
 class DecideAccessRequest {
@@ -54,11 +56,11 @@ class DecideAccessRequest {
 
 	Ending<Kind> decide(Viewer viewer, Ballot ballot, Operation operation) {
 		Verdicts.NewDecision decision = new Verdicts.NewDecision(UUID.randomUUID().toString(), ballot.verdict(),
-				ballot.comment(), operation.at());
+				ballot.comment(), null, operation.at());
 		GrantId grant = new GrantId(UUID.randomUUID().toString());
 		return this.changes.make(operation, Kind.class, (transaction) -> {
 			RequestSeen.Held held = ballot.seen().hold(this.verdicts, transaction, viewer, operation);
-			Act act = new Act(transaction, viewer, held.request());
+			Act act = new Act(transaction, viewer, held.giver().orElse(null), held.request());
 			return held.attempt(Action.DECIDE_REQUEST)
 				.unless(isTooLate(held.request(), decision), "The time that was asked for has passed.")
 				.unless(ballot.endsBefore(held.request().startsAt()), "Access would end before it begins.")
@@ -86,7 +88,7 @@ class DecideAccessRequest {
 			return Breaches.ending(Kind.AGAINST_POLICY, breaches);
 		}
 		this.judging.record(act.transaction(), request.id(), inForce);
-		this.verdicts.record(act.transaction(), request, act.viewer().person(), decision);
+		this.verdicts.record(act.transaction(), request, act.viewer().person(), decision.onBehalfOf(act.giver()));
 		this.verdicts.end(act.transaction(), request, AccessRequestStatus.APPROVED, decision.at());
 		this.grants.add(act.transaction(), request.subscription(), request.id().value(),
 				new Grants.NewGrant(granted.id(), from, granted.atMost(from.plus(inForce.longestGrant()))));
@@ -94,21 +96,24 @@ class DecideAccessRequest {
 	}
 
 	private Ending<Kind> reject(Act act, Verdicts.NewDecision decision) {
-		this.verdicts.record(act.transaction(), act.request(), act.viewer().person(), decision);
+		this.verdicts.record(act.transaction(), act.request(), act.viewer().person(), decision.onBehalfOf(act.giver()));
 		this.verdicts.end(act.transaction(), act.request(), AccessRequestStatus.REJECTED, decision.at());
 		return tell(act, "io.meshgate.access.rejected", decision.at());
 	}
 
 	private Ending<Kind> tell(Act act, String type, Instant now) {
 		LockedRequest request = act.request();
-		Map<String, Object> data = Map.of("subscription", request.subscription().value(), "outputPort",
-				request.outputPort().value(), "by", act.viewer().person().value());
+		Map<String, Object> data = new HashMap<>(Map.of("subscription", request.subscription().value(), "outputPort",
+				request.outputPort().value(), "by", act.viewer().person().value()));
+		if (act.giver() != null) {
+			data.put("onBehalfOf", act.giver().value());
+		}
 		this.changes.tell(act.transaction(), Event.of(type, request.id().value(), data, now));
 		return Ending.of(Kind.DONE, request.id().value());
 	}
 
-	/** Who decides about what, and the transaction it is written in. */
-	private record Act(Transaction transaction, Viewer viewer, LockedRequest request) {
+	/** Who decides in whose place about what, and the transaction it is written in. */
+	private record Act(Transaction transaction, Viewer viewer, @Nullable PersonId giver, LockedRequest request) {
 	}
 
 	/** What is given with a yes; without an end where nobody said one. */

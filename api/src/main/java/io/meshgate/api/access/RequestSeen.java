@@ -1,14 +1,19 @@
 package io.meshgate.api.access;
 
+import java.util.Optional;
+
 import io.meshgate.api.operation.Attempt;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
+import io.meshgate.auth.Policy;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.Verdicts;
 import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.person.Relation;
 import io.meshgate.graph.person.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +40,23 @@ record RequestSeen(AccessRequestId id, @Nullable Integer version) {
 
 		Attempt attempt(Action action) {
 			return Attempt.on(this.request.id())
-				.ifAllowed(action,
-						new Facts.OfRequest(this.request.ties().standing(), this.request.ties().requester(),
-								this.request.ties().consumerSide(), this.request.status().isOpen()))
+				.ifAllowed(action, facts())
 				.ifUnchanged("request", this.seen, this.request.version());
+		}
+
+		/** In whose place it is decided; nobody else's where that is empty. */
+		Optional<PersonId> giver() {
+			return Policy.decide(Action.DECIDE_REQUEST, facts())
+				.path()
+				.stream()
+				.filter((step) -> step.relation() == Relation.STANDS_IN_FOR)
+				.map((step) -> new PersonId(step.id()))
+				.findFirst();
+		}
+
+		private Facts.OfRequest facts() {
+			return new Facts.OfRequest(this.request.ties().standing(), this.request.ties().requester(),
+					this.request.ties().consumerSide(), this.request.status().isOpen(), this.request.ties().standIns());
 		}
 
 	}

@@ -14,6 +14,7 @@ import io.meshgate.auth.Decision;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.explanation.AccessStep;
+import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.person.Step;
@@ -35,8 +36,8 @@ record Ways(Map<String, Node> nodes) {
 		List<GlobalId> ids = path.fields().contains(path.to())
 				? decisions.stream().flatMap((decision) -> decision.path().stream()).map(Ways::id).distinct().toList()
 				: List.of();
-		return new Ways(nodes.load(viewer, Wish.among(Set.of(Team.class, Domain.class, DataProduct.class), ids,
-				new Selection(path.fields(), path.to() + "/"))));
+		return new Ways(nodes.load(viewer, Wish.among(Set.of(Team.class, Domain.class, DataProduct.class, Person.class),
+				ids, new Selection(path.fields(), path.to() + "/"))));
 	}
 
 	List<AccessStep> of(Decision decision) {
@@ -53,6 +54,7 @@ record Ways(Map<String, Node> nodes) {
 
 	private static Class<? extends Node> type(StepKind kind) {
 		return switch (kind) {
+			case PERSON -> Person.class;
 			case TEAM -> Team.class;
 			case DOMAIN -> Domain.class;
 			case DATA_PRODUCT -> DataProduct.class;

@@ -99,6 +99,7 @@ class AccessIT {
 		aMesh().with(aPerson("otto").memberOf("planning"), aPerson("nina").memberOf("orders-team", "APPROVER"))
 			.in(this.graph);
 		leave("olga", "orders-team");
+		this.otto.submit("EndDelegation", Map.of("delegation", Ids.delegation("otto olga")));
 		assertThat(approve(this.otto, request).messages())
 			.containsExactly("Nobody decides on a request of the side they belong to.");
 		assertThat(approve(this.olga, request).messages()).containsExactly("There is no such access request.");

@@ -106,7 +106,8 @@ class HiddenIT {
 		List<Asked> queries = this.fields.stream().filter((asked) -> !changes(asked)).toList();
 		assertThat(whereToldApart(queries, (asked, secret) -> secret.keeper().equals("harry") ? harry : karl))
 			.containsExactlyInAnyOrder("Query.node id: input port", "Query.nodes ids.: input port",
-					"Query.node id: waiver", "Query.nodes ids.: waiver", "Query.node id: object",
+					"Query.node id: waiver", "Query.nodes ids.: waiver", "Query.node id: delegation",
+					"Query.nodes ids.: delegation", "Query.explainAccess on: delegation", "Query.node id: object",
 					"Query.nodes ids.: object", "Query.node id: column", "Query.nodes ids.: column",
 					"Query.node id: product", "Query.node id: objective", "Query.node id: rating",
 					"Query.nodes ids.: rating", "Query.node id: incident", "Query.nodes ids.: incident",

@@ -115,7 +115,7 @@ class PermitsIT {
 	void areSaidOfAllButWhatNothingSaysBeforehand() {
 		assertThat(Deed.operations()).filteredOn((mutation) -> !PERMISSIONS.containsKey(mutation))
 			.containsExactlyInAnyOrder("CreateDataProduct", "RegisterPlatform", "RegisterApplication", "LeaveTeam",
-					"RequestAccess");
+					"RequestAccess", "DelegateApprovals");
 		assertThat(Deed.operations()).containsAll(PERMISSIONS.keySet());
 	}
 
@@ -123,7 +123,8 @@ class PermitsIT {
 	@CsvSource({ "ChangeObjective, objective, READ EDIT EXPLAIN_ACCESS",
 			"RemoveInputPort, inputPort, READ EDIT EXPLAIN_ACCESS",
 			"EndWaiver, waiver, READ EDIT_POLICY EXPLAIN_ACCESS",
-			"WithdrawTemplate, template, READ EDIT EXPLAIN_ACCESS" })
+			"WithdrawTemplate, template, READ EDIT EXPLAIN_ACCESS",
+			"EndDelegation, delegation, READ EDIT EXPLAIN_ACCESS" })
 	void nameOnlyWhatMakesSense(String mutation, String field, String actions) {
 		Deed deed = deed(mutation);
 		String id = String.valueOf(deed.input().get(field));

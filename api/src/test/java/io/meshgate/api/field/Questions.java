@@ -51,6 +51,7 @@ final class Questions {
 				Map.entry("InputPort", Ids.inputPort("archive", "orders/lines")),
 				Map.entry("Application", Ids.application("planner")),
 				Map.entry("Waiver", Ids.waiver("contracted orders")),
+				Map.entry("Delegation", Ids.delegation("otto olga")),
 				Map.entry("ProductTemplate", Ids.template("report")), Map.entry("Person", Ids.person("harry")));
 	}
 

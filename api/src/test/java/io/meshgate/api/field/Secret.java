@@ -17,6 +17,7 @@ import io.meshgate.frontend.contract.Column;
 import io.meshgate.frontend.contract.SchemaObject;
 import io.meshgate.frontend.dataset.Dataset;
 import io.meshgate.frontend.dataset.DatasetColumn;
+import io.meshgate.frontend.delegation.Delegation;
 import io.meshgate.frontend.governance.Waiver;
 import io.meshgate.frontend.incident.Incident;
 import io.meshgate.frontend.job.Job;
@@ -37,6 +38,7 @@ import io.meshgate.graph.lineage.event.JobName;
 import tools.jackson.databind.JsonNode;
 
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
+import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
 import static io.meshgate.graph.testing.mesh.Mesh.aRule;
@@ -54,16 +56,18 @@ record Secret(String what, String name, String nothing, String keeper) {
 	private static final DatasetFieldId AMOUNT = DatasetFieldId
 		.of(new DatasetName("postgres://hr:5432", "hr.public.pay"), "amount");
 
+	private static final Instant FAR = Instant.parse("2999-12-31T00:00:00Z");
+
 	private static final String RUN = "00000000-0000-4000-8000-0000000000a1";
 
 	/**
-	 * Hides a contract that describes something, a waiver, a column, and a job with a
-	 * run, which reads what everybody sees.
+	 * Hides a contract that describes something, a waiver, a delegation, a column, and a
+	 * job with a run, which reads what everybody sees.
 	 */
 	static void hide(Graph graph) {
 		aMesh()
 			.with(aProduct("salaries").offering(aPort("all").governedBy("pay").describing("amount")),
-					aRule("described").waivedFor("salaries", "harry", Instant.parse("2999-12-31T00:00:00Z")))
+					aRule("described").waivedFor("salaries", "harry", FAR), aPerson("harry").lettingDecide("sven", FAR))
 			.in(graph);
 		String cypher = """
 				MATCH (d:Dataset {name: 'hr.public.pay'})
@@ -114,6 +118,7 @@ record Secret(String what, String name, String nothing, String keeper) {
 				new Secret("input port", Ids.inputPort("salaries", "orders/lines"), Ids.unknown(InputPort.class),
 						"harry"),
 				new Secret("waiver", Ids.waiver("described salaries"), Ids.unknown(Waiver.class), "harry"),
+				new Secret("delegation", Ids.delegation("harry sven"), Ids.unknown(Delegation.class), "harry"),
 				new Secret("contract", contract.path("id").asString(), Ids.unknown(Contract.class), "harry"),
 				new Secret("object", object.path("id").asString(), Ids.unknown(SchemaObject.class), "harry"),
 				new Secret("column", object.at("/columns/edges/0/node/id").asString(), Ids.unknown(Column.class),

@@ -5,6 +5,7 @@ import java.util.UUID;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.check.QualityCheck;
+import io.meshgate.frontend.delegation.Delegation;
 import io.meshgate.frontend.dataset.Dataset;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.glossary.Term;
@@ -71,6 +72,10 @@ public final class Ids {
 	 */
 	public static String policy(String domain) {
 		return GlobalId.of(AccessPolicy.class, Mesh.policy(domain)).text();
+	}
+
+	public static String delegation(String key) {
+		return GlobalId.of(Delegation.class, Mesh.delegation(key)).text();
 	}
 
 	public static String waiver(String key) {

@@ -28,19 +28,21 @@ import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
 
 /**
  * A small mesh in which everybody stands somewhere. Olga leads the team of the orders,
- * where otto approves, edda edits and mia is a member, dora owns the domain above them,
- * and sven looks after it. Karl and kim plan, ask for access, and run the warehouse and a
- * shed. Nina of the press sees what is public, harry keeps the salaries hidden from all
- * of them, and adam administers the platform. Wim may no longer act. Every active product
- * is to have a description, and in retail a contract, but for the orders. The sales speak
- * of orders and returns, the media of stories, to which nina lets nobody come for longer
- * than 300 days.
+ * where otto approves and lets her decide in his place, edda edits and mia is a member,
+ * dora owns the domain above them, and sven looks after it. Karl and kim plan, ask for
+ * access, and run the warehouse and a shed. Nina of the press sees what is public, harry
+ * keeps the salaries hidden from all of them, and adam administers the platform. Wim may
+ * no longer act. Every active product is to have a description, and in retail a contract,
+ * but for the orders. The sales speak of orders and returns, the media of stories, to
+ * which nina lets nobody come for longer than 300 days.
  *
  * @param request karl's open request for the lines of orders, made for his team
  * @param subscription the bond of his team to returned orders
  * @param grant the access that it has by it
  */
 public record Retailer(String request, String subscription, String grant) {
+
+	private static final Instant FAR = Instant.parse("2999-12-31T00:00:00Z");
 
 	private static final String ASKING = """
 			mutation($input: RequestAccessInput!) {
@@ -88,7 +90,7 @@ public record Retailer(String request, String subscription, String grant) {
 		MeshDatabase.empty();
 		aMesh()
 			.with(aVisitor("olga").memberOf("orders-team", "OWNER"),
-					aVisitor("otto").memberOf("orders-team", "APPROVER"),
+					aVisitor("otto").memberOf("orders-team", "APPROVER").lettingDecide("olga", FAR),
 					aVisitor("edda").memberOf("orders-team", "EDITOR"), aVisitor("mia").memberOf("orders-team"),
 					aVisitor("dora").memberOf("retail-team"), aVisitor("karl").memberOf("planning"),
 					aVisitor("kim").memberOf("planning"), aVisitor("nina").memberOf("press"),
@@ -129,7 +131,7 @@ public record Retailer(String request, String subscription, String grant) {
 			.with(aRule("described"),
 					aRule("contracted").demanding(Requirement.HAS_CONTRACT)
 						.holdingIn("retail")
-						.waivedFor("orders", "dora", Instant.parse("2999-12-31T00:00:00Z")),
+						.waivedFor("orders", "dora", FAR),
 					aPolicyOf("media").setBy("nina").lasting(Duration.ofDays(300)))
 			.in(graph);
 	}

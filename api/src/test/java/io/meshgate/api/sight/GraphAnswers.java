@@ -146,7 +146,7 @@ final class GraphAnswers {
 
 	static Facts facts(AccessRequest request) {
 		return new Facts.OfRequest(request.ties().standing(), request.ties().requester(), request.ties().consumerSide(),
-				request.isOpen());
+				request.isOpen(), request.ties().standIns());
 	}
 
 	private void subscriptions(Answered answered, Organisation organisation) {

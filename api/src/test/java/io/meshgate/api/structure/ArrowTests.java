@@ -65,7 +65,8 @@ class ArrowTests {
 
 	/**
 	 * One enforces for whoever forbids, one for whoever attempts, and one tells what may
-	 * be done; the last four ask about somebody or something else.
+	 * be done; the next four ask about somebody or something else, and the last in whose
+	 * place somebody decides.
 	 */
 	@Test
 	void thePolicyIsAskedInFewPlaces() {
@@ -75,7 +76,8 @@ class ArrowTests {
 				.anyMatch((dependency) -> dependency.getTargetClass().isEquivalentTo(Policy.class)))
 			.extracting((type) -> type.getName().replace("io.meshgate.api.", ""))
 			.containsExactlyInAnyOrder("refusal.Forbidden", "operation.Attempt", "wire.Permits", "policy.Reach",
-					"governance.waiver.ReassignWaiver", "access.RequestAccess", "explanation.Explaining");
+					"governance.waiver.ReassignWaiver", "access.RequestAccess", "explanation.Explaining",
+					"access.RequestSeen$Held");
 	}
 
 	@Test

@@ -25,8 +25,9 @@ final class States {
 					Stream.of(new Facts.OfHandover(handover.product(), handover.heir(), true)));
 			case Facts.OfRequest request -> Stream.of(true, false)
 				.map((open) -> new Facts.OfRequest(request.standing(), request.requester(), request.consumerSide(),
-						open));
+						open, request.standIns()));
 			case Facts.OfGrant grant -> Stream.of(new Facts.OfGrant(grant.standing(), false));
+			case Facts.OfDelegation delegation -> Stream.of(new Facts.OfDelegation(delegation.standing(), false));
 			case Facts.OfTeam team -> Stream.of(new Facts.OfTeam(team.administrator(), team.team(), team.role(), true));
 			case Facts.OfMembership place -> Stream.of(new Facts.OfMembership(place.members(), place.member(), false));
 			case Facts.OfPerson person -> Stream.of(new Facts.OfPerson(turned(person.standing())));

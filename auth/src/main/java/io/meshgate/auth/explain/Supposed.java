@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.application.ApplicationStanding;
+import io.meshgate.graph.delegation.DelegationStanding;
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.PersonStanding;
 import io.meshgate.graph.person.Relation;
@@ -57,6 +58,8 @@ final class Supposed {
 			case Facts.OfApplication(ApplicationStanding place) ->
 				new Facts.OfApplication(new ApplicationStanding(true, place.ownerTeam(), place.ownerRole()));
 			case Facts.OfPlatform _ -> new Facts.OfPlatform(true);
+			case Facts.OfDelegation delegation ->
+				new Facts.OfDelegation(new DelegationStanding(true, delegation.standing().giver()), delegation.over());
 			case Facts.OfLineage lineage -> new Facts.OfLineage(true, lineage.emitter());
 			case Facts.OfFlow flow -> new Facts.OfFlow(flow.givers().stream().map(Supposed::administrator).toList(),
 					new Facts.OfLineage(true, flow.tools().emitter()));
@@ -98,7 +101,7 @@ final class Supposed {
 			case Facts.OfProduct _, Facts.OfHandover _, Facts.OfFlow _ -> sighting(facts, (seen) -> of(seen, other));
 			case Facts.OfImpact impact -> new Facts.OfImpact(other.apply(impact.standing()));
 			case Facts.OfRequest request -> new Facts.OfRequest(other.apply(request.standing()), request.requester(),
-					request.consumerSide(), request.open());
+					request.consumerSide(), request.open(), request.standIns());
 			case Facts.OfGrant grant -> new Facts.OfGrant(other.apply(grant.standing()), grant.over());
 			case Facts.OfDomain domain -> new Facts.OfDomain(other.apply(domain.standing()));
 			case Facts.OfTerm term -> new Facts.OfTerm(other.apply(term.standing()));
@@ -112,7 +115,7 @@ final class Supposed {
 				new Facts.OfAccessPolicy(new PolicyStanding(other.apply(policy.standing().standing()),
 						policy.standing().governs(), policy.standing().platformWide()));
 			case Facts.OfTeam _, Facts.OfMembers _, Facts.OfMembership _, Facts.OfPerson _, Facts.OfInfrastructure _,
-					Facts.OfApplication _, Facts.OfPlatform _, Facts.OfLineage _ ->
+					Facts.OfApplication _, Facts.OfPlatform _, Facts.OfLineage _, Facts.OfDelegation _ ->
 				facts;
 		};
 	}

@@ -19,6 +19,9 @@ public enum AccessRelation {
 	STEWARDS,
 
 	/** The domain before is directly above it. */
-	ABOVE
+	ABOVE,
+
+	/** They decide in that one's place. */
+	STANDS_IN_FOR
 
 }

@@ -65,6 +65,9 @@ public enum AccessRule {
 	/** Whoever said something may change it. */
 	AUTHOR,
 
+	/** Whoever stands in for somebody decides what that one may decide. */
+	DELEGATE,
+
 	/** It is not shown to them. */
 	NOT_SEEN,
 

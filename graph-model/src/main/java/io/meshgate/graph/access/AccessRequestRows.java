@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.consumer.ConsumerRows;
+import io.meshgate.graph.delegation.StandIn;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.StandingRows;
 import io.meshgate.graph.port.OutputPort;
@@ -28,12 +29,18 @@ interface AccessRequestRows {
 
 	Ties ties(Map<String, Value> columns);
 
+	StandIn standIn(Map<String, Value> columns);
+
 	LockedRequest locked(Map<String, Value> columns);
 
 	OutputPort outputPort(Map<String, Value> columns);
 
 	default List<Decision> decisions(Value value) {
 		return RowValues.rows(value).stream().map(this::decision).toList();
+	}
+
+	default List<StandIn> standIns(Value value) {
+		return RowValues.rows(value).stream().map(this::standIn).toList();
 	}
 
 	default List<Person> people(Value value) {

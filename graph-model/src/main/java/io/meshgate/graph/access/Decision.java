@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * One verdict on a request; never changed.
  *
  * @param by who decided; null where a rule did
+ * @param onBehalfOf in whose place, if somebody else's
  * @param verdict which way
  * @param rule the rule that decided, where one did
  * @param comment why, in the approver's words
  * @param at when
  */
-public record Decision(@Nullable Person by, Verdict verdict, @Nullable String rule, @Nullable String comment,
-		Instant at) {
+public record Decision(@Nullable Person by, @Nullable Person onBehalfOf, Verdict verdict, @Nullable String rule,
+		@Nullable String comment, Instant at) {
 }

@@ -1,5 +1,6 @@
 package io.meshgate.graph.access;
 
+import io.meshgate.graph.delegation.DelegationSight;
 import io.meshgate.graph.product.ProductSight;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,10 @@ final class RequestListing {
 			MATCH (me)-[:REQUESTED]->(r:AccessRequest)
 			RETURN r""";
 
-	/** Those on what the viewer's teams answer for now, to see or to decide on. */
+	/**
+	 * Those on what the viewer's teams answer for now, to see or to decide on; those that
+	 * await somebody in whose place they decide, and those on which they have.
+	 */
 	private static final String ON_THEIRS = """
 			UNWIND sight.%1$s AS near
 			MATCH (near)-[:OWNS|IN_DOMAIN]-(:DataProduct)-[:OFFERS|OFFERED]->(:OutputPort)<-[:TO]-(s:Subscription)<-[:FOR]-(r:AccessRequest)
@@ -24,17 +28,28 @@ final class RequestListing {
 			WHERE sight.administers
 			MATCH (r:AccessRequest)-[:FOR]->(s:Subscription)
 			WHERE %2$s
+			RETURN r
+			UNION
+			UNWIND sight.givers AS giver
+			MATCH (giver)<-[:AWAITS]-(r:AccessRequest)-[:FOR]->(s:Subscription)
+			WHERE %2$s
+			RETURN r
+			UNION
+			MATCH (me)<-[:BY]-(d:Decision)<-[:HAS_DECISION]-(r:AccessRequest)-[:FOR]->(s:Subscription)
+			WHERE EXISTS { (d)-[:ON_BEHALF_OF]->(:Person) } AND %2$s
 			RETURN r""";
 
 	/** Nobody decides for their own side. */
 	private static final String OTHER_SIDE = "NOT s IN sight.holding AND NOT EXISTS { (me)-[:REQUESTED]->(r) }";
 
 	/**
-	 * Those that were routed to the viewer, and those on what the teams own for which
-	 * they decide, whoever came to do so since: as far as the viewer may still decide.
+	 * Those that were routed to the viewer or to somebody in whose place they decide, and
+	 * those on what the teams own for which they decide, whoever came to do so since: as
+	 * far as the viewer may still decide.
 	 */
 	private static final String AWAITING = """
-			MATCH (me)<-[:AWAITS]-(r:AccessRequest)
+			UNWIND [me] + sight.givers AS who
+			MATCH (who)<-[:AWAITS]-(r:AccessRequest)
 			RETURN r
 			UNION
 			UNWIND sight.approving AS team
@@ -74,10 +89,10 @@ final class RequestListing {
 				  %s
 				}
 				%s
-				WHERE (sight.administers OR %s) AND %s
+				WHERE (sight.administers OR %s OR %s) AND %s
 				%s
-				""".formatted(ProductSight.VIEWER, AWAITING, RequestSight.AROUND, ProductSight.APPROVED, OTHER_SIDE,
-				cut("ASC", ">"));
+				""".formatted(ProductSight.VIEWER, AWAITING, RequestSight.AROUND, ProductSight.APPROVED,
+				DelegationSight.AWAITED, OTHER_SIDE, cut("ASC", ">"));
 	}
 
 	private static String cut(String direction, String beyond) {

@@ -1,7 +1,9 @@
 package io.meshgate.graph.access;
 
+import io.meshgate.graph.delegation.DelegationSight;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.subscription.SubscriptionSight;
+import io.meshgate.graph.team.TeamSight;
 
 /**
  * Who sees a request, and what is read of it, as Cypher. The fragments expect what
@@ -14,43 +16,84 @@ public final class RequestSight {
 	public static final String AROUND = "MATCH (r)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)";
 
 	/**
-	 * Holds where the viewer may see the request: whoever answers for the product, and
-	 * the side that asked, even where the product has been hidden from it since.
+	 * Holds where the viewer may see the request: whoever answers for the product, the
+	 * side that asked, even where the product has been hidden from it since, and whoever
+	 * decides on it, or has, in somebody's place.
 	 */
-	public static final String VISIBLE = "(%s OR EXISTS { (me)-[:REQUESTED]->(r) })"
-		.formatted(SubscriptionSight.EITHER_SIDE);
+	public static final String VISIBLE = "(%s OR EXISTS { (me)-[:REQUESTED]->(r) } OR %s)"
+		.formatted(SubscriptionSight.EITHER_SIDE, DelegationSight.CONCERNED);
+
+	/**
+	 * Adds the column {@code standIns}: in whose place the viewer may decide, by name.
+	 * Where each of these stands is read as if they were the viewer.
+	 */
+	private static final String STAND_INS = """
+			CALL (me, sight, r, s, p) {
+			  UNWIND sight.givers AS giver
+			  MATCH (r)-[:AWAITS]->(giver)-[:DELEGATED]->(g:Delegation)-[:LETS_DECIDE]->(me)
+			  WHERE %s
+			  WITH r, s, p, giver, max(g.endsAt) AS until
+			  WITH r, s, p, giver, until, {
+			    administers: 'ADMINISTRATOR' IN coalesce(giver.roles, []),
+			    places: COLLECT {
+			      MATCH (giver)-[place:MEMBER_OF]->(own:Team)
+			      RETURN {team: own, role: %s}
+			    },
+			    own: COLLECT {
+			      MATCH (giver)-[:MEMBER_OF]->(own:Team)
+			      RETURN own
+			    }
+			  } AS theirs
+			  CALL (giver, theirs, p) {
+			    WITH giver AS me, theirs AS sight, p
+			    %s
+			    RETURN standing
+			  }
+			  WITH {
+			    giver: giver.id, name: giver.name, until: until, standing: standing,
+			    requester: EXISTS { (giver)-[:REQUESTED]->(r) },
+			    consumerSide: %s
+			  } AS standIn
+			  ORDER BY standIn.name, standIn.giver
+			  RETURN collect(standIn) AS standIns
+			}
+			""".formatted(DelegationSight.RUNNING, TeamSight.role("own", "place"), ProductSight.STANDING,
+			SubscriptionSight.consumerSide("giver"));
 
 	/** Adds the column {@code ties}: what ties the viewer to the request. */
-	static final String TIES = ProductSight.STANDING + """
+	static final String TIES = STAND_INS + ProductSight.STANDING + """
 			WITH *, {
 			  standing: standing,
 			  requester: EXISTS { (me)-[:REQUESTED]->(r) },
-			  consumerSide: %s
+			  consumerSide: %s,
+			  standIns: standIns
 			} AS ties
 			""".formatted(SubscriptionSight.CONSUMER_SIDE);
 
 	/** Collects what {@link #PROJECTING} shows. */
-	static final String COLLECTING = SubscriptionSight.CONSUMER + SubscriptionSight.PORT
-			+ """
-					CALL (r) {
-					  MATCH (r)<-[:REQUESTED]-(who:Person)
-					  RETURN who {.id, .key, .name, .email, .active} AS requester
-					}
-					CALL (r) {
-					  MATCH (r)-[:ROUTED_TO]->(who:Person)
-					  WITH who
-					  ORDER BY who.nameOrder, who.id
-					  RETURN collect(who {.id, .key, .name, .email, .active}) AS approvers
-					}
-					CALL (r) {
-					  MATCH (r)-[:HAS_DECISION]->(d:Decision)
-					  OPTIONAL MATCH (d)-[:BY]->(who:Person)
-					  WITH d, who
-					  ORDER BY d.at, d.id
-					  RETURN collect(d {.verdict, .rule, .comment, .at, by: who {.id, .key, .name, .email, .active}}) AS decisions
-					}
-					"""
-			+ TIES;
+	static final String COLLECTING = SubscriptionSight.CONSUMER + SubscriptionSight.PORT + """
+			CALL (r) {
+			  MATCH (r)<-[:REQUESTED]-(who:Person)
+			  RETURN who {.id, .key, .name, .email, .active} AS requester
+			}
+			CALL (r) {
+			  MATCH (r)-[:ROUTED_TO]->(who:Person)
+			  WITH who
+			  ORDER BY who.nameOrder, who.id
+			  RETURN collect(who {.id, .key, .name, .email, .active}) AS approvers
+			}
+			CALL (r) {
+			  MATCH (r)-[:HAS_DECISION]->(d:Decision)
+			  OPTIONAL MATCH (d)-[:BY]->(who:Person)
+			  OPTIONAL MATCH (d)-[:ON_BEHALF_OF]->(giver:Person)
+			  WITH d, who, giver
+			  ORDER BY d.at, d.id
+			  RETURN collect(d {
+			    .verdict, .rule, .comment, .at, by: who {.id, .key, .name, .email, .active},
+			    onBehalfOf: giver {.id, .key, .name, .email, .active}
+			  }) AS decisions
+			}
+			""" + TIES;
 
 	/** Shows a request. */
 	static final String PROJECTING = """

@@ -1,5 +1,8 @@
 package io.meshgate.graph.access;
 
+import java.util.List;
+
+import io.meshgate.graph.delegation.StandIn;
 import io.meshgate.graph.person.Standing;
 
 /**
@@ -8,6 +11,12 @@ import io.meshgate.graph.person.Standing;
  * @param standing where they stand towards the product that is asked for
  * @param requester whether they made the request
  * @param consumerSide whether they belong to the consumer it was made for
+ * @param standIns in whose place they may decide, as far as those may
  */
-public record Ties(Standing standing, boolean requester, boolean consumerSide) {
+public record Ties(Standing standing, boolean requester, boolean consumerSide, List<StandIn> standIns) {
+
+	public Ties {
+		standIns = List.copyOf(standIns);
+	}
+
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Verdicts {
 
 	/**
-	 * Locks a request and reads it.
+	 * Locks a request, and what lets the viewer decide in somebody's place, and reads it.
 	 * @param transaction the change's own
 	 * @param viewer who acts
 	 * @param id which request
@@ -30,6 +30,13 @@ public final class Verdicts {
 		String locking = """
 				MATCH (r:AccessRequest {id: $id})-[:FOR]->(s:Subscription)
 				SET r._lock = true, s._lock = true
+				WITH r
+				CALL (r) {
+				  MATCH (r)-[:AWAITS]->(:Person)-[:DELEGATED]->(g:Delegation)-[:LETS_DECIDE]->(:Person {id: $viewer})
+				  WITH g
+				  ORDER BY g.id
+				  SET g._lock = true
+				}
 				RETURN r.id AS id
 				""";
 		String reading = """
@@ -78,7 +85,7 @@ public final class Verdicts {
 	 * @param transaction the change's own
 	 * @param request under the lock
 	 * @param by who decided
-	 * @param decision its identity, verdict, comment and time
+	 * @param decision its identity, verdict, comment and time, and in whose place
 	 */
 	public void record(Transaction transaction, LockedRequest request, PersonId by, NewDecision decision) {
 		String cypher = """
@@ -86,6 +93,11 @@ public final class Verdicts {
 				MATCH (who:Person {id: $by})
 				CREATE (r)-[:HAS_DECISION]->(d:Decision)-[:BY]->(who)
 				SET d = $decision
+				WITH d
+				CALL (d) {
+				  MATCH (giver:Person {id: $giver})
+				  CREATE (d)-[:ON_BEHALF_OF]->(giver)
+				}
 				RETURN d.id AS id
 				""";
 		Map<String, Object> properties = new HashMap<>();
@@ -93,7 +105,12 @@ public final class Verdicts {
 		properties.put("verdict", decision.verdict());
 		properties.put("comment", decision.comment());
 		properties.put("at", decision.at());
-		transaction.one(cypher, Map.of("request", request.id(), "by", by, "decision", properties));
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("request", request.id());
+		parameters.put("by", by);
+		parameters.put("giver", decision.onBehalfOf());
+		parameters.put("decision", properties);
+		transaction.one(cypher, parameters);
 	}
 
 	/**
@@ -102,9 +119,21 @@ public final class Verdicts {
 	 * @param id its identity
 	 * @param verdict which way
 	 * @param comment why
+	 * @param onBehalfOf in whose place, if somebody else's
 	 * @param at when
 	 */
-	public record NewDecision(String id, Verdict verdict, @Nullable String comment, Instant at) {
+	public record NewDecision(String id, Verdict verdict, @Nullable String comment, @Nullable PersonId onBehalfOf,
+			Instant at) {
+
+		/**
+		 * The same, in somebody's place.
+		 * @param giver whose; null for nobody else's
+		 * @return the verdict
+		 */
+		public NewDecision onBehalfOf(@Nullable PersonId giver) {
+			return new NewDecision(this.id, this.verdict, this.comment, giver, this.at);
+		}
+
 	}
 
 }

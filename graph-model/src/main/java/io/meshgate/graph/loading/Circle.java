@@ -88,6 +88,12 @@ public enum Circle {
 	/** What is offered there to begin with. */
 	TEMPLATE(team("OPTIONAL MATCH (:ProductTemplate {id: $on})-[:OFFERED_ON]->(:Platform)<-[:OWNS]-(t:Team)")),
 
+	/** That somebody decides in another's place. */
+	DELEGATION("""
+			MATCH (giver:Person)-[:DELEGATED]->(:Delegation {id: $on})-[:LETS_DECIDE]->(delegate:Person)
+			RETURN [] AS products, [] AS domains, [] AS teams, [giver, delegate] AS people
+			"""),
+
 	/** A person. */
 	PERSON("""
 			MATCH (who:Person {id: $on})
@@ -101,7 +107,7 @@ public enum Circle {
 	 * Whoever belongs to a team above one that is near is near as well, and whoever has a
 	 * role on the platform is near to everything. Those on the side of a product that
 	 * consumes stand near the one that offers, whether they have access, had it or ask
-	 * for it.
+	 * for it; and whoever decides in the place of one who is near is.
 	 */
 	private static final String NEAR = """
 			CALL (products, domains, teams, people) {
@@ -146,6 +152,14 @@ public enum Circle {
 			  UNION
 			  MATCH (candidate:Person)
 			  WHERE candidate.roles <> []
+			  RETURN candidate
+			}
+			WITH DISTINCT candidate AS close
+			CALL (close) {
+			  RETURN close AS candidate
+			  UNION
+			  MATCH (close)-[:DELEGATED]->(g:Delegation)-[:LETS_DECIDE]->(candidate:Person)
+			  WHERE g.endedAt IS NULL
 			  RETURN candidate
 			}
 			WITH DISTINCT candidate

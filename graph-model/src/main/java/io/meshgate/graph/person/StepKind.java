@@ -5,6 +5,9 @@ package io.meshgate.graph.person;
  */
 public enum StepKind {
 
+	/** Somebody else. */
+	PERSON,
+
 	/** A team. */
 	TEAM,
 

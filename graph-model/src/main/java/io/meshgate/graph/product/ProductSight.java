@@ -1,5 +1,6 @@
 package io.meshgate.graph.product;
 
+import io.meshgate.graph.delegation.DelegationSight;
 import io.meshgate.graph.person.Steps;
 import io.meshgate.graph.team.AnsweringTeams;
 import io.meshgate.graph.team.TeamSight;
@@ -22,8 +23,9 @@ public final class ProductSight {
 	 * change ({@code editing}), the domains they work in or below ({@code around}), the
 	 * subscriptions of their side ({@code holding}), and the products they are tied to
 	 * ({@code tied}): by a grant that has not ended ({@code held}), an open request of
-	 * theirs ({@code asked}), or one that awaits them ({@code awaited}). There is no row
-	 * for who is unknown or no longer active.
+	 * theirs ({@code asked}), or one that awaits them ({@code awaited}) or somebody of
+	 * the {@code givers}, in whose place they decide. There is no row for who is unknown
+	 * or no longer active.
 	 */
 	public static final String VIEWER = """
 			MATCH (me:Person {id: $viewer, active: true})
@@ -74,8 +76,9 @@ public final class ProductSight {
 			  MATCH (s)-[:TO|OFFERS|HOLDS*1..2]-(p:DataProduct)
 			  RETURN collect(DISTINCT p) AS asked
 			}
-			CALL (me) {
-			  MATCH (me)<-[:AWAITS]-(r:AccessRequest)-[:FOR]->(:Subscription)-[:TO]->(:OutputPort)<-[:OFFERS]-(p:DataProduct)
+			%3$sCALL (me, givers) {
+			  UNWIND [me] + givers AS who
+			  MATCH (who)<-[:AWAITS]-(r:AccessRequest)-[:FOR]->(:Subscription)-[:TO]->(:OutputPort)<-[:OFFERS]-(p:DataProduct)
 			  WHERE r.openKey IS NOT NULL
 			  RETURN collect(DISTINCT p) AS awaited
 			}
@@ -94,10 +97,11 @@ public final class ProductSight {
 			  held: held,
 			  asked: asked,
 			  awaited: awaited,
-			  tied: held + asked + awaited
+			  tied: held + asked + awaited,
+			  givers: givers
 			} AS sight
 			"""
-		.formatted(TeamSight.role("own", "place"), AnsweringTeams.FOR);
+		.formatted(TeamSight.role("own", "place"), AnsweringTeams.FOR, DelegationSight.GIVERS);
 
 	/** What the viewer counts as in the team {@code own} of theirs. */
 	private static final String ROLE = "head([place IN sight.places WHERE place.team = own | place.role])";

@@ -17,6 +17,7 @@ import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.delegation.DelegationSight;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
@@ -171,8 +172,9 @@ public final class Products {
 	}
 
 	/**
-	 * The products that offer ports which the viewer's side asked for or held, by name:
-	 * what is on record stays readable where a product has been hidden since.
+	 * The products that offer ports which the viewer's side asked for or held, or on
+	 * which they have decided in somebody's place, by name: what is on record stays
+	 * readable where a product has been hidden since.
 	 * @param viewer who looks
 	 * @param ports which ports
 	 * @return the product of each that there is such a record of
@@ -183,10 +185,13 @@ public final class Products {
 				MATCH (port:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE port.id IN $ports AND EXISTS {
 				  MATCH (port)<-[:TO]-(s:Subscription)
-				  WHERE s IN sight.holding OR EXISTS { (s)<-[:FOR]-(:AccessRequest)<-[:REQUESTED]-(me) }
+				  WHERE s IN sight.holding OR EXISTS {
+				    MATCH (s)<-[:FOR]-(r:AccessRequest)
+				    WHERE EXISTS { (r)<-[:REQUESTED]-(me) } OR %s
+				  }
 				}
 				RETURN port.id AS port, %s AS product
-				""".formatted(ProductSight.VIEWER, ProductPart.named("p"));
+				""".formatted(ProductSight.VIEWER, DelegationSight.CONCERNED, ProductPart.named("p"));
 		return this.graph
 			.read((transaction) -> transaction.rows(cypher,
 					Map.of("viewer", viewer.person(), "ports", ports, "now", this.clock.instant())))

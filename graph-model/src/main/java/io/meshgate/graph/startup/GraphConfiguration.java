@@ -3,7 +3,6 @@ package io.meshgate.graph.startup;
 import java.time.Clock;
 
 import io.meshgate.graph.Graph;
-import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.access.judging.Judgements;
 import io.meshgate.graph.application.ApplicationInputs;
 import io.meshgate.graph.application.Applications;
@@ -41,7 +40,6 @@ import io.meshgate.graph.product.profile.ProductProfiles;
 import io.meshgate.graph.product.version.ProductVersions;
 import io.meshgate.graph.quality.Objectives;
 import io.meshgate.graph.rating.Ratings;
-import io.meshgate.graph.subscription.Subscriptions;
 import io.meshgate.graph.team.TeamTree;
 import io.meshgate.graph.team.Teams;
 import io.meshgate.graph.template.Templates;
@@ -76,11 +74,6 @@ class GraphConfiguration {
 	@Bean
 	GraphStart graphStart(Driver driver, Graph graph, GraphSettings settings) {
 		return new GraphStart(driver, graph, settings);
-	}
-
-	@Bean
-	AccessRequests accessRequests(Graph graph, Clock clock) {
-		return new AccessRequests(graph, clock);
 	}
 
 	@Bean
@@ -246,11 +239,6 @@ class GraphConfiguration {
 	@Bean
 	Stewardship stewardship(Graph graph) {
 		return new Stewardship(graph);
-	}
-
-	@Bean
-	Subscriptions subscriptions(Graph graph, Clock clock) {
-		return new Subscriptions(graph, clock);
 	}
 
 	@Bean

@@ -13,6 +13,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.delegation.DelegationSight;
 import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
@@ -26,8 +27,11 @@ public final class Subscriptions {
 
 	private static final String COLLECTING = collecting("false");
 
-	private static final String CONCERNED = "(%s OR EXISTS { (s)<-[:FOR]-(:AccessRequest)<-[:REQUESTED]-(me) })"
-		.formatted(SubscriptionSight.EITHER_SIDE);
+	private static final String CONCERNED = """
+			(%s OR EXISTS {
+			  MATCH (s)<-[:FOR]-(r:AccessRequest)
+			  WHERE EXISTS { (r)<-[:REQUESTED]-(me) } OR %s
+			})""".formatted(SubscriptionSight.EITHER_SIDE, DelegationSight.CONCERNED);
 
 	private static final String PROJECTING = """
 			{

@@ -20,6 +20,8 @@ import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.contract.ColumnId;
 import io.meshgate.graph.contract.ContractSchemas;
 import io.meshgate.graph.contract.SchemaObjectId;
+import io.meshgate.graph.delegation.DelegationId;
+import io.meshgate.graph.delegation.Delegations;
 import io.meshgate.graph.dataset.DatasetColumn;
 import io.meshgate.graph.dataset.DatasetColumns;
 import io.meshgate.graph.dataset.DatasetFieldId;
@@ -114,7 +116,8 @@ class LoadingsIT {
 	@BeforeAll
 	static void mesh(Graph graph) {
 		aMesh()
-			.with(aPerson("admin").withRoles("ADMINISTRATOR"), aPerson("stranger"), aPerson("owner").memberOf("crew"),
+			.with(aPerson("admin").withRoles("ADMINISTRATOR"), aPerson("stranger"),
+					aPerson("owner").memberOf("crew").lettingDecide("consumer", Instant.parse("2999-12-31T00:00:00Z")),
 					aPerson("consumer"), aPerson("leaver").withRoles("ADMINISTRATOR").inactive())
 			.with(aDomain("sales").ownedBy("crew"), aTerm("sales/order"), anApplication("crm").ownedBy("crew"),
 					aPlatform("shed").ownedBy("crew"), aTemplate("report").offeredOn("shed"),
@@ -238,7 +241,9 @@ class LoadingsIT {
 				all("Run", RunId::new, Runs.LOADING), all("Subscription", SubscriptionId::new, Subscriptions.LOADING),
 				all("Grant", GrantId::new, Subscriptions.LOADING_OF_GRANTS),
 				all("AccessRequest", AccessRequestId::new, AccessRequests.LOADING),
-				all("Waiver", WaiverId::new, Waivers.LOADING), all("Objective", ObjectiveId::new, Objectives.LOADING),
+				all("Waiver", WaiverId::new, Waivers.LOADING),
+				all("Delegation", DelegationId::new, Delegations.LOADING),
+				all("Objective", ObjectiveId::new, Objectives.LOADING),
 				all("QualityCheck", QualityCheckId::new, Checks.LOADING),
 				all("Incident", IncidentId::new, Incidents.LOADING), all("Rating", RatingId::new, Ratings.LOADING));
 	}

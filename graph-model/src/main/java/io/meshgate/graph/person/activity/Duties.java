@@ -9,18 +9,22 @@ import java.util.Map;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.Superseding;
 import io.meshgate.graph.access.routing.Rerouting;
+import io.meshgate.graph.delegation.Delegating;
 import io.meshgate.graph.governance.waiver.Inheriting;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.PersonId;
 
 /**
  * What becomes of people's duties. What awaits those who left goes on; of those who may
- * not act any more, access that is theirs alone ends, their waivers go to others, and it
- * is told which teams nobody leads from then on.
+ * not act any more, access that is theirs alone ends, and so does what lets them decide
+ * for others or others for them; their waivers go to others, and it is told which teams
+ * nobody leads from then on.
  */
 public final class Duties {
 
 	private final Superseding superseding = new Superseding();
+
+	private final Delegating delegating = new Delegating();
 
 	private final Rerouting rerouting = new Rerouting();
 
@@ -38,6 +42,7 @@ public final class Duties {
 		List<Event> events = new ArrayList<>();
 		if (!people.isEmpty()) {
 			events.addAll(this.superseding.endOf(transaction, people, now));
+			events.addAll(this.delegating.endOf(transaction, people, now));
 			events.addAll(this.rerouting.followPeople(transaction, people, now));
 			events.addAll(this.inheriting.passOn(transaction, people, now));
 			events.addAll(ownerless(transaction, people, now));

@@ -4,6 +4,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.check.QualityCheckId;
+import io.meshgate.graph.delegation.DelegationId;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.DatasetName;
 import io.meshgate.graph.domain.DomainId;
@@ -252,6 +253,15 @@ public final class Mesh {
 
 	public static TemplateId template(String key) {
 		return new TemplateId(new Node("ProductTemplate", key).id());
+	}
+
+	/**
+	 * The id of a delegation.
+	 * @param key the keys of whoever gave it and of whoever decides, with a space between
+	 * @return the id
+	 */
+	public static DelegationId delegation(String key) {
+		return new DelegationId(new Node("Delegation", key).id());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.meshgate.graph.testing.mesh;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -47,6 +48,23 @@ public final class PersonNoun implements Noun {
 
 	public PersonNoun identifiedBy(String issuer, String subject) {
 		this.sketch.with(this.node, Map.of("issuer", issuer, "subject", subject));
+		return this;
+	}
+
+	/**
+	 * Lets somebody decide in their place.
+	 * @param delegate the key of whoever decides
+	 * @param until when that ends
+	 * @return this
+	 */
+	public PersonNoun lettingDecide(String delegate, Instant until) {
+		Node delegation = new Node("Delegation", this.node.key() + ' ' + delegate);
+		this.sketch
+			.with(delegation,
+					Map.of("reason", "Away", "givenAt", Node.CREATED, "startsAt", Node.CREATED, "endsAt", until,
+							"expiresAt", until))
+			.edge(this.node, "DELEGATED", delegation)
+			.edge(delegation, "LETS_DECIDE", new Node("Person", delegate));
 		return this;
 	}
 

@@ -78,8 +78,13 @@ public final class SightedMesh {
 					aPerson("stranger"), aPerson("owner-below").memberOf("leads-heads"),
 					aPerson("crew-below").memberOf("leads-crew"), aPerson("crew-beside").memberOf("stores-crew"),
 					aPerson("consumer").memberOf("consumers"), aPerson("past-consumer").memberOf("past-consumers"),
-					aPerson("app-consumer").memberOf("app-owners"), aPerson("direct-consumer"), aPerson("approver"),
-					aPerson("past-approver"), aPerson("requester"), aPerson("past-requester"),
+					aPerson("app-consumer").memberOf("app-owners"), aPerson("direct-consumer"),
+					aPerson("past-approver"), aPerson("delegate"), aPerson("past-delegate"), aPerson("late-delegate"),
+					aPerson("gone-giver").lettingDecide("delegate-of-nobody", NOW.plusSeconds(60)).inactive(),
+					aPerson("approver").lettingDecide("delegate", NOW.plusSeconds(60))
+						.lettingDecide("past-delegate", NOW),
+					aPerson("past-approver").lettingDecide("late-delegate", NOW.plusSeconds(60)), aPerson("requester"),
+					aPerson("past-requester"), aPerson("other-requester"),
 					aPerson("leaver").memberOf("crew").withRoles("ADMINISTRATOR").inactive(),
 					anApplication("app").ownedBy("app-owners"))
 			.in(graph);
@@ -89,6 +94,7 @@ public final class SightedMesh {
 		hold(graph, "Person", "direct-consumer", NOW.plusSeconds(60));
 		ask(graph, "requester", "approver", true);
 		ask(graph, "past-requester", "past-approver", false);
+		ask(graph, "other-requester", "gone-giver", true);
 	}
 
 	private static ProductNoun product(String key, Visibility visibility, DataProductStatus status) {

@@ -1,0 +1,63 @@
+package io.meshgate.graph.delegation;
+
+import io.meshgate.graph.product.ProductSight;
+
+/**
+ * Who sees a delegation, and what it gives, as Cypher. The fragments expect the
+ * delegation as {@code g} and the parameter {@code $now}.
+ */
+public final class DelegationSight {
+
+	/** Holds while the delegation does. */
+	public static final String RUNNING = "(g.endedAt IS NULL AND g.startsAt <= $now AND g.endsAt > $now)";
+
+	/** Binds all {@code givers}, in whose place {@code me} decides now. */
+	public static final String GIVERS = """
+			CALL (me) {
+			  MATCH (me)<-[:LETS_DECIDE]-(g:Delegation)<-[:DELEGATED]-(giver:Person {active: true})
+			  WHERE %s
+			  RETURN collect(DISTINCT giver) AS givers
+			}
+			""".formatted(RUNNING);
+
+	/**
+	 * Holds where the request {@code r} awaits somebody in whose place the viewer
+	 * decides; expects what {@link ProductSight#VIEWER} binds.
+	 */
+	public static final String AWAITED = "EXISTS { MATCH (r)-[:AWAITS]->(giver:Person) WHERE giver IN sight.givers }";
+
+	/** Holds where it does, or the viewer has decided on it in somebody's place. */
+	public static final String CONCERNED = """
+			(%s OR EXISTS {
+			  MATCH (r)-[:HAS_DECISION]->(d:Decision)-[:BY]->(me)
+			  WHERE EXISTS { (d)-[:ON_BEHALF_OF]->(:Person) }
+			})""".formatted(AWAITED);
+
+	/** Finds the people whom the delegation is about. */
+	static final String PEOPLE = "MATCH (giver:Person)-[:DELEGATED]->(g)-[:LETS_DECIDE]->(delegate:Person)";
+
+	/** Holds where {@code me} sees the delegation. */
+	static final String VISIBLE = "(giver = me OR delegate = me OR 'ADMINISTRATOR' IN coalesce(me.roles, []))";
+
+	/** Where {@code me} stands towards it, as a Cypher map. */
+	static final String STANDING = "{administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []), giver: giver = me}";
+
+	/** Where the delegation stands. */
+	static final String STATUS = """
+			CASE WHEN g.endedAt IS NOT NULL OR g.endsAt <= $now THEN 'ENDED' WHEN g.startsAt > $now THEN 'SCHEDULED'
+			  ELSE 'RUNNING' END""";
+
+	/** The projection that {@link Delegation} is read from. */
+	static final String PLAIN = """
+			g {
+			  .id, .reason, .startsAt, .endsAt, .givenAt, .endedAt,
+			  status: %s,
+			  giver: giver {.id, .key, .name, .email, .active},
+			  delegate: delegate {.id, .key, .name, .email, .active},
+			  standing: %s
+			}""".formatted(STATUS, STANDING);
+
+	private DelegationSight() {
+	}
+
+}

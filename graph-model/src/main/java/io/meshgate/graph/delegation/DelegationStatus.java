@@ -1,0 +1,17 @@
+package io.meshgate.graph.delegation;
+
+/**
+ * Where a delegation stands.
+ */
+public enum DelegationStatus {
+
+	/** It begins later. */
+	SCHEDULED,
+
+	/** It holds. */
+	RUNNING,
+
+	/** Its time is over, or somebody ended it before. */
+	ENDED
+
+}

@@ -1,0 +1,34 @@
+package io.meshgate.graph.startup;
+
+import java.time.Clock;
+
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.access.AccessRequests;
+import io.meshgate.graph.delegation.Delegations;
+import io.meshgate.graph.subscription.Subscriptions;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * The stores of who asks for what, has it, and decides about it, as beans.
+ */
+@AutoConfiguration(after = GraphConfiguration.class)
+class AccessConfiguration {
+
+	@Bean
+	AccessRequests accessRequests(Graph graph, Clock clock) {
+		return new AccessRequests(graph, clock);
+	}
+
+	@Bean
+	Delegations delegations(Graph graph, Clock clock) {
+		return new Delegations(graph, clock);
+	}
+
+	@Bean
+	Subscriptions subscriptions(Graph graph, Clock clock) {
+		return new Subscriptions(graph, clock);
+	}
+
+}
