@@ -199,7 +199,8 @@ final class ImportDescriptors {
 		for (List<Arrival> batch : batches(arrivals)) {
 			findings.putAll(land(tx, batch, now));
 		}
-		this.imports.follow(tx, this.linking.resolveAll(tx, now), now);
+		Set<String> created = Set.copyOf(found(arrivals, findings, (finding) -> finding.outcome() == Outcome.CREATED));
+		this.imports.follow(tx, this.linking.resolveAll(tx, created, now), now);
 		while (this.imports.followRemembered(tx, now)) {
 			log.trace("Requests followed what an import that broke off has left");
 		}

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -181,7 +182,7 @@ public final class TreeRace {
 			this.graph.write((transaction) -> {
 				imports.lock(transaction);
 				this.references.state(transaction, stated);
-				linking.resolveAll(transaction, Instant.now());
+				linking.resolveAll(transaction, Set.of(), Instant.now());
 				return true;
 			});
 		});

@@ -31,7 +31,7 @@ class ReadersTakeAViewerTests {
 
 	/** What opens a transaction for others, and loads that carry whoever looks. */
 	private static final List<String> FOR_OTHERS = List.of("operation.Changes.make", "operation.Changes.tellDue",
-			"loading.Wanted.load", "loading.Loadings.ofEach");
+			"loading.Wanted.load", "loading.Loadings.ofEach", "loading.Loadings.near");
 
 	@Test
 	void unlessNobodyAsks() {

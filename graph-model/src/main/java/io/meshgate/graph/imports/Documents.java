@@ -17,7 +17,6 @@ import io.meshgate.graph.descriptor.NodeKey;
 import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.descriptor.OutputPortEntry;
 import io.meshgate.graph.descriptor.PortDescriptor;
-import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.descriptor.SourceDocument;
 import io.meshgate.graph.imports.Standing.Occupant;
 import io.meshgate.graph.imports.Standing.Stored;
@@ -32,10 +31,11 @@ final class Documents {
 
 	Map<String, Standing> standings(Transaction tx, List<Arrival> arrivals) {
 		Map<String, Stored> stored = stored(tx, arrivals);
-		Map<NodeKey, DataProductStatus> stages = Stages.lock(tx, changed(arrivals, stored));
+		List<Arrival> changed = changed(arrivals, stored);
+		Map<NodeKey, DataProductStatus> stages = Stages.lock(tx, changed);
 		Map<NodeKey, Occupant> nodes = nodes(tx, arrivals);
 		Map<String, Occupant> ports = ports(tx, arrivals);
-		Map<String, List<String>> subscribed = subscribed(tx, arrivals);
+		Map<String, List<String>> subscribed = subscribed(tx, changed);
 		Map<String, Standing> standings = new HashMap<>();
 		for (Arrival arrival : arrivals) {
 			List<Occupant> occupied = arrival.descriptor()
@@ -70,13 +70,12 @@ final class Documents {
 		}).toList();
 	}
 
-	/** The products of which documents say something else than before. */
-	private static List<String> changed(List<Arrival> arrivals, Map<String, Stored> stored) {
+	/** Those that say something else than before. */
+	private static List<Arrival> changed(List<Arrival> arrivals, Map<String, Stored> stored) {
 		return arrivals.stream().filter((arrival) -> {
 			Stored before = stored.get(arrival.ref());
-			return arrival.descriptor() instanceof ProductDescriptor && before != null
-					&& !before.hash().equals(arrival.document().hash());
-		}).map((arrival) -> arrival.descriptor().node().key()).toList();
+			return before != null && !before.hash().equals(arrival.document().hash());
+		}).toList();
 	}
 
 	private static Map<String, Stored> stored(Transaction tx, List<Arrival> arrivals) {
@@ -135,7 +134,7 @@ final class Documents {
 		return ports;
 	}
 
-	private static Map<String, List<String>> subscribed(Transaction tx, List<Arrival> arrivals) {
+	private static Map<String, List<String>> subscribed(Transaction tx, List<Arrival> changed) {
 		String cypher = """
 				UNWIND $documents AS row
 				MATCH (o:OutputPort {document: row.document})<-[:OFFERS]-(:DataProduct)
@@ -145,8 +144,10 @@ final class Documents {
 				  collect(o.key) AS ports
 				""";
 		Map<String, List<String>> subscribed = new HashMap<>();
-		tx.rows(cypher, Map.of("documents", arrivals.stream().map(Ports::stated).toList()))
-			.forEach((row) -> subscribed.put(row.text("document"), row.texts("ports").stream().sorted().toList()));
+		if (!changed.isEmpty()) {
+			tx.rows(cypher, Map.of("documents", changed.stream().map(Ports::stated).toList()))
+				.forEach((row) -> subscribed.put(row.text("document"), row.texts("ports").stream().sorted().toList()));
+		}
 		return subscribed;
 	}
 

@@ -164,7 +164,8 @@ public final class Imports {
 		List<Event> dropped = this.ports.write(tx, landing);
 		List<String> refs = landing.all().stream().map(Arrival::ref).toList();
 		PlatformLinks.tieDocuments(tx, refs);
-		this.references.state(tx, references(landing.all()));
+		this.references.stateFirst(tx, references(landing.created()));
+		this.references.state(tx, references(landing.updated()));
 		Newcomers.announce(tx, refs);
 		Feeds.refresh(tx, consumers, landing.at());
 		List<Event> events = events(tx, landing);
@@ -172,7 +173,7 @@ public final class Imports {
 		this.outbox.append(tx, gone);
 		this.outbox.append(tx, dropped);
 		this.outbox.append(tx, Step.told(tx, steps, landing.at()));
-		Findable.refresh(tx, events.stream().map(Event::subject).toList());
+		Findable.refreshDescribed(tx, events.stream().map(Event::subject).toList());
 		Findable.refreshTied(tx, describedAnew(events));
 		this.products.retired(tx, landing)
 			.forEach((product) -> this.outbox.append(tx, this.superseding.end(tx, product, landing.at())));

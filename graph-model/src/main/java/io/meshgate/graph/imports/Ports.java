@@ -166,7 +166,8 @@ final class Ports {
 				UNWIND $rows AS row
 				MERGE (o:OutputPort {key: row.key})
 				ON CREATE SET o.id = row.id
-				SET o.name = row.name,
+				SET o += row.order,
+				  o.name = row.name,
 				  o.type = row.type,
 				  o.version = row.version,
 				  o.platform = row.platform,
@@ -233,6 +234,7 @@ final class Ports {
 			.with("id", arrival.portId(port.key()))
 			.with("key", port.key())
 			.with("name", port.name())
+			.with("order", Findable.order(port.name()))
 			.with("type", port.type())
 			.with("version", port.version())
 			.with("platform", port.platform())

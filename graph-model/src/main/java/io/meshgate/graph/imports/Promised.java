@@ -50,19 +50,30 @@ public final class Promised {
 		takeBack(tx, Map.of("products", List.of(product)));
 	}
 
+	/**
+	 * Most products promise nothing and are under no contract. That may be looked at
+	 * before they are locked: whoever puts a port under one stands in line with imports.
+	 */
 	private static List<String> lock(Transaction tx, Collection<String> documents) {
 		String cypher = """
-				CALL () {
-				  UNWIND $documents AS document
-				  MATCH (:Document {ref: document})-[:DESCRIBES]->(n)
-				  MATCH (n)-[:GOVERNED_BY|OFFERS*0..2]-(p:DataProduct)
+				UNWIND $documents AS document
+				MATCH (:Document {ref: document})-[:DESCRIBES]->(n:DataProduct|OutputPort|Contract)
+				CALL (n) {
+				  MATCH (n:DataProduct)
+				  RETURN n AS p
+				  UNION
+				  MATCH (n:OutputPort)<-[:OFFERS]-(p:DataProduct)
 				  RETURN p
 				  UNION
-				  UNWIND $documents AS document
-				  MATCH (:Document {ref: document})-[:DESCRIBES]->(:OutputPort)<-[:ABOUT]-(:Objective)<-[:PROMISES]-(p)
+				  MATCH (n:OutputPort)<-[:ABOUT]-(:Objective)<-[:PROMISES]-(p:DataProduct)
+				  RETURN p
+				  UNION
+				  MATCH (n:Contract)<-[:GOVERNED_BY]-(:OutputPort)<-[:OFFERS]-(p:DataProduct)
 				  RETURN p
 				}
 				WITH DISTINCT p
+				WHERE EXISTS { (p)-[:PROMISES]->() } OR EXISTS { (p)-[:OFFERS]->()-[:GOVERNED_BY]->() }
+				WITH p
 				ORDER BY p.id
 				SET p._lock = true
 				RETURN p.id AS id

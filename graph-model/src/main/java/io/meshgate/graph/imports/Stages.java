@@ -7,6 +7,7 @@ import java.util.Map;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.NodeKey;
 import io.meshgate.graph.descriptor.NodeType;
+import io.meshgate.graph.descriptor.ProductDescriptor;
 import io.meshgate.graph.product.DataProductStatus;
 
 /**
@@ -18,7 +19,7 @@ final class Stages {
 	private Stages() {
 	}
 
-	static Map<NodeKey, DataProductStatus> lock(Transaction tx, List<String> products) {
+	static Map<NodeKey, DataProductStatus> lock(Transaction tx, List<Arrival> changed) {
 		String locking = """
 				MATCH (p:DataProduct)
 				WHERE p.key IN $products
@@ -33,6 +34,11 @@ final class Stages {
 				RETURN p.key AS key,
 				  p.status AS status
 				""";
+		List<String> products = changed.stream()
+			.map(Arrival::descriptor)
+			.filter(ProductDescriptor.class::isInstance)
+			.map((descriptor) -> descriptor.node().key())
+			.toList();
 		Map<NodeKey, DataProductStatus> stages = new HashMap<>();
 		if (!products.isEmpty()) {
 			tx.rows(locking, Map.of("products", products));

@@ -37,7 +37,8 @@ record Answering(Map<String, String> subjects) {
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s:Domain|DataProduct|Application|OutputPort)
 				RETURN ref, s.id AS subject
 				""";
-		return new Answering(!LINKS.contains(page.link()) ? Map.of() : tx.rows(cypher, Map.of("refs", page.refs()))
+		return new Answering(!LINKS.contains(page.link()) || page.known().isEmpty() ? Map.of() : tx
+			.rows(cypher, Map.of("refs", page.known()))
 			.stream()
 			.collect(Collectors.toMap((row) -> row.text("ref"), (row) -> row.text("subject"), (one, other) -> one)));
 	}

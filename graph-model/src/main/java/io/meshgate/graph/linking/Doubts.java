@@ -135,14 +135,14 @@ final class Doubts {
 				RETURN DISTINCT subject
 				""".formatted(TheMany.UNSAY);
 		String type = SINGLE.get(page.link());
-		if (type == null) {
+		if (type == null || page.known().isEmpty()) {
 			return Set.of();
 		}
 		if (page.link() == Link.TEAM_PARENT) {
 			Leavers.above(tx, Leavers.PLACED, Map.of("refs", page.refs()));
 		}
 		String cypher = type.equals("PART_OF") ? tree : single.formatted(type);
-		return tx.rows(cypher, Map.of("refs", page.refs(), "next", after(page.link(), type)))
+		return tx.rows(cypher, Map.of("refs", page.known(), "next", after(page.link(), type)))
 			.stream()
 			.map((row) -> row.text("subject"))
 			.collect(Collectors.toSet());

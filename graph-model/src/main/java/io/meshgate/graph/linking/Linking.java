@@ -1,7 +1,6 @@
 package io.meshgate.graph.linking;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +20,6 @@ import io.meshgate.graph.outbox.Event;
  */
 public final class Linking {
 
-	private static final int PAGE = 5000;
-
 	private final References references;
 
 	/**
@@ -36,11 +33,14 @@ public final class Linking {
 	/**
 	 * Resolves all that is due, in one transaction.
 	 * @param tx the import's transaction
+	 * @param unknown the documents that nobody knew before this transaction
 	 * @param now when
 	 * @return what others may answer for from now on
 	 */
-	public Set<String> resolveAll(Transaction tx, Instant now) {
-		return resolve(tx, due(tx), now);
+	public Set<String> resolveAll(Transaction tx, Set<String> unknown, Instant now) {
+		Set<String> answered = new HashSet<>();
+		DuePage.of(this.references.due(tx), unknown).forEach((page) -> answered.addAll(resolve(tx, page, now)));
+		return answered;
 	}
 
 	/**
@@ -49,7 +49,7 @@ public final class Linking {
 	 * @return in pages, which are to be resolved in their order
 	 */
 	public List<DuePage> due(Transaction tx) {
-		return pages(this.references.due(tx));
+		return DuePage.of(this.references.due(tx), Set.of());
 	}
 
 	/**
@@ -64,26 +64,11 @@ public final class Linking {
 	 * @return what came of it
 	 */
 	public Met meet(Transaction tx, Set<NodeType> types, Collection<String> names, Instant now) {
-		List<DuePage> pages = pages(this.references.waiting(tx, types, names));
+		List<DuePage> pages = DuePage.of(this.references.waiting(tx, types, names), Set.of());
 		Bonds bonds = Bonds.before(tx, pages);
-		Set<String> answered = resolve(tx, pages, now);
-		return new Met(!pages.isEmpty(), answered, bonds.made(tx, now));
-	}
-
-	private Set<String> resolve(Transaction tx, List<DuePage> pages, Instant now) {
 		Set<String> answered = new HashSet<>();
 		pages.forEach((page) -> answered.addAll(resolve(tx, page, now)));
-		return answered;
-	}
-
-	private static List<DuePage> pages(Map<Link, List<String>> waiting) {
-		List<DuePage> pages = new ArrayList<>();
-		waiting.forEach((link, refs) -> {
-			for (int from = 0; from < refs.size(); from += PAGE) {
-				pages.add(new DuePage(link, refs.subList(from, Math.min(from + PAGE, refs.size()))));
-			}
-		});
-		return pages;
+		return new Met(!pages.isEmpty(), answered, bonds.made(tx, now));
 	}
 
 	/**
@@ -98,7 +83,7 @@ public final class Linking {
 		Answering answering = Answering.before(tx, page);
 		resolve(tx, page.link(), page.refs(), now);
 		Set<String> bereft = Doubts.settle(tx, page);
-		this.references.rest(tx, page.refs());
+		this.references.rest(tx, page);
 		return answering.changed(tx, bereft);
 	}
 

@@ -32,7 +32,7 @@ final class OwnerLinks {
 	private static String giving(String type) {
 		return TheLast.SAID + """
 				CALL (s, t) {
-				  MATCH (other:Team)-[old:%1$s]->(s)
+				  MATCH (s)<-[old:%1$s]-(other)
 				  WHERE other <> t
 				  DELETE old
 				}

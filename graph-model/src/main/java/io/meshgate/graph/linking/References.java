@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,37 @@ import org.jspecify.annotations.Nullable;
 public final class References {
 
 	/**
-	 * States the references of documents.
+	 * States the references of documents that nobody knew before. What one said that was
+	 * forgotten with its thing may have been left, where a port outlasts that.
+	 * @param tx the import's transaction
+	 * @param stated by the documents they stand in; their nodes are there already
+	 */
+	public void stateFirst(Transaction tx, Map<String, List<Reference>> stated) {
+		String forgetting = """
+				UNWIND $documents AS document
+				MATCH (u:UnresolvedReference {document: document})
+				DETACH DELETE u
+				""";
+		String cypher = """
+				UNWIND $rows AS row
+				MATCH (s:%s {key: row.source})
+				CREATE (s)-[:LACKS]->(:UnresolvedReference {
+				  ref: row.ref,
+				  document: row.document,
+				  link: row.link,
+				  type: row.type,
+				  key: row.key,
+				  folded: toLower(row.key),
+				  version: row.version,
+				  due: true
+				})
+				""";
+		tx.rows(forgetting, Map.of("documents", stated.keySet()));
+		state(tx, stated, cypher);
+	}
+
+	/**
+	 * States the references of documents that have said something before.
 	 * @param tx the import's transaction
 	 * @param stated by the documents they stand in; their nodes are there already
 	 */
@@ -39,11 +70,16 @@ public final class References {
 				  u.due = true
 				MERGE (s)-[:LACKS]->(u)
 				""";
-		Map<NodeType, List<Map<String, @Nullable Object>>> rows = new EnumMap<>(NodeType.class);
+		state(tx, stated, cypher);
+	}
+
+	/** What a document says twice it says once. */
+	private static void state(Transaction tx, Map<String, List<Reference>> stated, String cypher) {
+		Map<NodeType, Map<String, Map<String, @Nullable Object>>> rows = new EnumMap<>(NodeType.class);
 		stated.forEach((document, references) -> references
-			.forEach((reference) -> rows.computeIfAbsent(reference.source().type(), (type) -> new ArrayList<>())
-				.add(row(document, reference))));
-		rows.forEach((type, some) -> tx.rows(cypher.formatted(type.label()), Map.of("rows", some)));
+			.forEach((reference) -> rows.computeIfAbsent(reference.source().type(), (type) -> new LinkedHashMap<>())
+				.put(ref(document, reference), row(document, reference))));
+		rows.forEach((type, some) -> tx.rows(cypher.formatted(type.label()), Map.of("rows", some.values())));
 	}
 
 	/**
@@ -152,16 +188,17 @@ public final class References {
 	/**
 	 * The references that are new, or whose target may have come.
 	 * @param tx a transaction
-	 * @return by link, in the order in which they are to be resolved
+	 * @return what {@link DuePage} divides
 	 */
-	Map<Link, List<String>> due(Transaction tx) {
+	List<Row> due(Transaction tx) {
 		String cypher = """
 				MATCH (u:UnresolvedReference {due: true})
 				RETURN u.link AS link,
-				  u.ref AS ref
+				  u.ref AS ref,
+				  u.document AS document
 				ORDER BY ref
 				""";
-		return byLink(tx.rows(cypher, Map.of()));
+		return tx.rows(cypher, Map.of());
 	}
 
 	/**
@@ -169,59 +206,59 @@ public final class References {
 	 * @param tx a transaction
 	 * @param types what they wait for
 	 * @param names as they are written
-	 * @return by link, in the order in which they are to be resolved
+	 * @return what {@link DuePage} divides
 	 */
-	Map<Link, List<String>> waiting(Transaction tx, Collection<NodeType> types, Collection<String> names) {
+	List<Row> waiting(Transaction tx, Collection<NodeType> types, Collection<String> names) {
 		String cypher = """
 				UNWIND $names AS name
 				MATCH (u:UnresolvedReference {folded: toLower(name)})
 				WHERE u.type IN $types
 				WITH DISTINCT u
 				RETURN u.link AS link,
-				  u.ref AS ref
+				  u.ref AS ref,
+				  u.document AS document
 				ORDER BY ref
 				""";
-		return byLink(tx.rows(cypher, Map.of("types", types, "names", names)));
-	}
-
-	private static Map<Link, List<String>> byLink(List<Row> rows) {
-		Map<Link, List<String>> refs = new EnumMap<>(Link.class);
-		rows.forEach((row) -> refs.computeIfAbsent(Link.valueOf(row.text("link")), (link) -> new ArrayList<>())
-			.add(row.text("ref")));
-		return refs;
+		return tx.rows(cypher, Map.of("types", types, "names", names));
 	}
 
 	/**
 	 * Lets those wait that nothing answers to. Those that cannot be decided yet, as
 	 * because several answer to them or the tree would close into a circle, stay due.
 	 */
-	void rest(Transaction tx, List<String> refs) {
+	void rest(Transaction tx, DuePage page) {
 		String cypher = """
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})
-				WHERE NOT CASE u.type
-				  WHEN 'DOMAIN' THEN EXISTS { (t:Domain) WHERE t.key IN [u.key, u.folded] }
-				    OR EXISTS { (t:Domain) WHERE t.name = u.key }
-				  WHEN 'TEAM' THEN EXISTS { (t:Team) WHERE t.key IN [u.key, u.folded] }
-				    OR EXISTS { (t:Team) WHERE t.name = u.key }
-				  WHEN 'PERSON' THEN EXISTS { (t:Person) WHERE t.key = u.key }
-				  WHEN 'DATA_PRODUCT' THEN EXISTS { (t:DataProduct) WHERE t.key = u.key }
-				  WHEN 'DATASET' THEN EXISTS { (t:Dataset) WHERE t.key = u.key }
-				  WHEN 'TERM' THEN EXISTS { (t:Term) WHERE t.key = u.key }
-				  WHEN 'TERM_GROUP' THEN EXISTS { (t:TermGroup) WHERE t.key = u.key }
-				  WHEN 'CONTRACT' THEN EXISTS { (t:Contract) WHERE t.contractId = u.key }
-				  ELSE EXISTS { (t:OutputPort) WHERE t.key = u.key }
-				    OR EXISTS { (t:OutputPort) WHERE t.entityRef = u.key }
-				    OR EXISTS { (t:OutputPort) WHERE t.contractId = u.key }
-				END
+				WHERE NOT (%s)
 				REMOVE u.due
-				""";
-		tx.rows(cypher, Map.of("refs", refs));
+				""".formatted(answered(page.link().target()));
+		tx.rows(cypher, Map.of("refs", page.refs()));
+	}
+
+	private static String answered(NodeType type) {
+		return switch (type) {
+			case DOMAIN, TEAM -> """
+					EXISTS { (t:%1$s) WHERE t.key IN [u.key, u.folded] } OR EXISTS { (t:%1$s) WHERE t.name = u.key }
+					""".formatted(type.label());
+			case OUTPUT_PORT -> """
+					EXISTS { (t:OutputPort) WHERE t.key = u.key }
+					OR EXISTS { (t:OutputPort) WHERE t.entityRef = u.key }
+					OR EXISTS { (t:OutputPort) WHERE t.contractId = u.key }
+					""";
+			case CONTRACT -> "EXISTS { (t:Contract) WHERE t.contractId = u.key }";
+			case PERSON, DATA_PRODUCT, INPUT_PORT, APPLICATION, DATASET, DATASET_COLUMN, TERM, TERM_GROUP ->
+				"EXISTS { (t:%s) WHERE t.key = u.key }".formatted(type.label());
+		};
+	}
+
+	private static String ref(String document, Reference reference) {
+		return document + "|" + reference.link() + "|" + reference.source().key() + "|" + reference.key();
 	}
 
 	private static Map<String, @Nullable Object> row(String document, Reference reference) {
 		Map<String, @Nullable Object> row = new HashMap<>();
-		row.put("ref", document + "|" + reference.link() + "|" + reference.source().key() + "|" + reference.key());
+		row.put("ref", ref(document, reference));
 		row.put("document", document);
 		row.put("source", reference.source().key());
 		row.put("link", reference.link());

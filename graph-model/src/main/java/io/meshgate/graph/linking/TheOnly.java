@@ -26,16 +26,11 @@ final class TheOnly {
 	 */
 	static String named(String label) {
 		return """
-				CALL (u) {
-				  MATCH (t:%1$s {key: toLower(u.key)})
-				  RETURN t, 0 AS distance
-				  UNION
-				  MATCH (t:%1$s {name: u.key})
-				  RETURN t, 1 AS distance
-				}
-				WITH u, s, t, min(distance) AS distance
-				WITH u, s, collect(CASE distance WHEN 0 THEN t END) AS byKey, collect(t) AS any
-				WITH u, s, CASE size(byKey) WHEN 1 THEN byKey ELSE any END AS found
+				OPTIONAL MATCH (keyed:%1$s {key: toLower(u.key)})
+				WITH u, s, CASE
+				    WHEN keyed IS NULL THEN COLLECT { MATCH (t:%1$s {name: u.key}) RETURN t }
+				    ELSE [keyed]
+				  END AS found
 				WHERE size(found) = 1
 				WITH u, s, found[0] AS t
 				""".formatted(label);

@@ -59,6 +59,8 @@ public final class PlatformLinks {
 		String cypher = """
 				UNWIND $documents AS document
 				MATCH (o:OutputPort {document: document})
+				WHERE o.platform IS NOT NULL OR EXISTS { (o)-[:RUNS_ON]->() }
+				WITH o
 				""" + TYING;
 		transaction.rows(cypher, Map.of("documents", documents));
 	}

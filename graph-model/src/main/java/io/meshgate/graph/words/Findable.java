@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Row;
@@ -122,6 +123,20 @@ public final class Findable {
 	 * products as well, products and applications for their ports
 	 */
 	public static void refresh(Transaction transaction, Collection<String> ids) {
+		refresh(transaction, WordSources.READING, ids);
+	}
+
+	/**
+	 * Writes the words anew of what documents describe. Their ports are sorted by what
+	 * was written with their names.
+	 * @param transaction the import's
+	 * @param ids of what is described; output ports stand for their products
+	 */
+	public static void refreshDescribed(Transaction transaction, Collection<String> ids) {
+		refresh(transaction, WordSources.DESCRIBED, ids);
+	}
+
+	private static void refresh(Transaction transaction, String reading, Collection<String> ids) {
 		String writing = """
 				UNWIND $rows AS row
 				MATCH (n)
@@ -129,10 +144,13 @@ public final class Findable {
 				SET n += row.words
 				""";
 		List<Map<String, Object>> rows = transaction
-			.rows(WordSources.READING, Map.of("ids", List.copyOf(ids), "mostColumns", MOST_COLUMNS))
+			.rows(reading, Map.of("ids", List.copyOf(ids), "mostColumns", MOST_COLUMNS))
 			.stream()
-			.filter((row) -> !words(row).equals(written(row)))
-			.map((row) -> Map.of("node", row.text("node"), "words", words(row)))
+			.flatMap((row) -> {
+				Map<String, Object> words = words(row);
+				return words.equals(written(row)) ? Stream.empty()
+						: Stream.of(Map.<String, Object>of("node", row.text("node"), "words", words));
+			})
 			.toList();
 		if (!rows.isEmpty()) {
 			transaction.rows(writing, Map.of("rows", rows));

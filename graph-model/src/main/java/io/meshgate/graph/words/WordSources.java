@@ -25,21 +25,15 @@ final class WordSources {
 	/** What is found or sorted by its name. */
 	static final String NAMED = FOUND + "|" + String.join("|", SORTED);
 
-	/**
-	 * Reads what is named so; output ports stand for their products, and products and
-	 * applications for their ports. Of a dataset the title is for showing and the name
-	 * what people call it by; the columns it had before do not count.
-	 */
-	static final String READING = """
-			CALL () {
-			  MATCH (n:%1$s)
-			  WHERE n.id IN $ids
-			  RETURN n
-			  UNION
-			  %2$s
-			}
+	private static final String OFFERING = """
+			MATCH (of:OutputPort)<-[:OFFERS]-(n:DataProduct)
+			WHERE of.id IN $ids
+			RETURN n
+			""";
+
+	private static final String WORDS = """
 			RETURN elementId(n) AS node,
-			  n:%3$s AS found,
+			  n:%1$s AS found,
 			  CASE WHEN n:Dataset THEN coalesce(n.title, n.name) ELSE coalesce(n.name, n.key) END AS name,
 			  CASE WHEN n:Dataset THEN n.name ELSE n.key END AS key,
 			  [place IN [n.namespace, n.platform] WHERE n:Dataset AND place IS NOT NULL] AS places,
@@ -82,20 +76,40 @@ final class WordSources {
 			  n.nameWords AS nameWords,
 			  n.otherWords AS otherWords,
 			  coalesce(n.worded, 0) AS worded
-			""".formatted(SUGGESTED, others(), FOUND);
+			""".formatted(FOUND);
+
+	/**
+	 * Reads what is named so; output ports stand for their products, and products and
+	 * applications for their ports. Of a dataset the title is for showing and the name
+	 * what people call it by; the columns it had before do not count.
+	 */
+	static final String READING = reading(
+			Stream.concat(SORTED.stream().map(WordSources::named), Stream.of(named(DATASET), OFFERING, """
+					MATCH (of:DataProduct)-[:OFFERS|CONSUMES]->(n:OutputPort|InputPort)
+					WHERE of.id IN $ids
+					RETURN n
+					""", """
+					MATCH (of:Application)-[:CONSUMES]->(n:InputPort)
+					WHERE of.id IN $ids
+					RETURN n
+					""")));
+
+	/**
+	 * Reads the same of what documents describe: their ports have been given what they
+	 * are sorted by with their names.
+	 */
+	static final String DESCRIBED = reading(Stream.of(named("TermGroup"), named(DATASET), OFFERING));
 
 	private WordSources() {
 	}
 
-	private static String others() {
-		return Stream
-			.concat(Stream.concat(Stream.of(DATASET), SORTED.stream())
-				.map((label) -> "(n:" + label + ") WHERE n.id IN $ids"),
-					Stream.of("(of:OutputPort)<-[:OFFERS]-(n:DataProduct) WHERE of.id IN $ids",
-							"(of:DataProduct)-[:OFFERS|CONSUMES]->(n:OutputPort|InputPort) WHERE of.id IN $ids",
-							"(of:Application)-[:CONSUMES]->(n:InputPort) WHERE of.id IN $ids"))
-			.map((those) -> "MATCH " + those + " RETURN n")
-			.collect(Collectors.joining("\n  UNION\n  "));
+	private static String named(String labels) {
+		return "MATCH (n:" + labels + ")\nWHERE n.id IN $ids\nRETURN n\n";
+	}
+
+	private static String reading(Stream<String> others) {
+		String those = Stream.concat(Stream.of(named(SUGGESTED)), others).collect(Collectors.joining("UNION\n"));
+		return "CALL () {\n" + those.indent(2) + "}\n" + WORDS;
 	}
 
 }

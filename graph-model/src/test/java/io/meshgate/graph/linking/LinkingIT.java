@@ -3,6 +3,7 @@ package io.meshgate.graph.linking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Transaction;
@@ -13,6 +14,7 @@ import io.meshgate.graph.descriptor.Reference;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,10 +58,28 @@ class LinkingIT {
 		List<String> places = this.graph.write((transaction) -> {
 			this.references.state(transaction, Map.of("a", List.of(new Reference(part, link, "early")), "b",
 					List.of(new Reference(part, link, "late"))));
-			new Linking(this.references).resolveAll(transaction, Instant.now());
+			new Linking(this.references).resolveAll(transaction, Set.of(), Instant.now());
 			return places(transaction, part, edge(link));
 		});
 		assertThat(places).containsExactly("late said by b");
+		assertThat(this.graph.<List<DuePage>>read(new Linking(this.references)::due)).isEmpty();
+	}
+
+	@Test
+	void statesAnewWhatHasOutlastedItsDocument() {
+		NodeKey part = new NodeKey(NodeType.DATA_PRODUCT, "part");
+		Reference reference = new Reference(part, Link.OWNER, "early");
+		this.graph.write((transaction) -> {
+			this.references.stateFirst(transaction, Map.of("a", List.of(reference, reference)));
+			return true;
+		});
+		List<String> places = this.graph.write((transaction) -> {
+			this.references.stateFirst(transaction, Map.of("a", List.of(reference)));
+			this.references.stateFirst(transaction, Map.of("a", List.of(reference)));
+			new Linking(this.references).resolveAll(transaction, Set.of("a"), Instant.now());
+			return places(transaction, part, "OWNS");
+		});
+		assertThat(places).containsExactly("early said by a");
 		assertThat(this.graph.<List<DuePage>>read(new Linking(this.references)::due)).isEmpty();
 	}
 

@@ -17,20 +17,25 @@ import io.meshgate.graph.port.OutputPortId;
  */
 public final class Feeds {
 
+	/** What is read is collected first: many more may read the same. */
 	private static final String KEPT = """
 			UNWIND $products AS id
+			WITH DISTINCT id
 			MATCH %1$s
-			CALL (p, c) {
+			WITH p, c,
+			  COLLECT { MATCH %3$s RETURN DISTINCT s } AS sources,
+			  COLLECT { MATCH (s:%2$s)-[:FEEDS {source: 'INPUT_PORT'}]->(c) RETURN s } AS fed
+			CALL (c, sources) {
 			  MATCH (s:%2$s)-[old:FEEDS {source: 'INPUT_PORT'}]->(c)
-			  WHERE NOT EXISTS { %3$s }
+			  WHERE NOT s IN sources
 			  CREATE (s)-[former:FED]->(c)
 			  SET former = properties(old), former.endedAt = $now
 			  DELETE old
 			}
-			CALL (p, c) {
-			  MATCH %3$s
-			  WITH DISTINCT p, c, s
-			  WHERE NOT EXISTS { (s)<-[:OFFERS*0..1]-(p) } AND NOT EXISTS { (s)-[:FEEDS {source: 'INPUT_PORT'}]->(c) }
+			CALL (p, c, sources, fed) {
+			  UNWIND [s IN sources WHERE NOT s IN fed] AS s
+			  WITH p, c, s
+			  WHERE NOT EXISTS { (s)<-[:OFFERS*0..1]-(p) }
 			  OPTIONAL MATCH (s)-[former:FED {source: 'INPUT_PORT', endedAt: $now}]->(c)
 			  WITH c, s, min(former.firstSeenAt) AS since, collect(former) AS formers
 			  CREATE (s)-[:FEEDS {source: 'INPUT_PORT', firstSeenAt: coalesce(since, $now)}]->(c)
