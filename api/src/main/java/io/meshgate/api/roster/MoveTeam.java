@@ -57,12 +57,11 @@ class MoveTeam {
 				boolean answered = this.answering.given(transaction, team.id());
 				List<PersonId> above = answered ? this.answering.secure(transaction, team.id()) : List.of();
 				this.rosters.move(transaction, team, place);
-				this.changes.tell(transaction, moved(viewer, team, place, operation));
-				if (answered) {
-					this.changes.tell(transaction,
-							this.answering.follow(transaction, team.id(), above, operation.at()));
-				}
+				Event[] followed = answered ? this.answering.follow(transaction, team.id(), above, operation.at())
+						: new Event[0];
 				Judging.awaitTeams(transaction);
+				this.changes.tell(transaction, moved(viewer, team, place, operation));
+				this.changes.tell(transaction, followed);
 			});
 		});
 	}

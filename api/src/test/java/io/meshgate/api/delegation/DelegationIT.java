@@ -109,6 +109,18 @@ class DelegationIT {
 	}
 
 	@Test
+	void learnsHowItEndedWhereTheGiverWasFaster() {
+		String request = ask(0);
+		String delegation = delegate("olga", "dan");
+		assertThat(decide("olga", request).ending()).isEqualTo("AccessRequestDecided");
+		Answer late = decide("dan", request);
+		assertThat(late.ending()).isEqualTo("AccessRequestConflict");
+		assertThat(late.text("/approveAccessRequest/accessRequest/status")).isEqualTo("APPROVED");
+		end("olga", delegation);
+		assertThat(decide("dan", request).kinds()).containsExactly("NOT_FOUND");
+	}
+
+	@Test
 	void seesWhatItIsAboutInItsTimeAlone() {
 		String request = ask(0);
 		Instant now = this.clock.instant();
@@ -236,6 +248,7 @@ class DelegationIT {
 			String delegation = delegate("olga", "dan");
 			Visitor dan = this.portal.signIn("dan");
 			Visitor olga = this.portal.signIn("olga");
+			List<Told> before = Told.of(this.graph);
 			List<Supplier<Answer>> runners = List.of(
 					() -> dan.submit("ApproveAccessRequest", Map.of("accessRequest", request)),
 					() -> olga.submit("EndDelegation", Map.of("delegation", delegation)));
@@ -244,6 +257,9 @@ class DelegationIT {
 			boolean decided = answers.getFirst().kinds().isEmpty();
 			assertThat(seen("olga", request).text("/accessRequest/status")).as("round %d", round)
 				.isEqualTo(decided ? "APPROVED" : "IN_REVIEW");
+			assertThat(Told.since(this.graph, before).stream().map(Told::type)).as("round %d", round)
+				.isEqualTo(decided ? List.of("io.meshgate.access.approved", "io.meshgate.delegation.ended")
+						: List.of("io.meshgate.delegation.ended"));
 		}
 	}
 

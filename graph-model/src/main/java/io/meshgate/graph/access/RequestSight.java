@@ -18,7 +18,7 @@ public final class RequestSight {
 	/**
 	 * Holds where the viewer may see the request: whoever answers for the product, the
 	 * side that asked, even where the product has been hidden from it since, and whoever
-	 * decides on it, or has, in somebody's place.
+	 * decides on it in somebody's place, or would have.
 	 */
 	public static final String VISIBLE = "(%s OR EXISTS { (me)-[:REQUESTED]->(r) } OR %s)"
 		.formatted(SubscriptionSight.EITHER_SIDE, DelegationSight.CONCERNED);
@@ -30,7 +30,7 @@ public final class RequestSight {
 	private static final String STAND_INS = """
 			CALL (me, sight, r, s, p) {
 			  UNWIND sight.givers AS giver
-			  MATCH (r)-[:AWAITS]->(giver)-[:DELEGATED]->(g:Delegation)-[:LETS_DECIDE]->(me)
+			  MATCH (r)-[:ROUTED_TO]->(giver)-[:DELEGATED]->(g:Delegation)-[:LETS_DECIDE]->(me)
 			  WHERE %s
 			  WITH r, s, p, giver, max(g.endsAt) AS until
 			  WITH r, s, p, giver, until, {

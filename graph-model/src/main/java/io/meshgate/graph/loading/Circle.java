@@ -34,9 +34,10 @@ public enum Circle {
 	/** A request for access. */
 	ACCESS_REQUEST(
 			"""
-					MATCH (requester:Person)-[:REQUESTED]->(:AccessRequest {id: $on})-[:FOR]->(:Subscription)-[:TO]->(o:OutputPort)
+					MATCH (requester:Person)-[:REQUESTED]->(r:AccessRequest {id: $on})-[:FOR]->(:Subscription)-[:TO]->(o:OutputPort)
 					MATCH (o)<-[:OFFERS|OFFERED]-(p:DataProduct)
-					RETURN [p] AS products, [(p)-[:IN_DOMAIN]->(d:Domain) | d] AS domains, [] AS teams, [requester] AS people
+					RETURN [p] AS products, [(p)-[:IN_DOMAIN]->(d:Domain) | d] AS domains, [] AS teams,
+					  [requester] + [(r)-[:ROUTED_TO]->(asked:Person) | asked] AS people
 					"""),
 
 	/** The bond of a consumer. */

@@ -42,8 +42,8 @@ public final class Duties {
 		List<Event> events = new ArrayList<>();
 		if (!people.isEmpty()) {
 			events.addAll(this.superseding.endOf(transaction, people, now));
-			events.addAll(this.delegating.endOf(transaction, people, now));
 			events.addAll(this.rerouting.followPeople(transaction, people, now));
+			events.addAll(this.delegating.endOf(transaction, people, now));
 			events.addAll(this.inheriting.passOn(transaction, people, now));
 			events.addAll(ownerless(transaction, people, now));
 		}

@@ -16,12 +16,18 @@ public final class Answers {
 
 	/**
 	 * Locks those who belong above a team and to all that answers for what is owned
-	 * there.
+	 * there. Whoever comes to a team has it locked, and so those teams are before.
 	 * @param transaction the change's own, which stands in the line of the tree
 	 * @param team under the lock
 	 * @return who they are; nobody where the team is a part of none
 	 */
 	public List<PersonId> secure(Transaction transaction, TeamId team) {
+		String locking = """
+				MATCH (:Team {id: $team})-[:PART_OF]->(:Team)%s(above:Team)
+				WITH DISTINCT above
+				ORDER BY above.id
+				SET above._lock = true
+				""".formatted(AnsweringTeams.BY);
 		String cypher = """
 				MATCH (:Team {id: $team})-[:PART_OF]->(:Team)%s(:Team)<-[:MEMBER_OF]-(p:Person)
 				WITH DISTINCT p
@@ -29,6 +35,7 @@ public final class Answers {
 				SET p._lock = true
 				RETURN p.id AS id
 				""".formatted(AnsweringTeams.BY);
+		transaction.rows(locking, Map.of("team", team));
 		return transaction.rows(cypher, Map.of("team", team))
 			.stream()
 			.map((row) -> new PersonId(row.text("id")))
