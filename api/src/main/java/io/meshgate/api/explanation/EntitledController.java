@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.meshgate.api.node.GlobalId;
@@ -39,6 +40,10 @@ class EntitledController {
 	private static final ListOrder<Entitled> BY_NAME = ListOrder.byText("whoCan.name",
 			(entitled) -> place(entitled.person().name(), GlobalId.valueOf(entitled.person())));
 
+	private static final Connections<Entitled, Function<Entitlements, EntitledConnection>> PAGES = Connections
+		.in(BY_NAME, EntitledEdge::new, (edges, info, total) -> (entitled) -> new EntitledConnection(edges, info, total,
+				entitled.everybody(), entitled.truncated()));
+
 	private static final Comparator<Cursor> ORDER = Comparator.comparing(Cursor::value).thenComparing(Cursor::id);
 
 	private final Nodes nodes;
@@ -53,12 +58,10 @@ class EntitledController {
 	@QueryMapping
 	Optional<EntitledConnection> whoCan(@Arguments WhoCanArguments asked, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet fields) {
+		Page page = PAGES.page(asked.first(), asked.after());
 		return this.explaining.named(asked.on()).filter((on) -> isTold(viewer, on)).map((on) -> {
 			Entitlements entitled = this.explaining.entitled(on, Action.valueOf(asked.action().name()));
-			Connections<Entitled, EntitledConnection> pages = Connections.in(BY_NAME, EntitledEdge::new, (edges, info,
-					total) -> new EntitledConnection(edges, info, total, entitled.everybody(), entitled.truncated()));
-			Page page = pages.page(asked.first(), asked.after());
-			return pages.of(page, slice(viewer, entitled.people(), page, fields));
+			return PAGES.of(page, slice(viewer, entitled.people(), page, fields)).apply(entitled);
 		});
 	}
 

@@ -147,6 +147,19 @@ class WhoCanIT {
 			.containsExactly("BAD_REQUEST");
 	}
 
+	@Test
+	void refusesAPageThatThereCannotBeBeforeItLooksForAnybody() throws Throwable {
+		for (Map<String, Object> page : List.of(Map.<String, Object>of("first", 0),
+				Map.<String, Object>of("after", "nothing"))) {
+			Map<String, Object> asked = new HashMap<>(page);
+			asked.putAll(Map.of("action", "EDIT", "on", Ids.product("orders")));
+			List<String> kinds = new ArrayList<>();
+			BoltTurns turns = BoltTurns.of(() -> kinds.addAll(this.adam.send("WhoCan", asked).kinds()));
+			assertThat(kinds).containsExactly("BAD_REQUEST");
+			assertThat(turns.statements()).isEmpty();
+		}
+	}
+
 	/** Who may say where shared data come from may do so by a product that is hidden. */
 	@Test
 	void namesNothingOnTheWayThatIsHidden() {
