@@ -34,8 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholePortal
 class ExplainIT {
 
-	private static final List<String> PEOPLE = List.of("olga", "otto", "dora", "karl", "kim", "nina", "harry", "sven",
-			"adam");
+	private static final List<String> PEOPLE = List.of("olga", "otto", "edda", "mia", "dora", "karl", "kim", "nina",
+			"harry", "sven", "adam");
 
 	private static final Map<String, Permission> PERMISSIONS = Permission.all();
 
