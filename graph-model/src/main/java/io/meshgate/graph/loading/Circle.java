@@ -44,7 +44,8 @@ public enum Circle {
 	SUBSCRIPTION("""
 			MATCH (s:Subscription {id: $on})-[:TO]->(:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 			RETURN [p] AS products, [(p)-[:IN_DOMAIN]->(d:Domain) | d] AS domains, [] AS teams,
-			  [(s)<-[:FOR]-(:AccessRequest)<-[:REQUESTED]-(requester:Person) | requester] AS people
+			  [(s)<-[:FOR]-(:AccessRequest)<-[:REQUESTED]-(requester:Person) | requester]
+			  + [(s)<-[:FOR]-(:AccessRequest)-[:ROUTED_TO]->(asked:Person) | asked] AS people
 			"""),
 
 	/** Access that was granted. */

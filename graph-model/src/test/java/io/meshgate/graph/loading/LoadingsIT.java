@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -87,6 +88,7 @@ import static io.meshgate.graph.testing.mesh.Mesh.aPlatform;
 import static io.meshgate.graph.testing.mesh.Mesh.aPolicyOf;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
+import static io.meshgate.graph.testing.mesh.Mesh.aRequest;
 import static io.meshgate.graph.testing.mesh.Mesh.aRule;
 import static io.meshgate.graph.testing.mesh.Mesh.aTemplate;
 import static io.meshgate.graph.testing.mesh.Mesh.aTerm;
@@ -126,6 +128,10 @@ class LoadingsIT {
 						.waivedFor("closed", "owner", Instant.parse("2999-12-31T00:00:00Z")))
 			.in(graph);
 		Stream.of("open", "closed").forEach((key) -> product(graph, key));
+		aMesh()
+			.with(aRequest("closed").routedTo("former"),
+					aPerson("former").lettingDecide("deputy", Instant.parse("2999-12-31T00:00:00Z")))
+			.in(graph);
 	}
 
 	private static void product(Graph graph, String key) {
@@ -152,7 +158,7 @@ class LoadingsIT {
 				CREATE (consumer)-[:HOLDS]->(s:Subscription {id: $key, key: $key, createdAt: datetime()})-[:TO]->(o)
 				CREATE (s)-[:HAS_GRANT]->(:Grant {id: $key, validFrom: datetime() - duration('P1D'),
 				  validUntil: datetime() - duration('PT1H')})
-				CREATE (s)<-[:FOR]-(r:AccessRequest {id: $key, status: 'REJECTED', purpose: 'To see', version: 1,
+				CREATE (s)<-[:FOR]-(r:AccessRequest {id: $key, key: $key, status: 'REJECTED', purpose: 'To see', version: 1,
 				  submittedAt: datetime()})<-[:REQUESTED]-(consumer)
 				MERGE (g:TermGroup {id: 'g', key: 'g', name: 'Group'})
 				RETURN r.id AS id
@@ -192,6 +198,17 @@ class LoadingsIT {
 		assertThat(this.loadings.load(ADMIN, List.of())).isEmpty();
 	}
 
+	/**
+	 * The one in whose place they would have decided has nothing to do with it any more.
+	 */
+	@Test
+	void isNearWhoeverWasToDecideInAnothersPlace() {
+		assertThat(seeing(Circle.ACCESS_REQUEST, AccessRequests.LOADING.those(List.of(new AccessRequestId("closed")))))
+			.containsExactly("admin", "consumer", "deputy", "owner");
+		assertThat(seeing(Circle.SUBSCRIPTION, Subscriptions.LOADING.those(List.of(new SubscriptionId("closed")))))
+			.containsExactly("admin", "consumer", "deputy", "owner");
+	}
+
 	@Test
 	void readsAThingInTwoWaysAtOnce() {
 		List<ProductId> ids = List.of(Mesh.product("open"));
@@ -217,6 +234,15 @@ class LoadingsIT {
 		assertThat(columns).filteredOn((column) -> column.path().equals("one"))
 			.singleElement()
 			.satisfies((column) -> assertThat(column.terms()).hasSize(1));
+	}
+
+	/** Those near a thing who see it, by name. */
+	private List<String> seeing(Circle circle, Wanted<?> wanted) {
+		return this.loadings.near(circle, wanted)
+			.stream()
+			.filter((near) -> !near.found().isEmpty())
+			.map((near) -> Objects.requireNonNull(near.person()).key())
+			.toList();
 	}
 
 	/** All that there is, of every kind that is loaded. */

@@ -2,6 +2,8 @@ package io.meshgate.graph.testing.mesh;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A request for access, that was rejected if not told otherwise.
  */
@@ -37,8 +39,34 @@ public final class RequestNoun implements Noun {
 	}
 
 	public RequestNoun awaiting(String person) {
-		this.sketch.edge(this.node, "AWAITS", new Node("Person", person))
-			.edge(this.node, "ROUTED_TO", new Node("Person", person));
+		this.sketch.edge(this.node, "AWAITS", new Node("Person", person));
+		return routedTo(person);
+	}
+
+	/**
+	 * Awaited somebody, at least until it ended.
+	 * @param person whom
+	 * @return this
+	 */
+	public RequestNoun routedTo(String person) {
+		this.sketch.edge(this.node, "ROUTED_TO", new Node("Person", person));
+		return this;
+	}
+
+	/**
+	 * Was decided on.
+	 * @param person by whom
+	 * @param giver in whose place; null for nobody else's
+	 * @return this
+	 */
+	public RequestNoun decidedBy(String person, @Nullable String giver) {
+		Node decision = new Node("Decision", this.node.key() + ' ' + person);
+		this.sketch.with(decision, Map.of("verdict", "REJECTED", "at", Node.CREATED))
+			.edge(this.node, "HAS_DECISION", decision)
+			.edge(decision, "BY", new Node("Person", person));
+		if (giver != null) {
+			this.sketch.edge(decision, "ON_BEHALF_OF", new Node("Person", giver));
+		}
 		return this;
 	}
 
