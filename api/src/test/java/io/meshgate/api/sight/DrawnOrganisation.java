@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws an organisation at random: trees of domains and of teams, people in them or
- * beside them, products of any kind, and who consumes those or would like to.
+ * beside them, products of any kind, who consumes those or would like to, and who decides
+ * on that for whom.
  */
 final class DrawnOrganisation {
 
@@ -55,12 +56,15 @@ final class DrawnOrganisation {
 		drawn.products();
 		drawn.subscriptions();
 		drawn.requests();
+		drawn.awaited();
+		drawn.delegations();
+		drawn.verdicts();
 		return new Organisation(drawn.told, new TreeSet<>(PEOPLE));
 	}
 
 	private void people() {
 		some(TEAMS, 6, (team) -> tell(new Told.Led(team)));
-		tree(TEAMS, 2, (team, whole) -> tell(new Told.Part(team, whole, false)));
+		tree(TEAMS, 2, (team, whole) -> tell(new Told.Part(team, whole, this.random.nextInt(3) > 0)));
 		for (String person : PEOPLE) {
 			some(TEAMS, this.random.nextInt(3), (team) -> tell(new Told.Place(person, team, role(team))));
 			if (this.random.nextInt(5) == 0) {
@@ -110,7 +114,6 @@ final class DrawnOrganisation {
 		}
 	}
 
-	/** Those that are open wait for some who may decide on them. */
 	private void requests() {
 		List<Told.Subscription> subscriptions = all(Told.Subscription.class);
 		Set<Told.Subscription> open = new HashSet<>();
@@ -118,12 +121,53 @@ final class DrawnOrganisation {
 			Told.Subscription about = one(subscriptions);
 			tell(new Told.Request(key, one(PEOPLE), about, this.random.nextInt(3) > 0 && open.add(about)));
 		}
-		PlainAccess access = new PlainAccess(this.told, NOW);
+	}
+
+	/** They wait for some who may decide on them, or could before they left. */
+	private void awaited() {
+		PlainAccess access = new PlainAccess(
+				this.told.stream().filter((each) -> !(each instanceof Told.Leaver)).toList(), NOW);
 		for (Told.Request request : all(Told.Request.class)) {
+			Told.Request open = new Told.Request(request.key(), request.requester(), request.about(), true);
 			List<String> deciding = PEOPLE.stream()
-				.filter((person) -> access.may(person, Deed.DECIDE_REQUEST, request))
+				.filter((person) -> access.may(person, Deed.DECIDE_REQUEST, open))
 				.toList();
 			some(deciding, Math.min(3, deciding.size()), (person) -> tell(new Told.Awaited(request, person)));
+			if (!request.open()) {
+				tell(new Told.Awaited(request, one(PEOPLE)));
+			}
+		}
+	}
+
+	/** Most are given by somebody whom a request awaits, many to those who ask. */
+	private void delegations() {
+		PlainAccess access = new PlainAccess(this.told, NOW);
+		for (String key : keys("delegation", 16)) {
+			Told.Awaited awaited = one(all(Told.Awaited.class));
+			List<String> asking = PEOPLE.stream()
+				.filter((person) -> !access.isImpartial(person, awaited.request()))
+				.toList();
+			String delegate = one((this.random.nextInt(3) > 0) ? PEOPLE : asking);
+			Instant from = one(ENDS.subList(0, 4));
+			Instant until = one(ENDS.stream().filter((end) -> end.isAfter(from)).toList());
+			if (!awaited.person().equals(delegate)) {
+				tell(new Told.Delegation(key, awaited.person(), delegate, from, until,
+						(this.random.nextInt(6) > 0) ? null : NOW.minusSeconds(60)));
+			}
+		}
+	}
+
+	/** Those on whom requests that ended waited, or who decided for them. */
+	private void verdicts() {
+		for (Told.Awaited awaited : all(Told.Awaited.class)) {
+			if (!awaited.request().open()) {
+				List<String> delegates = all(Told.Delegation.class).stream()
+					.filter((delegation) -> delegation.giver().equals(awaited.person()))
+					.map(Told.Delegation::delegate)
+					.toList();
+				tell(delegates.isEmpty() ? new Told.Verdict(awaited.request(), awaited.person(), null)
+						: new Told.Verdict(awaited.request(), one(delegates), awaited.person()));
+			}
 		}
 	}
 

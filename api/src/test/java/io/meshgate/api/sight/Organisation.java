@@ -89,6 +89,7 @@ record Organisation(List<Told> told, Set<String> people) {
 			case Told.Grant grant -> rest.contains(grant.of()) && stands(grant.of(), rest);
 			case Told.Request request -> rest.contains(request.about()) && stands(request.about(), rest);
 			case Told.Awaited awaited -> rest.contains(awaited.request()) && stands(awaited.request(), rest);
+			case Told.Verdict verdict -> rest.contains(verdict.request()) && stands(verdict.request(), rest);
 			default -> true;
 		};
 	}
@@ -99,7 +100,8 @@ record Organisation(List<Told> told, Set<String> people) {
 			case Told.Leaver(String person) -> Mesh.aPerson(person).inactive();
 			case Told.Place(String person, String team, Told.Role role) ->
 				Mesh.aPerson(person).memberOf(team, role.name());
-			case Told.Part(String team, String whole, boolean _) -> Mesh.aTeam(team).partOf(whole);
+			case Told.Part(String team, String whole, boolean answeredFor) ->
+				answeredFor ? Mesh.aTeam(team).answeredForBy(whole) : Mesh.aTeam(team).partOf(whole);
 			case Told.Led(String team) -> Mesh.aTeam(team).led();
 			case Told.Below(String domain, String parent) -> Mesh.aDomain(domain).partOf(parent);
 			case Told.Owner(String team, String domain) -> Mesh.aDomain(domain).ownedBy(team);
@@ -115,8 +117,15 @@ record Organisation(List<Told> told, Set<String> people) {
 			case Told.Request(String key, String requester, Told.Subscription about, boolean open) ->
 				open ? Mesh.aRequest(key).by(requester).openFor(about.key())
 						: Mesh.aRequest(key).by(requester).about(about.key());
-			case Told.Awaited(Told.Request request, String person) -> Mesh.aRequest(request.key()).awaiting(person);
-			case Told.Delegation _ -> throw new IllegalArgumentException("Nobody draws " + told);
+			case Told.Awaited(Told.Request request, String person) -> request.open()
+					? Mesh.aRequest(request.key()).awaiting(person) : Mesh.aRequest(request.key()).routedTo(person);
+			case Told.Verdict(Told.Request request, String person, String giver) ->
+				Mesh.aRequest(request.key()).decidedBy(person, giver);
+			case Told.Delegation delegation -> Mesh.aDelegation(delegation.key())
+				.from(delegation.giver())
+				.to(delegation.delegate())
+				.lasting(delegation.from(), delegation.until())
+				.ended(delegation.ended());
 		};
 	}
 

@@ -77,9 +77,9 @@ final class PlainAccess {
 	}
 
 	private boolean does(String person, Deed deed, Told.Request request) {
-		return request.open()
-				&& ((deed == Deed.WITHDRAW_REQUEST) ? request.requester().equals(person) : isImpartial(person, request)
-						&& Stream.concat(Stream.of(person), givers(person)).anyMatch((each) -> decides(each, request)));
+		return request.open() && ((deed == Deed.WITHDRAW_REQUEST) ? request.requester().equals(person)
+				: decides(person, request) || (isImpartial(person, request)
+						&& givers(person, request).anyMatch((each) -> decides(each, request))));
 	}
 
 	private boolean decides(String person, Told.Request request) {
@@ -87,16 +87,16 @@ final class PlainAccess {
 	}
 
 	/** Nobody decides for themselves, nor for the side they are on. */
-	private boolean isImpartial(String person, Told.Request request) {
+	boolean isImpartial(String person, Told.Request request) {
 		return !request.requester().equals(person) && !consumes(person, request.about());
 	}
 
-	/** Those for whom somebody decides at this moment, as long as they are there. */
-	private Stream<String> givers(String person) {
-		return all(Told.Delegation.class).filter((each) -> each.delegate().equals(person))
+	/** Who is to decide and lets somebody do so at this moment, and is there. */
+	private Stream<String> givers(String person, Told.Request request) {
+		return all(Told.Delegation.class).filter((each) -> each.delegate().equals(person) && each.ended() == null)
 			.filter((each) -> !each.from().isAfter(this.now) && each.until().isAfter(this.now))
 			.map(Told.Delegation::giver)
-			.filter((each) -> !is(new Told.Leaver(each)));
+			.filter((each) -> !is(new Told.Leaver(each)) && is(new Told.Awaited(request, each)));
 	}
 
 	private boolean sees(String person, Told.Product product) {
@@ -106,10 +106,7 @@ final class PlainAccess {
 				|| all(Told.Request.class).anyMatch((each) -> each.open() && ties(person, each, product));
 	}
 
-	/**
-	 * Who asks sees what they asked for, and on whose behalf; who decides sees about
-	 * what.
-	 */
+	/** Who asks sees what they asked for, and for whom; who decides sees about what. */
 	private boolean ties(String person, Told.Request request, Told.Product product) {
 		boolean asked = request.about().product().equals(product);
 		return request.requester().equals(person) ? asked || request.about().holder().equals(product.key())
@@ -132,14 +129,15 @@ final class PlainAccess {
 					.anyMatch((each) -> !roles(person, each.team()).isEmpty());
 	}
 
+	/** Whoever decides for somebody learns how it ended, too. */
 	private boolean sees(String person, Told.Request request) {
-		return request.requester().equals(person) || (request.open() && awaits(request, person))
-				|| isOfEitherSide(person, request.about());
+		return request.requester().equals(person) || awaits(request, person)
+				|| givers(person, request).findAny().isPresent() || isOfEitherSide(person, request.about());
 	}
 
 	private boolean sees(String person, Told.Subscription subscription) {
-		return isOfEitherSide(person, subscription) || all(Told.Request.class)
-			.anyMatch((each) -> each.about().equals(subscription) && each.requester().equals(person));
+		return isOfEitherSide(person, subscription)
+				|| all(Told.Request.class).anyMatch((each) -> each.about().equals(subscription) && sees(person, each));
 	}
 
 	boolean isOfEitherSide(String person, Told.Subscription subscription) {
@@ -147,7 +145,8 @@ final class PlainAccess {
 	}
 
 	boolean awaits(Told.Request request, String person) {
-		return Stream.concat(Stream.of(person), givers(person)).anyMatch((each) -> is(new Told.Awaited(request, each)));
+		return request.open()
+				&& (is(new Told.Awaited(request, person)) || givers(person, request).findAny().isPresent());
 	}
 
 	/** By a role in the owning team that is enough, or as an owner of what is above. */

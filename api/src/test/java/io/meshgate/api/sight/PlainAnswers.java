@@ -110,7 +110,7 @@ final class PlainAnswers {
 			}
 			Told.Request open = new Told.Request(request.key(), request.requester(), request.about(), true);
 			boolean decides = this.access.may(this.person, Deed.DECIDE_REQUEST, open);
-			decide("list as APPROVER", Deed.READ, request.key(), decides);
+			decide("list as APPROVER", Deed.READ, request.key(), decides || hasDecided(request));
 			decide("list as REQUESTER", Deed.READ, request.key(),
 					request.requester().equals(this.person) && this.access.may(this.person, Deed.READ, request));
 			decide("inbox", Deed.DECIDE_REQUEST, request.key(),
@@ -120,6 +120,15 @@ final class PlainAnswers {
 										.stream()
 										.anyMatch(Set.of(Told.Role.APPROVER, Told.Role.OWNER)::contains)));
 		}
+	}
+
+	/** Of those who did so for themselves, only whoever still may is told. */
+	private boolean hasDecided(Told.Request request) {
+		return this.access.may(this.person, Deed.READ, request) && this.access.isImpartial(this.person, request)
+				&& this.organisation.all(Told.Verdict.class)
+					.stream()
+					.filter((each) -> each.request().equals(request) && each.giver() != null)
+					.anyMatch((each) -> each.person().equals(this.person));
 	}
 
 	private void subscriptions() {

@@ -88,12 +88,17 @@ sealed interface Told {
 	record Request(String key, String requester, Subscription about, boolean open) implements Told {
 	}
 
-	/** For whose decision a request waits. */
+	/** For whose decision a request waits, or waited until it ended. */
 	record Awaited(Request request, String person) implements Told {
 	}
 
+	/** Somebody has decided on a request, and may have done so for somebody else. */
+	record Verdict(Request request, String person, @Nullable String giver) implements Told {
+	}
+
 	/** Somebody decides for somebody else, for a while. */
-	record Delegation(String giver, String delegate, Instant from, Instant until) implements Told {
+	record Delegation(String key, String giver, String delegate, Instant from, Instant until,
+			@Nullable Instant ended) implements Told {
 	}
 
 }

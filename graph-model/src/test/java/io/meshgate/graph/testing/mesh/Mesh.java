@@ -81,6 +81,10 @@ public final class Mesh {
 		return new RequestNoun(key);
 	}
 
+	public static DelegationNoun aDelegation(String key) {
+		return new DelegationNoun(key);
+	}
+
 	public static RuleNoun aRule(String key) {
 		return new RuleNoun(key);
 	}

@@ -58,13 +58,10 @@ public final class PersonNoun implements Noun {
 	 * @return this
 	 */
 	public PersonNoun lettingDecide(String delegate, Instant until) {
-		Node delegation = new Node("Delegation", this.node.key() + ' ' + delegate);
-		this.sketch
-			.with(delegation,
-					Map.of("reason", "Away", "givenAt", Node.CREATED, "startsAt", Node.CREATED, "endsAt", until,
-							"expiresAt", until))
-			.edge(this.node, "DELEGATED", delegation)
-			.edge(delegation, "LETS_DECIDE", new Node("Person", delegate));
+		this.sketch.with(new DelegationNoun(this.node.key() + ' ' + delegate).from(this.node.key())
+			.to(delegate)
+			.lasting(Node.CREATED, until)
+			.sketch());
 		return this;
 	}
 
