@@ -51,13 +51,13 @@ final class RequestPolicy {
 			.orElse(ownership);
 	}
 
-	/** The way goes on as that one's does. */
+	/** The way goes on as that one's does; whoever comes too late is told so. */
 	private static Optional<Decision> standingIn(Action action, Facts.OfRequest facts, StandIn standIn) {
 		Facts.OfRequest theirs = new Facts.OfRequest(standIn.standing(), standIn.requester(), standIn.consumerSide(),
 				facts.open(), List.of());
 		Decision decision = deciding(action, theirs);
 		if (!decision.allowed()) {
-			return Optional.empty();
+			return Optional.of(decision).filter((late) -> late.rule() == Rule.STATE);
 		}
 		Step step = new Step(Relation.STANDS_IN_FOR, StepKind.PERSON, standIn.giver().value(), standIn.name());
 		return Optional.of(new Decision(action, Rule.DELEGATE,

@@ -129,9 +129,10 @@ final class PlainAccess {
 					.anyMatch((each) -> !roles(person, each.team()).isEmpty());
 	}
 
-	/** Whoever decides for somebody learns how it ended, too. */
+	/** Whoever decides for somebody learns how it ended, and has what they decided. */
 	private boolean sees(String person, Told.Request request) {
 		return request.requester().equals(person) || awaits(request, person)
+				|| all(Told.Verdict.class).anyMatch((each) -> each.request().equals(request) && each.isFor(person))
 				|| givers(person, request).findAny().isPresent() || isOfEitherSide(person, request.about());
 	}
 

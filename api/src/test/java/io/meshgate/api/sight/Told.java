@@ -94,6 +94,12 @@ sealed interface Told {
 
 	/** Somebody has decided on a request, and may have done so for somebody else. */
 	record Verdict(Request request, String person, @Nullable String giver) implements Told {
+
+		/** In another's place. */
+		boolean isFor(String delegate) {
+			return this.giver != null && this.person.equals(delegate);
+		}
+
 	}
 
 	/** Somebody decides for somebody else, for a while. */

@@ -27,10 +27,17 @@ public final class DelegationSight {
 	public static final String AWAITED = "EXISTS { MATCH (r)-[:AWAITS]->(giver:Person) WHERE giver IN sight.givers }";
 
 	/**
-	 * Holds where the request was for them to decide, open or not: whoever comes too late
-	 * learns how it ended. It holds as long as the delegation.
+	 * Holds where the request was for them to decide, open or not, so that whoever comes
+	 * too late learns how it ended; or the viewer has decided on it in somebody's place.
 	 */
-	public static final String CONCERNED = "EXISTS { MATCH (r)-[:ROUTED_TO]->(giver:Person) WHERE giver IN sight.givers }";
+	public static final String CONCERNED = """
+			(EXISTS {
+			  MATCH (r)-[:ROUTED_TO]->(giver:Person)
+			  WHERE giver IN sight.givers
+			} OR EXISTS {
+			  MATCH (r)-[:HAS_DECISION]->(d:Decision)-[:BY]->(me)
+			  WHERE EXISTS { (d)-[:ON_BEHALF_OF]->(:Person) }
+			})""";
 
 	/** Finds the people whom the delegation is about. */
 	static final String PEOPLE = "MATCH (giver:Person)-[:DELEGATED]->(g)-[:LETS_DECIDE]->(delegate:Person)";

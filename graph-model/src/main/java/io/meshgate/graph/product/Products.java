@@ -173,7 +173,7 @@ public final class Products {
 
 	/**
 	 * The products that offer ports which the viewer's side asked for or held, or on
-	 * which somebody was to decide in whose place they do, by name: what is on record
+	 * which they decide or have decided in somebody's place, by name: what is on record
 	 * stays readable where a product has been hidden since.
 	 * @param viewer who looks
 	 * @param ports which ports
