@@ -20,9 +20,10 @@ final class PermissionPage {
 			`mvn test -pl auth -am -Dmeshgate.write=true`. Anything that is named here says of itself what the viewer may do
 			with it, by which rule and why (`viewerCan`); what each action means stands in the contract.
 
-			Who is several things at once may do what one of them may, unless something else is said. Whoever belongs to a team
-			that answers for the owning one counts as what they are in theirs. An action that a thing does not name cannot be done
-			with it, by anybody. Whoever does not see a thing is answered as if it were not there.
+			Who is several things at once may do what one of them may, unless something else is said. Where no role above
+			member was ever given in a team, each of its members counts as an owner there. Whoever belongs to a team that answers
+			for the owning one counts as what they are in theirs. An action that a thing does not name cannot be done with it, by
+			anybody. Whoever does not see a thing is answered as if it were not there.
 			""";
 
 	/** As each constant is described in its own source. */

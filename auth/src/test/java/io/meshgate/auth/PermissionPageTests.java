@@ -53,8 +53,8 @@ class PermissionPageTests {
 		assertThat(page(row("DRAFT", "owner", Rule.OWNER_TEAM), row("DRAFT", "stranger", Rule.NOT_AN_OWNER),
 				row("ACTIVE", "owner", Rule.OWNER_TEAM), row("ACTIVE", "stranger", Rule.NOT_AN_OWNER),
 				row("RETIRED", "owner", Rule.STATE)))
-			.contains("| `EDIT` | draft; active | the owning team (`OWNER_TEAM`) | anybody else (`NOT_AN_OWNER`) |",
-					"| `EDIT` | retired | nobody | the owning team (`STATE`) |");
+			.contains("| `EDIT` | draft; active | owners in the owning team (`OWNER_TEAM`) | anybody else (`NOT_AN_OWNER`) |",
+					"| `EDIT` | retired | nobody | owners in the owning team (`STATE`) |");
 	}
 
 	@Test
@@ -62,11 +62,20 @@ class PermissionPageTests {
 		Case owner = row("OPEN", "owner", Rule.OWNER_TEAM);
 		Case asker = row("OPEN", "requester", Rule.OWN_REQUEST);
 		assertThat(page(owner, asker, row("OPEN", "owner+administrator", Rule.OWNER_TEAM)))
-			.contains("| `EDIT` | the owning team (`OWNER_TEAM`) | who asked (`OWN_REQUEST`) |");
+			.contains("| `EDIT` | owners in the owning team (`OWNER_TEAM`) | who asked (`OWN_REQUEST`) |");
 		assertThat(page(owner, asker, row("OPEN", "owner+requester", Rule.OWN_REQUEST)))
 			.contains("| who asked, whatever else they are (`OWN_REQUEST`) |");
 		assertThat(page(owner, asker, row("OPEN", "owner+requester", Rule.STATE)))
-			.contains("the owning team and at once who asked (`STATE`)");
+			.contains("owners in the owning team and at once who asked (`STATE`)");
+	}
+
+	@Test
+	void hasWordsForAllWhomItIsToldOf() {
+		assertThat(Case.all())
+			.allSatisfy((each) -> assertThat(each.standing()).allSatisfy((standing) -> assertThat(
+					Wording.people(each.thing(), standing))
+				.isNotEqualTo(standing)
+				.doesNotContainPattern("[A-Z]")));
 	}
 
 	private static Set<List<Object>> places(Predicate<Case> kind) {
