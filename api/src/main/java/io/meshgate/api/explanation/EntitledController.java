@@ -87,13 +87,14 @@ class EntitledController {
 			.toList();
 		Ways ways = Ways.load(this.nodes, viewer, shown.stream().map(Entitlements.Judged::decision).toList(),
 				new Ways.Selected(fields, "edges/node/path"));
-		return Slice.of(page, shown.stream().map((judged) -> view(judged, ways)).toList(), people.size());
+		return Slice.of(page, shown.stream().map((judged) -> view(viewer, judged, ways)).toList(), people.size());
 	}
 
-	private static Entitled view(Entitlements.Judged judged, Ways ways) {
+	private static Entitled view(Viewer viewer, Entitlements.Judged judged, Ways ways) {
 		Decision decision = judged.decision();
 		return new Entitled(ExplanationViews.VIEWS.person(judged.person()),
-				ExplanationViews.VIEWS.rule(decision.rule()), decision.because(), ways.of(decision));
+				ExplanationViews.VIEWS.rule(decision.rule()),
+				ExplanationViews.because(viewer, judged.person().id(), decision), ways.of(decision));
 	}
 
 	private static Cursor place(Entitlements.Judged judged) {

@@ -58,7 +58,8 @@ class ExplanationController {
 			Decision decision = explanation.decision();
 			Ways ways = Ways.load(this.nodes, viewer, List.of(decision), new Ways.Selected(fields, "path"));
 			return new AccessExplanation(of, asked.action(), on.orElseThrow(), decision.allowed(),
-					ExplanationViews.VIEWS.rule(decision.rule()), decision.because(), ways.of(decision),
+					ExplanationViews.VIEWS.rule(decision.rule()),
+					ExplanationViews.because(viewer, new PersonId(GlobalId.valueOf(of)), decision), ways.of(decision),
 					explanation.needed().stream().map(ExplanationViews.VIEWS::need).toList());
 		});
 	}

@@ -1,14 +1,18 @@
 package io.meshgate.api.explanation;
 
 import io.meshgate.api.wire.Wire;
+import io.meshgate.auth.Decision;
 import io.meshgate.auth.Rule;
 import io.meshgate.auth.explain.Need;
+import io.meshgate.auth.explain.ThirdPerson;
 import io.meshgate.frontend.explanation.AccessNeed;
 import io.meshgate.frontend.explanation.AccessNeedKind;
 import io.meshgate.frontend.explanation.AccessRelation;
 import io.meshgate.frontend.explanation.AccessRule;
 import io.meshgate.frontend.person.Person;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Relation;
+import io.meshgate.graph.person.Viewer;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -32,6 +36,10 @@ interface ExplanationViews {
 
 	default AccessNeed need(Need need) {
 		return new AccessNeed(kind(need), need.because());
+	}
+
+	static String because(Viewer viewer, PersonId of, Decision decision) {
+		return of.equals(viewer.person()) ? decision.because() : ThirdPerson.because(decision);
 	}
 
 }

@@ -14,7 +14,7 @@ import io.meshgate.frontend.person.Person;
  * @param on what they would do it with
  * @param allowed whether they may do it now
  * @param rule the rule that decided
- * @param because one sentence, said to the person
+ * @param because one sentence, of them, or to the viewer where it is they
  * @param path the way through the mesh by which the rule is met
  * @param needed what would be enough, each by itself
  */

@@ -9,7 +9,7 @@ import io.meshgate.frontend.person.Person;
  *
  * @param person who
  * @param rule the rule that lets them
- * @param because one sentence, said to them
+ * @param because one sentence, of them, or to the viewer where it is they
  * @param path the way through the mesh by which the rule is met
  */
 public record Entitled(Person person, AccessRule rule, String because, List<AccessStep> path) {
