@@ -43,7 +43,9 @@ class EndDelegation {
 				.then(() -> {
 					this.delegating.end(transaction, viewer, delegation, end);
 					this.changes.tell(transaction, Event.of("io.meshgate.delegation.ended", id.value(),
-							Map.of("by", viewer.person().value()), end.at()));
+							Map.of("giver", delegation.giver().value(), "delegate", delegation.delegate().value(), "by",
+									viewer.person().value()),
+							end.at()));
 				});
 		});
 	}

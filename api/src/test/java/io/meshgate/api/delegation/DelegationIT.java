@@ -177,7 +177,8 @@ class DelegationIT {
 			.submit("DeactivatePerson", Map.of("person", Ids.person(leaver), "reason", "Has left"))
 			.ending()).isEqualTo("PersonDeactivated");
 		assertThat(told("io.meshgate.delegation.ended")).containsExactly(new Told("io.meshgate.delegation.ended",
-				Ids.inGraph(delegation), Map.of("person", Mesh.person(leaver).value())));
+				Ids.inGraph(delegation),
+				Map.of("giver", Mesh.person("olga").value(), "delegate", Mesh.person("dan").value())));
 		this.portal.signIn("ada").submit("ReactivatePerson", Map.of("person", Ids.person(leaver)));
 		assertThat(standing("dan", request)).isEqualTo("ENDED, sees nothing");
 	}
@@ -233,7 +234,11 @@ class DelegationIT {
 		String delegation = delegate("olga", "dan");
 		assertThat(end("dan", delegation).kinds()).containsExactly("FORBIDDEN");
 		assertThat(end("eve", delegation).kinds()).containsExactly("NOT_FOUND");
-		assertThat(end("ada", delegation).ending()).isEqualTo("DelegationEnded");
+		Answer ended = this.portal.signIn("ada")
+			.submit("EndDelegation", Map.of("delegation", delegation, "comment", "Dan is ill"));
+		assertThat(ended.ending()).isEqualTo("DelegationEnded");
+		assertThat(ended.text("/endDelegation/delegation/endedBy/key")).isEqualTo("ada");
+		assertThat(ended.text("/endDelegation/delegation/endComment")).isEqualTo("Dan is ill");
 		assertThat(standing("dan", request)).isEqualTo("ENDED, sees nothing");
 		Answer late = end("olga", delegation);
 		assertThat(late.ending()).isEqualTo("DelegationConflict");

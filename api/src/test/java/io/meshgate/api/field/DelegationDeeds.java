@@ -40,7 +40,8 @@ final class DelegationDeeds {
 				new Deed.Wording(Map.of("delegation", Ids.delegation("otto olga")), Map.of("comment", "Other"),
 						Map.of(), Map.of("delegation", Ids.unknown(Delegation.class))),
 				new Deed.Effect("DelegationEnded", "io.meshgate.delegation.ended",
-						Map.of("by", Mesh.person("otto").value())));
+						Map.of("giver", Mesh.person("otto").value(), "delegate", Mesh.person("olga").value(), "by",
+								Mesh.person("otto").value())));
 	}
 
 }

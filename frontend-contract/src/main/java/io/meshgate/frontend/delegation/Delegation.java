@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param endsAt when it ends by itself
  * @param givenAt when it was said
  * @param endedAt when it was ended before its time
+ * @param endedBy who ended it before its time
+ * @param endComment why they did
  * @param viewerCan what the viewer may do with it
  */
 public record Delegation(String id, Person giver, Person delegate, String reason, DelegationStatus status,
 		OffsetDateTime startsAt, OffsetDateTime endsAt, OffsetDateTime givenAt, @Nullable OffsetDateTime endedAt,
-		List<Permitted> viewerCan) implements Node {
+		@Nullable Person endedBy, @Nullable String endComment, List<Permitted> viewerCan) implements Node {
 
 	public Delegation {
 		viewerCan = List.copyOf(viewerCan);

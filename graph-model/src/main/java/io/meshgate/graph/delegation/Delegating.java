@@ -95,7 +95,8 @@ public final class Delegating {
 				MATCH (g:Delegation {id: $id})
 				%s
 				WHERE %s
-				RETURN g.id AS id, %s AS status, %s AS standing
+				RETURN g.id AS id, giver.id AS giver, delegate.id AS delegate,
+				  CASE WHEN g.expiresAt IS NULL THEN 'ENDED' ELSE %s END AS status, %s AS standing
 				""".formatted(DelegationSight.PEOPLE, DelegationSight.VISIBLE, DelegationSight.STATUS,
 				DelegationSight.STANDING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
@@ -150,9 +151,8 @@ public final class Delegating {
 				SET g.endedAt = $now
 				REMOVE g.expiresAt
 				WITH g
-				MATCH (p:Person {active: false})-[:DELEGATED|LETS_DECIDE]-(g)
-				WHERE p.id IN $people
-				RETURN g.id AS id, min(p.id) AS person
+				MATCH (giver:Person)-[:DELEGATED]->(g)-[:LETS_DECIDE]->(delegate:Person)
+				RETURN g.id AS id, giver.id AS giver, delegate.id AS delegate
 				ORDER BY id
 				""";
 		List<String> ids = transaction.rows(locking, Map.of("people", people, "now", now))
@@ -160,10 +160,9 @@ public final class Delegating {
 			.map((row) -> row.text("id"))
 			.toList();
 		return ids.isEmpty() ? List.of()
-				: transaction.rows(ending, Map.of("people", people, "ids", ids, "now", now))
+				: transaction.rows(ending, Map.of("ids", ids, "now", now))
 					.stream()
-					.map((row) -> Event.of("io.meshgate.delegation.ended", row.text("id"),
-							Map.of("person", row.text("person")), now))
+					.map((row) -> Event.of("io.meshgate.delegation.ended", row.text("id"), people(row), now))
 					.toList();
 	}
 
@@ -197,9 +196,12 @@ public final class Delegating {
 	}
 
 	private static Event expired(Row row) {
-		return Event.of("io.meshgate.delegation.expired", row.text("id"),
-				Map.of("giver", row.text("giver"), "delegate", row.text("delegate")),
+		return Event.of("io.meshgate.delegation.expired", row.text("id"), people(row),
 				row.findInstant("endsAt").orElseThrow());
+	}
+
+	private static Map<String, Object> people(Row row) {
+		return Map.of("giver", row.text("giver"), "delegate", row.text("delegate"));
 	}
 
 	/**

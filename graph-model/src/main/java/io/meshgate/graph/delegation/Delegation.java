@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param endsAt when it ends by itself
  * @param givenAt when it was said
  * @param endedAt when it was ended before its time
+ * @param endedBy who ended it before its time
+ * @param endComment why they did
  * @param standing where the viewer stands towards it
  */
 public record Delegation(DelegationId id, Person giver, Person delegate, String reason, DelegationStatus status,
-		Instant startsAt, Instant endsAt, Instant givenAt, @Nullable Instant endedAt, DelegationStanding standing) {
+		Instant startsAt, Instant endsAt, Instant givenAt, @Nullable Instant endedAt, @Nullable Person endedBy,
+		@Nullable String endComment, DelegationStanding standing) {
 }

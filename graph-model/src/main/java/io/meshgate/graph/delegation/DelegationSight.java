@@ -56,7 +56,11 @@ public final class DelegationSight {
 	/** The projection that {@link Delegation} is read from. */
 	static final String PLAIN = """
 			g {
-			  .id, .reason, .startsAt, .endsAt, .givenAt, .endedAt,
+			  .id, .reason, .startsAt, .endsAt, .givenAt, .endedAt, .endComment,
+			  endedBy: head(COLLECT {
+			    MATCH (g)-[:ENDED_BY]->(ending:Person)
+			    RETURN ending {.id, .key, .name, .email, .active}
+			  }),
 			  status: %s,
 			  giver: giver {.id, .key, .name, .email, .active},
 			  delegate: delegate {.id, .key, .name, .email, .active},
