@@ -100,9 +100,8 @@ public final class Delegating {
 				""".formatted(DelegationSight.PEOPLE, DelegationSight.VISIBLE, DelegationSight.STATUS,
 				DelegationSight.STANDING);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
-		return transaction.row(locking, parameters)
-			.flatMap((_) -> transaction.row(reading, parameters))
-			.map((row) -> DelegationRows.ROWS.locked(row.columns()));
+		transaction.row(locking, parameters);
+		return transaction.row(reading, parameters).map((row) -> DelegationRows.ROWS.locked(row.columns()));
 	}
 
 	/**
