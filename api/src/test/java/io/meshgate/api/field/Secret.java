@@ -3,6 +3,7 @@ package io.meshgate.api.field;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
+import io.meshgate.api.portal.Visitor;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.contract.Column;
@@ -44,7 +46,7 @@ import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
 import static io.meshgate.graph.testing.mesh.Mesh.aRule;
 
 /**
- * Something that nina may not see.
+ * Something that nina may not see, and others neither.
  *
  * @param what it is
  * @param name by which it can be asked for
@@ -58,15 +60,20 @@ record Secret(String what, String name, String nothing, String keeper) {
 
 	private static final Instant FAR = Instant.parse("2999-12-31T00:00:00Z");
 
+	/** Whom harry tells nothing, and who has no part in what karl's team was given. */
+	private static final Map<String, List<String>> OUTSIDERS = Map.of("harry",
+			List.of("nina", "olga", "otto", "edda", "mia", "dora", "karl", "kim", "sven", "wim"), "karl",
+			List.of("nina", "harry", "sven", "wim"));
+
 	private static final String RUN = "00000000-0000-4000-8000-0000000000a1";
 
 	/**
-	 * Hides a contract that describes something, a waiver, a delegation, a column, and a
-	 * job with a run, which reads what everybody sees.
+	 * Hides a contract that describes something, a waiver, a delegation, a column, a port
+	 * that will be gone, and a job with a run, which reads what everybody sees.
 	 */
 	static void hide(Graph graph) {
 		aMesh()
-			.with(aProduct("salaries").offering(aPort("all").governedBy("pay").describing("amount")),
+			.with(aProduct("salaries").offering(aPort("all").governedBy("pay").describing("amount"), aPort("former")),
 					aRule("described").waivedFor("salaries", "harry", FAR), aPerson("harry").lettingDecide("sven", FAR))
 			.in(graph);
 		String cypher = """
@@ -89,7 +96,7 @@ record Secret(String what, String name, String nothing, String keeper) {
 	}
 
 	/**
-	 * All there are: harry's product, and what karl's team asked for and has.
+	 * All there are: harry's product, and what karl's team asked for, has and had.
 	 */
 	static List<Secret> all(Retailer retailer, Portal portal) {
 		JsonNode contract = portal.signIn("harry").ask("""
@@ -97,6 +104,7 @@ record Secret(String what, String name, String nothing, String keeper) {
 				  schema { edges { node { id columns { edges { node { id } } } } } } } } }
 				""", Map.of()).data("/outputPort/contract");
 		JsonNode object = contract.at("/schema/edges/0/node");
+		portal.signIn("harry").submit("RemoveOutputPort", Map.of("outputPort", Ids.port("salaries/former"))).data("");
 		return List.of(new Secret("product", Ids.product("salaries"), Ids.unknown(DataProduct.class), "harry"),
 				new Secret("product key", "salaries", "salarios", "harry"),
 				new Secret("objective", Ids.objective("salaries/latency"), Ids.unknown(ServiceLevelObjective.class),
@@ -125,7 +133,37 @@ record Secret(String what, String name, String nothing, String keeper) {
 						"harry"),
 				new Secret("request", retailer.request(), Ids.unknown(AccessRequest.class), "karl"),
 				new Secret("subscription", retailer.subscription(), Ids.unknown(Subscription.class), "karl"),
-				new Secret("grant", retailer.grant(), Ids.unknown(Grant.class), "karl"));
+				new Secret("grant", retailer.grant(), Ids.unknown(Grant.class), "karl"),
+				new Secret("former port", Ids.port("salaries/former"), Ids.unknown(OutputPort.class), "harry"),
+				new Secret("former grant", ended(portal), Ids.unknown(Grant.class), "karl"));
+	}
+
+	/** What karl's team was given, and what was taken from it again. */
+	private static String ended(Portal portal) {
+		Visitor olga = portal.signIn("olga");
+		String request = Retailer.ask(portal.signIn("karl"), "orders/refunds");
+		olga.submit("ApproveAccessRequest", Map.of("accessRequest", request)).data("");
+		String grant = olga
+			.ask("query($id: ID!) { accessRequest(id: $id) { subscription { grants { id } } } }", Map.of("id", request))
+			.text("/accessRequest/subscription/grants/0/id");
+		olga.submit("RevokeGrant", Map.of("grant", grant, "reason", "No longer needed")).data("");
+		return grant;
+	}
+
+	/**
+	 * All who may not see it, nina first; sven knows in whose place he decides.
+	 */
+	List<String> outsiders() {
+		List<String> outsiders = Objects.requireNonNull(OUTSIDERS.get(this.keeper));
+		return this.what.equals("delegation") ? outsiders.stream().filter((key) -> !key.equals("sven")).toList()
+				: outsiders;
+	}
+
+	/**
+	 * Whether its keeper still sees it.
+	 */
+	boolean isThere() {
+		return !this.what.equals("former port");
 	}
 
 	/**

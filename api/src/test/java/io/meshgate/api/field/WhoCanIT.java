@@ -262,6 +262,7 @@ class WhoCanIT {
 				Secret.all(this.retailer, this.portal)
 					.stream()
 					.filter((secret) -> secret.type().filter((type) -> !UNDECIDED.contains(type)).isPresent())
+					.filter(Secret::isThere)
 					.map(Secret::name));
 		return Stream.concat(named, others).distinct().toList();
 	}

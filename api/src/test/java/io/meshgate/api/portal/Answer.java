@@ -1,6 +1,11 @@
 package io.meshgate.api.portal;
 
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 import tools.jackson.databind.JsonNode;
 
@@ -8,9 +13,26 @@ import tools.jackson.databind.JsonNode;
  * What the application answered.
  *
  * @param status the HTTP status
+ * @param headers those that tell of the answer, by name
  * @param body the whole body
  */
-public record Answer(int status, JsonNode body) {
+public record Answer(int status, Map<String, List<String>> headers, JsonNode body) {
+
+	/** What is different in each answer, and what tells of the connection alone. */
+	private static final Set<String> PASSING = Set.of("date", "x-correlation-id", "connection", "keep-alive");
+
+	/**
+	 * The headers of an answer that tell of it: neither when it came nor over which
+	 * connection.
+	 * @param answer as it came
+	 * @return by name, to be compared
+	 */
+	public static Map<String, List<String>> headers(HttpResponse<?> answer) {
+		Map<String, List<String>> headers = new TreeMap<>();
+		answer.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
+		headers.keySet().removeAll(PASSING);
+		return headers;
+	}
 
 	/**
 	 * A part of the data of an answer that has no errors.
@@ -77,7 +99,8 @@ public record Answer(int status, JsonNode body) {
 	 * @return to be compared
 	 */
 	public String plain() {
-		return this.status + " " + this.body.toString().replaceAll("\"correlationId\":\"[^\"]*\"", "");
+		return this.status + " " + this.headers + " "
+				+ this.body.toString().replaceAll("\"correlationId\":\"[^\"]*\"", "");
 	}
 
 }

@@ -68,7 +68,7 @@ public final class Portal {
 		HttpResponse<String> answer = send(request("/graphql").header("Authorization", "Bearer " + token)
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(body)));
-		return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+		return new Answer(answer.statusCode(), Answer.headers(answer), JSON.readTree(answer.body()));
 	}
 
 	HttpResponse<String> call(String token, String path, UnaryOperator<HttpRequest.Builder> call) {
