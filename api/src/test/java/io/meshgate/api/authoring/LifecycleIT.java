@@ -78,6 +78,23 @@ class LifecycleIT {
 					"io.meshgate.dataproduct.retired");
 	}
 
+	@Test
+	void belongsToTheTeamOfWhoMadeIt() {
+		String id = this.olga
+			.submit("CreateDataProduct", Map.of("key", "stock", "name", "Stock", "domain", Map.of("key", "sales"),
+					"owner", Map.of("key", "orders-team")))
+			.text("/createDataProduct/dataProduct/id");
+		String whose = """
+				query($id: ID!) {
+				  dataProduct(by: {id: $id}) { owner { key } viewerCan(actions: [EDIT]) { allowed } }
+				}
+				""";
+		Answer made = this.olga.ask(whose, Map.of("id", id));
+		assertThat(made.text("/dataProduct/owner/key")).isEqualTo("orders-team");
+		assertThat(made.data("/dataProduct/viewerCan/0/allowed").asBoolean()).isTrue();
+		assertThat(this.karl.ask(whose, Map.of("id", id)).data("/dataProduct").isNull()).isTrue();
+	}
+
 	/** That a key is taken cannot be hidden; whose it is can. */
 	@Test
 	void tellsNothingButTheKeyOfAHiddenProductThatHasIt() {

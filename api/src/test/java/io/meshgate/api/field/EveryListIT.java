@@ -77,16 +77,21 @@ class EveryListIT {
 	private Map<String, Cost> costs(int number) throws Throwable {
 		ListedMesh mesh = new ListedMesh(this.graph, this.portal, number);
 		Map<String, String> things = mesh.tell();
+		Visitor vera = this.portal.signIn("vera");
+		Map<String, Cost> costs = new LinkedHashMap<>();
+		for (Listing listing : listings(this.schema, mesh, things)) {
+			costs.put(listing.name(), cost(vera, listing));
+		}
+		return costs;
+	}
+
+	/** All there are in such a mesh. */
+	static List<Listing> listings(GraphQLSchema schema, ListedMesh mesh, Map<String, String> things) {
 		Map<String, String> arguments = Map.of("Query.searchSuggestions", "text: \"listed\", first: 20", "Query.nodes",
 				"ids: " + mesh.products(), "Query.domains", "parent: \"" + things.get("Domain") + "\", first: 60",
 				"Query.contracts", "onPorts: true, first: 60", "Query.whoCan",
 				"action: REPORT_INCIDENT, on: \"" + things.get("DataProduct") + "\", first: 60");
-		Visitor vera = this.portal.signIn("vera");
-		Map<String, Cost> costs = new LinkedHashMap<>();
-		for (Listing listing : Listing.all(this.schema, ways(things), arguments)) {
-			costs.put(listing.name(), cost(vera, listing));
-		}
-		return costs;
+		return Listing.all(schema, ways(things), arguments);
 	}
 
 	private static Cost cost(Visitor vera, Listing listing) throws Throwable {

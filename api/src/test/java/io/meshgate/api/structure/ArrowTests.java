@@ -105,6 +105,16 @@ class ArrowTests {
 			.areAssignableTo(URL.class));
 	}
 
+	@Test
+	void whatIsSentIsNeverEvaluated() {
+		check(noClasses().that()
+			.resideInAPackage("io.meshgate..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework.expression..", "javax.script..", "javax.tools..",
+					"javax.naming.."));
+	}
+
 	private static void check(ArchRule rule) {
 		rule.check(House.classes());
 	}
