@@ -1,12 +1,15 @@
 package io.meshgate.auth;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import io.meshgate.graph.application.ApplicationStanding;
 import io.meshgate.graph.delegation.DelegationStanding;
 import io.meshgate.graph.delegation.StandIn;
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.PersonStanding;
+import io.meshgate.graph.person.PlatformRole;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.platform.PlatformStanding;
 import io.meshgate.graph.policy.PolicyStanding;
@@ -132,11 +135,25 @@ public sealed interface Facts {
 	}
 
 	/**
-	 * About a person, and whether they may act.
+	 * About a person, whether they may act and what they are for the whole platform.
 	 *
 	 * @param standing where whoever decides that stands towards them
+	 * @param roles for the whole platform that are in question
 	 */
-	record OfPerson(PersonStanding standing) implements Facts {
+	record OfPerson(PersonStanding standing, Set<PlatformRole> roles) implements Facts {
+
+		public OfPerson {
+			roles = Set.copyOf(roles);
+		}
+
+		/**
+		 * About a person, with any role in question.
+		 * @param standing where whoever decides stands towards them
+		 */
+		public OfPerson(PersonStanding standing) {
+			this(standing, EnumSet.allOf(PlatformRole.class));
+		}
+
 	}
 
 	/**

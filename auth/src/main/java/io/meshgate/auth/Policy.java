@@ -39,7 +39,7 @@ public final class Policy {
 			case Facts.OfTeam team -> TeamPolicy.team(action, team);
 			case Facts.OfMembers members -> TeamPolicy.members(action, members);
 			case Facts.OfMembership membership -> TeamPolicy.membership(action, membership);
-			case Facts.OfPerson person -> PersonPolicy.decide(action, person.standing());
+			case Facts.OfPerson person -> PersonPolicy.decide(action, person);
 			case Facts.OfRule rule -> GovernancePolicy.rule(action, rule.standing());
 			case Facts.OfWaiver waiver -> GovernancePolicy.waiver(action, waiver);
 			case Facts.OfAccessPolicy policy -> GovernancePolicy.accessPolicy(action, policy.standing());
@@ -87,8 +87,8 @@ public final class Policy {
 				EnumSet.of(Action.READ, Action.EDIT, Action.EXPLAIN_ACCESS);
 			case Facts.OfMembers _ ->
 				EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EXPLAIN_ACCESS);
-			case Facts.OfPerson _ ->
-				EnumSet.of(Action.READ, Action.DEACTIVATE, Action.REACTIVATE, Action.EXPLAIN_ACCESS);
+			case Facts.OfPerson _ -> EnumSet.of(Action.READ, Action.DEACTIVATE, Action.REACTIVATE, Action.APPOINT,
+					Action.DISMISS, Action.EXPLAIN_ACCESS);
 			case Facts.OfMembership _ -> EnumSet.of(Action.READ, Action.MANAGE_MEMBERS, Action.EXPLAIN_ACCESS);
 			case Facts.OfIncident _, Facts.OfDelegation _ ->
 				EnumSet.of(Action.READ, Action.EDIT, Action.EXPLAIN_ACCESS);

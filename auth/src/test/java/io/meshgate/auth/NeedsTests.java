@@ -111,7 +111,8 @@ class NeedsTests {
 	private static Set<String> otherStates(String thing, String state) {
 		return switch (thing) {
 			case "members", "policy" -> Set.of();
-			case "person" -> state.equals("AWAY") ? Set.of("ACTIVE") : Set.of("AWAY");
+			case "person" -> Set.of("SELF", "LAST").contains(state) ? Set.of("SELF", "LAST", "AWAY")
+					: Set.of("ACTIVE", "PLAIN", "AWAY");
 			case "sight" -> alike(thing, (other) -> kind(other).equals(kind(state)));
 			case "rule" -> alike(thing, (other) -> other.replace("_RETIRED", "").equals(state.replace("_RETIRED", "")));
 			case "flow" -> state.equals("LOOSE") ? Set.of() : alike(thing,

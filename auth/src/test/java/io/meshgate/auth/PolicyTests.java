@@ -17,6 +17,7 @@ import io.meshgate.graph.delegation.StandIn;
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.PersonStanding;
+import io.meshgate.graph.person.PlatformRole;
 import io.meshgate.graph.person.Relation;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.Step;
@@ -87,7 +88,7 @@ class PolicyTests {
 				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT,
 				Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY,
 				Action.DEFINE_TERM, Action.ASSESS_IMPACT, Action.DELETE, Action.DEACTIVATE, Action.REACTIVATE,
-				Action.EXPLAIN_ACCESS);
+				Action.APPOINT, Action.DISMISS, Action.EXPLAIN_ACCESS);
 		for (Action action : offered) {
 			Set<Boolean> verdicts = rows().stream()
 				.filter((row) -> row.get(3).equals(action.name()))
@@ -221,10 +222,29 @@ class PolicyTests {
 
 	@Test
 	void saysOfWhoMayNotActJustThat() {
-		Facts away = new Facts.OfPerson(new PersonStanding(true, false, "Olga", false));
+		Facts away = facts("person", "AWAY", Set.of("administrator"));
 		assertThat(Policy.decide(Action.DEACTIVATE, away).because()).isEqualTo("Olga may no longer act.");
+		assertThat(Policy.decide(Action.APPOINT, away).because()).isEqualTo("Olga may no longer act.");
 		assertThat(Policy.actions(away)).containsExactly(Action.READ, Action.DEACTIVATE, Action.REACTIVATE,
-				Action.EXPLAIN_ACCESS);
+				Action.APPOINT, Action.DISMISS, Action.EXPLAIN_ACCESS);
+	}
+
+	@Test
+	void decidesOnEachRoleByItself() {
+		assertThat(onRole(Action.APPOINT, "ACTIVE", PlatformRole.AUDITOR)).isEqualTo("Olga is appointed already.");
+		assertThat(onRole(Action.APPOINT, "ACTIVE", PlatformRole.GOVERNANCE)).isEqualTo("You administer the platform.");
+		assertThat(onRole(Action.DISMISS, "ACTIVE", PlatformRole.AUDITOR)).isEqualTo("You administer the platform.");
+		assertThat(onRole(Action.DISMISS, "ACTIVE", PlatformRole.GOVERNANCE)).isEqualTo("Olga is not appointed.");
+		assertThat(onRole(Action.APPOINT, "SELF", PlatformRole.AUDITOR)).isEqualTo("Nobody appoints themselves.");
+		assertThat(onRole(Action.DISMISS, "LAST", PlatformRole.ADMINISTRATOR))
+			.isEqualTo("Olga is the last administrator: somebody else has to become one first.");
+		Facts both = new Facts.OfPerson(new PersonStanding(true, true, "Olga", true,
+				Set.of(PlatformRole.ADMINISTRATOR, PlatformRole.AUDITOR), true));
+		assertThat(Policy.decide(Action.DISMISS, both).allowed()).isTrue();
+	}
+
+	private static String onRole(Action action, String state, PlatformRole role) {
+		return Policy.decide(action, new Facts.OfPerson(person(state, true), Set.of(role))).because();
 	}
 
 	private static String managing(TeamRole role, boolean owned) {
@@ -255,8 +275,7 @@ class PolicyTests {
 				new Facts.OfMembers(teamStanding(standing, !state.equals("OWNERLESS")), state.equals("LEAVING"));
 			case "membership" -> new Facts.OfMembership(new Facts.OfMembers(teamStanding(standing, true), false),
 					"Olga", state.equals("LAST_OWNER"));
-			case "person" -> new Facts.OfPerson(new PersonStanding(standing.contains("administrator"),
-					state.equals("SELF"), "Olga", !state.equals("AWAY")));
+			case "person" -> new Facts.OfPerson(person(state, standing.contains("administrator")));
 			case "waiver" -> new Facts.OfWaiver(new RuleStanding(standing(standing), standing.contains("governance"),
 					true, state.equals("RETIRED")), !state.equals("OVER"));
 			case "incident" ->
@@ -276,6 +295,17 @@ class PolicyTests {
 			case "flow" -> new Facts.OfFlow(givers(state, standing), (Facts.OfLineage) facts("lineage", "-", standing));
 			default -> throw new IllegalArgumentException(thing);
 		};
+	}
+
+	private static PersonStanding person(String state, boolean administrator) {
+		Set<PlatformRole> roles = switch (state) {
+			case "PLAIN" -> Set.of();
+			case "ALL" -> EnumSet.allOf(PlatformRole.class);
+			case "SELF", "LAST" -> Set.of(PlatformRole.ADMINISTRATOR);
+			default -> Set.of(PlatformRole.AUDITOR);
+		};
+		return new PersonStanding(administrator, Set.of("SELF", "LAST").contains(state), "Olga", !state.equals("AWAY"),
+				roles, state.equals("LAST"));
 	}
 
 	/** Of what is shared, the first is a stranger's. */

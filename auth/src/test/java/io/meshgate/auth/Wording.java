@@ -49,6 +49,8 @@ final class Wording {
 			Map.entry("members OWNERLESS", "it has no owner"), Map.entry("members LEAVING", "to leave it"),
 			Map.entry("membership LAST_OWNER", "the last owner's"), Map.entry("person ACTIVE", "active"),
 			Map.entry("person AWAY", "deactivated"), Map.entry("person SELF", "oneself"),
+			Map.entry("person PLAIN", "without a role"), Map.entry("person ALL", "with every role"),
+			Map.entry("person LAST", "oneself, the last administrator"),
 			Map.entry("flow LOOSE", "given out by no product"), Map.entry("flow SHARED", "given out by several"),
 			Map.entry("flow SHARED_RETIRED", "given out by several, of which theirs is retired"));
 

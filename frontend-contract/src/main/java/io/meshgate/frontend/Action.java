@@ -65,6 +65,12 @@ public enum Action {
 	/** Let them act again. */
 	REACTIVATE,
 
+	/** Give them a role on the whole platform. */
+	APPOINT,
+
+	/** Take such a role from them. */
+	DISMISS,
+
 	/** Be told what others may do with it, and why. */
 	EXPLAIN_ACCESS
 

@@ -24,7 +24,14 @@ final class PersonDeeds {
 						new Deed.Effect("PersonDeactivated", "io.meshgate.person.deactivated",
 								Map.of("by", adam, "reason", "Has left"))),
 				deed("ReactivatePerson", Map.of("person", Ids.person("wim")), Map.of("person", Ids.person("kim")),
-						new Deed.Effect("PersonReactivated", "io.meshgate.person.reactivated", Map.of("by", adam))));
+						new Deed.Effect("PersonReactivated", "io.meshgate.person.reactivated", Map.of("by", adam))),
+				deed("AppointToPlatform", Map.of("person", Ids.person("kim"), "role", "AUDITOR"),
+						Map.of("role", "GOVERNANCE"),
+						new Deed.Effect("PersonAppointed", "io.meshgate.person.appointed",
+								Map.of("by", adam, "role", "AUDITOR"))),
+				deed("DismissFromPlatform", Map.of("person", Ids.person("wim"), "role", "AUDITOR"),
+						Map.of("role", "GOVERNANCE"), new Deed.Effect("PersonDismissed", "io.meshgate.person.dismissed",
+								Map.of("by", adam, "role", "AUDITOR"))));
 	}
 
 	private static Deed deed(String operation, Map<String, Object> input, Map<String, Object> otherwise,

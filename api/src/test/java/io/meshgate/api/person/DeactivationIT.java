@@ -71,7 +71,8 @@ class DeactivationIT {
 		Answer gone = deactivate("ada", "olga");
 		assertThat(gone.texts("/deactivatePerson/ownerless", "/key")).containsExactly("sellers");
 		assertThat(gone.texts("/deactivatePerson/person/viewerCan", "/because")).containsExactly("You can see it.",
-				"olga may no longer act.", "You administer the platform.", "You administer the platform.");
+				"olga may no longer act.", "You administer the platform.", "olga may no longer act.",
+				"olga is not appointed.", "You administer the platform.");
 		assertThat(told("io.meshgate.person.deactivated")).containsExactly(new Told("io.meshgate.person.deactivated",
 				Mesh.person("olga").value(), Map.of("by", Mesh.person("ada").value(), "reason", "Has left")));
 		assertThat(told("io.meshgate.team.ownerless")).containsExactly(new Told("io.meshgate.team.ownerless",

@@ -28,9 +28,17 @@ public final class Governor {
 	 * @param graph which holds the person from now on, without any role
 	 * @param application under test
 	 */
-	@SuppressWarnings("unchecked")
 	public static void appoint(Graph graph, ConfigurableApplicationContext application) {
 		aMesh().with(aVisitor(KEY)).in(graph);
+		start(application);
+	}
+
+	/**
+	 * Lets the application appoint whomever the settings name, once more.
+	 * @param application under test
+	 */
+	@SuppressWarnings("unchecked")
+	public static void start(ConfigurableApplicationContext application) {
 		application.getBean("appointment", ApplicationListener.class)
 			.onApplicationEvent(
 					new ApplicationReadyEvent(new SpringApplication(), new String[0], application, Duration.ZERO));

@@ -31,10 +31,10 @@ import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
  * where otto approves and lets her decide in his place, edda edits and mia is a member,
  * dora owns the domain above them, and sven looks after it. Karl and kim plan, ask for
  * access, and run the warehouse and a shed. Nina of the press sees what is public, harry
- * keeps the salaries hidden from all of them, and adam administers the platform. Wim may
- * no longer act. Every active product is to have a description, and in retail a contract,
- * but for the orders. The sales speak of orders and returns, the media of stories, to
- * which nina lets nobody come for longer than 300 days.
+ * keeps the salaries hidden from all of them, and adam administers the platform. Wim, an
+ * auditor, may no longer act. Every active product is to have a description, and in
+ * retail a contract, but for the orders. The sales speak of orders and returns, the media
+ * of stories, to which nina lets nobody come for longer than 300 days.
  *
  * @param request karl's open request for the lines of orders, made for his team
  * @param subscription the bond of his team to returned orders
@@ -95,7 +95,7 @@ public record Retailer(String request, String subscription, String grant) {
 					aVisitor("dora").memberOf("retail-team"), aVisitor("karl").memberOf("planning"),
 					aVisitor("kim").memberOf("planning"), aVisitor("nina").memberOf("press"),
 					aVisitor("harry").memberOf("hr", "OWNER"), aVisitor("sven"),
-					aVisitor("adam").withRoles("ADMINISTRATOR"), aVisitor("wim").inactive())
+					aVisitor("adam").withRoles("ADMINISTRATOR"), aVisitor("wim").withRoles("AUDITOR").inactive())
 			.with(aDomain("retail").ownedBy("retail-team"), aDomain("sales").partOf("retail").stewardedBy("sven"),
 					aDomain("stock").partOf("retail"), aDomain("media").ownedBy("press"),
 					anApplication("planner").ownedBy("planning"))

@@ -1,11 +1,13 @@
 package io.meshgate.auth.explain;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.PersonStanding;
+import io.meshgate.graph.person.PlatformRole;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.Sighting;
 
@@ -30,7 +32,8 @@ final class States {
 			case Facts.OfDelegation delegation -> Stream.of(new Facts.OfDelegation(delegation.standing(), false));
 			case Facts.OfTeam team -> Stream.of(new Facts.OfTeam(team.administrator(), team.team(), team.role(), true));
 			case Facts.OfMembership place -> Stream.of(new Facts.OfMembership(place.members(), place.member(), false));
-			case Facts.OfPerson person -> Stream.of(new Facts.OfPerson(turned(person.standing())));
+			case Facts.OfPerson person ->
+				people(person.standing()).map((other) -> new Facts.OfPerson(other, person.roles()));
 			case Facts.OfIncident incident ->
 				Stream.of(new Facts.OfIncident(incident.standing(), incident.consuming(), true));
 			case Facts.OfRule rule -> Stream.of(new Facts.OfRule(adopted(rule.standing())));
@@ -53,8 +56,12 @@ final class States {
 				product.asked(), product.awaited());
 	}
 
-	private static PersonStanding turned(PersonStanding person) {
-		return new PersonStanding(person.administrator(), person.self(), person.name(), !person.active());
+	/** Able to act or not, and appointed to everything or to nothing. */
+	private static Stream<PersonStanding> people(PersonStanding person) {
+		return Stream.of(EnumSet.noneOf(PlatformRole.class), EnumSet.allOf(PlatformRole.class))
+			.flatMap((roles) -> Stream.of(true, false)
+				.map((active) -> new PersonStanding(person.administrator(), person.self(), person.name(), active, roles,
+						false)));
 	}
 
 	private static RuleStanding adopted(RuleStanding rule) {

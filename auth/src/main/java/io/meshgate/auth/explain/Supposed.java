@@ -52,7 +52,7 @@ final class Supposed {
 			case Facts.OfTeam team -> new Facts.OfTeam(true, team.team(), team.role(), team.settled());
 			case Facts.OfMembers members -> members(members, Supposed::administrator);
 			case Facts.OfMembership place -> membership(place, Supposed::administrator);
-			case Facts.OfPerson person -> new Facts.OfPerson(administrator(person.standing()));
+			case Facts.OfPerson person -> new Facts.OfPerson(administrator(person.standing()), person.roles());
 			case Facts.OfInfrastructure(PlatformStanding place) ->
 				new Facts.OfInfrastructure(new PlatformStanding(true, place.ownerTeam(), place.ownerRole()));
 			case Facts.OfApplication(ApplicationStanding place) ->
@@ -175,7 +175,7 @@ final class Supposed {
 	}
 
 	private static PersonStanding administrator(PersonStanding person) {
-		return new PersonStanding(true, person.self(), person.name(), person.active());
+		return new PersonStanding(true, person.self(), person.name(), person.active(), person.roles(), person.last());
 	}
 
 	private static TeamStanding belonging(TeamStanding team, TeamRole role) {

@@ -28,8 +28,8 @@ public sealed interface DeactivatePersonPayload {
 	}
 
 	/**
-	 * It cannot be done as the person stands, as when they may no longer act already; nor
-	 * does anybody deactivate themselves, so that there is always an administrator.
+	 * It cannot be done as the person stands, as when they may no longer act already.
+	 * Nobody deactivates or appoints themselves, and the last administrator stays.
 	 *
 	 * @param person as they stand now
 	 * @param because why it could not be done

@@ -32,14 +32,22 @@ public final class Colleagues {
 			  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
 			  self: coalesce(me = person, false),
 			  name: person.name,
-			  active: person.active
+			  active: person.active,
+			  roles: coalesce(person.roles, []),
+			  last: CASE
+			    WHEN me = person AND 'ADMINISTRATOR' IN me.roles THEN NOT EXISTS {
+			      MATCH (other:Person {active: true})
+			      WHERE other <> me AND 'ADMINISTRATOR' IN other.roles
+			    }
+			    ELSE false
+			  END
 			}""";
 
 	/** How it is loaded where the viewer stands towards people. */
 	public static final Loading<PersonId, PersonStanding> STANDINGS = Loading.openly("""
 			MATCH (person:Person)
 			WHERE person.id IN $ids
-			""", STANDING, (row) -> PersonRows.ROWS.standing(row.columns()));
+			""", STANDING, (row) -> StandingRows.ROWS.towardsPerson(row.columns()));
 
 	private final Graph graph;
 
@@ -131,7 +139,7 @@ public final class Colleagues {
 		return this.graph.read((transaction) -> transaction.rows(cypher, Map.of("viewer", viewer.person(), "ids", ids)))
 			.stream()
 			.collect(Collectors.toMap((row) -> new PersonId(row.text("id")),
-					(row) -> PersonRows.ROWS.standing(row.nested("standing").columns())));
+					(row) -> StandingRows.ROWS.towardsPerson(row.nested("standing").columns())));
 	}
 
 	private static Person person(Row row) {

@@ -73,7 +73,8 @@ public final class People {
 	}
 
 	/**
-	 * Gives people a role for the whole platform, which they keep.
+	 * Gives people a role for the whole platform, which they keep, unless somebody has
+	 * dismissed them from it: that is not undone by who goes on naming them.
 	 * @param keys the keys of the people; one that nobody has is passed over
 	 * @param role the role
 	 */
@@ -83,7 +84,7 @@ public final class People {
 				WHERE person.key IN $keys
 				SET person._lock = $role
 				WITH person
-				WHERE NOT $role IN coalesce(person.roles, [])
+				WHERE NOT $role IN coalesce(person.roles, []) + coalesce(person.dismissedFrom, [])
 				SET person.roles = coalesce(person.roles, []) + $role
 				""";
 		this.graph.write((transaction) -> transaction.rows(cypher, Map.of("keys", keys, "role", role)));

@@ -18,6 +18,4 @@ interface PersonRows {
 
 	Person person(Map<String, Value> columns);
 
-	PersonStanding standing(Map<String, Value> columns);
-
 }

@@ -2,6 +2,8 @@ package io.meshgate.graph.person;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.RowValues;
 import org.mapstruct.Mapper;
@@ -24,6 +26,22 @@ public interface StandingRows {
 	 * @return the standing
 	 */
 	Standing standing(Map<String, Value> columns);
+
+	/**
+	 * A standing towards a person.
+	 * @param columns as {@link Colleagues#STANDING} collects them
+	 * @return the standing
+	 */
+	PersonStanding towardsPerson(Map<String, Value> columns);
+
+	/**
+	 * What somebody is for the whole platform.
+	 * @param value of the driver
+	 * @return the roles
+	 */
+	default Set<PlatformRole> roles(Value value) {
+		return value.asList((role) -> PlatformRole.valueOf(role.asString())).stream().collect(Collectors.toSet());
+	}
 
 	/**
 	 * A step.

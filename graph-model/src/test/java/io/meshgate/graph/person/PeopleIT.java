@@ -117,6 +117,21 @@ class PeopleIT {
 		assertThat(roles("jane")).containsExactly("ADMINISTRATOR");
 	}
 
+	@Test
+	void doesNotAppointWhomSomebodyHasDismissed() {
+		aPerson("june");
+		this.people.appoint(List.of("june"), PlatformRole.AUDITOR);
+		this.graph.write((transaction) -> transaction.one("""
+				MATCH (person:Person {key: 'june'})
+				SET person.roles = [], person.dismissedFrom = ['AUDITOR']
+				RETURN person.key AS key
+				""", Map.of()));
+		this.people.appoint(List.of("june"), PlatformRole.AUDITOR);
+		assertThat(roles("june")).isEmpty();
+		this.people.appoint(List.of("june"), PlatformRole.GOVERNANCE);
+		assertThat(roles("june")).containsExactly("GOVERNANCE");
+	}
+
 	private void aPerson(String key) {
 		String cypher = """
 				CREATE (person:Person {id: randomUUID(), key: $key, name: 'The ' + $key, active: true})

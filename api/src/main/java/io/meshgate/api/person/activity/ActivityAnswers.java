@@ -4,7 +4,9 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.api.person.PersonViews;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.api.team.TeamViews;
+import io.meshgate.frontend.person.AppointToPlatformPayload;
 import io.meshgate.frontend.person.DeactivatePersonPayload;
+import io.meshgate.frontend.person.DismissFromPlatformPayload;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.person.ReactivatePersonPayload;
 import io.meshgate.graph.Ref;
@@ -16,7 +18,8 @@ import io.meshgate.graph.team.Teams;
 import org.springframework.stereotype.Component;
 
 /**
- * How it is answered whether somebody may act: with the person as they stand now.
+ * How it is answered whether somebody may act, and what they are for the whole platform:
+ * with the person as they stand now.
  */
 @Component
 class ActivityAnswers {
@@ -50,6 +53,22 @@ class ActivityAnswers {
 		return switch (ending.kind()) {
 			case DONE -> new ReactivatePersonPayload.PersonReactivated(person);
 			case CONFLICT -> new ReactivatePersonPayload.PersonConflict(person, ending.reason());
+		};
+	}
+
+	AppointToPlatformPayload appointed(Viewer viewer, Ending<Moved> ending) {
+		Person person = person(viewer, ending);
+		return switch (ending.kind()) {
+			case DONE -> new AppointToPlatformPayload.PersonAppointed(person);
+			case CONFLICT -> new AppointToPlatformPayload.PersonConflict(person, ending.reason());
+		};
+	}
+
+	DismissFromPlatformPayload dismissed(Viewer viewer, Ending<Moved> ending) {
+		Person person = person(viewer, ending);
+		return switch (ending.kind()) {
+			case DONE -> new DismissFromPlatformPayload.PersonDismissed(person);
+			case CONFLICT -> new DismissFromPlatformPayload.PersonConflict(person, ending.reason());
 		};
 	}
 

@@ -61,7 +61,7 @@ class ActivityMutations {
 				ReactivatePersonPayload.InvalidInput::new);
 	}
 
-	private static PersonId person(Submission submission, String id) {
+	static PersonId person(Submission submission, String id) {
 		return new PersonId(submission.problems().id("person", id, Person.class).orElse(""));
 	}
 

@@ -1,5 +1,5 @@
 /**
- * Deciding whether people may act.
+ * Deciding whether people may act, and what they are for the whole platform.
  */
 @NullMarked
 package io.meshgate.api.person.activity;

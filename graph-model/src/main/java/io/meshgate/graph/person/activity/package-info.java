@@ -1,5 +1,6 @@
 /**
- * Whether people may act, and what becomes of their duties when they may not any more.
+ * Whether people may act and what they are for the whole platform, and what becomes of
+ * their duties when they may not any more.
  */
 @NullMarked
 package io.meshgate.graph.person.activity;
