@@ -4,6 +4,8 @@ import io.meshgate.api.page.Connections;
 import io.meshgate.api.page.ListOrder;
 import io.meshgate.frontend.team.MembershipConnection;
 import io.meshgate.frontend.team.TeamConnection;
+import io.meshgate.frontend.team.TeamHintConnection;
+import io.meshgate.graph.hint.TeamHint;
 import io.meshgate.graph.team.Membership;
 import io.meshgate.graph.team.Team;
 
@@ -26,6 +28,16 @@ final class TeamPages {
 			ListOrder.byName("person.teams.name", (membership) -> membership.team().name(),
 					(membership) -> membership.team().id()),
 			TeamViews.VIEWS::edge, (edges, page, total) -> new MembershipConnection(edges, page));
+
+	/** Those who belong by what their tokens say, by name. */
+	static final Connections<TeamHint, TeamHintConnection> HINTED = Connections.in(
+			ListOrder.byName("team.hinted.name", (hint) -> hint.person().name(), (hint) -> hint.person().id()),
+			TeamViews.VIEWS::edge, (edges, page, total) -> new TeamHintConnection(edges, page));
+
+	/** What somebody's token says, by the team's name. */
+	static final Connections<TeamHint, TeamHintConnection> HINTS = Connections.in(
+			ListOrder.byName("viewer.hints.name", (hint) -> hint.team().name(), (hint) -> hint.team().id()),
+			TeamViews.VIEWS::edge, (edges, page, total) -> new TeamHintConnection(edges, page));
 
 	private TeamPages() {
 	}

@@ -2,6 +2,7 @@ package io.meshgate.api.field;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,9 @@ class OneOrderOfNamesIT {
 		for (int number = 0; number < NAMES.size(); number++) {
 			String key = "n" + number;
 			mesh.with(aDomain(key), aDomain("home/" + key).partOf("home"), aTeam(key).partOf("crew"),
-					aPerson(key).memberOf("crew"), aPlatform(key).ownedBy("crew"), anApplication(key).ownedBy("crew"),
+					aPerson(key).memberOf("crew").hintedIn("guests", false, Instant.parse("2999-12-31T00:00:00Z")),
+					aVisitor("adam").hintedIn(key, false, Instant.parse("2999-12-31T00:00:00Z")),
+					aPlatform(key).ownedBy("crew"), anApplication(key).ownedBy("crew"),
 					aTemplate(key).offeredOn("ground"), aTerm("home/" + key), aRule(key), aProduct(key).ownedBy("crew"),
 					aPolicyOf(key).setBy("adam"));
 			hub.checkedFor(key).offering(aPort(key).runningOn("ground"));
@@ -104,6 +107,8 @@ class OneOrderOfNamesIT {
 					"domain/terms | domain(by: {key: \"home\"}) { terms(%s) %s } | name",
 					"team/children | team(by: {key: \"crew\"}) { children(%s) %s } | name",
 					"team/members | team(by: {key: \"crew\"}) { members(%s) %s } | person { name }",
+					"team/hinted | team(by: {key: \"guests\"}) { hinted(%s) %s } | person { name }",
+					"viewer/hints | viewer { hints(%s) %s } | team { name }",
 					"team/applications | team(by: {key: \"crew\"}) { applications(%s) %s } | name",
 					"platform/templates | platform(by: {key: \"ground\"}) { templates(%s) %s } | name",
 					"platform/outputPorts | platform(by: {key: \"ground\"}) { outputPorts(%s) %s } | name",

@@ -22,12 +22,13 @@ class ReadersTakeAViewerTests {
 
 	/** Who signs in is nobody yet, and is found by the identity alone. */
 	private static final List<String> SIGN_IN = List.of("person.People.find", "person.People.findByKey",
-			"person.People.signIn", "person.People.appoint");
+			"person.People.signIn", "person.People.appoint", "hint.Hints.keep");
 
 	/** What works by itself before anybody asks. */
 	private static final List<String> START = List.of("migration.MigrationLease.prepare",
 			"migration.MigrationLease.take", "migration.MigrationLease.giveBack",
-			"migration.MigrationLease.removeLeftOverLock", "startup.IndexArrival.await", "words.Findable.catchUp");
+			"migration.MigrationLease.removeLeftOverLock", "startup.IndexArrival.await", "words.Findable.catchUp",
+			"hint.Hints.settle");
 
 	/** What opens a transaction for others, and loads that carry whoever looks. */
 	private static final List<String> FOR_OTHERS = List.of("operation.Changes.make", "operation.Changes.tellDue",

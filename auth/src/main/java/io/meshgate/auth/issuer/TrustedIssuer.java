@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param audience what its tokens must name
  * @param personKeyClaim the claim that is trusted to be the key of a person; none unless
  * set
+ * @param groupsClaim the claim that names groups of theirs
  * @param keys what it signs with
  */
 public record TrustedIssuer(String name, String uri, String audience, @Nullable String personKeyClaim,
-		JWKSource<SecurityContext> keys) {
+		String groupsClaim, JWKSource<SecurityContext> keys) {
 
 	Optional<KeysState> look() {
 		return (this.keys instanceof IssuerKeys asked) ? Optional.of(asked.look()) : Optional.empty();

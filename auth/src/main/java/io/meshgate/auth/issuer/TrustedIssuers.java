@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,6 +59,14 @@ public final class TrustedIssuers implements JwtDecoder {
 	public TrustedIssuer of(Jwt token) {
 		return Objects.requireNonNull(this.issuers.get(token.getClaimAsString("iss")),
 				"A token of no trusted issuer was believed");
+	}
+
+	/**
+	 * Names them.
+	 * @return under which names their people are kept
+	 */
+	public Set<String> names() {
+		return this.issuers.values().stream().map(TrustedIssuer::name).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

@@ -1,8 +1,12 @@
 package io.meshgate.auth.token;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.meshgate.auth.issuer.TrustedIssuer;
 import io.meshgate.graph.person.Identity;
@@ -13,7 +17,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
  * What a token says about the person. Claims may be of any kind and length: they are cut
- * to what is shown, and none of them gives rights.
+ * to what is shown, and none of them gives rights by itself.
  */
 final class Claims {
 
@@ -36,6 +40,18 @@ final class Claims {
 		String nickname = cut(called.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-"), LONGEST_NICKNAME);
 		return new Introduction(boundKey(token), nickname, text(token, "name").orElse(called),
 				text(token, "email").orElse(null));
+	}
+
+	/**
+	 * Which groups the person is in.
+	 * @param token one that was believed
+	 * @return their names; empty where the claim is missing, or is neither a text nor a
+	 * list, of which only the texts count
+	 */
+	Set<String> groups(Jwt token) {
+		Object claim = token.getClaims().get(this.issuer.groupsClaim());
+		Stream<?> named = (claim instanceof Collection<?> several) ? several.stream() : Stream.ofNullable(claim);
+		return named.filter(String.class::isInstance).map(String.class::cast).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static String subject(Jwt token) {

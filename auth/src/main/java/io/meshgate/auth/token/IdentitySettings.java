@@ -17,6 +17,9 @@ import org.springframework.util.StringUtils;
  * list
  * @param personKeyClaim as {@link IssuerSettings#personKeyClaim()}, of the one issuer
  * where there is no list
+ * @param groupsClaim as {@link IssuerSettings#groupsClaim()}, of the one issuer where
+ * there is no list
+ * @param groups which groups of theirs are which teams
  * @param issuers all who are trusted, where they are several
  * @param sharedKeys whether several of them may be trusted to know the keys of the same
  * people
@@ -28,12 +31,13 @@ import org.springframework.util.StringUtils;
  */
 @ConfigurationProperties("meshgate.identity")
 record IdentitySettings(@DefaultValue("meshgate") String audience, @Nullable String issuerName,
-		@Nullable String personKeyClaim, @DefaultValue List<IssuerSettings> issuers,
-		@DefaultValue("false") boolean sharedKeys, @DefaultValue List<String> administrators,
-		@DefaultValue List<String> governance, @DefaultValue List<String> auditors,
-		@DefaultValue List<String> emitters) {
+		@Nullable String personKeyClaim, @Nullable String groupsClaim, @DefaultValue List<GroupSettings> groups,
+		@DefaultValue List<IssuerSettings> issuers, @DefaultValue("false") boolean sharedKeys,
+		@DefaultValue List<String> administrators, @DefaultValue List<String> governance,
+		@DefaultValue List<String> auditors, @DefaultValue List<String> emitters) {
 
 	IdentitySettings {
+		groups = List.copyOf(groups);
 		issuers = List.copyOf(issuers);
 		administrators = List.copyOf(administrators);
 		governance = List.copyOf(governance);
@@ -42,7 +46,8 @@ record IdentitySettings(@DefaultValue("meshgate") String audience, @Nullable Str
 	}
 
 	boolean speaksOfOne() {
-		return StringUtils.hasText(this.issuerName) || StringUtils.hasText(this.personKeyClaim);
+		return StringUtils.hasText(this.issuerName) || StringUtils.hasText(this.personKeyClaim)
+				|| StringUtils.hasText(this.groupsClaim);
 	}
 
 	Stream<String> appointed() {

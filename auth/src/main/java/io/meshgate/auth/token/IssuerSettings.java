@@ -17,9 +17,12 @@ import org.springframework.util.StringUtils;
  * @param audience what its tokens must name; what all must, unless set
  * @param personKeyClaim the claim of it that is trusted to be the key of a person, so
  * that people who were imported are found at their first sight; none unless set
+ * @param groupsClaim the claim of it that names groups; {@code groups} unless set
  */
 record IssuerSettings(URI uri, @Nullable String name, @Nullable URI keys, @Nullable String audience,
-		@Nullable String personKeyClaim) {
+		@Nullable String personKeyClaim, @Nullable String groupsClaim) {
+
+	private static final String GROUPS = "groups";
 
 	IssuerSettings {
 		Objects.requireNonNull(uri, "Each of meshgate.identity.issuers has a uri");
@@ -28,6 +31,11 @@ record IssuerSettings(URI uri, @Nullable String name, @Nullable URI keys, @Nulla
 	String keptAs() {
 		String name = this.name;
 		return (name != null && !name.isBlank()) ? name : this.uri.toString();
+	}
+
+	String groupsIn() {
+		String claim = this.groupsClaim;
+		return (claim != null && !claim.isBlank()) ? claim : GROUPS;
 	}
 
 	boolean bindsKeys() {

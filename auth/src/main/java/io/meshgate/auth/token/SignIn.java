@@ -1,9 +1,10 @@
 package io.meshgate.auth.token;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
+import io.meshgate.auth.issuer.TrustedIssuer;
 import io.meshgate.auth.issuer.TrustedIssuers;
 import io.meshgate.graph.person.Identity;
 import io.meshgate.graph.person.Introduction;
@@ -30,24 +31,33 @@ final class SignIn implements Converter<Jwt, AbstractAuthenticationToken> {
 
 	private final Appointments appointments;
 
-	private final Map<Identity, PersonId> recent = Collections.synchronizedMap(new Recent());
+	private final GroupHints hints;
 
-	SignIn(People people, TrustedIssuers issuers, Appointments appointments) {
+	private final Map<Identity, PersonId> recent = Collections.synchronizedMap(new Recent<>());
+
+	SignIn(People people, TrustedIssuers issuers, Appointments appointments, GroupHints hints) {
 		this.people = people;
 		this.issuers = issuers;
 		this.appointments = appointments;
+		this.hints = hints;
 	}
 
 	@Override
 	public AbstractAuthenticationToken convert(Jwt token) {
-		Claims claims = new Claims(this.issuers.of(token));
+		TrustedIssuer issuer = this.issuers.of(token);
+		Claims claims = new Claims(issuer);
 		Identity identity = claims.identity(token);
 		PersonId known = this.recent.get(identity);
-		return new SignedIn(token, new Viewer((known != null) ? known : meet(identity, claims.introduction(token))));
+		PersonId person = (known != null) ? known : meet(identity, claims.introduction(token));
+		ask(() -> {
+			this.hints.keep(person, issuer, token);
+			return person;
+		});
+		return new SignedIn(token, new Viewer(person));
 	}
 
 	private PersonId meet(Identity identity, Introduction introduction) {
-		Person person = find(identity, introduction);
+		Person person = ask(() -> find(identity, introduction));
 		if (!person.active()) {
 			throw new InvalidBearerTokenException("The person is not active any more");
 		}
@@ -56,32 +66,18 @@ final class SignIn implements Converter<Jwt, AbstractAuthenticationToken> {
 	}
 
 	private Person find(Identity identity, Introduction introduction) {
+		Person person = this.people.signIn(identity, introduction);
+		this.appointments.appoint(person, identity);
+		return person;
+	}
+
+	private static <T> T ask(Supplier<T> question) {
 		try {
-			Person person = this.people.signIn(identity, introduction);
-			this.appointments.appoint(person, identity);
-			return person;
+			return question.get();
 		}
 		catch (RuntimeException outage) {
 			throw new AuthenticationServiceException("The graph cannot say who signs in", outage);
 		}
-	}
-
-	/** As many as sign in at about the same time; whoever was away longest is dropped. */
-	private static final class Recent extends LinkedHashMap<Identity, PersonId> {
-
-		private static final long serialVersionUID = 1L;
-
-		private static final int MOST = 10_000;
-
-		Recent() {
-			super(16, 0.75f, true);
-		}
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Identity, PersonId> eldest) {
-			return size() > MOST;
-		}
-
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.meshgate.auth.issuer.TrustedIssuer;
 import io.meshgate.auth.issuer.TrustedIssuers;
+import io.meshgate.graph.hint.Hints;
 import io.meshgate.graph.person.People;
 import io.meshgate.graph.person.PlatformRole;
 import jakarta.servlet.DispatcherType;
@@ -33,7 +34,7 @@ import org.springframework.security.web.SecurityFilterChain;
  * well.
  */
 @AutoConfiguration(before = OAuth2ResourceServerAutoConfiguration.class,
-		afterName = "io.meshgate.graph.startup.GraphConfiguration")
+		afterName = { "io.meshgate.graph.startup.GraphConfiguration", "io.meshgate.graph.startup.AccessConfiguration" })
 @EnableConfigurationProperties({ IdentitySettings.class, OAuth2ResourceServerProperties.class })
 class TokenSecurity {
 
@@ -55,13 +56,21 @@ class TokenSecurity {
 	}
 
 	@Bean
-	ApplicationListener<ApplicationReadyEvent> appointment(Appointments appointments) {
-		return (ready) -> appointments.appoint();
+	GroupHints groupHints(IdentitySettings settings, TrustedIssuers issuers, Hints hints, Clock clock) {
+		return new GroupHints(new GroupTeams(settings.groups(), issuers.names()), hints, clock);
 	}
 
 	@Bean
-	SignIn signIn(People people, TrustedIssuers issuers, Appointments appointments) {
-		return new SignIn(people, issuers, appointments);
+	ApplicationListener<ApplicationReadyEvent> appointment(Appointments appointments, GroupHints hints) {
+		return (ready) -> {
+			appointments.appoint();
+			hints.settle();
+		};
+	}
+
+	@Bean
+	SignIn signIn(People people, TrustedIssuers issuers, Appointments appointments, GroupHints hints) {
+		return new SignIn(people, issuers, appointments, hints);
 	}
 
 	@Bean

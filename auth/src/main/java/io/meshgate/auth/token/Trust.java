@@ -43,7 +43,8 @@ final class Trust {
 			throw refusal(uri, "One issuer is named by itself, beside a list of all that are trusted");
 		}
 		return new IssuerSettings(URI.create(uri), settings.issuerName(),
-				(keys != null && !keys.isBlank()) ? URI.create(keys) : null, null, settings.personKeyClaim());
+				(keys != null && !keys.isBlank()) ? URI.create(keys) : null, null, settings.personKeyClaim(),
+				settings.groupsClaim());
 	}
 
 	/**
@@ -58,7 +59,7 @@ final class Trust {
 			throw refusal(null, "No issuer is trusted");
 		}
 		if (!this.settings.issuers().isEmpty() && this.settings.speaksOfOne()) {
-			throw refusal(null, "Each issuer of a list has a name and a person-key-claim of its own");
+			throw refusal(null, "Each issuer of a list has a name and claims of its own");
 		}
 		this.issuers.forEach(this::check);
 		tellApart();
@@ -68,7 +69,7 @@ final class Trust {
 
 	private TrustedIssuer trusted(IssuerSettings issuer, Clock clock) {
 		String uri = issuer.uri().toString();
-		return new TrustedIssuer(issuer.keptAs(), uri, audience(issuer), issuer.personKeyClaim(),
+		return new TrustedIssuer(issuer.keptAs(), uri, audience(issuer), issuer.personKeyClaim(), issuer.groupsIn(),
 				new IssuerKeys(uri, issuer.keys(), clock));
 	}
 

@@ -71,7 +71,7 @@ final class TestTokens {
 	}
 
 	TrustedIssuer trusted(JWKSource<SecurityContext> keys) {
-		return new TrustedIssuer("the issuer " + this.uri, this.uri, this.audience, null, keys);
+		return new TrustedIssuer("the issuer " + this.uri, this.uri, this.audience, null, "groups", keys);
 	}
 
 	/** A token that is right, but for what is changed. */

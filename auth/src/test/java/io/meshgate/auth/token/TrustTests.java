@@ -43,12 +43,13 @@ class TrustTests {
 		});
 		assertThat(issuers(Map.of(SINGLE, "https://id.example.org", "meshgate.identity.issuer-name", "company",
 				"meshgate.identity.audience", "mesh-portal", "meshgate.identity.person-key-claim", "sub",
-				"meshgate.identity.administrators", "jane")))
+				"meshgate.identity.groups-claim", "roles", "meshgate.identity.administrators", "jane")))
 			.singleElement()
 			.satisfies((issuer) -> {
 				assertThat(issuer.name()).isEqualTo("company");
 				assertThat(issuer.audience()).isEqualTo("mesh-portal");
 				assertThat(issuer.personKeyClaim()).isEqualTo("sub");
+				assertThat(issuer.groupsClaim()).isEqualTo("roles");
 			});
 	}
 
@@ -60,6 +61,9 @@ class TrustTests {
 			.containsExactly("https://id.example.org/realms/mesh", "https://login.example.com");
 		assertThat(issuers).extracting(TrustedIssuer::audience).containsExactly("meshgate", "mesh-portal");
 		assertThat(issuers).extracting(TrustedIssuer::personKeyClaim).containsExactly("preferred_username", null);
+		assertThat(issuers).extracting(TrustedIssuer::groupsClaim).containsExactly("groups", "groups");
+		assertThat(issuers(with("issuers[1].groups-claim", "roles"))).extracting(TrustedIssuer::groupsClaim)
+			.containsExactly("groups", "roles");
 	}
 
 	@Test
@@ -112,6 +116,7 @@ class TrustTests {
 			issuers[1].person-key-claim, sub,                                shared-keys
 			issuer-name,                 company,                            of its own
 			person-key-claim,            sub,                                of its own
+			groups-claim,                roles,                              of its own
 			""")
 	void refusesWhatLetsOneIssuerSpeakForAnother(String setting, String value, String because) {
 		refuses(with(setting, value), because);

@@ -5,6 +5,8 @@ import java.time.Clock;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.delegation.Delegations;
+import io.meshgate.graph.hint.Hints;
+import io.meshgate.graph.hint.TeamHints;
 import io.meshgate.graph.subscription.Subscriptions;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -27,8 +29,18 @@ class AccessConfiguration {
 	}
 
 	@Bean
+	Hints hints(Graph graph) {
+		return new Hints(graph);
+	}
+
+	@Bean
 	Subscriptions subscriptions(Graph graph, Clock clock) {
 		return new Subscriptions(graph, clock);
+	}
+
+	@Bean
+	TeamHints teamHints(Graph graph, Clock clock) {
+		return new TeamHints(graph, clock);
 	}
 
 }

@@ -45,7 +45,7 @@ class IdentityProvider {
 	@Bean
 	TrustedIssuer developmentTrust(DevelopmentIssuer issuer, JWKSource<SecurityContext> signingKeys,
 			@Value(AUDIENCE) String audience) {
-		return new TrustedIssuer("development", issuer.uri(), audience, "sub", signingKeys);
+		return new TrustedIssuer("development", issuer.uri(), audience, "sub", "groups", signingKeys);
 	}
 
 	@Bean

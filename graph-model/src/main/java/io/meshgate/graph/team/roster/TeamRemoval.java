@@ -59,6 +59,10 @@ public final class TeamRemoval {
 				  DELETE up
 				}
 				CALL (t) {
+				  MATCH (t)<-[said:HINTED]-(:Person)
+				  DELETE said
+				}
+				CALL (t) {
 				  MATCH (p:Person)-[place:MEMBER_OF]->(t)
 				  DELETE place
 				  RETURN collect(p.key) AS members

@@ -41,6 +41,19 @@ public final class PersonNoun implements Noun {
 		return this;
 	}
 
+	/**
+	 * Lets a token say that they belong to a team.
+	 * @param team the team's key
+	 * @param counts whether that counts
+	 * @param until when that ends
+	 * @return this
+	 */
+	public PersonNoun hintedIn(String team, boolean counts, Instant until) {
+		this.sketch.edge(this.node, "HINTED", new Node("Team", team),
+				Map.of("issuer", "company", "counts", counts, "since", Node.CREATED, "until", until));
+		return this;
+	}
+
 	public PersonNoun withRoles(String... roles) {
 		this.sketch.with(this.node, Map.of("roles", List.of(roles)));
 		return this;
