@@ -1,5 +1,8 @@
 package io.meshgate.auth.issuer;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -17,6 +20,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 
@@ -39,10 +43,18 @@ final class TestTokens {
 	private final String audience;
 
 	TestTokens(String uri, String audience) {
+		this(uri, audience, generated());
+	}
+
+	private TestTokens(String uri, String audience, RSAKey key) {
 		this.uri = uri;
 		this.audience = audience;
+		this.key = key;
+	}
+
+	private static RSAKey generated() {
 		try {
-			this.key = new RSAKeyGenerator(2048).keyID("one").generate();
+			return new RSAKeyGenerator(2048).keyID("one").generate();
 		}
 		catch (JOSEException failure) {
 			throw new IllegalStateException(failure);
@@ -51,7 +63,11 @@ final class TestTokens {
 
 	/** Another's key, and all else as it is here. */
 	TestTokens forged() {
-		return new TestTokens(this.uri, this.audience);
+		return forged(generated());
+	}
+
+	TestTokens forged(RSAKey key) {
+		return new TestTokens(this.uri, this.audience, key);
 	}
 
 	String uri() {
@@ -102,6 +118,24 @@ final class TestTokens {
 		catch (JOSEException failure) {
 			throw new IllegalStateException(failure);
 		}
+	}
+
+	/** What no library would write. */
+	String sign(String header, String claims) {
+		String signed = encoded(header) + "." + encoded(claims);
+		try {
+			Signature signature = Signature.getInstance("SHA256withRSA");
+			signature.initSign(this.key.toPrivateKey());
+			signature.update(signed.getBytes(StandardCharsets.US_ASCII));
+			return signed + "." + Base64URL.encode(signature.sign());
+		}
+		catch (GeneralSecurityException | JOSEException failure) {
+			throw new IllegalStateException(failure);
+		}
+	}
+
+	static String encoded(String text) {
+		return Base64URL.encode(text).toString();
 	}
 
 	JWTClaimsSet claims(Consumer<JWTClaimsSet.Builder> change) {
