@@ -29,8 +29,9 @@ import io.meshgate.graph.product.handover.Placements;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever answers for a product and for another domain places it there; but nobody takes
- * it out of reach of a policy that is not theirs to change.
+ * Whoever may hand a product over, and answers for another domain, places it there: its
+ * owners answer for it from then on. But nobody takes it out of reach of a policy that is
+ * not theirs to change.
  */
 @Component
 class PlaceDataProduct {
@@ -60,7 +61,7 @@ class PlaceDataProduct {
 			LockedDomain target = this.domains.lock(transaction, viewer, domain)
 				.orElseThrow(() -> new NotFound("domain"));
 			Way way = new Way(this.placements.home(transaction, held.product()), target.id());
-			return held.attempt(Action.EDIT)
+			return held.attempt(Action.MANAGE_MEMBERS)
 				.ifAllowed(Action.EDIT, new Facts.OfDomain(target.standing()))
 				.unless(way.from().filter(target.id()::equals).isPresent(), "The product is there already.")
 				.then(Kind.CONFLICT, () -> {

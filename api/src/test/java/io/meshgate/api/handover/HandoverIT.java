@@ -139,6 +139,21 @@ class HandoverIT {
 						Mesh.domain("finance").value(), "by", Mesh.person("ada").value())));
 	}
 
+	/** Who owns a domain retires what is in it, and says who else answers for that. */
+	@Test
+	void letsNobodyComeToOwnWhatTheyOnlyEdit() {
+		Mesh.aMesh()
+			.with(aProduct("notes").inDomain("stores").ownedBy("writers"),
+					aVisitor("edda").memberOf("writers", "EDITOR").memberOf("money"),
+					aVisitor("wanda").memberOf("writers", "OWNER").memberOf("money"))
+			.in(this.graph);
+		assertThat(edit("edda", "notes").ending()).isEqualTo("DataProductChanged");
+		assertThat(place("edda", "notes", "finance").messages())
+			.containsExactly("You are an editor of writers, which owns the product: only its owners may do this.");
+		assertThat(assign("edda", "notes", "money").kinds()).containsExactly("FORBIDDEN");
+		assertThat(place("wanda", "notes", "finance").ending()).isEqualTo("DataProductPlaced");
+	}
+
 	/** It takes answering for the product, and for the domain where it comes. */
 	@ParameterizedTest
 	@CsvSource({ "olga,orders,finance,FORBIDDEN", "olga,orders,stores,FORBIDDEN", "mona,orders,finance,FORBIDDEN",
