@@ -121,6 +121,19 @@ class DelegationIT {
 	}
 
 	@Test
+	void learnsNothingThatTheGiverSeesNoMore() {
+		String request = ask(0);
+		assertThat(decide("leo", request).ending()).isEqualTo("AccessRequestDecided");
+		delegate("olga", "dan");
+		assertThat(seen("dan", request).text("/accessRequest/subscription/status")).isEqualTo("ACTIVE");
+		assertThat(this.portal.signIn("olga").submit("LeaveTeam", Map.of("team", Ids.team("sellers"))).ending())
+			.isEqualTo("TeamMembershipEnded");
+		assertThat(seen("olga", request).data("/accessRequest").isNull()).isTrue();
+		assertThat(seen("dan", request).data("/accessRequest").isNull()).isTrue();
+		assertThat(decide("dan", request).kinds()).containsExactly("NOT_FOUND");
+	}
+
+	@Test
 	void seesWhatItIsAboutInItsTimeAlone() {
 		String request = ask(0);
 		Instant now = this.clock.instant();

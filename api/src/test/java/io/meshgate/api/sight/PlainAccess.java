@@ -129,11 +129,11 @@ final class PlainAccess {
 					.anyMatch((each) -> !roles(person, each.team()).isEmpty());
 	}
 
-	/** Whoever decides for somebody learns how it ended, and has what they decided. */
+	/** Who decides for an owner learns how it ended; all have what they decided so. */
 	private boolean sees(String person, Told.Request request) {
-		return request.requester().equals(person) || awaits(request, person)
-				|| all(Told.Verdict.class).anyMatch((each) -> each.request().equals(request) && each.isFor(person))
-				|| givers(person, request).findAny().isPresent() || isOfEitherSide(person, request.about());
+		return request.requester().equals(person) || awaits(request, person) || isOfEitherSide(person, request.about())
+				|| givers(person, request).anyMatch((each) -> answers(each, Deed.READ, request.about().product()))
+				|| all(Told.Verdict.class).anyMatch((each) -> each.request().equals(request) && each.isFor(person));
 	}
 
 	private boolean sees(String person, Told.Subscription subscription) {
