@@ -27,11 +27,11 @@ final class DrawnOrganisation {
 
 	private static final List<String> PEOPLE = keys("person", 24);
 
-	private static final List<String> TEAMS = keys("team", 10);
+	static final List<String> TEAMS = keys("team", 10);
 
-	private static final List<String> DOMAINS = keys("domain", 12);
+	static final List<String> DOMAINS = keys("domain", 12);
 
-	private static final List<String> APPLICATIONS = keys("application", 5);
+	static final List<String> APPLICATIONS = keys("application", 5);
 
 	private static final List<String> PRODUCTS = keys("product", 30);
 

@@ -1,5 +1,6 @@
 package io.meshgate.api.sight;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import io.meshgate.graph.product.Visibility;
 import io.meshgate.graph.testing.mesh.Mesh;
 import io.meshgate.graph.testing.mesh.Noun;
 import io.meshgate.graph.testing.mesh.ProductNoun;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is told of an organisation.
@@ -35,7 +37,31 @@ record Organisation(List<Told> told, Set<String> people) {
 	}
 
 	PlainAccess access() {
-		return new PlainAccess(this.told, NOW);
+		return access(NOW);
+	}
+
+	PlainAccess access(Instant now) {
+		return new PlainAccess(this.told, now);
+	}
+
+	/** The same, as if it had been looked at now. */
+	Organisation at(Instant now) {
+		Duration since = Duration.between(NOW, now);
+		return new Organisation(this.told.stream().map((each) -> later(each, since)).toList(), this.people);
+	}
+
+	private static Told later(Told told, Duration by) {
+		return switch (told) {
+			case Told.Grant(String key, Told.Subscription of, Instant from, Instant until, Instant ended) ->
+				new Told.Grant(key, of, from.plus(by), later(until, by), later(ended, by));
+			case Told.Delegation(String key, String giver, String delegate, Instant from, Instant until, Instant ended) ->
+				new Told.Delegation(key, giver, delegate, from.plus(by), until.plus(by), later(ended, by));
+			default -> told;
+		};
+	}
+
+	private static @Nullable Instant later(@Nullable Instant instant, Duration by) {
+		return (instant != null) ? instant.plus(by) : null;
 	}
 
 	<T extends Told> List<T> all(Class<T> type) {
