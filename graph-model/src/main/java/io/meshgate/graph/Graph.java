@@ -11,6 +11,7 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -18,7 +19,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
  * The one way to the database: each call is one transaction, run again by the driver when
  * the connection was lost or the members of the cluster changed. Ids and times are
  * therefore made before the lambda, never inside it. On a cluster, each reads what was
- * written through this same graph before.
+ * written through this same graph before, and from the leader what was written by others
+ * too.
  */
 public final class Graph {
 
@@ -35,19 +37,33 @@ public final class Graph {
 
 	private final @Nullable Duration patience;
 
+	/** As what reads are routed. */
+	private final AccessMode reading;
+
 	/**
 	 * Uses the driver, which stays its owner's to close.
 	 * @param driver connected to the mesh's database
 	 * @param timeout how long one transaction may take before the database ends it
 	 */
 	public Graph(Driver driver, Duration timeout) {
-		this(driver, timeout, null);
+		this(driver, timeout, null, AccessMode.READ);
 	}
 
-	private Graph(Driver driver, Duration timeout, @Nullable Duration patience) {
+	private Graph(Driver driver, Duration timeout, @Nullable Duration patience, AccessMode reading) {
 		this.driver = driver;
 		this.timeout = timeout;
 		this.patience = patience;
+		this.reading = reading;
+	}
+
+	/**
+	 * The same database, with all reads from the leader of a cluster: followers learn a
+	 * little later what others wrote there. The database takes such reads for writes, and
+	 * would let them write.
+	 * @return the way to it
+	 */
+	public Graph readingFromLeader() {
+		return new Graph(this.driver, this.timeout, this.patience, AccessMode.WRITE);
 	}
 
 	/**
@@ -58,7 +74,7 @@ public final class Graph {
 	 * @return the way to it
 	 */
 	public Graph within(Duration patience) {
-		return new Graph(this.driver, patience, patience);
+		return new Graph(this.driver, patience, patience, this.reading);
 	}
 
 	/**
@@ -98,8 +114,7 @@ public final class Graph {
 	}
 
 	private <T> T readOut(Duration timeout, Function<Transaction, T> work) {
-		return use(AccessMode.READ,
-				(session) -> session.executeRead((context) -> work.apply(new Transaction(context)), limits(timeout)));
+		return run(this.reading, timeout, work);
 	}
 
 	/**
@@ -126,8 +141,7 @@ public final class Graph {
 	 * @throws GraphTimeout if it takes too long
 	 */
 	public <T> T write(Duration patience, Function<Transaction, T> work) {
-		return use(AccessMode.WRITE,
-				(session) -> session.executeWrite((context) -> work.apply(new Transaction(context)), limits(patience)));
+		return run(AccessMode.WRITE, patience, work);
 	}
 
 	/**
@@ -153,13 +167,12 @@ public final class Graph {
 		}
 	}
 
-	private static TransactionConfig limits(Duration timeout) {
-		return TransactionConfig.builder().withTimeout(timeout).build();
-	}
-
-	private <T> T use(AccessMode mode, Function<Session, T> use) {
+	private <T> T run(AccessMode mode, Duration timeout, Function<Transaction, T> work) {
+		TransactionCallback<T> callback = (context) -> work.apply(new Transaction(context));
+		TransactionConfig limits = TransactionConfig.builder().withTimeout(timeout).build();
 		try (Session session = session(mode)) {
-			return use.apply(session);
+			return (mode == AccessMode.READ) ? session.executeRead(callback, limits)
+					: session.executeWrite(callback, limits);
 		}
 		catch (Neo4jException ex) {
 			throw Outage.of(ex);

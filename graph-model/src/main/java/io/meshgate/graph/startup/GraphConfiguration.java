@@ -50,6 +50,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -66,9 +67,15 @@ class GraphConfiguration {
 		return Clock.systemUTC();
 	}
 
+	/**
+	 * Where one server is named nobody else can be read from, and what reads cannot
+	 * write.
+	 */
 	@Bean
-	Graph graph(Driver driver, GraphSettings settings) {
-		return new Graph(driver, settings.transactionTimeout());
+	Graph graph(Driver driver, GraphSettings settings, Neo4jConnectionDetails database) {
+		Graph graph = new Graph(driver, settings.transactionTimeout());
+		boolean routed = database.getUri().getScheme().startsWith("neo4j");
+		return (routed && settings.readFromLeader()) ? graph.readingFromLeader() : graph;
 	}
 
 	@Bean

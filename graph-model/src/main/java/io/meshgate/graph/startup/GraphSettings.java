@@ -15,8 +15,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * migrating the database
  * @param migrationTerm after which time an instance that was killed while migrating is
  * given up
+ * @param readFromLeader whether, on a cluster, all is read from its leader, which alone
+ * knows at once what other instances wrote
  */
 @ConfigurationProperties("meshgate.graph")
 record GraphSettings(@DefaultValue("30s") Duration transactionTimeout, @DefaultValue("60s") Duration connectionPatience,
-		@DefaultValue("5m") Duration migrationPatience, @DefaultValue("15s") Duration migrationTerm) {
+		@DefaultValue("5m") Duration migrationPatience, @DefaultValue("15s") Duration migrationTerm,
+		@DefaultValue("true") boolean readFromLeader) {
 }

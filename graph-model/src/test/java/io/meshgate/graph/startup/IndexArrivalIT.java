@@ -36,7 +36,8 @@ class IndexArrivalIT {
 		rows("UNWIND range(1, 100000) AS number CREATE (:Filling {text: 'word ' + number + ' of ' + number * 7})");
 		rows("CREATE FULLTEXT INDEX filling FOR (n:Filling) ON EACH [n.text]");
 		Duration patience = Duration.ofMinutes(1);
-		new GraphStart(this.driver, this.graph, new GraphSettings(patience, patience, patience, patience)).start();
+		new GraphStart(this.driver, this.graph, new GraphSettings(patience, patience, patience, patience, true))
+			.start();
 		assertThat(rows("SHOW INDEXES YIELD name, state WHERE name = 'filling' RETURN state"))
 			.containsExactly("ONLINE");
 	}

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
@@ -26,12 +27,17 @@ final class BoltConnection implements Runnable {
 
 	private final BoltTraffic traffic;
 
+	private final Optional<RoutingTable> routes;
+
+	private boolean routed;
+
 	private final AtomicBoolean answered = new AtomicBoolean(true);
 
-	BoltConnection(Socket client, Socket server, BoltTraffic traffic) {
+	BoltConnection(Socket client, Socket server, BoltTraffic traffic, Optional<RoutingTable> routes) {
 		this.client = client;
 		this.server = server;
 		this.traffic = traffic;
+		this.routes = routes;
 	}
 
 	@Override
@@ -100,15 +106,23 @@ final class BoltConnection implements Runnable {
 		int length = this.client.getInputStream().read(buffer);
 		while (length > 0) {
 			messages.read(buffer, length);
-			this.server.getOutputStream().write(buffer, 0, length);
+			if (this.routed) {
+				this.client.getOutputStream().write(this.routes.orElseThrow().answer());
+				this.routed = false;
+			}
+			else {
+				this.server.getOutputStream().write(buffer, 0, length);
+			}
 			length = this.client.getInputStream().read(buffer);
 		}
 		this.server.shutdownOutput();
 	}
 
+	/** A driver that asks for routes says nothing else until it has them. */
 	private void note(ByteBuffer message) {
 		BoltMessage said = BoltMessage.read(message, this.answered.getAndSet(false));
 		this.traffic.add(said);
+		this.routed = said.asksForRoutes() && this.routes.isPresent();
 		try {
 			Thread.sleep(this.traffic.hold(said));
 		}

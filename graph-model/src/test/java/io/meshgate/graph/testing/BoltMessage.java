@@ -17,6 +17,8 @@ record BoltMessage(int tag, Optional<String> statement, boolean afterAnswer) {
 
 	private static final int RUN = 0x10;
 
+	private static final int ROUTE = 0x66;
+
 	/** HELLO, GOODBYE, TELEMETRY, LOGON and LOGOFF: a connection's, not a request's. */
 	private static final Set<Integer> CONNECTION = Set.of(0x01, 0x02, 0x54, 0x6A, 0x6B);
 
@@ -29,6 +31,10 @@ record BoltMessage(int tag, Optional<String> statement, boolean afterAnswer) {
 
 	boolean beginsTurn() {
 		return this.afterAnswer && !CONNECTION.contains(this.tag);
+	}
+
+	boolean asksForRoutes() {
+		return this.tag == ROUTE;
 	}
 
 	private static String text(ByteBuffer bytes) {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,8 @@ final class BoltRelay implements AutoCloseable {
 	private final URI database;
 
 	private final BoltTraffic traffic = new BoltTraffic();
+
+	private volatile Optional<RoutingTable> routes = Optional.empty();
 
 	private BoltRelay(ServerSocket entrance, URI database) {
 		this.entrance = entrance;
@@ -48,6 +51,11 @@ final class BoltRelay implements AutoCloseable {
 		return this.traffic;
 	}
 
+	/** Tells drivers where to write and where to read, in the database's stead. */
+	void answerRoutes(RoutingTable table) {
+		this.routes = Optional.of(table);
+	}
+
 	private void accept() {
 		while (!this.entrance.isClosed()) {
 			try {
@@ -63,7 +71,7 @@ final class BoltRelay implements AutoCloseable {
 		Socket server = new Socket(this.database.getHost(), this.database.getPort());
 		client.setTcpNoDelay(true);
 		server.setTcpNoDelay(true);
-		BoltConnection connection = new BoltConnection(client, server, this.traffic);
+		BoltConnection connection = new BoltConnection(client, server, this.traffic, this.routes);
 		Thread.ofVirtual().name("bolt-relay-connection").start(connection);
 	}
 
