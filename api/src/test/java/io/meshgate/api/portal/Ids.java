@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.Node;
+import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.delegation.Delegation;
 import io.meshgate.frontend.dataset.Dataset;
@@ -23,6 +24,7 @@ import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
 import io.meshgate.frontend.rating.Rating;
+import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.frontend.template.ProductTemplate;
@@ -76,6 +78,14 @@ public final class Ids {
 
 	public static String delegation(String key) {
 		return GlobalId.of(Delegation.class, Mesh.delegation(key)).text();
+	}
+
+	public static String request(String key) {
+		return GlobalId.of(AccessRequest.class, Mesh.request(key)).text();
+	}
+
+	public static String grant(String key) {
+		return GlobalId.of(Grant.class, Mesh.grant(key)).text();
 	}
 
 	public static String waiver(String key) {
