@@ -44,15 +44,19 @@ final class ExplainingPolicy {
 	}
 
 	private static Decision answering(Standing standing) {
-		Decision ownership = OwnershipPolicy.decide(EXPLAIN, standing, "it");
+		return answering(EXPLAIN, standing,
+				"Of others this is told to those only who answer for it or look after its domain, and to administrators.");
+	}
+
+	static Decision answering(Action action, Standing standing, String otherwise) {
+		Decision ownership = OwnershipPolicy.decide(action, standing, "it");
 		if (ownership.allowed()) {
 			return ownership;
 		}
 		return (standing.stewardedDomain() != null)
-				? new Decision(EXPLAIN, Rule.DOMAIN_STEWARD,
+				? new Decision(action, Rule.DOMAIN_STEWARD,
 						"You look after the domain " + standing.stewardedDomain() + ".", standing.stewarding())
-				: new Decision(EXPLAIN, Rule.NOT_AN_OWNER,
-						"Of others this is told to those only who answer for it or look after its domain, and to administrators.");
+				: new Decision(action, Rule.NOT_AN_OWNER, otherwise);
 	}
 
 	private static Decision administering(PersonStanding person) {

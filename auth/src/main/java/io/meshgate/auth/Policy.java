@@ -71,9 +71,9 @@ public final class Policy {
 	 */
 	public static Set<Action> actions(Facts facts) {
 		return switch (facts) {
-			case Facts.OfProduct _ ->
-				EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE, Action.DELETE,
-						Action.REQUEST_ACCESS, Action.MANAGE_MEMBERS, Action.ASSESS_IMPACT, Action.EXPLAIN_ACCESS);
+			case Facts.OfProduct _ -> EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE,
+					Action.RETIRE, Action.DELETE, Action.REQUEST_ACCESS, Action.MANAGE_MEMBERS, Action.READ_AUDIT,
+					Action.ASSESS_IMPACT, Action.EXPLAIN_ACCESS);
 			case Facts.OfImpact _ -> EnumSet.of(Action.ASSESS_IMPACT, Action.EXPLAIN_ACCESS);
 			case Facts.OfHandover _ -> EnumSet.of(Action.MANAGE_MEMBERS, Action.EXPLAIN_ACCESS);
 			case Facts.OfRequest _ ->

@@ -37,6 +37,7 @@ final class ProductPolicy {
 				owned(action, product, product.status() == DataProductStatus.DRAFT, "Only a draft can be deleted.");
 			case REQUEST_ACCESS -> requesting(action, product);
 			case ASSESS_IMPACT -> assessing(action, product.standing());
+			case READ_AUDIT -> AuditPolicy.reading(action, product);
 			default -> Policy.notApplicable(action);
 		};
 	}

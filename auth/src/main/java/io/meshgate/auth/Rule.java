@@ -47,6 +47,9 @@ public enum Rule {
 	/** The governance group sets what holds for the whole platform. */
 	GOVERNANCE(true),
 
+	/** Auditors are told who could read what. */
+	AUDITOR(true),
+
 	/** The account of a lineage tool tells what data go where. */
 	EMITTER(true),
 

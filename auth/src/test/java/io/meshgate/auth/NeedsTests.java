@@ -101,7 +101,7 @@ class NeedsTests {
 			case DOMAIN_WORK -> "around";
 			case GRANT -> told ? "consumer" : "holds";
 			case GOVERNANCE -> "governance";
-			case DECLARED_RIGHT -> "emitter";
+			case DECLARED_RIGHT -> Set.of("product", "sight").contains(thing) ? "auditor" : "emitter";
 			case ADMINISTRATION -> "administrator";
 			case ANOTHER_VISIBILITY, ANOTHER_STATE -> throw new IllegalArgumentException(need.name());
 		};

@@ -88,7 +88,7 @@ class PolicyTests {
 				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT,
 				Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY,
 				Action.DEFINE_TERM, Action.ASSESS_IMPACT, Action.DELETE, Action.DEACTIVATE, Action.REACTIVATE,
-				Action.APPOINT, Action.DISMISS, Action.EXPLAIN_ACCESS);
+				Action.APPOINT, Action.DISMISS, Action.EXPLAIN_ACCESS, Action.READ_AUDIT);
 		for (Action action : offered) {
 			Set<Boolean> verdicts = rows().stream()
 				.filter((row) -> row.get(3).equals(action.name()))
@@ -113,7 +113,7 @@ class PolicyTests {
 		assertThat(Policy.decide(List.of(Action.RETIRE, Action.EDIT, Action.READ_AUDIT), facts))
 			.extracting(Decision::action, Decision::rule)
 			.containsExactly(tuple(Action.RETIRE, Rule.STATE), tuple(Action.EDIT, Rule.OWNER_TEAM),
-					tuple(Action.READ_AUDIT, Rule.NOT_APPLICABLE));
+					tuple(Action.READ_AUDIT, Rule.OWNER_TEAM));
 	}
 
 	/** An incident is reported, and a product rated, where neither is there yet. */
@@ -342,14 +342,15 @@ class PolicyTests {
 	}
 
 	private static Sighting sighting(Standing standing) {
-		return new Sighting(standing, DataProductStatus.ACTIVE, Visibility.PUBLIC, true, false, false, false, false);
+		return new Sighting(standing, DataProductStatus.ACTIVE, Visibility.PUBLIC, true, false, false, false, false,
+				false);
 	}
 
 	private static Sighting sighting(Visibility visibility, String state, Set<String> standing) {
 		boolean orphan = state.equals("ORPHAN");
 		return new Sighting(standing(standing), orphan ? DataProductStatus.ACTIVE : DataProductStatus.valueOf(state),
 				visibility, !orphan, standing.contains("around"), standing.contains("holds"),
-				standing.contains("asked"), standing.contains("awaited"));
+				standing.contains("asked"), standing.contains("awaited"), standing.contains("auditor"));
 	}
 
 	private static Standing standing(Set<String> standing) {

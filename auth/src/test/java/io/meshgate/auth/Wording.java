@@ -28,12 +28,12 @@ final class Wording {
 			Map.entry("giver", "who gave it"), Map.entry("ofRequester", "whose giver asked"),
 			Map.entry("ofConsumer", "whose giver is of the consuming side"),
 			Map.entry("ofNoOwner", "whose giver may not"), Map.entry("author", "who said it"),
-			Map.entry("emitter", "accounts of lineage tools"), Map.entry("around", "who works in the domain"),
-			Map.entry("holds", "who has access"), Map.entry("asked", "who has asked for access"),
-			Map.entry("awaited", "who is to decide on a request"), Map.entry("teamOWNER", "owners of the team"),
-			Map.entry("teamAPPROVER", "approvers of the team"), Map.entry("teamEDITOR", "editors of the team"),
-			Map.entry("teamMEMBER", "members of the team"), Map.entry("team owner", "members of the team"),
-			Map.entry("infrastructure owner", "the team that runs it"),
+			Map.entry("emitter", "accounts of lineage tools"), Map.entry("auditor", "auditors"),
+			Map.entry("around", "who works in the domain"), Map.entry("holds", "who has access"),
+			Map.entry("asked", "who has asked for access"), Map.entry("awaited", "who is to decide on a request"),
+			Map.entry("teamOWNER", "owners of the team"), Map.entry("teamAPPROVER", "approvers of the team"),
+			Map.entry("teamEDITOR", "editors of the team"), Map.entry("teamMEMBER", "members of the team"),
+			Map.entry("team owner", "members of the team"), Map.entry("infrastructure owner", "the team that runs it"),
 			Map.entry("application owner", "the team that answers for it"));
 
 	private static final Map<String, String> STATES = Map.ofEntries(Map.entry("product ORPHAN", "owned by no team"),

@@ -2,9 +2,7 @@ package io.meshgate.api.explanation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
@@ -12,10 +10,8 @@ import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.node.Nodes;
 import io.meshgate.api.page.Connections;
 import io.meshgate.api.page.ListOrder;
-import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Decision;
-import io.meshgate.auth.Rule;
 import io.meshgate.frontend.explanation.Entitled;
 import io.meshgate.frontend.explanation.EntitledConnection;
 import io.meshgate.frontend.explanation.EntitledEdge;
@@ -59,23 +55,12 @@ class EntitledController {
 	Optional<EntitledConnection> whoCan(@Arguments WhoCanArguments asked, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingFieldSelectionSet fields) {
 		Page page = PAGES.page(asked.first(), asked.after());
-		return this.explaining.named(asked.on()).filter((on) -> isTold(viewer, on)).map((on) -> {
-			Entitlements entitled = this.explaining.entitled(on, Action.valueOf(asked.action().name()));
-			return PAGES.of(page, slice(viewer, entitled.people(), page, fields)).apply(entitled);
-		});
-	}
-
-	private boolean isTold(Viewer viewer, GlobalId on) {
-		Decision told = Objects
-			.requireNonNull(this.explaining.explain(on, Set.of(viewer.person()), List.of(Action.EXPLAIN_ACCESS))
-				.get(viewer.person()))
-			.getFirst()
-			.decision();
-		if (told.rule() == Rule.NOT_SEEN) {
-			return false;
-		}
-		Forbidden.unless(told);
-		return true;
+		return this.explaining.named(asked.on())
+			.filter((on) -> this.explaining.isTold(viewer, on, Action.EXPLAIN_ACCESS))
+			.map((on) -> {
+				Entitlements entitled = this.explaining.entitled(on, Action.valueOf(asked.action().name()));
+				return PAGES.of(page, slice(viewer, entitled.people(), page, fields)).apply(entitled);
+			});
 	}
 
 	private Slice<Entitled> slice(Viewer viewer, List<Entitlements.Judged> people, Page page,
@@ -85,7 +70,7 @@ class EntitledController {
 			.sorted(Comparator.comparing(EntitledController::place, ORDER))
 			.limit(page.limit())
 			.toList();
-		Ways ways = Ways.load(this.nodes, viewer, shown.stream().map(Entitlements.Judged::decision).toList(),
+		Ways ways = Ways.load(this.nodes, viewer, shown.stream().flatMap((judged) -> judged.decision().path().stream()),
 				new Ways.Selected(fields, "edges/node/path"));
 		return Slice.of(page, shown.stream().map((judged) -> view(viewer, judged, ways)).toList(), people.size());
 	}
@@ -94,7 +79,7 @@ class EntitledController {
 		Decision decision = judged.decision();
 		return new Entitled(ExplanationViews.VIEWS.person(judged.person()),
 				ExplanationViews.VIEWS.rule(decision.rule()),
-				ExplanationViews.because(viewer, judged.person().id(), decision), ways.of(decision));
+				ExplanationViews.because(viewer, judged.person().id(), decision), ways.of(decision.path()));
 	}
 
 	private static Cursor place(Entitlements.Judged judged) {

@@ -3,6 +3,7 @@ package io.meshgate.api.explanation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,15 +13,19 @@ import java.util.stream.Stream;
 import io.meshgate.api.node.FactsSource;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.refusal.BadRequest;
+import io.meshgate.api.refusal.Forbidden;
 import io.meshgate.auth.Action;
+import io.meshgate.auth.Decision;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
+import io.meshgate.auth.Rule;
 import io.meshgate.auth.explain.Explanation;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.loading.Loadings;
 import io.meshgate.graph.loading.Near;
 import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.person.Viewer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -76,6 +81,24 @@ class Explaining {
 					.orElseGet(() -> Explanation.senseless(action)))
 				.toList();
 		}));
+	}
+
+	/**
+	 * Whether somebody is told something of a thing.
+	 * @param action that they need to be allowed
+	 * @return false where they do not see the thing
+	 * @throws Forbidden if they see it and are not told
+	 */
+	boolean isTold(Viewer viewer, GlobalId on, Action action) {
+		Decision told = Objects
+			.requireNonNull(explain(on, Set.of(viewer.person()), List.of(action)).get(viewer.person()))
+			.getFirst()
+			.decision();
+		if (told.rule() == Rule.NOT_SEEN) {
+			return false;
+		}
+		Forbidden.unless(told);
+		return true;
 	}
 
 	/**

@@ -56,10 +56,10 @@ class ExplanationController {
 		return person.map((of) -> {
 			Explanation explanation = explain(viewer, of, asked);
 			Decision decision = explanation.decision();
-			Ways ways = Ways.load(this.nodes, viewer, List.of(decision), new Ways.Selected(fields, "path"));
+			Ways ways = Ways.load(this.nodes, viewer, decision.path().stream(), new Ways.Selected(fields, "path"));
 			return new AccessExplanation(of, asked.action(), on.orElseThrow(), decision.allowed(),
 					ExplanationViews.VIEWS.rule(decision.rule()),
-					ExplanationViews.because(viewer, new PersonId(GlobalId.valueOf(of)), decision), ways.of(decision),
+					ExplanationViews.because(viewer, new PersonId(GlobalId.valueOf(of)), decision), ways.of(decision.path()),
 					explanation.needed().stream().map(ExplanationViews.VIEWS::need).toList());
 		});
 	}

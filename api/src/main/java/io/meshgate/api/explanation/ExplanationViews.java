@@ -1,5 +1,7 @@
 package io.meshgate.api.explanation;
 
+import java.util.List;
+
 import io.meshgate.api.wire.Wire;
 import io.meshgate.auth.Decision;
 import io.meshgate.auth.Rule;
@@ -9,6 +11,8 @@ import io.meshgate.frontend.explanation.AccessNeed;
 import io.meshgate.frontend.explanation.AccessNeedKind;
 import io.meshgate.frontend.explanation.AccessRelation;
 import io.meshgate.frontend.explanation.AccessRule;
+import io.meshgate.frontend.explanation.AccessStep;
+import io.meshgate.frontend.explanation.PastWay;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Relation;
@@ -33,6 +37,8 @@ interface ExplanationViews {
 	AccessNeedKind kind(Need need);
 
 	Person person(io.meshgate.graph.person.Person person);
+
+	PastWay pastWay(io.meshgate.graph.history.PastWay way, String because, List<AccessStep> path);
 
 	default AccessNeed need(Need need) {
 		return new AccessNeed(kind(need), need.because());

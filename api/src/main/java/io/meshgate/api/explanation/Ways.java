@@ -1,17 +1,17 @@
 package io.meshgate.api.explanation;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.node.Nodes;
 import io.meshgate.api.node.Selection;
 import io.meshgate.api.node.Wish;
-import io.meshgate.auth.Decision;
 import io.meshgate.frontend.Node;
+import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.explanation.AccessStep;
 import io.meshgate.frontend.person.Person;
@@ -32,17 +32,15 @@ record Ways(Map<String, Node> nodes) {
 	 * Loads all that lies on them, if that is selected.
 	 * @param path where the ways stand below the field, as {@code path}
 	 */
-	static Ways load(Nodes nodes, Viewer viewer, Collection<Decision> decisions, Selected path) {
-		List<GlobalId> ids = path.fields().contains(path.to())
-				? decisions.stream().flatMap((decision) -> decision.path().stream()).map(Ways::id).distinct().toList()
-				: List.of();
-		return new Ways(nodes.load(viewer, Wish.among(Set.of(Team.class, Domain.class, DataProduct.class, Person.class),
-				ids, new Selection(path.fields(), path.to() + "/"))));
+	static Ways load(Nodes nodes, Viewer viewer, Stream<Step> steps, Selected path) {
+		List<GlobalId> ids = path.fields().contains(path.to()) ? steps.map(Ways::id).distinct().toList() : List.of();
+		return new Ways(nodes.load(viewer,
+				Wish.among(Set.of(Team.class, Domain.class, DataProduct.class, Application.class, Person.class), ids,
+						new Selection(path.fields(), path.to() + "/"))));
 	}
 
-	List<AccessStep> of(Decision decision) {
-		return decision.path()
-			.stream()
+	List<AccessStep> of(List<Step> steps) {
+		return steps.stream()
 			.map((step) -> new AccessStep(ExplanationViews.VIEWS.relation(step.relation()),
 					this.nodes.get(id(step).text())))
 			.toList();
@@ -58,6 +56,7 @@ record Ways(Map<String, Node> nodes) {
 			case TEAM -> Team.class;
 			case DOMAIN -> Domain.class;
 			case DATA_PRODUCT -> DataProduct.class;
+			case APPLICATION -> Application.class;
 		};
 	}
 

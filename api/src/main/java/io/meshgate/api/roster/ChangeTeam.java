@@ -58,7 +58,7 @@ class ChangeTeam {
 					boolean answered = text.answeredForByParent() != null;
 					List<PersonId> above = answered ? this.answering.secure(transaction, team.id()) : List.of();
 					if (Content.TEAM.changes(transaction, team.id(),
-							() -> this.rosters.change(transaction, team, text))) {
+							() -> this.rosters.change(transaction, team, text, operation.at()))) {
 						this.changes.tell(transaction, Event.of("io.meshgate.team.changed", team.id().value(),
 								Map.of("by", viewer.person().value()), operation.at()));
 						rename(transaction, team.standing().team(), text.name(), operation.at());

@@ -57,7 +57,8 @@ class ChangeTeamMemberRole {
 			.unless(owning && !place.active(), place.name() + " may no longer act.")
 			.ifAllowed(Action.MANAGE_MEMBERS, owning ? members : EndMembership.place(members, place))
 			.then(() -> {
-				List<PersonId> followed = this.rosters.change(transaction, team, place, appointment.role());
+				List<PersonId> followed = this.rosters.change(transaction, team, place,
+						new Rosters.Entry(appointment.role(), operation.at()));
 				if (!followed.isEmpty()) {
 					this.changes.tell(transaction,
 							Event.of("io.meshgate.membership.changed", team.id().value(),

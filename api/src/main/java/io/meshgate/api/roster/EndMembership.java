@@ -57,7 +57,7 @@ class EndMembership {
 		return attempt.unless(!place.isTaken(), place.name() + " does not belong to the team.")
 			.ifAllowed(Action.MANAGE_MEMBERS, place(members, place))
 			.then(() -> {
-				this.rosters.remove(transaction, team, place);
+				this.rosters.remove(transaction, team, place, operation.at());
 				this.changes.tell(transaction, Event.of("io.meshgate.membership.ended", team.id().value(),
 						Map.of("person", place.person().value(), "by", viewer.person().value()), operation.at()));
 				this.changes.tell(transaction,

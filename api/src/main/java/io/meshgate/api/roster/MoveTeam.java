@@ -56,7 +56,7 @@ class MoveTeam {
 				Optional<TeamId> place = target.map(LockedTeam::id);
 				boolean answered = this.answering.given(transaction, team.id());
 				List<PersonId> above = answered ? this.answering.secure(transaction, team.id()) : List.of();
-				this.rosters.move(transaction, team, place);
+				this.rosters.move(transaction, team, place, operation.at());
 				Event[] followed = answered ? this.answering.follow(transaction, team.id(), above, operation.at())
 						: new Event[0];
 				Judging.awaitTeams(transaction);

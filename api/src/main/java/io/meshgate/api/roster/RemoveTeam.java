@@ -51,7 +51,7 @@ class RemoveTeam {
 				.ifUnchanged("team", seen.version(), team.version())
 				.unlessLeft(this.removal.left(transaction, team.id()))
 				.then(() -> {
-					List<String> members = this.removal.remove(transaction, team.id());
+					List<String> members = this.removal.remove(transaction, team.id(), operation.at());
 					this.changes.tell(transaction, Event.of("io.meshgate.team.removed", team.id().value(),
 							Map.of("by", viewer.person().value()), operation.at()));
 					this.changes.tell(transaction, this.latecomers.people(transaction, members, operation.at()));

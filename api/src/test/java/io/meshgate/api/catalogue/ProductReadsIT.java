@@ -48,7 +48,7 @@ class ProductReadsIT {
 		product.path("dataProduct.viewerCan[*].action")
 			.entityList(String.class)
 			.containsExactly("READ", "EDIT", "PUBLISH", "DEPRECATE", "RETIRE", "DELETE", "REQUEST_ACCESS",
-					"MANAGE_MEMBERS", "ASSESS_IMPACT", "EXPLAIN_ACCESS");
+					"MANAGE_MEMBERS", "READ_AUDIT", "ASSESS_IMPACT", "EXPLAIN_ACCESS");
 	}
 
 	@Test

@@ -80,7 +80,8 @@ class ImportKeepingIT {
 			LockedTeam team = rosters.lock(tx, kim, new TeamId(row.text("team"))).orElseThrow();
 			rosters.add(tx, team, rosters.find(tx, team, new Ref.ByKey("kim")).orElseThrow(),
 					new Rosters.Entry(TeamRole.APPROVER, Instant.EPOCH));
-			rosters.change(tx, team, rosters.find(tx, team, new Ref.ByKey("lee")).orElseThrow(), TeamRole.OWNER);
+			rosters.change(tx, team, rosters.find(tx, team, new Ref.ByKey("lee")).orElseThrow(),
+					new Rosters.Entry(TeamRole.OWNER, Instant.EPOCH));
 			return team;
 		});
 	}

@@ -3,6 +3,7 @@ package io.meshgate.api.descriptor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -122,7 +123,8 @@ class SeveralDocumentsIT {
 		Rosters rosters = new Rosters();
 		inOps((tx,
 				team) -> !rosters
-					.change(tx, team, rosters.find(tx, team, new Ref.ByKey("kim")).orElseThrow(), TeamRole.OWNER)
+					.change(tx, team, rosters.find(tx, team, new Ref.ByKey("kim")).orElseThrow(),
+							new Rosters.Entry(TeamRole.OWNER, Instant.EPOCH))
 					.isEmpty());
 		this.importing.run(KIM.replace("spec:", "spec : ") + "---\n" + OPS.replace("spec:", "spec : "));
 		this.importing.run(KIM.replace("[ops]", "[]") + "---\n" + OPS.replace("[kim]", "[]"));
@@ -136,7 +138,7 @@ class SeveralDocumentsIT {
 		List<String> before = ties();
 		TeamRemoval removal = new TeamRemoval();
 		inOps((tx, team) -> {
-			removal.remove(tx, team.id());
+			removal.remove(tx, team.id(), Instant.EPOCH);
 			return true;
 		});
 		assertThat(ties()).isEmpty();

@@ -1,5 +1,6 @@
 package io.meshgate.api.field;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -42,8 +43,8 @@ class EveryListIT {
 	private static final Set<String> BOUNDED = Set.of("AccessExplanation.needed", "AccessExplanation.path",
 			"AccessRequest.decisions", "Subscription.grants", "Subscription.requests", "Column.options",
 			"DataProductFacets.kinds", "DataProductFacets.portTypes", "DataProductFacets.statuses",
-			"DataProductFacets.tiers", "DataProductFacets.visibilities", "DomainReadiness.examples",
-			"ProductReadiness.coverage", "ProductUsage.subscriptions");
+			"DataProductFacets.tiers", "DataProductFacets.visibilities", "DomainReadiness.examples", "PastReader.ways",
+			"PastWay.decidedBy", "PastWay.path", "ProductReadiness.coverage", "ProductUsage.subscriptions");
 
 	private final Graph graph;
 
@@ -87,7 +88,8 @@ class EveryListIT {
 
 	/** All there are in such a mesh. */
 	static List<Listing> listings(GraphQLSchema schema, ListedMesh mesh, Map<String, String> things) {
-		Map<String, String> arguments = Map.of("Query.searchSuggestions", "text: \"listed\", first: 20", "Query.nodes",
+		Map<String, String> arguments = Map.of("Query.accessAsOf", asOf(things), "Query.searchSuggestions",
+				"text: \"listed\", first: 20", "Query.nodes",
 				"ids: " + mesh.products(), "Query.domains", "parent: \"" + things.get("Domain") + "\", first: 60",
 				"Query.contracts", "onPorts: true, first: 60", "Query.whoCan",
 				"action: REPORT_INCIDENT, on: \"" + things.get("DataProduct") + "\", first: 60");
@@ -100,6 +102,10 @@ class EveryListIT {
 		assertThat(answer[0].messages()).as(listing.name()).isEmpty();
 		return new Cost(turns.turns(), turns.statements().stream().sorted().toList(),
 				Listing.count(answer[0].data("")));
+	}
+
+	private static String asOf(Map<String, String> things) {
+		return "outputPort: \"%s\", date: \"%s\", first: 60".formatted(things.get("OutputPort"), Instant.now());
 	}
 
 	/** By way of what has an id, or as the type is reached. */
@@ -124,6 +130,8 @@ class EveryListIT {
 		ways.putAll(Map.of("AccessExplanation", explained.formatted("EDIT"), "AccessExplanation.needed",
 				explained.formatted("PUBLISH"), "Entitled", "{ whoCan(action: REPORT_INCIDENT, on: \""
 						+ things.get("DataProduct") + "\", first: 60) { edges { node { %s } } } }"));
+		ways.put("PastReader", "{ accessAsOf(" + asOf(things) + ") { edges { node { %s } } } }");
+		ways.put("PastWay", inside(ways, "PastReader", "ways { %s }"));
 		String card = "{ meshScorecard { %s } }";
 		ways.putAll(Map.of("ProductReadiness", card.formatted("products { %s }"), "TeamReadiness",
 				card.formatted("teams { %s }"), "DomainReadiness", card.formatted("domains { %s }"), "ProductCircles",

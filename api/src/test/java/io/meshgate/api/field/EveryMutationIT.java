@@ -15,6 +15,7 @@ import io.meshgate.api.portal.GraphDump;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Race;
+import io.meshgate.api.portal.Remembered;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Told;
 import io.meshgate.api.portal.Visitor;
@@ -35,7 +36,8 @@ import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each mutation does what it says once and tells of it once; refused, it leaves no trace.
+ * Each mutation does what it says once, tells of it once, and forgets nothing of what
+ * was; refused, it leaves no trace.
  */
 @WholePortal
 class EveryMutationIT {
@@ -64,6 +66,7 @@ class EveryMutationIT {
 	@EachMutation
 	void happensOnceAndIsToldOnceUnderItsKey(String mutation) {
 		List<Told> before = Told.of(this.graph);
+		Remembered remembered = Remembered.of(this.graph);
 		Deed deed = deed(mutation);
 		Visitor doer = doer(deed);
 		Answer first = doer.submit(mutation, keyed(deed.input()));
@@ -73,6 +76,7 @@ class EveryMutationIT {
 			assertThat(told.subject()).isEqualTo(Ids.inGraph(subject(first)));
 			assertThat(told.data()).containsAllEntriesOf(deed.effect().data());
 		});
+		remembered.isKept(this.graph);
 		List<String> after = GraphDump.exact(this.graph);
 		assertThat(doer.submit(mutation, keyed(deed.input())).body()).isEqualTo(first.body());
 		assertThat(problems(doer.submit(mutation, keyed(deed.other()))))

@@ -20,10 +20,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  */
 final class Questions {
 
-	private static final Map<String, Object> REQUIRED = Map.of("id", Ids.product("orders"), "ids",
-			List.of(Ids.product("orders")), "of", Ids.product("orders"), "direction", "UPSTREAM", "by",
-			Map.of("key", "orders"), "text", "orders", "person", Map.of("key", "olga"), "action", "READ", "on",
-			Ids.product("orders"));
+	private static final Map<String, Object> REQUIRED = Map.ofEntries(Map.entry("id", Ids.product("orders")),
+			Map.entry("ids", List.of(Ids.product("orders"))), Map.entry("of", Ids.product("orders")),
+			Map.entry("direction", "UPSTREAM"), Map.entry("by", Map.of("key", "orders")), Map.entry("text", "orders"),
+			Map.entry("person", Map.of("key", "olga")), Map.entry("action", "READ"),
+			Map.entry("on", Ids.product("orders")), Map.entry("outputPort", Ids.port("orders/lines")),
+			Map.entry("date", "2026-03-01T12:00:00Z"));
 
 	private final Map<String, Deed> deeds;
 

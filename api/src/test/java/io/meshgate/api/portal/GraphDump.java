@@ -55,7 +55,8 @@ public final class GraphDump {
 	}
 
 	/**
-	 * Without ids and times: equal if the same mesh was made, in whatever order.
+	 * Without ids, times and what is past: equal if the same mesh was made, in whatever
+	 * order.
 	 * @param graph what to dump
 	 * @return a line for each node and relationship
 	 */
@@ -70,14 +71,16 @@ public final class GraphDump {
 				  MATCH (n:OutboxEntry)
 				  RETURN ['OutboxEntry', n.type, n.data] AS what, {} AS properties
 				  UNION ALL
-				  MATCH (a)-[r]->(b)
+				  MATCH (a)-[r:!WAS_MEMBER_OF&!OWNED&!ANSWERED&!ONCE_OFFERED]->(b)
 				  RETURN labels(a) + coalesce(a.ref, a.key, '?') + type(r) + labels(b) + coalesce(b.ref, b.key, '?')
 				    AS what,
 				    properties(r) AS properties
 				}
 				WITH reduce(text = '', w IN what | text + w + ' ') AS head, properties
 				WITH head, properties, [name IN keys(properties)
-				  WHERE NOT name IN ['_lock', 'id', 'since', 'createdAt', 'changedAt', 'importedAt', 'occurredAt', 'toldAt']
+				  WHERE NOT name IN ['_lock', 'id', 'since', 'createdAt', 'changedAt', 'importedAt', 'occurredAt', 'toldAt',
+				    'roleSince', 'answersSince', 'turnedAt']
+				    AND NOT (name = 'until' AND properties.reason IS NULL)
 				    AND NOT ((properties.document IS NOT NULL OR properties.source IN ['INPUT_PORT', 'DATASETS'])
 				      AND name IN ['firstSeenAt', 'lastSeenAt'])
 				    AND NOT (name = 'key' AND coalesce(properties.source, '') = 'DATASETS')] AS names

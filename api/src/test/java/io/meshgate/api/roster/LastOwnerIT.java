@@ -154,7 +154,7 @@ class LastOwnerIT {
 		Imports imports = new Imports(references, new Outbox());
 		this.graph.write((transaction) -> {
 			imports.lock(transaction);
-			references.takeBack(transaction, Map.of("crew.yaml", List.of()));
+			references.takeBack(transaction, Map.of("crew.yaml", List.of()), Instant.EPOCH);
 			return true;
 		});
 		return Moved.DONE;

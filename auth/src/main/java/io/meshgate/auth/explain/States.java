@@ -53,7 +53,7 @@ final class States {
 	/** Owned as well: what nobody owns is in no state to be offered. */
 	private static Sighting in(Sighting product, DataProductStatus status) {
 		return new Sighting(product.standing(), status, product.visibility(), true, product.around(), product.holds(),
-				product.asked(), product.awaited());
+				product.asked(), product.awaited(), product.audits());
 	}
 
 	/** Able to act or not, and appointed to everything or to nothing. */

@@ -88,6 +88,7 @@ final class Supposed {
 
 	static Facts declared(Facts facts) {
 		return switch (facts) {
+			case Facts.OfProduct product -> sighting(product, Supposed::auditing);
 			case Facts.OfLineage lineage -> new Facts.OfLineage(lineage.administrator(), true);
 			case Facts.OfFlow flow ->
 				new Facts.OfFlow(flow.givers(), new Facts.OfLineage(flow.tools().administrator(), true));
@@ -144,17 +145,22 @@ final class Supposed {
 
 	static Sighting around(Sighting product) {
 		return new Sighting(product.standing(), product.status(), product.visibility(), product.owned(), true,
-				product.holds(), product.asked(), product.awaited());
+				product.holds(), product.asked(), product.awaited(), product.audits());
 	}
 
 	static Sighting shown(Sighting product, Visibility visibility) {
 		return new Sighting(product.standing(), product.status(), visibility, product.owned(), product.around(),
-				product.holds(), product.asked(), product.awaited());
+				product.holds(), product.asked(), product.awaited(), product.audits());
+	}
+
+	private static Sighting auditing(Sighting product) {
+		return new Sighting(product.standing(), product.status(), product.visibility(), product.owned(),
+				product.around(), product.holds(), product.asked(), product.awaited(), true);
 	}
 
 	private static Sighting holding(Sighting product) {
 		return new Sighting(product.standing(), product.status(), product.visibility(), product.owned(),
-				product.around(), true, product.asked(), product.awaited());
+				product.around(), true, product.asked(), product.awaited(), product.audits());
 	}
 
 	private static Standing member(Standing standing, TeamRole role) {
@@ -200,7 +206,7 @@ final class Supposed {
 
 	private static Sighting of(Sighting product, UnaryOperator<Standing> other) {
 		return new Sighting(other.apply(product.standing()), product.status(), product.visibility(), product.owned(),
-				product.around(), product.holds(), product.asked(), product.awaited());
+				product.around(), product.holds(), product.asked(), product.awaited(), product.audits());
 	}
 
 	private static RuleStanding of(RuleStanding rule, UnaryOperator<Standing> other) {

@@ -47,6 +47,9 @@ public enum AccessRule {
 	/** The governance group sets what holds for the whole platform. */
 	GOVERNANCE,
 
+	/** Auditors are told who could read what. */
+	AUDITOR,
+
 	/** The account of a lineage tool tells what data go where. */
 	EMITTER,
 

@@ -152,7 +152,7 @@ public final class Imports {
 	private void writeAll(Transaction tx, Landing landing) {
 		Map<String, List<Reference>> updated = references(landing.updated());
 		List<String> consumers = Feeds.consumersAround(tx, updated.keySet());
-		this.references.takeBack(tx, updated);
+		this.references.takeBack(tx, updated, landing.at());
 		this.documents.write(tx, landing);
 		List<Event> gone = this.organisation.write(tx, landing);
 		this.contracts.write(tx, landing);

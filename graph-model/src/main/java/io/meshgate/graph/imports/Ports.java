@@ -182,13 +182,15 @@ final class Ports {
 				REMOVE o.removedAt
 				WITH o, row
 				CALL (o) {
-				  MATCH (o)<-[record:OFFERED]-()
+				  MATCH (o)<-[record:OFFERED]-(former)
+				  CREATE (o)<-[:ONCE_OFFERED {since: record.since, until: record.until}]-(former)
 				  DELETE record
 				}
 				MATCH (d:Document {ref: row.document})
 				CALL (o, d) {
 				  MATCH (d)-[:DESCRIBES]->(p:DataProduct)
-				  MERGE (p)-[:OFFERS]->(o)
+				  MERGE (p)-[offers:OFFERS]->(o)
+				  ON CREATE SET offers.since = $at
 				}
 				CALL (o, d) {
 				  WITH o, d
@@ -200,7 +202,7 @@ final class Ports {
 		landing.all()
 			.forEach((arrival) -> arrival.descriptor().outputs().forEach((port) -> rows.add(row(arrival, port))));
 		if (!rows.isEmpty()) {
-			tx.rows(cypher, Map.of("rows", rows));
+			tx.rows(cypher, Map.of("rows", rows, "at", landing.at()));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package io.meshgate.graph.linking;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.descriptor.Reference;
+import io.meshgate.graph.history.Past;
 
 /**
  * What has a place or an owner by a document that changes keeps it until what the
@@ -95,9 +97,10 @@ final class Doubts {
 	 * Takes away what is doubted where nothing answers to what is said instead.
 	 * @param tx a write transaction
 	 * @param page the references, after those that can be are resolved
+	 * @param now when
 	 * @return the identities of what has lost something
 	 */
-	static Set<String> settle(Transaction tx, DuePage page) {
+	static Set<String> settle(Transaction tx, DuePage page, Instant now) {
 		String single = """
 				UNWIND $refs AS ref
 				MATCH (u:UnresolvedReference {ref: ref})
@@ -111,10 +114,10 @@ final class Doubts {
 				WHERE coming = 0
 				MATCH (u)<-[:LACKS]-(s)
 				WITH DISTINCT s, document
-				MATCH (s)-[edge:%s]-()
+				MATCH (s)-[edge:%1$s]-()
 				WHERE edge.document = document
 				  AND document IN edge.doubted
-				DELETE edge
+				%2$s
 				RETURN DISTINCT s.id AS subject
 				""";
 		String tree = """
@@ -141,8 +144,8 @@ final class Doubts {
 		if (page.link() == Link.TEAM_PARENT) {
 			Leavers.above(tx, Leavers.PLACED, Map.of("refs", page.refs()));
 		}
-		String cypher = type.equals("PART_OF") ? tree : single.formatted(type);
-		return tx.rows(cypher, Map.of("refs", page.known(), "next", after(page.link(), type)))
+		String cypher = type.equals("PART_OF") ? tree : single.formatted(type, Past.end("edge"));
+		return tx.rows(cypher, Map.of("refs", page.known(), "next", after(page.link(), type), "now", now))
 			.stream()
 			.map((row) -> row.text("subject"))
 			.collect(Collectors.toSet());

@@ -82,7 +82,7 @@ public final class Linking {
 	public Set<String> resolve(Transaction tx, DuePage page, Instant now) {
 		Answering answering = Answering.before(tx, page);
 		resolve(tx, page.link(), page.refs(), now);
-		Set<String> bereft = Doubts.settle(tx, page);
+		Set<String> bereft = Doubts.settle(tx, page, now);
 		this.references.rest(tx, page);
 		return answering.changed(tx, bereft);
 	}
@@ -95,7 +95,7 @@ public final class Linking {
 	 * @param now when
 	 */
 	public static void resolve(Transaction tx, Link link, List<String> refs, Instant now) {
-		Map<String, Object> parameters = Map.of("refs", refs);
+		Map<String, Object> parameters = Map.of("refs", refs, "now", now);
 		switch (link) {
 			case DOMAIN_PARENT, TEAM_PARENT, GROUP_PARENT, WHOLE -> TreeLinks.parent(tx, link.target(), parameters);
 			case TEAM_CHILD -> TreeLinks.teamChild(tx, parameters);

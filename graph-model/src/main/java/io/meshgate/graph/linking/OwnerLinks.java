@@ -3,6 +3,7 @@ package io.meshgate.graph.linking;
 import java.util.Map;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.history.Past;
 
 /**
  * Gives each owned node its one owner, a team. Never creates one.
@@ -34,13 +35,13 @@ final class OwnerLinks {
 				CALL (s, t) {
 				  MATCH (s)<-[old:%1$s]-(other)
 				  WHERE other <> t
-				  DELETE old
+				  %3$s
 				}
 				MERGE (t)-[edge:%1$s]->(s)
-				ON CREATE SET edge.document = document
+				ON CREATE SET edge.document = document, edge.since = $now
 				%2$s
 				FOREACH (u IN said | DETACH DELETE u)
-				""".formatted(type, Doubts.CONFIRM);
+				""".formatted(type, Doubts.CONFIRM, Past.end("old"));
 	}
 
 	static void owner(Transaction tx, Map<String, Object> parameters) {

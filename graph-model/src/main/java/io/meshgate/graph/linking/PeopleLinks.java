@@ -15,6 +15,7 @@ final class PeopleLinks {
 			MERGE (p)-[edge:MEMBER_OF]->(t)
 			ON CREATE SET edge.role = 'MEMBER',
 			  edge.since = d.importedAt,
+			  edge.roleSince = $now,
 			  edge.documents = []
 			WITH u, edge, u.document AS document
 			%s

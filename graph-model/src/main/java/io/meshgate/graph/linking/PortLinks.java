@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.history.Past;
 import io.meshgate.graph.words.Findable;
 
 /**
@@ -79,10 +80,11 @@ final class PortLinks {
 				CALL (o, p) {
 				  MATCH (o)<-[old:OFFERS]-(other:DataProduct)
 				  WHERE other <> p
-				  DELETE old
+				  %s
 				  RETURN collect(other.id) AS left
 				}
-				MERGE (p)-[:OFFERS]->(o)
+				MERGE (p)-[offers:OFFERS]->(o)
+				ON CREATE SET offers.since = $now
 				FOREACH (moved IN CASE left WHEN [] THEN [] ELSE [o] END | SET moved.due = true, moved.leftBy = left)
 				DETACH DELETE u
 				WITH o, left
@@ -92,7 +94,7 @@ final class PortLinks {
 				}
 				RETURN DISTINCT o.id AS port,
 				  left
-				""";
+				""".formatted(Past.end("old"));
 		String reading = """
 				MATCH (o:OutputPort)<-[:OFFERS|READS]-(near)<-[:CONSUMES*0..1]-(c:DataProduct)
 				WHERE o.id IN $ports

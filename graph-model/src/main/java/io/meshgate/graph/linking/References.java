@@ -1,5 +1,6 @@
 package io.meshgate.graph.linking;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.descriptor.Reference;
+import io.meshgate.graph.history.Past;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,8 +90,9 @@ public final class References {
 	 * said instead, the place and the owner stay until that is resolved.
 	 * @param tx the import's transaction
 	 * @param stated by the documents they stand in
+	 * @param now when
 	 */
-	public void takeBack(Transaction tx, Map<String, List<Reference>> stated) {
+	public void takeBack(Transaction tx, Map<String, List<Reference>> stated, Instant now) {
 		String cypher = """
 				UNWIND $rows AS row
 				CALL (row) {
@@ -103,7 +106,7 @@ public final class References {
 				  WHERE said.document = row.document
 				    AND NOT type(said) + ' ' + n.key IN row.again
 				    AND NOT (type(said) = 'STEWARDS' AND other.key IN row.stewards)
-				  DELETE said
+				  %3$s
 				}
 				CALL (n, row) {
 				  MATCH (n)-[:OFFERS|HAS_COLUMN]->(part)-[said:SERVES|IS_ABOUT]->(target)
@@ -130,7 +133,7 @@ public final class References {
 				    AND NOT other.key IN row.members
 				  %1$s
 				}
-				""".formatted(TheMany.UNSAY, Doubts.DOUBT);
+				""".formatted(TheMany.UNSAY, Doubts.DOUBT, Past.end("said"));
 		List<Map<String, Object>> rows = stated.entrySet()
 			.stream()
 			.map((entry) -> Doubts.row(entry.getKey(), entry.getValue()))
@@ -142,7 +145,7 @@ public final class References {
 					UNWIND $rows AS row
 					MATCH (:Document {ref: row.document})-[:DESCRIBES]->(n:Team)-[place:PART_OF {answers: true}]-(:Team)
 					WITH startNode(place) AS child""", Map.of("rows", rows));
-			tx.rows(cypher, Map.of("rows", rows));
+			tx.rows(cypher, Map.of("rows", rows, "now", now));
 		}
 	}
 

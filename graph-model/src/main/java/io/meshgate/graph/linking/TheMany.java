@@ -1,5 +1,7 @@
 package io.meshgate.graph.linking;
 
+import io.meshgate.graph.history.Past;
+
 /**
  * Where several documents say the same, the edge that this becomes is each of theirs: it
  * holds the {@code documents} that say so, and goes with the last of them. What the
@@ -26,8 +28,8 @@ final class TheMany {
 			SET edge.documents = [document IN edge.documents WHERE document <> row.document]
 			WITH edge
 			WHERE size(edge.documents) = 0
-			DELETE edge
-			""";
+			%s
+			""".formatted(Past.end("edge"));
 
 	private TheMany() {
 	}

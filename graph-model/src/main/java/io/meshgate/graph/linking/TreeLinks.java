@@ -4,6 +4,7 @@ import java.util.Map;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.NodeType;
+import io.meshgate.graph.history.Past;
 
 /**
  * Puts domains, teams, data products and groups of terms into their trees. An edge that
@@ -18,6 +19,17 @@ final class TreeLinks {
 			WHERE t.key = u.key
 			MATCH (t)-[:PART_OF*0..]->(child:Team)-[:PART_OF*1..]->(s)""";
 
+	/**
+	 * Takes out the {@code edges} that close circles, and marks their {@code references}.
+	 */
+	private static final String OPENING = """
+			CALL (edges) {
+			  UNWIND edges AS edge
+			  %s
+			}
+			FOREACH (reference IN references | SET reference.circle = true)
+			""".formatted(Past.end("edge"));
+
 	private TreeLinks() {
 	}
 
@@ -30,14 +42,14 @@ final class TreeLinks {
 				CALL (s, t) {
 				  MATCH (s)-[old:PART_OF]->(other:%1$s)
 				  WHERE other <> t
-				  DELETE old
+				  %4$s
 				}
 				MERGE (s)-[edge:PART_OF]->(t)
 				ON CREATE SET edge.documents = []
 				WITH said, edge, document
 				%3$s
 				FOREACH (u IN said[..-1] | DETACH DELETE u)
-				""".formatted(type.label(), TheLast.SAID, TheMany.SAY);
+				""".formatted(type.label(), TheLast.SAID, TheMany.SAY, Past.end("old"));
 		if (type == NodeType.TEAM) {
 			Leavers.above(tx, Leavers.PLACED, parameters);
 		}
@@ -79,10 +91,8 @@ final class TreeLinks {
 				WITH u, s, c, edge
 				WHERE s = c
 				  OR edge IS NOT NULL AND EXISTS { (s)-[:PART_OF]->*(c) }
-				WITH collect(edge) AS edges, collect(u) AS references
-				FOREACH (edge IN edges | DELETE edge)
-				FOREACH (reference IN references | SET reference.circle = true)
-				""";
+				WITH collect(DISTINCT edge) AS edges, collect(u) AS references
+				""" + OPENING;
 		tx.rows(cypher, parameters);
 	}
 
@@ -119,8 +129,7 @@ final class TreeLinks {
 				WITH DISTINCT edge
 				WHERE edge.doubted IS NOT NULL
 				  AND all(document IN edge.documents WHERE document IN edge.doubted)
-				DELETE edge
-				""";
+				""" + Past.end("edge");
 		tx.rows(cypher, parameters);
 	}
 
@@ -130,10 +139,8 @@ final class TreeLinks {
 				MATCH (u:UnresolvedReference {ref: ref})<-[:LACKS]-(s)-[edge:PART_OF]->(t)
 				WHERE t.key = u.key
 				  AND EXISTS { (t)-[:PART_OF]->*(s) }
-				WITH collect(edge) AS edges, collect(u) AS references
-				FOREACH (edge IN edges | DELETE edge)
-				FOREACH (reference IN references | SET reference.circle = true)
-				""";
+				WITH collect(DISTINCT edge) AS edges, collect(u) AS references
+				""" + OPENING;
 		tx.rows(cypher, parameters);
 	}
 

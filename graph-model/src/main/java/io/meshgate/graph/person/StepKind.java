@@ -15,6 +15,9 @@ public enum StepKind {
 	DOMAIN,
 
 	/** A product. */
-	DATA_PRODUCT
+	DATA_PRODUCT,
+
+	/** A program that consumes. */
+	APPLICATION
 
 }

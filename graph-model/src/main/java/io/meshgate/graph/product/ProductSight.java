@@ -84,6 +84,7 @@ public final class ProductSight {
 			}
 			WITH me, {
 			  administers: 'ADMINISTRATOR' IN coalesce(me.roles, []),
+			  audits: 'AUDITOR' IN coalesce(me.roles, []),
 			  places: places,
 			  own: own,
 			  teams: teams,
@@ -183,7 +184,8 @@ public final class ProductSight {
 			  },
 			  holds: p IN sight.held,
 			  asked: p IN sight.asked,
-			  awaited: p IN sight.awaited
+			  awaited: p IN sight.awaited,
+			  audits: sight.audits
 			} AS sighting
 			""";
 

@@ -14,7 +14,8 @@ import io.meshgate.graph.person.Standing;
  * @param holds whether their side has a grant on it that has not ended
  * @param asked whether an open request of theirs is for it, or on its behalf
  * @param awaited whether an open request for it awaits them
+ * @param audits whether they audit the platform
  */
 public record Sighting(Standing standing, DataProductStatus status, Visibility visibility, boolean owned,
-		boolean around, boolean holds, boolean asked, boolean awaited) {
+		boolean around, boolean holds, boolean asked, boolean awaited, boolean audits) {
 }

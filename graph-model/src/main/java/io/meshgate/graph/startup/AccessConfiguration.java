@@ -7,6 +7,7 @@ import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.delegation.Delegations;
 import io.meshgate.graph.hint.Hints;
 import io.meshgate.graph.hint.TeamHints;
+import io.meshgate.graph.history.PastReaders;
 import io.meshgate.graph.subscription.Subscriptions;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -31,6 +32,11 @@ class AccessConfiguration {
 	@Bean
 	Hints hints(Graph graph) {
 		return new Hints(graph);
+	}
+
+	@Bean
+	PastReaders pastReaders(Graph graph) {
+		return new PastReaders(graph);
 	}
 
 	@Bean

@@ -47,6 +47,16 @@ class DataMigrationIT {
 	}
 
 	@Test
+	void knowsOfAMeshThatStandsWhatWasSoFromNowOn() throws IOException {
+		run("V0480__Take_note_of_who_belonged_where");
+		assertThat(rows("MATCH (h:History) RETURN 'known'")).isEmpty();
+		rows("CREATE (:DataProduct {id: 'p'})-[:OFFERED]->(:OutputPort {id: 'o', removedAt: date('2026-01-01')})");
+		run("V0480__Take_note_of_who_belonged_where");
+		assertThat(rows("MATCH (h:History) WHERE h.since <= datetime() RETURN 'known'")).containsExactly("known");
+		assertThat(rows("MATCH ()-[record:OFFERED]->() RETURN toString(record.until)")).containsExactly("2026-01-01");
+	}
+
+	@Test
 	void readsProductsAnewForWhatTheirPortsAreMadeOf() throws IOException {
 		rows("CREATE (:Document {ref: 'product', nodeType: 'DATA_PRODUCT', hash: 'h'}),"
 				+ " (:Document {ref: 'team', nodeType: 'TEAM', hash: 'h'})");

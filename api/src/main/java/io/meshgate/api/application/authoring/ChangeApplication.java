@@ -59,7 +59,8 @@ class ChangeApplication {
 				.then(() -> {
 					if (Content.APPLICATION.changes(transaction, application.id(), () -> {
 						this.authoring.change(transaction, application, change.text());
-						owner.ifPresent((team) -> this.authoring.assign(transaction, application.id(), team.id()));
+						owner.ifPresent((team) -> this.authoring.assign(transaction, application.id(), team.id(),
+								operation.at()));
 					})) {
 						List<Event> rerouted = this.rerouting.follow(transaction, application.id(), operation.at());
 						this.changes.tell(transaction, changed(viewer, application, owner, operation));

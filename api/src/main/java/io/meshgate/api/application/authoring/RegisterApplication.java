@@ -42,7 +42,7 @@ class RegisterApplication {
 			if (!this.authoring.claim(transaction, application)) {
 				return Ending.of(Kind.KEY_TAKEN, application.key());
 			}
-			this.authoring.assign(transaction, application.id(), owner.id());
+			this.authoring.assign(transaction, application.id(), owner.id(), operation.at());
 			this.changes.tell(transaction,
 					Event.of(
 							"io.meshgate.application.registered", application.id().value(), Map.of("key",

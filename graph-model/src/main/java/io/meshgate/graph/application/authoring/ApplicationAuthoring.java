@@ -1,5 +1,6 @@
 package io.meshgate.graph.application.authoring;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.application.ApplicationSight;
+import io.meshgate.graph.history.Past;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.TeamId;
 import io.meshgate.graph.team.TeamSight;
@@ -102,24 +104,25 @@ public final class ApplicationAuthoring {
 	 * @param transaction the change's own, which stands in line with imports
 	 * @param application which one
 	 * @param team which team
+	 * @param now when
 	 */
-	public void assign(Transaction transaction, ApplicationId application, TeamId team) {
+	public void assign(Transaction transaction, ApplicationId application, TeamId team, Instant now) {
 		String cypher = """
 				MATCH (a:Application {id: $id})
 				MATCH (t:Team {id: $team})
 				CALL (a) {
 				  MATCH (a)<-[old:OWNS]-(:Team)
-				  DELETE old
+				  %s
 				}
 				CALL (a) {
 				  MATCH (a)-[:LACKS]->(u:UnresolvedReference)
 				  WHERE u.link IN ['OWNER', 'OWNER_NAMED', 'OWNER_PERSON']
 				  DETACH DELETE u
 				}
-				CREATE (t)-[:OWNS]->(a)
+				CREATE (t)-[:OWNS {since: $now}]->(a)
 				RETURN a.id AS id
-				""";
-		transaction.one(cypher, Map.of("id", application, "team", team));
+				""".formatted(Past.end("old"));
+		transaction.one(cypher, Map.of("id", application, "team", team, "now", now));
 	}
 
 }

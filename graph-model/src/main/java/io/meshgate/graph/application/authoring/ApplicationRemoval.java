@@ -44,7 +44,7 @@ public final class ApplicationRemoval {
 				  DETACH DELETE awaited, i
 				}
 				CALL (a) {
-				  MATCH (a)<-[owns:OWNS]-(:Team)
+				  MATCH (a)<-[owns:OWNS|OWNED]-()
 				  DELETE owns
 				}
 				DELETE a

@@ -25,6 +25,9 @@ public final class Activity {
 
 	private static final String EVENT = "io.meshgate.person.deactivated";
 
+	/** Remembers of the person {@code p} that this is different from now on. */
+	private static final String TURNED = "p.turnedAt = coalesce(p.turnedAt, []) + $now";
+
 	/**
 	 * Locks a person and reads where the viewer stands towards them.
 	 * @param transaction the change's own, which stands in line
@@ -55,10 +58,10 @@ public final class Activity {
 		String cypher = """
 				MATCH (me:Person {id: $viewer})
 				MATCH (p:Person {id: $id})
-				SET p.active = false
+				SET p.active = false, %s
 				CREATE (p)-[:DEACTIVATED_BY {at: $now, reason: $reason}]->(me)
 				RETURN p.id AS id
-				""";
+				""".formatted(TURNED);
 		transaction.one(cypher,
 				Map.of("viewer", leave.by().person(), "id", person.id(), "reason", leave.reason(), "now", leave.at()));
 		return Event.of(EVENT, person.id().value(), Map.of("by", leave.by().person().value(), "reason", leave.reason()),
@@ -77,10 +80,10 @@ public final class Activity {
 		String cypher = """
 				MATCH (me:Person {id: $viewer})
 				MATCH (p:Person {id: $id})
-				SET p.active = true
+				SET p.active = true, %s
 				CREATE (p)-[:REACTIVATED_BY {at: $now}]->(me)
 				RETURN p.id AS id
-				""";
+				""".formatted(TURNED);
 		transaction.one(cypher, Map.of("viewer", viewer.person(), "id", person.id(), "now", now));
 		return Event.of("io.meshgate.person.reactivated", person.id().value(), Map.of("by", viewer.person().value()),
 				now);
@@ -107,15 +110,17 @@ public final class Activity {
 				  MATCH (other:Person {active: true})
 				  WHERE other <> p AND 'ADMINISTRATOR' IN other.roles
 				}
-				SET p.active = false
+				SET p.active = false, %s
 				RETURN p.id AS id, p.key AS key
-				""";
+				""".formatted(TURNED);
 		List<String> people = transaction.rows(finding, Map.of("keys", documents.keySet()))
 			.stream()
 			.map((row) -> row.text("id"))
 			.toList();
 		lock(transaction, people);
-		List<Row> gone = people.stream().flatMap((id) -> transaction.row(ending, Map.of("id", id)).stream()).toList();
+		List<Row> gone = people.stream()
+			.flatMap((id) -> transaction.row(ending, Map.of("id", id, "now", now)).stream())
+			.toList();
 		Leavers.deactivated(transaction, gone.stream().map((row) -> new PersonId(row.text("id"))).toList());
 		return gone.stream()
 			.map((row) -> Event.of(EVENT, row.text("id"),

@@ -72,7 +72,7 @@ public final class OutputPortAuthoring {
 				  MATCH (p)-[:OFFERS]->(other:OutputPort {name: $properties.name})
 				  WHERE coalesce(other.version, '') = coalesce($version, '')
 				}
-				CREATE (p)-[:OFFERS]->(o:OutputPort {id: $port, key: key, version: $version})
+				CREATE (p)-[:OFFERS {since: $now}]->(o:OutputPort {id: $port, key: key, version: $version})
 				SET o += $properties, p.changedAt = $now, p.revision = $revision + 1
 				RETURN o.key AS key
 				""";

@@ -55,7 +55,7 @@ public final class PortRemoval {
 		String cypher = """
 				UNWIND $ports AS port
 				MATCH (p:DataProduct)-[offers:OFFERS]->(o:OutputPort {id: port})
-				CREATE (p)-[:OFFERED]->(o)
+				CREATE (p)-[:OFFERED {since: offers.since, until: $now}]->(o)
 				DELETE offers
 				SET o.removedAt = $now
 				WITH o

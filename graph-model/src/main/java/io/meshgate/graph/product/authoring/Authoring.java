@@ -101,11 +101,11 @@ public final class Authoring {
 				MATCH (p:DataProduct {id: $id})
 				MATCH (d:Domain {id: $domain})
 				MATCH (t:Team {id: $owner})
-				CREATE (t)-[:OWNS]->(p)-[:IN_DOMAIN]->(d)
+				CREATE (t)-[:OWNS {since: $now}]->(p)-[:IN_DOMAIN]->(d)
 				WITH p
 				CALL (p) {
 				  UNWIND $outputPorts AS port
-				  CREATE (p)-[:OFFERS]->(o:OutputPort)
+				  CREATE (p)-[:OFFERS {since: $now}]->(o:OutputPort)
 				  SET o = port
 				}
 				CALL (p) {
@@ -122,6 +122,7 @@ public final class Authoring {
 			.toList();
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("id", product.id());
+		parameters.put("now", now);
 		parameters.put("domain", prospect.domain());
 		parameters.put("owner", prospect.owner());
 		parameters.put("outputPorts", product.outputPorts().stream().map((port) -> properties(product, port)).toList());

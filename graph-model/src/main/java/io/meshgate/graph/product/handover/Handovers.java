@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.history.Past;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.authoring.LockedProduct;
 import io.meshgate.graph.team.TeamId;
@@ -57,17 +58,17 @@ public final class Handovers {
 				MATCH (t:Team {id: $team})
 				CALL (p) {
 				  MATCH (p)<-[old:OWNS]-(:Team)
-				  DELETE old
+				  %s
 				}
 				CALL (p) {
 				  MATCH (p)-[:LACKS]->(u:UnresolvedReference)
 				  WHERE u.link IN ['OWNER', 'OWNER_NAMED', 'OWNER_PERSON']
 				  DETACH DELETE u
 				}
-				CREATE (t)-[:OWNS]->(p)
+				CREATE (t)-[:OWNS {since: $now}]->(p)
 				SET p.changedAt = $now, p.revision = $revision + 1
 				RETURN p.id AS id
-				""";
+				""".formatted(Past.end("old"));
 		transaction.one(cypher, Map.of("id", product.id(), "team", team, "now", now, "revision", product.revision()));
 	}
 

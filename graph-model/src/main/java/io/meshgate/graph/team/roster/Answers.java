@@ -1,5 +1,6 @@
 package io.meshgate.graph.team.roster;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -76,14 +77,22 @@ public final class Answers {
 	 * @param transaction the change's own, which stands in the line of the tree
 	 * @param team under the lock, which is a part of another
 	 * @param answers whether it does
+	 * @param now when
 	 */
-	void give(Transaction transaction, TeamId team, boolean answers) {
+	void give(Transaction transaction, TeamId team, boolean answers, Instant now) {
 		String cypher = """
-				MATCH (:Team {id: $team})-[place:PART_OF]->(above:Team)
-				SET place.answers = CASE WHEN $answers THEN true END
+				MATCH (t:Team {id: $team})-[place:PART_OF]->(above:Team)
+				WITH t, place, above, coalesce(place.answers, false) AS answered
+				FOREACH (kept IN CASE WHEN answered AND NOT $answers THEN [1] ELSE [] END |
+				  CREATE (t)-[:ANSWERED {since: place.answersSince, until: $now}]->(above))
+				SET place.answers = CASE WHEN $answers THEN true END,
+				  place.answersSince = CASE
+				    WHEN $answers AND answered THEN place.answersSince
+				    WHEN $answers THEN $now
+				  END
 				RETURN above.id AS id
 				""";
-		transaction.one(cypher, Map.of("team", team, "answers", answers));
+		transaction.one(cypher, Map.of("team", team, "answers", answers, "now", now));
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.history.Past;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.Channel;
@@ -122,20 +123,25 @@ public final class Rosters {
 	 * @param transaction the change's own
 	 * @param team under the lock
 	 * @param place theirs
-	 * @param role as what
+	 * @param entry as what and since when
 	 * @return who may decide less than before, and is locked; empty where nothing is
 	 * different now
 	 */
-	public List<PersonId> change(Transaction transaction, LockedTeam team, Place place, TeamRole role) {
+	public List<PersonId> change(Transaction transaction, LockedTeam team, Place place, Entry entry) {
 		String cypher = """
 				MATCH (p:Person {id: $person})-[place:MEMBER_OF]->(t:Team {id: $team})
-				WITH place, place.role <> $role OR place.documents IS NOT NULL AS changed
+				WITH p, place, t, place.role <> $role OR place.documents IS NOT NULL AS changed
+				FOREACH (kept IN CASE place.role WHEN $role THEN [] ELSE [1] END |
+				  CREATE (p)-[:WAS_MEMBER_OF {role: place.role, since: %s, until: $since}]->(t)
+				  SET place.roleSince = $since)
 				SET place.role = $role
 				REMOVE place.documents
 				RETURN changed
-				""";
-		List<PersonId> others = lead(transaction, team, role);
-		boolean changed = transaction.one(cypher, Map.of("person", place.person(), "team", team.id(), "role", role))
+				""".formatted(Past.roleSince("place"));
+		List<PersonId> others = lead(transaction, team, entry.role());
+		boolean changed = transaction
+			.one(cypher,
+					Map.of("person", place.person(), "team", team.id(), "role", entry.role(), "since", entry.since()))
 			.holds("changed");
 		return changed ? Stream.concat(Stream.of(place.person()), others.stream()).distinct().toList() : List.of();
 	}
@@ -168,14 +174,15 @@ public final class Rosters {
 	 * @param transaction the change's own
 	 * @param team under the lock
 	 * @param place theirs
+	 * @param now when
 	 */
-	public void remove(Transaction transaction, LockedTeam team, Place place) {
+	public void remove(Transaction transaction, LockedTeam team, Place place, Instant now) {
 		String cypher = """
 				MATCH (p:Person {id: $person})-[place:MEMBER_OF]->(t:Team {id: $team})
-				DELETE place
+				%s
 				RETURN t.id AS id
-				""";
-		transaction.one(cypher, Map.of("person", place.person(), "team", team.id()));
+				""".formatted(Past.end("place"));
+		transaction.one(cypher, Map.of("person", place.person(), "team", team.id(), "now", now));
 	}
 
 	/**
@@ -183,8 +190,9 @@ public final class Rosters {
 	 * @param transaction the change's own
 	 * @param team under the lock
 	 * @param text what changes
+	 * @param now when
 	 */
-	public void change(Transaction transaction, LockedTeam team, TeamText text) {
+	public void change(Transaction transaction, LockedTeam team, TeamText text, Instant now) {
 		String cypher = """
 				MATCH (t:Team {id: $id})
 				SET t += $properties, t.version = $version + 1
@@ -195,7 +203,7 @@ public final class Rosters {
 			reach(transaction, team.id(), text.channels());
 		}
 		if (text.answeredForByParent() != null && team.parent().isPresent()) {
-			this.answers.give(transaction, team.id(), text.answeredForByParent());
+			this.answers.give(transaction, team.id(), text.answeredForByParent(), now);
 		}
 	}
 
@@ -206,13 +214,14 @@ public final class Rosters {
 	 * @param transaction the change's own, which stands in line
 	 * @param team under the lock
 	 * @param parent the team it becomes a part of, which is not below it; empty for none
+	 * @param now when
 	 */
-	public void move(Transaction transaction, LockedTeam team, Optional<TeamId> parent) {
+	public void move(Transaction transaction, LockedTeam team, Optional<TeamId> parent, Instant now) {
 		String cypher = """
 				MATCH (t:Team {id: $id})
 				CALL (t) {
 				  MATCH (t)-[old:PART_OF]->(:Team)
-				  DELETE old
+				  %s
 				}
 				CALL (t) {
 				  MATCH (t)-[:LACKS]->(u:UnresolvedReference {link: 'TEAM_PARENT'})
@@ -233,9 +242,9 @@ public final class Rosters {
 				WHERE placed = size($parents)
 				SET t.version = $version + 1
 				RETURN t.id AS id
-				""";
+				""".formatted(Past.end("old"));
 		List<TeamId> parents = parent.stream().toList();
-		transaction.one(cypher, Map.of("id", team.id(), "version", team.version(), "parents", parents));
+		transaction.one(cypher, Map.of("id", team.id(), "version", team.version(), "parents", parents, "now", now));
 	}
 
 	static void reach(Transaction transaction, TeamId team, List<Channel> channels) {
@@ -275,7 +284,7 @@ public final class Rosters {
 	}
 
 	/**
-	 * How somebody comes into a team.
+	 * How somebody comes into a team, or to be something else there.
 	 *
 	 * @param role as what
 	 * @param since since when

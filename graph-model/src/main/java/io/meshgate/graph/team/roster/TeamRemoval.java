@@ -1,9 +1,11 @@
 package io.meshgate.graph.team.roster;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.history.FormerTeams;
 import io.meshgate.graph.linking.Descriptions;
 import io.meshgate.graph.team.TeamId;
 
@@ -43,10 +45,12 @@ public final class TeamRemoval {
 	 * transaction.
 	 * @param transaction the change's own
 	 * @param team under the lock, on which nothing hangs
+	 * @param now when
 	 * @return the keys of those who belonged to it
 	 */
-	public List<String> remove(Transaction transaction, TeamId team) {
+	public List<String> remove(Transaction transaction, TeamId team, Instant now) {
 		waitAgain(transaction, team);
+		List<String> members = FormerTeams.remember(transaction, team, now);
 		String cypher = """
 				MATCH (t:Team {id: $id})
 				%s
@@ -55,22 +59,14 @@ public final class TeamRemoval {
 				  DETACH DELETE c
 				}
 				CALL (t) {
-				  MATCH (t)-[up:PART_OF]->(:Team)
-				  DELETE up
-				}
-				CALL (t) {
 				  MATCH (t)<-[said:HINTED]-(:Person)
 				  DELETE said
 				}
-				CALL (t) {
-				  MATCH (p:Person)-[place:MEMBER_OF]->(t)
-				  DELETE place
-				  RETURN collect(p.key) AS members
-				}
 				DELETE t
-				RETURN members
+				RETURN $id AS id
 				""".formatted(Descriptions.forget("t"));
-		return transaction.one(cypher, Map.of("id", team)).texts("members");
+		transaction.one(cypher, Map.of("id", team));
+		return members;
 	}
 
 	/**
