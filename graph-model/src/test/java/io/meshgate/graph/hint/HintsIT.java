@@ -165,7 +165,7 @@ class HintsIT {
 	@Test
 	void goWithTheTeam() {
 		keep(NOW, LATER, "sales");
-		this.graph.write((transaction) -> new TeamRemoval().remove(transaction, Mesh.team("sales")));
+		this.graph.write((transaction) -> new TeamRemoval().remove(transaction, Mesh.team("sales"), NOW));
 		assertThat(said()).isEmpty();
 	}
 
