@@ -122,9 +122,9 @@ class AppointmentIT {
 							Map.of("outputPort", Ids.port("orders/lines"), "consumer",
 									Map.of("person", Ids.person("olga")), "purpose", "To know")))
 			.text("/requestAccess/accessRequest/id");
-		assertThat(inbox("ada")).containsExactly(request);
-		assertThat(inbox("nina")).containsExactly(request);
+		assertThat(approvers(request)).containsExactlyInAnyOrder("ada", "nina");
 		dismiss("nina", "ada", "ADMINISTRATOR");
+		assertThat(approvers(request)).containsExactly("nina");
 		assertThat(inbox("ada")).isEmpty();
 		assertThat(inbox("nina")).containsExactly(request);
 	}
@@ -161,6 +161,12 @@ class AppointmentIT {
 
 	private List<String> roles(String person) {
 		return this.portal.signIn(person).ask("{ viewer { roles } }", Map.of()).texts("/viewer/roles", "");
+	}
+
+	private List<String> approvers(String request) {
+		return this.portal.signIn("nina")
+			.ask("query($id: ID!) { accessRequest(id: $id) { approvers { key } } }", Map.of("id", request))
+			.texts("/accessRequest/approvers", "/key");
 	}
 
 	private List<String> inbox(String person) {

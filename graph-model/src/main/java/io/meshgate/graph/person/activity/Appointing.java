@@ -32,7 +32,8 @@ public final class Appointing {
 				CREATE (p)-[:APPOINTED_BY {at: $now, role: $role}]->(me)
 				RETURN p.id AS id
 				""";
-		return write(transaction, cypher, "io.meshgate.person.appointed", person, appointment);
+		write(transaction, cypher, person, appointment);
+		return told("io.meshgate.person.appointed", person, appointment);
 	}
 
 	/**
@@ -52,14 +53,17 @@ public final class Appointing {
 				CREATE (p)-[:DISMISSED_BY {at: $now, role: $role}]->(me)
 				RETURN p.id AS id
 				""";
-		return write(transaction, cypher, "io.meshgate.person.dismissed", person, appointment);
+		write(transaction, cypher, person, appointment);
+		return told("io.meshgate.person.dismissed", person, appointment);
 	}
 
-	private static Event write(Transaction transaction, String cypher, String event, LockedPerson person,
-			Appointment appointment) {
+	private static void write(Transaction transaction, String cypher, LockedPerson person, Appointment appointment) {
 		transaction.one(cypher, Map.of("viewer", appointment.by().person(), "id", person.id(), "role",
 				appointment.role(), "now", appointment.at()));
-		return Event.of(event, person.id().value(),
+	}
+
+	private static Event told(String type, LockedPerson person, Appointment appointment) {
+		return Event.of(type, person.id().value(),
 				Map.of("by", appointment.by().person().value(), "role", appointment.role().name()), appointment.at());
 	}
 
