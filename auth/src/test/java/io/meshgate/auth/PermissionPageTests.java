@@ -53,7 +53,8 @@ class PermissionPageTests {
 		assertThat(page(row("DRAFT", "owner", Rule.OWNER_TEAM), row("DRAFT", "stranger", Rule.NOT_AN_OWNER),
 				row("ACTIVE", "owner", Rule.OWNER_TEAM), row("ACTIVE", "stranger", Rule.NOT_AN_OWNER),
 				row("RETIRED", "owner", Rule.STATE)))
-			.contains("| `EDIT` | draft; active | owners in the owning team (`OWNER_TEAM`) | anybody else (`NOT_AN_OWNER`) |",
+			.contains(
+					"| `EDIT` | draft; active | owners in the owning team (`OWNER_TEAM`) | anybody else (`NOT_AN_OWNER`) |",
 					"| `EDIT` | retired | nobody | owners in the owning team (`STATE`) |");
 	}
 
@@ -71,10 +72,8 @@ class PermissionPageTests {
 
 	@Test
 	void hasWordsForAllWhomItIsToldOf() {
-		assertThat(Case.all())
-			.allSatisfy((each) -> assertThat(each.standing()).allSatisfy((standing) -> assertThat(
-					Wording.people(each.thing(), standing))
-				.isNotEqualTo(standing)
+		assertThat(Case.all()).allSatisfy((each) -> assertThat(each.standing())
+			.allSatisfy((standing) -> assertThat(Wording.people(each.thing(), standing)).isNotEqualTo(standing)
 				.doesNotContainPattern("[A-Z]")));
 	}
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the truth table's words mean to a reader. A state that it does not know stands as it
- * is written there.
+ * What the truth table's words mean to a reader. A state that it does not know stands as
+ * it is written there.
  */
 final class Wording {
 
@@ -20,12 +20,13 @@ final class Wording {
 			Map.entry("ownerAsMEMBER", "members of the owning team"),
 			Map.entry("domainOwnerAsAPPROVER", "approvers of a domain above"),
 			Map.entry("domainOwnerAsEDITOR", "editors of a domain above"),
-			Map.entry("domainOwnerAsMEMBER", "members of a team that owns a domain above"), Map.entry("domainOwner", "owners of a domain above"),
-			Map.entry("steward", "stewards of a domain above"), Map.entry("administrator", "administrators"),
-			Map.entry("governance", "the governance group"), Map.entry("requester", "who asked"),
-			Map.entry("consumer", "the consuming side"),
-			Map.entry("parentTeam", "through a team that answers for it"), Map.entry("delegate", "who stands in for one of these"),
-			Map.entry("giver", "who gave it"), Map.entry("ofRequester", "whose giver asked"),
+			Map.entry("domainOwnerAsMEMBER", "members of a team that owns a domain above"),
+			Map.entry("domainOwner", "owners of a domain above"), Map.entry("steward", "stewards of a domain above"),
+			Map.entry("administrator", "administrators"), Map.entry("governance", "the governance group"),
+			Map.entry("requester", "who asked"), Map.entry("consumer", "the consuming side"),
+			Map.entry("parentTeam", "through a team that answers for it"),
+			Map.entry("delegate", "who stands in for one of these"), Map.entry("giver", "who gave it"),
+			Map.entry("ofRequester", "whose giver asked"),
 			Map.entry("ofConsumer", "whose giver is of the consuming side"),
 			Map.entry("ofNoOwner", "whose giver may not"), Map.entry("author", "who said it"),
 			Map.entry("emitter", "accounts of lineage tools"), Map.entry("auditor", "auditors"),

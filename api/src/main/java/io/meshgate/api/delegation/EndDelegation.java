@@ -42,10 +42,12 @@ class EndDelegation {
 						new Facts.OfDelegation(delegation.standing(), delegation.status() == DelegationStatus.ENDED))
 				.then(() -> {
 					this.delegating.end(transaction, viewer, delegation, end);
-					this.changes.tell(transaction, Event.of("io.meshgate.delegation.ended", id.value(),
-							Map.of("giver", delegation.giver().value(), "delegate", delegation.delegate().value(), "by",
-									viewer.person().value()),
-							end.at()));
+					this.changes
+						.tell(transaction,
+								Event.of("io.meshgate.delegation.ended", id.value(),
+										Map.of("giver", delegation.giver().value(), "delegate",
+												delegation.delegate().value(), "by", viewer.person().value()),
+										end.at()));
 				});
 		});
 	}

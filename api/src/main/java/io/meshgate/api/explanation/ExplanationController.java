@@ -59,8 +59,8 @@ class ExplanationController {
 			Ways ways = Ways.load(this.nodes, viewer, decision.path().stream(), new Ways.Selected(fields, "path"));
 			return new AccessExplanation(of, asked.action(), on.orElseThrow(), decision.allowed(),
 					ExplanationViews.VIEWS.rule(decision.rule()),
-					ExplanationViews.because(viewer, new PersonId(GlobalId.valueOf(of)), decision), ways.of(decision.path()),
-					explanation.needed().stream().map(ExplanationViews.VIEWS::need).toList());
+					ExplanationViews.because(viewer, new PersonId(GlobalId.valueOf(of)), decision),
+					ways.of(decision.path()), explanation.needed().stream().map(ExplanationViews.VIEWS::need).toList());
 		});
 	}
 

@@ -189,9 +189,9 @@ class DelegationIT {
 		assertThat(this.portal.signIn("ada")
 			.submit("DeactivatePerson", Map.of("person", Ids.person(leaver), "reason", "Has left"))
 			.ending()).isEqualTo("PersonDeactivated");
-		assertThat(told("io.meshgate.delegation.ended")).containsExactly(new Told("io.meshgate.delegation.ended",
-				Ids.inGraph(delegation),
-				Map.of("giver", Mesh.person("olga").value(), "delegate", Mesh.person("dan").value())));
+		assertThat(told("io.meshgate.delegation.ended"))
+			.containsExactly(new Told("io.meshgate.delegation.ended", Ids.inGraph(delegation),
+					Map.of("giver", Mesh.person("olga").value(), "delegate", Mesh.person("dan").value())));
 		this.portal.signIn("ada").submit("ReactivatePerson", Map.of("person", Ids.person(leaver)));
 		assertThat(standing("dan", request)).isEqualTo("ENDED, sees nothing");
 	}

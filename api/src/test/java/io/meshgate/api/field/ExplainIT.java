@@ -139,7 +139,8 @@ class ExplainIT {
 	void tellsOfThoseWhoMayNoLongerActThatTheySeeNothing() {
 		Answer wim = explained("olga", "wim", "READ", Ids.product("orders"));
 		assertThat(wim.text("/explainAccess/rule")).isEqualTo("NOT_SEEN");
-		assertThat(wim.text("/explainAccess/because")).isEqualTo("They may no longer act, so nothing is shown to them.");
+		assertThat(wim.text("/explainAccess/because"))
+			.isEqualTo("They may no longer act, so nothing is shown to them.");
 	}
 
 	@Test
@@ -193,8 +194,7 @@ class ExplainIT {
 
 	/** What is said to them, as adam is told of it. */
 	private static String told(String person, String because) {
-		return person.equals("adam") ? because
-				: ThirdPerson.because(new Decision(Action.READ, Rule.VISIBLE, because));
+		return person.equals("adam") ? because : ThirdPerson.because(new Decision(Action.READ, Rule.VISIBLE, because));
 	}
 
 	private static Permission permission(String mutation) {

@@ -74,8 +74,8 @@ class HiddenFromEndpointsIT {
 					for (String query : queries(endpoint)) {
 						ask(endpoint, visitor, query, secret.name())
 							.otherThan(ask(endpoint, visitor, query, secret.nothing()))
-							.ifPresent((how) -> toldApart.add(endpoint + " "
-									+ query.replaceAll(".*[?&](\\w+)=$", "$1") + ": " + secret.what() + how));
+							.ifPresent((how) -> toldApart.add(endpoint + " " + query.replaceAll(".*[?&](\\w+)=$", "$1")
+									+ ": " + secret.what() + how));
 					}
 				}
 			}

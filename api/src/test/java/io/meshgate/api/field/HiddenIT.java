@@ -92,7 +92,8 @@ class HiddenIT {
 		String document = "query($id: ID!) { node(id: $id) { id } }";
 		assertThat(this.secrets.stream().filter((secret) -> secret.type().isPresent() && secret.isThere()))
 			.allSatisfy((secret) -> assertThat(EVERYBODY)
-				.filteredOn((person) -> signIn(person).ask(document, Map.of("id", secret.name())).data("/node").isNull())
+				.filteredOn(
+						(person) -> signIn(person).ask(document, Map.of("id", secret.name())).data("/node").isNull())
 				.as(secret.what())
 				.containsExactlyInAnyOrderElementsOf(secret.outsiders()));
 	}

@@ -68,7 +68,8 @@ enum Question {
 		@Override
 		Answer ask(Visitor asker, Map<String, String> variables) {
 			String path = "/api/v1/descriptors?format=odps&of=" + variables.get("id");
-			return new Answer(asker.call(path, (call) -> call.GET()).statusCode(), Map.of(), JsonNodeFactory.instance.nullNode());
+			return new Answer(asker.call(path, (call) -> call.GET()).statusCode(), Map.of(),
+					JsonNodeFactory.instance.nullNode());
 		}
 	};
 

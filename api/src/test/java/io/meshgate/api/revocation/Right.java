@@ -35,9 +35,8 @@ enum Right {
 	OWNERSHIP(true) {
 		@Override
 		Change change(Lane lane, boolean given) {
-			return Change.of("assignDataProductOwner",
-					Map.of("dataProduct", Ids.product(lane.product(this)), "owner", lane.ref(given ? "mine" : "others")),
-					"DataProductOwnerAssigned");
+			return Change.of("assignDataProductOwner", Map.of("dataProduct", Ids.product(lane.product(this)), "owner",
+					lane.ref(given ? "mine" : "others")), "DataProductOwnerAssigned");
 		}
 	},
 

@@ -71,9 +71,8 @@ final class Walk {
 		this.elsewhere += (changing != asked) ? 1 : 0;
 		change(right, given, changing);
 		Right about = (right != Right.ACTIVITY) ? right : one(Lane.products());
-		Question question = one(Arrays.stream(Question.values())
-			.filter((each) -> each.isAbout(this.lane, right))
-			.toList());
+		Question question = one(
+				Arrays.stream(Question.values()).filter((each) -> each.isAbout(this.lane, right)).toList());
 		String told = ask(question, about, asked);
 		String expected = question.expected(this.lane, about);
 		return told.equals(expected) ? Optional.empty()

@@ -47,10 +47,6 @@ final class Climber {
 	Climber(String person, Organisation organisation, Random random) {
 		this.person = person;
 		this.random = random;
-		for (Kind kind : Kind.values()) {
-			this.all.put(kind, new ArrayList<>());
-			this.near.put(kind, new ArrayList<>());
-		}
 		organisation.people().forEach((each) -> add(Kind.PERSON, Ids.person(each), false));
 		PlainAccess access = organisation.access(Instant.now());
 		DrawnOrganisation.TEAMS.forEach((team) -> add(Kind.TEAM, Ids.team(team),
@@ -107,12 +103,12 @@ final class Climber {
 
 	/** Does things for somebody, who may be themselves. */
 	void help(String friend) {
-		this.near.get(Kind.PERSON).add(Ids.person(friend));
+		of(this.near, Kind.PERSON).add(Ids.person(friend));
 	}
 
 	/** Whether there is anything that they could begin with. */
 	boolean hasAHand() {
-		return Stream.of(Kind.TEAM, Kind.DOMAIN, Kind.PRODUCT).anyMatch((kind) -> !this.near.get(kind).isEmpty());
+		return Stream.of(Kind.TEAM, Kind.DOMAIN, Kind.PRODUCT).anyMatch((kind) -> !of(this.near, kind).isEmpty());
 	}
 
 	String person() {
@@ -125,8 +121,8 @@ final class Climber {
 
 	/** The global id of something, rather of what is theirs. */
 	String one(Kind kind) {
-		List<String> theirs = this.near.get(kind);
-		return one((theirs.isEmpty() || this.random.nextInt(5) == 0) ? this.all.get(kind) : theirs);
+		List<String> theirs = of(this.near, kind);
+		return one((theirs.isEmpty() || this.random.nextInt(5) == 0) ? of(this.all, kind) : theirs);
 	}
 
 	Map<String, Object> ref(Kind kind) {
@@ -165,10 +161,14 @@ final class Climber {
 	}
 
 	private void add(Kind kind, String id, boolean theirs) {
-		this.all.get(kind).add(id);
+		of(this.all, kind).add(id);
 		if (theirs) {
-			this.near.get(kind).add(id);
+			of(this.near, kind).add(id);
 		}
+	}
+
+	private static List<String> of(Map<Kind, List<String>> things, Kind kind) {
+		return things.computeIfAbsent(kind, (_) -> new ArrayList<>());
 	}
 
 	/** What was made by an operation is called by its identity. */

@@ -78,7 +78,7 @@ final class Moves {
 
 	/** What somebody sends to do so. */
 	static Map<String, Object> input(String move, Climber climber) {
-		return ALL.get(move).apply(climber);
+		return Objects.requireNonNull(ALL.get(move)).apply(climber);
 	}
 
 	static boolean isMade(String key) {

@@ -64,12 +64,12 @@ class TriedAccessIT {
 			Map<End, List<Trial>> trials = drawn(organisation, random);
 			decisions += trials.values().stream().mapToInt(List::size).sum();
 			trials.forEach((end, tried) -> ended.merge(end, tried.size(), Integer::sum));
-			List<Trial> refused = new ArrayList<>(trials.get(End.HIDDEN));
-			refused.addAll(trials.get(End.REFUSED));
+			List<Trial> refused = new ArrayList<>(trials.getOrDefault(End.HIDDEN, List.of()));
+			refused.addAll(trials.getOrDefault(End.REFUSED, List.of()));
 			List<String> before = GraphDump.exact(this.graph);
 			refused.forEach((trial) -> holds(trial, organisation));
 			assertThat(GraphDump.exact(this.graph)).isEqualTo(before);
-			trials.get(End.LET).forEach((trial) -> holds(trial, FoundOrganisation.in(this.graph)));
+			trials.getOrDefault(End.LET, List.of()).forEach((trial) -> holds(trial, FoundOrganisation.in(this.graph)));
 		}
 		System.out.println(decisions + " decisions are as they were promised: " + ended);
 	}
@@ -91,14 +91,17 @@ class TriedAccessIT {
 		Mesh people = Mesh.aMesh();
 		organisation.people().forEach((person) -> people.with(Portal.aVisitor(person)));
 		people.in(this.graph);
-		organisation.people()
-			.forEach((person) -> this.visitors.computeIfAbsent(person, (key) -> this.portal.signIn(key)));
+		organisation.people().forEach(this::visitor);
 		organisation.in(this.graph);
+	}
+
+	private Visitor visitor(String person) {
+		return this.visitors.computeIfAbsent(person, this.portal::signIn);
 	}
 
 	private void holds(Trial trial, Organisation organisation) {
 		End promised = trial.promised(organisation, Instant.now());
-		Answer answer = trial.by(this.visitors.get(trial.person()));
+		Answer answer = trial.by(visitor(trial.person()));
 		if (Trial.end(answer) != promised) {
 			tell(trial, promised, organisation, answer);
 		}
@@ -109,7 +112,7 @@ class TriedAccessIT {
 		Organisation least = organisation.least((less) -> {
 			draw(less);
 			return trial.promised(less, Instant.now()) == promised
-					&& Trial.end(trial.by(this.visitors.get(trial.person()))) != promised;
+					&& Trial.end(trial.by(visitor(trial.person()))) != promised;
 		});
 		fail("seed " + this.seed + ": " + trial + " should have been " + promised + ": " + answer + "\n" + least);
 	}

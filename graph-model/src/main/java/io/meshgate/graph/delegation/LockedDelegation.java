@@ -11,5 +11,6 @@ import io.meshgate.graph.person.PersonId;
  * @param status where it stands
  * @param standing where the viewer stands towards it
  */
-public record LockedDelegation(DelegationId id, PersonId giver, PersonId delegate, DelegationStatus status, DelegationStanding standing) {
+public record LockedDelegation(DelegationId id, PersonId giver, PersonId delegate, DelegationStatus status,
+		DelegationStanding standing) {
 }
