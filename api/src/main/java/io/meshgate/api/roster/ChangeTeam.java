@@ -59,13 +59,13 @@ class ChangeTeam {
 					List<PersonId> above = answered ? this.answering.secure(transaction, team.id()) : List.of();
 					if (Content.TEAM.changes(transaction, team.id(),
 							() -> this.rosters.change(transaction, team, text, operation.at()))) {
+						Event[] found = found(transaction, team.standing().team(), text.name(), operation.at());
+						Event[] followed = answered
+								? this.answering.follow(transaction, team.id(), above, operation.at()) : new Event[0];
 						this.changes.tell(transaction, Event.of("io.meshgate.team.changed", team.id().value(),
 								Map.of("by", viewer.person().value()), operation.at()));
-						rename(transaction, team.standing().team(), text.name(), operation.at());
-						if (answered) {
-							this.changes.tell(transaction,
-									this.answering.follow(transaction, team.id(), above, operation.at()));
-						}
+						this.changes.tell(transaction, found);
+						this.changes.tell(transaction, followed);
 					}
 				});
 		});
@@ -84,10 +84,9 @@ class ChangeTeam {
 		}
 	}
 
-	private void rename(Transaction transaction, String before, @Nullable String now, Instant at) {
-		if (now != null && !now.equals(before)) {
-			this.changes.tell(transaction, this.latecomers.teams(transaction, List.of(before, now), at));
-		}
+	private Event[] found(Transaction transaction, String before, @Nullable String now, Instant at) {
+		return (now != null && !now.equals(before)) ? this.latecomers.teams(transaction, List.of(before, now), at)
+				: new Event[0];
 	}
 
 }

@@ -60,13 +60,13 @@ class ChangeTeamMemberRole {
 				List<PersonId> followed = this.rosters.change(transaction, team, place,
 						new Rosters.Entry(appointment.role(), operation.at()));
 				if (!followed.isEmpty()) {
+					List<Event> rerouted = this.rerouting.followPeople(transaction, followed, operation.at());
 					this.changes.tell(transaction,
 							Event.of("io.meshgate.membership.changed", team.id().value(),
 									Map.of("person", place.person().value(), "role", appointment.role().name(), "by",
 											viewer.person().value()),
 									operation.at()));
-					this.changes.tell(transaction,
-							this.rerouting.followPeople(transaction, followed, operation.at()).toArray(Event[]::new));
+					this.changes.tell(transaction, rerouted.toArray(Event[]::new));
 				}
 			});
 	}

@@ -58,13 +58,13 @@ class EndMembership {
 			.ifAllowed(Action.MANAGE_MEMBERS, place(members, place))
 			.then(() -> {
 				this.rosters.remove(transaction, team, place, operation.at());
+				Event[] found = this.latecomers.people(transaction, List.of(place.key()), operation.at());
+				List<Event> rerouted = this.rerouting.followPeople(transaction, List.of(place.person()),
+						operation.at());
 				this.changes.tell(transaction, Event.of("io.meshgate.membership.ended", team.id().value(),
 						Map.of("person", place.person().value(), "by", viewer.person().value()), operation.at()));
-				this.changes.tell(transaction,
-						this.latecomers.people(transaction, List.of(place.key()), operation.at()));
-				this.changes.tell(transaction,
-						this.rerouting.followPeople(transaction, List.of(place.person()), operation.at())
-							.toArray(Event[]::new));
+				this.changes.tell(transaction, found);
+				this.changes.tell(transaction, rerouted.toArray(Event[]::new));
 			});
 	}
 

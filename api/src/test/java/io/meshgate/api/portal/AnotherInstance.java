@@ -1,5 +1,7 @@
 package io.meshgate.api.portal;
 
+import java.util.Objects;
+
 import io.meshgate.api.MeshgateApplication;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -33,7 +35,8 @@ public final class AnotherInstance implements AutoCloseable {
 	 * @return the portal on it
 	 */
 	public Portal portal() {
-		return new Portal(((WebServerApplicationContext) this.application).getWebServer().getPort());
+		WebServerApplicationContext served = (WebServerApplicationContext) this.application;
+		return new Portal(Objects.requireNonNull(served.getWebServer()).getPort());
 	}
 
 	@Override

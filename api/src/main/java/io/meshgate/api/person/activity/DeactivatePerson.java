@@ -49,8 +49,9 @@ class DeactivatePerson {
 				.ifAllowed(Action.DEACTIVATE, new Facts.OfPerson(person.standing()))
 				.then(Moved.CONFLICT, () -> {
 					Activity.Leave leave = new Activity.Leave(viewer, reason, operation.at());
-					this.changes.tell(transaction, this.activity.deactivate(transaction, person, leave));
+					Event gone = this.activity.deactivate(transaction, person, leave);
 					List<Event> events = this.duties.passOn(transaction, List.of(id), operation.at());
+					this.changes.tell(transaction, gone);
 					this.changes.tell(transaction, events.toArray(Event[]::new));
 					return new Ending<>(Moved.DONE, id.value(),
 							new Tally(count(events, REROUTED), count(events, ENDED)).text());
