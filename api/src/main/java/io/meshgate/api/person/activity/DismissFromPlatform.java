@@ -48,10 +48,11 @@ class DismissFromPlatform {
 			return Attempt.on(id)
 				.ifAllowed(Action.DISMISS, new Facts.OfPerson(person.standing(), Set.of(role)))
 				.then(() -> {
-					this.changes.tell(transaction, this.appointing.dismiss(transaction, person,
-							new Appointing.Appointment(role, viewer, operation.at())));
-					this.changes.tell(transaction, this.rerouting.followPeople(transaction, List.of(id), operation.at())
-						.toArray(Event[]::new));
+					Event dismissed = this.appointing.dismiss(transaction, person,
+							new Appointing.Appointment(role, viewer, operation.at()));
+					List<Event> rerouted = this.rerouting.followPeople(transaction, List.of(id), operation.at());
+					this.changes.tell(transaction, dismissed);
+					this.changes.tell(transaction, rerouted.toArray(Event[]::new));
 				});
 		});
 	}
