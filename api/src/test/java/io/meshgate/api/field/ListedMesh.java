@@ -95,10 +95,10 @@ final class ListedMesh {
 		PersonNoun vera = aVisitor("vera").withRoles("ADMINISTRATOR", "GOVERNANCE").memberOf("crew", "OWNER");
 		repeat((number) -> vera.memberOf("crew-" + number, "OWNER")
 			.lettingDecide("person-" + number, Instant.parse("2999-12-31T00:00:00Z"))
-			.hintedIn("line-" + number, false, Instant.parse("2999-12-31T00:00:00Z")));
+			.hintedIn("line-" + number, Instant.parse("2999-12-31T00:00:00Z")));
 		mesh.with(vera, aVisitor("karl").memberOf("planning"));
 		repeat((number) -> mesh.with(aPerson("person-" + number).memberOf("crew", "OWNER"),
-				aPerson("hinted-" + number).hintedIn("crew", false, Instant.parse("2999-12-31T00:00:00Z")),
+				aPerson("hinted-" + number).hintedIn("crew", Instant.parse("2999-12-31T00:00:00Z")),
 				aTeam("crew-" + number).partOf("crew"), aTeam("line-" + (number + 1)).partOf("line-" + number)));
 	}
 

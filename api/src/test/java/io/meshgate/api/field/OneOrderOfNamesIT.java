@@ -67,8 +67,8 @@ class OneOrderOfNamesIT {
 		for (int number = 0; number < NAMES.size(); number++) {
 			String key = "n" + number;
 			mesh.with(aDomain(key), aDomain("home/" + key).partOf("home"), aTeam(key).partOf("crew"),
-					aPerson(key).memberOf("crew").hintedIn("guests", false, Instant.parse("2999-12-31T00:00:00Z")),
-					aVisitor("adam").hintedIn(key, false, Instant.parse("2999-12-31T00:00:00Z")),
+					aPerson(key).memberOf("crew").hintedIn("guests", Instant.parse("2999-12-31T00:00:00Z")),
+					aVisitor("adam").hintedIn(key, Instant.parse("2999-12-31T00:00:00Z")),
 					aPlatform(key).ownedBy("crew"), anApplication(key).ownedBy("crew"),
 					aTemplate(key).offeredOn("ground"), aTerm("home/" + key), aRule(key), aProduct(key).ownedBy("crew"),
 					aPolicyOf(key).setBy("adam"));

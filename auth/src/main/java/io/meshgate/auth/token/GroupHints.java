@@ -81,7 +81,7 @@ final class GroupHints {
 		Instant until = Objects.requireNonNull(token.getExpiresAt(), "The rules let no token pass that never expires");
 		Instant issued = Objects.requireNonNullElse(token.getIssuedAt(), until);
 		Instant now = this.clock.instant();
-		return new Saying(person, issuer.name(), this.teams.hints(issuer.name(), new Claims(issuer).groups(token)),
+		return new Saying(person, issuer.name(), this.teams.teams(issuer.name(), new Claims(issuer).groups(token)),
 				issued.isAfter(now) ? now : issued, until);
 	}
 

@@ -2,17 +2,12 @@ package io.meshgate.auth.token;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.context.properties.bind.DefaultValue;
-
 /**
  * That a group of an identity provider is a team of the mesh.
  *
  * @param issuer under which name the provider's people are kept
  * @param group the group, exactly as tokens name it
  * @param team the key of the team
- * @param counts whether whoever is in the group may do what a plain member of the team
- * may
  */
-record GroupSettings(@Nullable String issuer, @Nullable String group, @Nullable String team,
-		@DefaultValue("false") boolean counts) {
+record GroupSettings(@Nullable String issuer, @Nullable String group, @Nullable String team) {
 }

@@ -2,13 +2,10 @@ package io.meshgate.auth.token;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import io.meshgate.graph.hint.Hint;
 import io.meshgate.graph.hint.Mapped;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +58,15 @@ final class GroupTeams {
 	 * What comes of groups.
 	 * @param issuer the name of whose groups they are
 	 * @param named the groups
-	 * @return a hint for each team, in the order of the settings; at most 200
+	 * @return the keys of the teams, each once, in the order of the settings; at most 200
 	 */
-	List<Hint> hints(String issuer, Set<String> named) {
-		Map<String, Hint> hints = new LinkedHashMap<>();
-		this.groups.stream()
+	List<String> teams(String issuer, Set<String> named) {
+		return this.groups.stream()
 			.filter((each) -> issuer.equals(each.issuer()) && named.contains(each.group()))
-			.forEach((each) -> hints.merge(text(each.team()), hint(each), GroupTeams::together));
-		return hints.values().stream().limit(MOST).toList();
+			.map((each) -> text(each.team()))
+			.distinct()
+			.limit(MOST)
+			.toList();
 	}
 
 	/**
@@ -77,16 +75,8 @@ final class GroupTeams {
 	 */
 	List<Mapped> mapped() {
 		List<Mapped> mapped = new ArrayList<>();
-		this.groups.forEach((each) -> mapped.add(new Mapped(text(each.issuer()), hint(each))));
+		this.groups.forEach((each) -> mapped.add(new Mapped(text(each.issuer()), text(each.team()))));
 		return mapped;
-	}
-
-	private static Hint hint(GroupSettings settings) {
-		return new Hint(text(settings.team()), settings.counts());
-	}
-
-	private static Hint together(Hint one, Hint other) {
-		return new Hint(one.team(), one.counts() || other.counts());
 	}
 
 	private static boolean isBlank(@Nullable String text) {

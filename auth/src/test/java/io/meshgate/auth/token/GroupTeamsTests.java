@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import io.meshgate.auth.issuer.TrustedIssuer;
-import io.meshgate.graph.hint.Hint;
 import io.meshgate.graph.hint.Mapped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,43 +36,43 @@ class GroupTeamsTests {
 	private static final Map<String, String> TWO = Map.of("meshgate.identity.groups[0].issuer", "company",
 			"meshgate.identity.groups[0].group", "/teams/Orders", "meshgate.identity.groups[0].team", "orders",
 			"meshgate.identity.groups[1].issuer", "partner", "meshgate.identity.groups[1].group", "/teams/Orders",
-			"meshgate.identity.groups[1].team", "partners", "meshgate.identity.groups[1].counts", "true");
+			"meshgate.identity.groups[1].team", "partners");
 
 	@Test
 	void tellsTheGroupsOfIssuersApart() {
 		GroupTeams teams = teams(TWO);
-		assertThat(teams.hints("company", Set.of("/teams/Orders"))).containsExactly(new Hint("orders", false));
-		assertThat(teams.hints("partner", Set.of("/teams/Orders"))).containsExactly(new Hint("partners", true));
+		assertThat(teams.teams("company", Set.of("/teams/Orders"))).containsExactly("orders");
+		assertThat(teams.teams("partner", Set.of("/teams/Orders"))).containsExactly("partners");
 		assertThat(teams.knows("partner")).isTrue();
 		assertThat(teams.knows("another")).isFalse();
-		assertThat(teams.mapped()).containsExactly(new Mapped("company", new Hint("orders", false)),
-				new Mapped("partner", new Hint("partners", true)));
+		assertThat(teams.mapped()).containsExactly(new Mapped("company", "orders"),
+				new Mapped("partner", "partners"));
 	}
 
 	@Test
 	void takesNamesAsTheyAre() {
-		assertThat(teams(TWO).hints("company", Set.of("/teams/orders", "/teams/Orders ", "Orders"))).isEmpty();
+		assertThat(teams(TWO).teams("company", Set.of("/teams/orders", "/teams/Orders ", "Orders"))).isEmpty();
 	}
 
 	@Test
 	void isSaidByTheEnvironment() {
 		PropertySource<?> environment = new SystemEnvironmentPropertySource("systemEnvironment",
 				Map.of("MESHGATE_IDENTITY_GROUPS_0_ISSUER", "company", "MESHGATE_IDENTITY_GROUPS_0_GROUP", "g",
-						"MESHGATE_IDENTITY_GROUPS_0_TEAM", "orders", "MESHGATE_IDENTITY_GROUPS_0_COUNTS", "true"));
-		assertThat(teams(environment).hints("company", Set.of("g"))).containsExactly(new Hint("orders", true));
+						"MESHGATE_IDENTITY_GROUPS_0_TEAM", "orders"));
+		assertThat(teams(environment).teams("company", Set.of("g"))).containsExactly("orders");
 	}
 
-	/** Two groups may be one team, and one group two; what counts in one way counts. */
+	/** Two groups may be one team, and one group two. */
 	@Test
 	void hintsAtATeamOnce() {
 		Map<String, String> settings = new HashMap<>(TWO);
 		settings.putAll(
 				Map.of("meshgate.identity.groups[2].issuer", "company", "meshgate.identity.groups[2].group", "ordering",
-						"meshgate.identity.groups[2].team", "orders", "meshgate.identity.groups[2].counts", "true"));
+						"meshgate.identity.groups[2].team", "orders"));
 		settings.putAll(Map.of("meshgate.identity.groups[3].issuer", "company", "meshgate.identity.groups[3].group",
 				"ordering", "meshgate.identity.groups[3].team", "sales"));
-		assertThat(teams(settings).hints("company", Set.of("/teams/Orders", "ordering")))
-			.containsExactly(new Hint("orders", true), new Hint("sales", false));
+		assertThat(teams(settings).teams("company", Set.of("/teams/Orders", "ordering")))
+			.containsExactly("orders", "sales");
 	}
 
 	@ParameterizedTest
@@ -89,19 +88,18 @@ class GroupTeamsTests {
 		Map<String, String> settings = new HashMap<>(TWO);
 		settings.put("meshgate.identity." + setting, value);
 		if (because == null || because.isEmpty()) {
-			assertThat(teams(settings).hints("company", Set.of("/teams/Orders"))).hasSize(2);
+			assertThat(teams(settings).teams("company", Set.of("/teams/Orders"))).hasSize(2);
 		}
 		else {
 			refuses(settings, because);
 		}
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "true", "false" })
-	void refusesToSayOneThingTwice(String counts) {
+	@Test
+	void refusesToSayOneThingTwice() {
 		Map<String, String> settings = new HashMap<>(TWO);
 		settings.putAll(Map.of("meshgate.identity.groups[1].issuer", "company", "meshgate.identity.groups[1].team",
-				"orders", "meshgate.identity.groups[1].counts", counts));
+				"orders"));
 		refuses(settings, "twice");
 	}
 
@@ -132,9 +130,9 @@ class GroupTeamsTests {
 				.map((each) -> Map.entry("meshgate.identity.groups[" + number + "]." + each.getKey(), each.getValue())))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		Set<String> named = IntStream.range(0, 10_000).mapToObj((number) -> "g" + number).collect(Collectors.toSet());
-		assertThat(teams(settings).hints("company", named)).hasSize(200)
-			.startsWith(new Hint("t0", false))
-			.endsWith(new Hint("t199", false));
+		assertThat(teams(settings).teams("company", named)).hasSize(200)
+			.startsWith("t0")
+			.endsWith("t199");
 	}
 
 	private static Claims claims(String groupsClaim) {

@@ -10,9 +10,8 @@ import io.meshgate.frontend.person.Person;
  *
  * @param team to which team
  * @param person who
- * @param counts whether it gives what a plain member may do until it ends
  * @param since since when it has been said without a break
  * @param until when it ends, unless a later token says it again
  */
-public record TeamHint(Team team, Person person, boolean counts, OffsetDateTime since, OffsetDateTime until) {
+public record TeamHint(Team team, Person person, OffsetDateTime since, OffsetDateTime until) {
 }

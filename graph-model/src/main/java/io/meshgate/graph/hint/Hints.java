@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Row;
@@ -49,20 +48,17 @@ public final class Hints {
 	public void settle(Collection<Mapped> mapped, Instant now) {
 		String cypher = """
 				MATCH (p:Person)-[said:HINTED]->(t:Team)
-				WHERE said.until <= $now OR NOT [said.issuer, t.key, said.counts] IN $mapped
+				WHERE said.until <= $now OR NOT [said.issuer, t.key] IN $mapped
 				WITH p, collect(t.key) AS teams, collect(said) AS sayings
 				FOREACH (said IN sayings | DELETE said)
-				SET p.hintedTeams = [team IN p.hintedTeams WHERE NOT team IN teams],
-				    p.countedTeams = [team IN p.countedTeams WHERE NOT team IN teams]
+				SET p.hintedTeams = [team IN p.hintedTeams WHERE NOT team IN teams]
 				""";
-		List<List<Object>> possible = mapped.stream()
-			.map((each) -> List.<Object>of(each.issuer(), each.hint().team(), each.hint().counts()))
-			.toList();
+		List<List<String>> possible = mapped.stream().map((each) -> List.of(each.issuer(), each.team())).toList();
 		this.graph.write((transaction) -> transaction.rows(cypher, Map.of("mapped", possible, "now", now)));
 	}
 
 	private static boolean replaces(Transaction transaction, Saying saying) {
-		return known(transaction, saying).map(saying::replaces).orElseGet(() -> !saying.hints().isEmpty());
+		return known(transaction, saying).map(saying::replaces).orElseGet(() -> !saying.teams().isEmpty());
 	}
 
 	/** Teams come before people, as where somebody is taken in. */
@@ -85,7 +81,7 @@ public final class Hints {
 				SET p._lock = true
 				RETURN p.id AS id
 				""";
-		transaction.rows(teams, Map.of("teams", teams(saying.hints().stream()), "person", saying.person()));
+		transaction.rows(teams, Map.of("teams", saying.teams(), "person", saying.person()));
 		transaction.one(person, Map.of("person", saying.person()));
 		return replaces(transaction, saying) ? write(transaction, saying, now) : List.of();
 	}
@@ -95,8 +91,7 @@ public final class Hints {
 				MATCH (p:Person {id: $person})
 				SET p.hintsIssuedAt = $issuedAt,
 				    p.hintsUntil = $until,
-				    p.hintedTeams = $teams,
-				    p.countedTeams = $counted
+				    p.hintedTeams = $teams
 				WITH p
 				CALL (p) {
 				  MATCH (p)-[said:HINTED]->(t:Team)
@@ -109,16 +104,14 @@ public final class Hints {
 				  MERGE (p)-[said:HINTED]->(t)
 				  SET said.since = CASE WHEN said.until > $now THEN said.since ELSE $now END,
 				      said.until = $until,
-				      said.issuer = $issuer,
-				      said.counts = t.key IN $counted
+				      said.issuer = $issuer
 				  RETURN collect(t.key) AS found
 				}
 				RETURN [team IN $teams WHERE NOT team IN found] AS missing
 				""";
 		return transaction.one(cypher,
 				Map.of("person", saying.person(), "issuer", saying.issuer(), "issuedAt", saying.issuedAt(), "until",
-						saying.until(), "teams", teams(saying.hints().stream()), "counted",
-						teams(saying.hints().stream().filter(Hint::counts)), "now", now))
+						saying.until(), "teams", saying.teams(), "now", now))
 			.texts("missing");
 	}
 
@@ -126,24 +119,15 @@ public final class Hints {
 		String cypher = """
 				MATCH (p:Person {id: $person})
 				WHERE p.hintsIssuedAt IS NOT NULL
-				RETURN p.hintedTeams AS teams, p.countedTeams AS counted, p.hintsIssuedAt AS issuedAt, p.hintsUntil AS until
+				RETURN p.hintedTeams AS teams, p.hintsIssuedAt AS issuedAt, p.hintsUntil AS until
 				""";
-		return transaction.row(cypher, Map.of("person", saying.person())).map((row) -> {
-			List<String> counted = row.texts("counted");
-			List<Hint> hints = row.texts("teams")
-				.stream()
-				.map((team) -> new Hint(team, counted.contains(team)))
-				.toList();
-			return new Saying(saying.person(), saying.issuer(), hints, instant(row, "issuedAt"), instant(row, "until"));
-		});
+		return transaction.row(cypher, Map.of("person", saying.person()))
+			.map((row) -> new Saying(saying.person(), saying.issuer(), row.texts("teams"), instant(row, "issuedAt"),
+					instant(row, "until")));
 	}
 
 	private static Instant instant(Row row, String column) {
 		return row.findInstant(column).orElseThrow();
-	}
-
-	private static List<String> teams(Stream<Hint> hints) {
-		return hints.map(Hint::team).toList();
 	}
 
 }

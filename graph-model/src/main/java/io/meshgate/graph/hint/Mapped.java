@@ -4,7 +4,7 @@ package io.meshgate.graph.hint;
  * What hints there can be, as the operator says.
  *
  * @param issuer of whose people
- * @param hint what may be said of them
+ * @param team the key of the team that may be said
  */
-public record Mapped(String issuer, Hint hint) {
+public record Mapped(String issuer, String team) {
 }

@@ -12,11 +12,11 @@ import io.meshgate.graph.person.PersonId;
  *
  * @param person of whom
  * @param issuer whose token it is
- * @param hints what it says, one for each team
+ * @param teams the keys of the teams that it names, which need not be there
  * @param issuedAt when the token was issued
  * @param until when it ends
  */
-public record Saying(PersonId person, String issuer, List<Hint> hints, Instant issuedAt, Instant until) {
+public record Saying(PersonId person, String issuer, List<String> teams, Instant issuedAt, Instant until) {
 
 	/**
 	 * Of tokens that were issued and end closer together than this, one is as good as the
@@ -25,7 +25,7 @@ public record Saying(PersonId person, String issuer, List<Hint> hints, Instant i
 	private static final Duration NOTICEABLE = Duration.ofMinutes(1);
 
 	public Saying {
-		hints = List.copyOf(hints);
+		teams = List.copyOf(teams);
 	}
 
 	/**
@@ -39,8 +39,8 @@ public record Saying(PersonId person, String issuer, List<Hint> hints, Instant i
 	}
 
 	private boolean agrees(Saying known) {
-		return this.hints.equals(known.hints) && isNear(known.issuedAt, this.issuedAt)
-				&& (this.hints.isEmpty() || isNear(known.until, this.until));
+		return this.teams.equals(known.teams) && isNear(known.issuedAt, this.issuedAt)
+				&& (this.teams.isEmpty() || isNear(known.until, this.until));
 	}
 
 	private static boolean isNear(Instant one, Instant other) {

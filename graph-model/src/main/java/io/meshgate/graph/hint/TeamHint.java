@@ -10,9 +10,8 @@ import io.meshgate.graph.team.Team;
  *
  * @param team to which team
  * @param person who
- * @param counts whether it gives what a plain member may do
  * @param since since when it has been said without a break
  * @param until when it ends, unless a token says it again
  */
-public record TeamHint(Team team, Person person, boolean counts, Instant since, Instant until) {
+public record TeamHint(Team team, Person person, Instant since, Instant until) {
 }

@@ -60,7 +60,6 @@ public final class TeamHints {
 				  RETURN collect({
 				    team: t {.id, .key, .name, .description},
 				    person: m {.id, .key, .name, .email, .active},
-				    counts: said.counts,
 				    since: said.since,
 				    until: said.until
 				  }) AS hints
@@ -93,7 +92,7 @@ public final class TeamHints {
 				ORDER BY t.nameOrder, t.id
 				LIMIT $page.limit
 				RETURN t {.id, .key, .name, .description} AS team, me {.id, .key, .name, .email, .active} AS person,
-				  said.counts AS counts, said.since AS since, said.until AS until
+				  said.since AS since, said.until AS until
 				""";
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "page", page, "now", this.clock.instant());
 		List<TeamHint> hints = this.graph.read((transaction) -> transaction.rows(cypher, parameters))

@@ -58,17 +58,17 @@ class HintsIT {
 		MeshDatabase.empty();
 		Mesh.aMesh()
 			.with(aPerson("jane"), aPerson("olga").memberOf("orders", "OWNER"), aPerson("ed").memberOf("orders"),
-					aPerson("gone").hintedIn("orders", true, LATER).inactive(),
+					aPerson("gone").hintedIn("orders", LATER).inactive(),
 					aPerson("admin").withRoles("ADMINISTRATOR"), aTeam("sales"))
 			.in(this.graph);
 	}
 
 	@Test
 	void keepsWhatTheLastTokenSaid() {
-		keep(NOW, LATER, "orders", "+sales");
-		assertThat(said()).containsExactly("orders", "+sales");
-		keep(NOW.plusSeconds(1), LATER, "+orders");
-		assertThat(said()).containsExactly("+orders");
+		keep(NOW, LATER, "orders", "sales");
+		assertThat(said()).containsExactly("orders", "sales");
+		keep(NOW.plusSeconds(1), LATER, "sales");
+		assertThat(said()).containsExactly("sales");
 		keep(NOW.plusSeconds(2), LATER);
 		assertThat(said()).isEmpty();
 	}
@@ -107,7 +107,7 @@ class HintsIT {
 		assertThat(writes(saying(NOW.plusSeconds(59), LATER.plusSeconds(59), "orders"))).isEmpty();
 		assertThat(writes(saying(NOW.minusSeconds(59), LATER, "sales"))).isEmpty();
 		assertThat(writes(saying(NOW.plusSeconds(60), LATER.plusSeconds(60), "orders"))).isNotEmpty();
-		assertThat(writes(saying(NOW.plusSeconds(61), LATER.plusSeconds(60), "+orders"))).isNotEmpty();
+		assertThat(writes(saying(NOW.plusSeconds(61), LATER.plusSeconds(60), "orders", "sales"))).isNotEmpty();
 		assertThat(writes(saying(NOW.plusSeconds(62), LATER))).isNotEmpty();
 		assertThat(writes(saying(NOW.plusSeconds(121), LATER.plusSeconds(999)))).isEmpty();
 		assertThat(writes(saying(NOW.plusSeconds(122), LATER.plusSeconds(999)))).isNotEmpty();
@@ -120,15 +120,15 @@ class HintsIT {
 
 	@Test
 	void namesTeamsThatAreNotThere() {
-		assertThat(keep(NOW, LATER, "orders", "gone", "+lost")).containsExactly("gone", "lost");
+		assertThat(keep(NOW, LATER, "orders", "gone", "lost")).containsExactly("gone", "lost");
 		assertThat(said()).containsExactly("orders");
-		assertThat(keep(NOW, LATER, "orders", "gone", "+lost")).isEmpty();
+		assertThat(keep(NOW, LATER, "orders", "gone", "lost")).isEmpty();
 	}
 
 	@Test
 	void showsThemToThoseAloneWhoDecideWhomTheTeamTakesIn() {
-		keep(NOW, LATER, "orders", "+sales");
-		this.hints.keep(new Saying(person("ed"), "company", List.of(new Hint("orders", false)), NOW, LATER), NOW);
+		keep(NOW, LATER, "orders", "sales");
+		this.hints.keep(new Saying(person("ed"), "company", List.of("orders"), NOW, LATER), NOW);
 		assertThat(hinted("olga", NOW)).containsExactly("orders jane");
 		assertThat(hinted("admin", NOW)).containsExactlyInAnyOrder("orders jane", "sales jane");
 		assertThat(hinted("admin", LATER)).isEmpty();
@@ -138,14 +138,14 @@ class HintsIT {
 
 	@Test
 	void settlesWhatMayBeSaid() {
-		keep(NOW, LATER, "orders", "+sales");
-		settle(NOW, "orders", "+sales", "sales");
-		assertThat(said()).containsExactly("orders", "+sales");
+		keep(NOW, LATER, "orders", "sales");
 		settle(NOW, "orders", "sales");
+		assertThat(said()).containsExactly("orders", "sales");
+		settle(NOW, "orders", "press");
 		assertThat(said()).containsExactly("orders");
 		keep(NOW, LATER, "orders", "sales");
 		assertThat(said()).containsExactly("orders", "sales");
-		this.hints.settle(List.of(new Mapped("partner", new Hint("orders", false))), NOW);
+		this.hints.settle(List.of(new Mapped("partner", "orders")), NOW);
 		assertThat(said()).isEmpty();
 		keep(NOW, LATER, "orders");
 		assertThat(said()).containsExactly("orders");
@@ -156,7 +156,7 @@ class HintsIT {
 	/** What stays is still ended by a token that says nothing of it. */
 	@Test
 	void endsWhatStayedWhenOthersWereSettled() {
-		keep(NOW, LATER, "orders", "+sales");
+		keep(NOW, LATER, "orders", "sales");
 		settle(NOW, "orders");
 		keep(NOW.plusSeconds(1), LATER);
 		assertThat(said()).isEmpty();
@@ -175,7 +175,7 @@ class HintsIT {
 			Instant start = NOW.plusSeconds(1_000L * round);
 			List<Callable<Object>> racers = new ArrayList<>();
 			for (int racer = 0; racer < RACERS; racer++) {
-				String[] teams = (racer % 2 == 0) ? new String[] { "orders" } : new String[] { "+sales" };
+				String[] teams = (racer % 2 == 0) ? new String[] { "orders" } : new String[] { "sales" };
 				Saying saying = saying(start.plusSeconds(60L * racer), start.plusSeconds(7_200), teams);
 				racers.add(() -> this.hints.keep(saying, start));
 				racers.add(() -> this.hints.keep(saying, start));
@@ -185,7 +185,7 @@ class HintsIT {
 					answer.get();
 				}
 			}
-			assertThat(said(start)).containsExactly("+sales");
+			assertThat(said(start)).containsExactly("sales");
 		}
 	}
 
@@ -198,16 +198,11 @@ class HintsIT {
 	}
 
 	private void settle(Instant now, String... teams) {
-		this.hints.settle(Stream.of(teams).map(HintsIT::hint).map((hint) -> new Mapped("company", hint)).toList(), now);
+		this.hints.settle(Stream.of(teams).map((team) -> new Mapped("company", team)).toList(), now);
 	}
 
 	private static Saying saying(Instant issuedAt, Instant until, String... teams) {
-		return new Saying(person("jane"), "company", Stream.of(teams).map(HintsIT::hint).toList(), issuedAt, until);
-	}
-
-	/** With a plus, where it counts. */
-	private static Hint hint(String text) {
-		return new Hint(text.replace("+", ""), text.startsWith("+"));
+		return new Saying(person("jane"), "company", List.of(teams), issuedAt, until);
 	}
 
 	private List<String> writes(Saying saying) throws Throwable {
@@ -223,7 +218,7 @@ class HintsIT {
 	}
 
 	private List<String> said(Instant now) {
-		return own(now).stream().map((hint) -> (hint.counts() ? "+" : "") + hint.team().key()).toList();
+		return own(now).stream().map((hint) -> hint.team().key()).toList();
 	}
 
 	private List<TeamHint> own(Instant now) {

@@ -48,9 +48,9 @@ public final class PersonNoun implements Noun {
 	 * @param until when that ends
 	 * @return this
 	 */
-	public PersonNoun hintedIn(String team, boolean counts, Instant until) {
+	public PersonNoun hintedIn(String team, Instant until) {
 		this.sketch.edge(this.node, "HINTED", new Node("Team", team),
-				Map.of("issuer", "company", "counts", counts, "since", Node.CREATED, "until", until));
+				Map.of("issuer", "company", "since", Node.CREATED, "until", until));
 		return this;
 	}
 
