@@ -129,8 +129,9 @@ class LoadingsIT {
 			.in(graph);
 		Stream.of("open", "closed").forEach((key) -> product(graph, key));
 		aMesh()
-			.with(aRequest("closed").routedTo("former"),
-					aPerson("former").lettingDecide("deputy", Instant.parse("2999-12-31T00:00:00Z")))
+			.with(aRequest("closed").routedTo("former").decidedBy("deputy", "former"),
+					aPerson("former").lettingDecide("deputy", Instant.parse("2999-12-31T00:00:00Z"))
+						.lettingDecide("latecomer", Instant.parse("2999-12-31T00:00:00Z")))
 			.in(graph);
 	}
 
@@ -199,10 +200,11 @@ class LoadingsIT {
 	}
 
 	/**
-	 * The one in whose place they would have decided has nothing to do with it any more.
+	 * The one in whose place they did has nothing to do with it any more, and shows it to
+	 * nobody else.
 	 */
 	@Test
-	void isNearWhoeverWasToDecideInAnothersPlace() {
+	void isNearWhoeverDecidedInAnothersPlace() {
 		assertThat(seeing(Circle.ACCESS_REQUEST, AccessRequests.LOADING.those(List.of(new AccessRequestId("closed")))))
 			.containsExactly("admin", "consumer", "deputy", "owner");
 		assertThat(seeing(Circle.SUBSCRIPTION, Subscriptions.LOADING.those(List.of(new SubscriptionId("closed")))))
