@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import graphql.schema.GraphQLSchema;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
@@ -88,7 +89,7 @@ class EveryListIT {
 
 	/** All there are in such a mesh. */
 	static List<Listing> listings(GraphQLSchema schema, ListedMesh mesh, Map<String, String> things) {
-		Map<String, String> arguments = Map.of("Query.accessAsOf", asOf(things), "Query.searchSuggestions",
+		Map<String, String> arguments = Map.of("Query.accessAsOf", asOf("hub/a"), "Query.searchSuggestions",
 				"text: \"listed\", first: 20", "Query.nodes", "ids: " + mesh.products(), "Query.domains",
 				"parent: \"" + things.get("Domain") + "\", first: 60", "Query.contracts", "onPorts: true, first: 60",
 				"Query.whoCan", "action: REPORT_INCIDENT, on: \"" + things.get("DataProduct") + "\", first: 60");
@@ -103,8 +104,8 @@ class EveryListIT {
 				Listing.count(answer[0].data("")));
 	}
 
-	private static String asOf(Map<String, String> things) {
-		return "outputPort: \"%s\", date: \"%s\", first: 60".formatted(things.get("OutputPort"), Instant.now());
+	private static String asOf(String port) {
+		return "outputPort: \"%s\", date: \"%s\", first: 60".formatted(Ids.port(port), Instant.now());
 	}
 
 	/** By way of what has an id, or as the type is reached. */
@@ -129,8 +130,10 @@ class EveryListIT {
 		ways.putAll(Map.of("AccessExplanation", explained.formatted("EDIT"), "AccessExplanation.needed",
 				explained.formatted("PUBLISH"), "Entitled", "{ whoCan(action: REPORT_INCIDENT, on: \""
 						+ things.get("DataProduct") + "\", first: 60) { edges { node { %s } } } }"));
-		ways.put("PastReader", "{ accessAsOf(" + asOf(things) + ") { edges { node { %s } } } }");
+		String readers = "{ accessAsOf(%s) { edges { node { %%s } } } }";
+		ways.put("PastReader", readers.formatted(asOf("hub/a")));
 		ways.put("PastWay", inside(ways, "PastReader", "ways { %s }"));
+		ways.put("PastWay.decidedBy", readers.formatted(asOf("hub/x-1")).formatted("ways { %s }"));
 		String card = "{ meshScorecard { %s } }";
 		ways.putAll(Map.of("ProductReadiness", card.formatted("products { %s }"), "TeamReadiness",
 				card.formatted("teams { %s }"), "DomainReadiness", card.formatted("domains { %s }"), "ProductCircles",
