@@ -35,8 +35,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholePortal
 class HiddenIT {
 
+	private static final int ONE_OF = 3;
+
+	/** All who are let in at all. */
 	private static final List<String> EVERYBODY = List.of("olga", "otto", "edda", "mia", "dora", "karl", "kim", "nina",
-			"harry", "sven", "adam", "wim");
+			"harry", "sven", "adam");
 
 	private final Portal portal;
 
@@ -99,7 +102,8 @@ class HiddenIT {
 	}
 
 	/**
-	 * One of them is drawn by lot for each field; all are tried by {@code -Pthorough}.
+	 * One of them is drawn by lot for a third of what can be named in each field; all are
+	 * tried with all by {@code -Pthorough}.
 	 */
 	@Test
 	void isTakenForMissingByAllFromWhomItIsHidden() throws Throwable {
@@ -111,7 +115,8 @@ class HiddenIT {
 			List<String> outsiders = new ArrayList<>(secret.outsiders());
 			outsiders.remove("nina");
 			Collections.shuffle(outsiders, random);
-			return outsiders.stream().limit(all ? Long.MAX_VALUE : 1).map(this::signIn).toList();
+			int asking = all ? outsiders.size() : (random.nextInt(ONE_OF) == 0) ? 1 : 0;
+			return outsiders.stream().limit(asking).map(this::signIn).toList();
 		})).isEmpty();
 	}
 
