@@ -160,8 +160,7 @@ class OneOrderOfNamesIT {
 
 	private List<String> names(String list, String field, String name, int size) {
 		String edges = "{ pageInfo { hasNextPage endCursor } edges { node { " + name + " } } }";
-		String node = name.contains("domain") ? "/node/domain/name"
-				: name.contains("person") ? "/node/person/name" : "/node/name";
+		String node = "/node/" + name.replace(" { ", "/").replace(" }", "");
 		String document = "query($first: Int, $after: String) { "
 				+ field.replace("HUB", Ids.product("hub")).formatted("first: $first, after: $after", edges) + " }";
 		List<String> names = new ArrayList<>();
