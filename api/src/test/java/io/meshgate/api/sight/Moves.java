@@ -14,6 +14,7 @@ import graphql.schema.GraphQLTypeUtil;
 import io.meshgate.api.portal.Contract;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.sight.Climber.Kind;
+import io.meshgate.frontend.person.PlatformRole;
 
 import org.springframework.util.StringUtils;
 
@@ -103,6 +104,9 @@ final class Moves {
 		ALL.put("LeaveTeam", (climber) -> Map.of("team", climber.one(Kind.TEAM)));
 		ALL.put("DeactivatePerson", (climber) -> Map.of("person", climber.one(Kind.PERSON), "reason", "Gone"));
 		ALL.put("ReactivatePerson", (climber) -> Map.of("person", climber.one(Kind.PERSON)));
+		ALL.put("AppointToPlatform", (climber) -> Map.of("person", climber.one(Kind.PERSON), "role",
+				climber.one(List.of(PlatformRole.values()))));
+		ALL.put("DismissFromPlatform", ALL.get("AppointToPlatform"));
 	}
 
 	private static void domains() {

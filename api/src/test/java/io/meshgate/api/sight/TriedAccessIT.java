@@ -85,7 +85,7 @@ class TriedAccessIT {
 		return drawn;
 	}
 
-	/** All can sign in before some of them leave. */
+	/** All come to be known before some of them leave. */
 	private void draw(Organisation organisation) {
 		MeshDatabase.empty();
 		Mesh people = Mesh.aMesh();
@@ -96,7 +96,11 @@ class TriedAccessIT {
 	}
 
 	private Visitor visitor(String person) {
-		return this.visitors.computeIfAbsent(person, this.portal::signIn);
+		return this.visitors.computeIfAbsent(person, (key) -> {
+			Visitor visitor = this.portal.signIn(key);
+			visitor.ask("{ viewer { person { id } } }", Map.of());
+			return visitor;
+		});
 	}
 
 	private void holds(Trial trial, Organisation organisation) {
