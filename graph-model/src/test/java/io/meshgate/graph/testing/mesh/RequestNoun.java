@@ -60,7 +60,7 @@ public final class RequestNoun implements Noun {
 	 * @return this
 	 */
 	public RequestNoun decidedBy(String person, @Nullable String giver) {
-		Node decision = new Node("Decision", this.node.key() + ' ' + person);
+		Node decision = new Node("Decision", this.node.key() + ' ' + person + ' ' + giver);
 		this.sketch.with(decision, Map.of("verdict", "REJECTED", "at", Node.CREATED))
 			.edge(this.node, "HAS_DECISION", decision)
 			.edge(decision, "BY", new Node("Person", person));
