@@ -45,8 +45,7 @@ class GroupTeamsTests {
 		assertThat(teams.teams("partner", Set.of("/teams/Orders"))).containsExactly("partners");
 		assertThat(teams.knows("partner")).isTrue();
 		assertThat(teams.knows("another")).isFalse();
-		assertThat(teams.mapped()).containsExactly(new Mapped("company", "orders"),
-				new Mapped("partner", "partners"));
+		assertThat(teams.mapped()).containsExactly(new Mapped("company", "orders"), new Mapped("partner", "partners"));
 	}
 
 	@Test
@@ -66,13 +65,12 @@ class GroupTeamsTests {
 	@Test
 	void hintsAtATeamOnce() {
 		Map<String, String> settings = new HashMap<>(TWO);
-		settings.putAll(
-				Map.of("meshgate.identity.groups[2].issuer", "company", "meshgate.identity.groups[2].group", "ordering",
-						"meshgate.identity.groups[2].team", "orders"));
+		settings.putAll(Map.of("meshgate.identity.groups[2].issuer", "company", "meshgate.identity.groups[2].group",
+				"ordering", "meshgate.identity.groups[2].team", "orders"));
 		settings.putAll(Map.of("meshgate.identity.groups[3].issuer", "company", "meshgate.identity.groups[3].group",
 				"ordering", "meshgate.identity.groups[3].team", "sales"));
-		assertThat(teams(settings).teams("company", Set.of("/teams/Orders", "ordering")))
-			.containsExactly("orders", "sales");
+		assertThat(teams(settings).teams("company", Set.of("/teams/Orders", "ordering"))).containsExactly("orders",
+				"sales");
 	}
 
 	@ParameterizedTest
@@ -98,8 +96,8 @@ class GroupTeamsTests {
 	@Test
 	void refusesToSayOneThingTwice() {
 		Map<String, String> settings = new HashMap<>(TWO);
-		settings.putAll(Map.of("meshgate.identity.groups[1].issuer", "company", "meshgate.identity.groups[1].team",
-				"orders"));
+		settings.putAll(
+				Map.of("meshgate.identity.groups[1].issuer", "company", "meshgate.identity.groups[1].team", "orders"));
 		refuses(settings, "twice");
 	}
 
@@ -130,9 +128,7 @@ class GroupTeamsTests {
 				.map((each) -> Map.entry("meshgate.identity.groups[" + number + "]." + each.getKey(), each.getValue())))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		Set<String> named = IntStream.range(0, 10_000).mapToObj((number) -> "g" + number).collect(Collectors.toSet());
-		assertThat(teams(settings).teams("company", named)).hasSize(200)
-			.startsWith("t0")
-			.endsWith("t199");
+		assertThat(teams(settings).teams("company", named)).hasSize(200).startsWith("t0").endsWith("t199");
 	}
 
 	private static Claims claims(String groupsClaim) {

@@ -109,9 +109,9 @@ public final class Hints {
 				}
 				RETURN [team IN $teams WHERE NOT team IN found] AS missing
 				""";
-		return transaction.one(cypher,
-				Map.of("person", saying.person(), "issuer", saying.issuer(), "issuedAt", saying.issuedAt(), "until",
-						saying.until(), "teams", saying.teams(), "now", now))
+		return transaction
+			.one(cypher, Map.of("person", saying.person(), "issuer", saying.issuer(), "issuedAt", saying.issuedAt(),
+					"until", saying.until(), "teams", saying.teams(), "now", now))
 			.texts("missing");
 	}
 

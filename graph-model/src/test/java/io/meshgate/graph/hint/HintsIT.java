@@ -58,8 +58,8 @@ class HintsIT {
 		MeshDatabase.empty();
 		Mesh.aMesh()
 			.with(aPerson("jane"), aPerson("olga").memberOf("orders", "OWNER"), aPerson("ed").memberOf("orders"),
-					aPerson("gone").hintedIn("orders", LATER).inactive(),
-					aPerson("admin").withRoles("ADMINISTRATOR"), aTeam("sales"))
+					aPerson("gone").hintedIn("orders", LATER).inactive(), aPerson("admin").withRoles("ADMINISTRATOR"),
+					aTeam("sales"))
 			.in(this.graph);
 	}
 
