@@ -60,7 +60,7 @@ class ProductReadsIT {
 				""");
 		port.path(consumer + "owner.key").entity(String.class).isEqualTo("team-1");
 		port.path(consumer + "outputPorts[*].key").entityList(String.class).containsExactly("p-01/a", "p-01/b");
-		port.path(consumer + "viewerCan").entityList(Object.class).hasSize(10);
+		port.path(consumer + "viewerCan").entityList(Object.class).hasSize(11);
 	}
 
 	@Test

@@ -324,12 +324,8 @@ class RemovalIT {
 		assertThat(report).contains("\"created\":3");
 	}
 
-	/** What was is remembered of a team that is gone. */
 	private List<String> meaning() {
-		return GraphDump.meaning(this.graph)
-			.stream()
-			.filter((line) -> lasts(line) && !line.startsWith("FormerTeam "))
-			.toList();
+		return GraphDump.meaning(this.graph).stream().filter(RemovalIT::lasts).toList();
 	}
 
 	private List<String> lasting() {
