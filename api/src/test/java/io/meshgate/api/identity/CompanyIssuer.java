@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -36,15 +37,25 @@ final class CompanyIssuer implements AutoCloseable {
 
 	private final HttpServer server;
 
+	private final String audience;
+
+	private final AtomicInteger fetches = new AtomicInteger();
+
 	private volatile boolean silent;
 
-	private CompanyIssuer(HttpServer server, RSAKey key) {
+	private CompanyIssuer(HttpServer server, String audience, RSAKey key) {
 		this.server = server;
+		this.audience = audience;
 		this.key = key;
 	}
 
 	static CompanyIssuer open() {
-		CompanyIssuer issuer = new CompanyIssuer(server(), key("company"));
+		return open("meshgate");
+	}
+
+	/** Its tokens are for whom it calls so. */
+	static CompanyIssuer open(String audience) {
+		CompanyIssuer issuer = new CompanyIssuer(server(), audience, key("company"));
 		issuer.publish("/.well-known/openid-configuration", JsonMapper.shared()
 			.writeValueAsString(Map.of("issuer", issuer.uri(), "jwks_uri", issuer.uri() + "/keys")));
 		issuer.publish("/keys", new JWKSet(issuer.key).toPublicJWKSet().toString());
@@ -74,9 +85,19 @@ final class CompanyIssuer implements AutoCloseable {
 		return token(subject, Map.of());
 	}
 
+	/** How often it was asked for its keys, and answered. */
+	int fetches() {
+		return this.fetches.get();
+	}
+
 	/** With further claims, or others. */
 	String token(String subject, Map<String, ?> claims) {
 		return token(subject, claims, this.key);
+	}
+
+	/** Signed with the right key, by a name that nobody knows it by. */
+	String unknownToken(String subject, String key) {
+		return token(subject, Map.of(), new RSAKey.Builder(this.key).keyID(key).build());
 	}
 
 	/** Right in everything but that somebody else signed it. */
@@ -85,13 +106,13 @@ final class CompanyIssuer implements AutoCloseable {
 	}
 
 	private String token(String subject, Map<String, ?> claims, RSAKey signedWith) {
-		JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("company")
+		JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(signedWith.getKeyID())
 			.type(new JOSEObjectType("at+jwt"))
 			.build();
 		Instant now = Instant.now();
 		JWTClaimsSet.Builder content = new JWTClaimsSet.Builder().issuer(uri())
 			.subject(subject)
-			.audience("meshgate")
+			.audience(this.audience)
 			.issueTime(Date.from(now))
 			.expirationTime(Date.from(now.plus(LIFETIME)));
 		claims.forEach(content::claim);
@@ -120,6 +141,9 @@ final class CompanyIssuer implements AutoCloseable {
 			if (this.silent) {
 				exchange.close();
 				return;
+			}
+			if (path.equals("/keys")) {
+				this.fetches.incrementAndGet();
 			}
 			exchange.getResponseHeaders().set("Content-Type", "application/json");
 			exchange.sendResponseHeaders(200, body.length);

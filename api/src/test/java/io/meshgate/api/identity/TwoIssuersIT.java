@@ -1,9 +1,16 @@
 package io.meshgate.api.identity;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.MovableClock;
 import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.Race;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.testing.MeshDatabase;
@@ -16,6 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -27,15 +35,19 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ExtendWith(MeshDatabase.class)
 @DirtiesContext
+@ContextConfiguration(initializers = MovableTime.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class TwoIssuersIT {
 
 	private static final CompanyIssuer company = CompanyIssuer.open();
 
-	private static final CompanyIssuer partner = CompanyIssuer.open();
+	private static final CompanyIssuer partner = CompanyIssuer.open("mesh-portal");
 
 	@Autowired
 	private Graph graph;
+
+	@Autowired
+	private MovableClock clock;
 
 	@LocalServerPort
 	private int port;
@@ -54,6 +66,7 @@ class TwoIssuersIT {
 		registry.add("meshgate.identity.issuers[0].person-key-claim", () -> "preferred_username");
 		registry.add("meshgate.identity.issuers[1].name", () -> "partner");
 		registry.add("meshgate.identity.issuers[1].uri", partner::uri);
+		registry.add("meshgate.identity.issuers[1].audience", () -> "mesh-portal");
 		registry.add("meshgate.identity.administrators", () -> "partner|boss");
 	}
 
@@ -82,6 +95,54 @@ class TwoIssuersIT {
 		assertThat(person(company.token("jane", Map.of("iss", partner.uri()))).status()).isEqualTo(401);
 	}
 
+	@Test
+	void believesEachOnlyWhatIsForItsOwnAudience() {
+		assertThat(person(partner.token("jane")).status()).isEqualTo(200);
+		assertThat(person(partner.token("jane", Map.of("aud", "meshgate"))).status()).isEqualTo(401);
+		assertThat(person(company.token("jane", Map.of("aud", "mesh-portal"))).status()).isEqualTo(401);
+	}
+
+	@Test
+	void asksEachTwiceHoweverManyNameUnknownKeys() {
+		person(company.token("jane"));
+		person(partner.token("jane"));
+		this.clock.pass(Duration.ofSeconds(31));
+		int before = company.fetches();
+		int there = partner.fetches();
+		List<String> tokens = IntStream.range(0, 60)
+			.boxed()
+			.flatMap((i) -> Stream.of(company.unknownToken("jane", "a" + i), partner.unknownToken("jane", "b" + i)))
+			.toList();
+		assertThat(Race.inLanes(8,
+				tokens.stream().<Supplier<Integer>>map((token) -> () -> person(token).status()).toList()))
+			.containsOnly(401);
+		assertThat(company.fetches()).isEqualTo(before + 2);
+		assertThat(partner.fetches()).isEqualTo(there + 2);
+		assertThat(person(company.token("jane")).status()).isEqualTo(200);
+		assertThat(person(partner.token("jane")).status()).isEqualTo(200);
+	}
+
+	@Test
+	void keepsNobodyOutForTheOutageOfTheOther() throws Exception {
+		Readiness readiness = new Readiness(this.port);
+		String here = company.token("jane");
+		String there = partner.token("jane");
+		admits(200, here, there);
+		readiness.becomes(200, "UP");
+		partner.fallSilent(true);
+		this.clock.pass(Duration.ofMinutes(6));
+		readiness.becomes(200, "DEGRADED");
+		admits(200, here, there);
+		this.clock.pass(Duration.ofHours(4));
+		admits(503, there);
+		admits(200, here);
+		readiness.becomes(200, "DEGRADED");
+		partner.fallSilent(false);
+		this.clock.pass(Duration.ofSeconds(31));
+		readiness.becomes(200, "UP");
+		admits(200, here, there);
+	}
+
 	/** An issuer that gives keys could give somebody what names another's person. */
 	@Test
 	void appointsWhomTheNamedIssuerCallsSo() {
@@ -90,6 +151,12 @@ class TwoIssuersIT {
 		assertThat(impostor.data("/viewer/roles")).hasToString("[]");
 		assertThat(person(partner.token("boss")).data("/viewer/roles")).hasToString("[\"ADMINISTRATOR\"]");
 		assertThat(person(company.token("boss")).data("/viewer/roles")).hasToString("[]");
+	}
+
+	private void admits(int status, String... tokens) {
+		for (String token : tokens) {
+			assertThat(person(token).status()).isEqualTo(status);
+		}
 	}
 
 	private Answer person(String token) {
