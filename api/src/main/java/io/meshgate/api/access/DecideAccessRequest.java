@@ -20,6 +20,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.AccessTerm;
@@ -92,16 +93,16 @@ class DecideAccessRequest {
 		this.verdicts.end(act.transaction(), request, AccessRequestStatus.APPROVED, decision.at());
 		this.grants.add(act.transaction(), request.subscription(), request.id().value(),
 				new Grants.NewGrant(granted.id(), from, granted.atMost(from.plus(inForce.longestGrant()))));
-		return tell(act, "io.meshgate.access.approved", decision.at());
+		return tell(act, EventType.ACCESS_APPROVED, decision.at());
 	}
 
 	private Ending<Kind> reject(Act act, Verdicts.NewDecision decision) {
 		this.verdicts.record(act.transaction(), act.request(), act.viewer().person(), decision.onBehalfOf(act.giver()));
 		this.verdicts.end(act.transaction(), act.request(), AccessRequestStatus.REJECTED, decision.at());
-		return tell(act, "io.meshgate.access.rejected", decision.at());
+		return tell(act, EventType.ACCESS_REJECTED, decision.at());
 	}
 
-	private Ending<Kind> tell(Act act, String type, Instant now) {
+	private Ending<Kind> tell(Act act, EventType type, Instant now) {
 		LockedRequest request = act.request();
 		Map<String, Object> data = new HashMap<>(Map.of("subscription", request.subscription().value(), "outputPort",
 				request.outputPort().value(), "by", act.viewer().person().value()));

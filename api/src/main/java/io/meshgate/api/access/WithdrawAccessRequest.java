@@ -12,6 +12,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class WithdrawAccessRequest {
 		this.verdicts.end(transaction, request, AccessRequestStatus.WITHDRAWN, operation.at());
 		this.changes.tell(transaction,
 				Event.of(
-						"io.meshgate.access.withdrawn", request.id().value(), Map.of("subscription",
+						EventType.ACCESS_WITHDRAWN, request.id().value(), Map.of("subscription",
 								request.subscription().value(), "outputPort", request.outputPort().value()),
 						operation.at()));
 	}

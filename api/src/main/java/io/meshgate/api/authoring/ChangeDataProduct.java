@@ -10,6 +10,7 @@ import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.authoring.Authoring;
 import io.meshgate.graph.product.authoring.Describing;
@@ -47,7 +48,7 @@ class ChangeDataProduct {
 					Versioning.keep(transaction, product.id(), viewer, operation.at());
 					this.describing.describe(transaction, product, change.particulars());
 				})) {
-					this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.changed", product.id().value(),
+					this.changes.tell(transaction, Event.of(EventType.DATA_PRODUCT_CHANGED, product.id().value(),
 							Map.of("by", viewer.person().value()), operation.at()));
 				}
 			});

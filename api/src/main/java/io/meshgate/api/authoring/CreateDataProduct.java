@@ -22,6 +22,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.authoring.Authoring;
@@ -75,7 +76,7 @@ class CreateDataProduct {
 			bring(transaction, product.id(), now);
 		}
 		Versioning.keep(transaction, product.id(), viewer, now);
-		this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.created", product.id().value(),
+		this.changes.tell(transaction, Event.of(EventType.DATA_PRODUCT_CREATED, product.id().value(),
 				Map.of("key", product.key(), "by", viewer.person().value()), now));
 		return Ending.of(Kind.CREATED, product.id().value());
 	}

@@ -10,6 +10,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.authoring.PortRemoval;
 import io.meshgate.graph.product.authoring.Authoring;
@@ -41,7 +42,7 @@ class DeleteDataProduct {
 			return held.attempt(Action.DELETE).unlessLeft(this.removal.left(transaction, seen.id())).then(() -> {
 				PortRemoval.Removed removed = this.removal.remove(transaction, seen.id(), operation.at());
 				Ties.settle(transaction, removed.freed(), operation.at());
-				this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.deleted", seen.id().value(),
+				this.changes.tell(transaction, Event.of(EventType.DATA_PRODUCT_DELETED, seen.id().value(),
 						Map.of("by", viewer.person().value()), operation.at()));
 				this.changes.tell(transaction, removed.ended().toArray(Event[]::new));
 			});

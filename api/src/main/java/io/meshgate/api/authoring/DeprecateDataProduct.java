@@ -12,6 +12,7 @@ import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.ProductId;
@@ -63,7 +64,7 @@ class DeprecateDataProduct {
 		if (sunset.successor() != null) {
 			data.put("successor", sunset.successor().value());
 		}
-		return Event.of("io.meshgate.dataproduct.deprecated", seen.id().value(), data, operation.at());
+		return Event.of(EventType.DATA_PRODUCT_DEPRECATED, seen.id().value(), data, operation.at());
 	}
 
 }

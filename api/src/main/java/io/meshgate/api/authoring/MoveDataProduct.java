@@ -16,6 +16,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.authoring.Authoring;
@@ -72,7 +73,7 @@ class MoveDataProduct {
 		Map<String, Object> data = new HashMap<>(Map.of("by", viewer.person().value()));
 		way.from().ifPresent((id) -> data.put("from", id.value()));
 		way.to().ifPresent((id) -> data.put("to", id.value()));
-		return Event.of("io.meshgate.dataproduct.moved", seen.id().value(), data, operation.at());
+		return Event.of(EventType.DATA_PRODUCT_MOVED, seen.id().value(), data, operation.at());
 	}
 
 	/**

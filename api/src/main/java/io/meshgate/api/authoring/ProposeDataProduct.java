@@ -8,6 +8,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.authoring.Authoring;
@@ -37,7 +38,7 @@ class ProposeDataProduct {
 				.unless(held.product().status() != DataProductStatus.DRAFT, "Only a draft can be proposed.")
 				.then(() -> {
 					this.lifecycle.move(transaction, held.product(), DataProductStatus.PROPOSED, operation.at());
-					this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.proposed", seen.id().value(),
+					this.changes.tell(transaction, Event.of(EventType.DATA_PRODUCT_PROPOSED, seen.id().value(),
 							Map.of("by", viewer.person().value()), operation.at()));
 				});
 		});

@@ -8,6 +8,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.authoring.Authoring;
@@ -35,7 +36,7 @@ class PublishDataProduct {
 				(transaction) -> seen.hold(this.authoring, transaction, viewer, operation)
 					.change(Action.PUBLISH, (product) -> {
 						this.lifecycle.move(transaction, product, DataProductStatus.ACTIVE, operation.at());
-						this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.published",
+						this.changes.tell(transaction, Event.of(EventType.DATA_PRODUCT_PUBLISHED,
 								product.id().value(), Map.of("by", viewer.person().value()), operation.at()));
 					}));
 	}

@@ -9,6 +9,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.authoring.Authoring;
@@ -39,7 +40,7 @@ class RetireDataProduct {
 				(transaction) -> seen.hold(this.authoring, transaction, viewer, operation)
 					.change(Action.RETIRE, (product) -> {
 						this.lifecycle.move(transaction, product, DataProductStatus.RETIRED, operation.at());
-						this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.retired", product.id().value(),
+						this.changes.tell(transaction, Event.of(EventType.DATA_PRODUCT_RETIRED, product.id().value(),
 								Map.of("by", viewer.person().value()), operation.at()));
 						this.changes.tell(transaction,
 								this.superseding.end(transaction, product.id(), operation.at()).toArray(Event[]::new));

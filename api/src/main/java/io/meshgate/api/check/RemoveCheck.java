@@ -14,6 +14,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.authoring.LockedProduct;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class RemoveCheck {
 			LockedProduct product = check.product();
 			return Attempt.on(product.id()).ifAllowed(Action.EDIT, new Facts.OfProduct(product.sighting())).then(() -> {
 				this.checking.remove(transaction, check);
-				this.changes.tell(transaction, Event.of("io.meshgate.check.removed", product.id().value(),
+				this.changes.tell(transaction, Event.of(EventType.CHECK_REMOVED, product.id().value(),
 						Map.of("check", id.value(), "by", viewer.person().value()), operation.at()));
 			});
 		});

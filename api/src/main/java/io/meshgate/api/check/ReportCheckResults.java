@@ -14,6 +14,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.authoring.Authoring;
@@ -53,7 +54,7 @@ class ReportCheckResults {
 				.then(() -> {
 					int news = this.checking.report(transaction, product, findings);
 					if (news > 0) {
-						this.changes.tell(transaction, Event.of("io.meshgate.checks.reported", id.value(),
+						this.changes.tell(transaction, Event.of(EventType.CHECKS_REPORTED, id.value(),
 								Map.of("reported", news, "by", viewer.person().value()), operation.at()));
 					}
 				});

@@ -18,6 +18,7 @@ import io.meshgate.graph.linking.Linking;
 import io.meshgate.graph.linking.References;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.port.OutputPortId;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ class BindDataset {
 						this.bindings.bind(transaction, held.product(), binding);
 						this.linking.meet(transaction, NAMED, List.of(binding.dataset().key()), binding.at());
 						Ties.settle(transaction, Set.of(DatasetId.of(binding.dataset())), binding.at());
-						this.changes.tell(transaction, BoundEvents.event("bound", binding, held, sending));
+						this.changes.tell(transaction, BoundEvents.event(EventType.DATASET_BOUND, binding, held, sending));
 					}
 				});
 			if (moved.kind() == Moved.CONFLICT) {

@@ -13,6 +13,7 @@ import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.outbox.EventType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +41,7 @@ class UnbindDataset {
 				.then(() -> {
 					this.bindings.unbind(transaction, held.product(), binding);
 					Ties.settle(transaction, Set.of(DatasetId.of(binding.dataset())), binding.at());
-					this.changes.tell(transaction, BoundEvents.event("unbound", binding, held, sending));
+					this.changes.tell(transaction, BoundEvents.event(EventType.DATASET_UNBOUND, binding, held, sending));
 				});
 		});
 	}

@@ -15,6 +15,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ class DelegateApprovals {
 			.unless(overlapping.isPresent(), delegate.name() + " decides in your place then already.")
 			.then(() -> {
 				this.delegating.give(transaction, viewer, delegate, delegation);
-				this.changes.tell(transaction, Event.of("io.meshgate.delegation.given", delegation.id().value(),
+				this.changes.tell(transaction, Event.of(EventType.DELEGATION_GIVEN, delegation.id().value(),
 						Map.of("delegate", delegate.person().value(), "startsAt", delegation.startsAt().toString(),
 								"endsAt", delegation.endsAt().toString(), "by", viewer.person().value()),
 						delegation.givenAt()));

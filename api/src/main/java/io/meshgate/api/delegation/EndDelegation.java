@@ -15,6 +15,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,7 @@ class EndDelegation {
 					this.delegating.end(transaction, viewer, delegation, end);
 					this.changes
 						.tell(transaction,
-								Event.of("io.meshgate.delegation.ended", id.value(),
+								Event.of(EventType.DELEGATION_ENDED, id.value(),
 										Map.of("giver", delegation.giver().value(), "delegate",
 												delegation.delegate().value(), "by", viewer.person().value()),
 										end.at()));

@@ -15,6 +15,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.authoring.Authoring;
 import io.meshgate.graph.product.handover.Handovers;
@@ -52,7 +53,7 @@ class AssignDataProductOwner {
 				.then(Moved.CONFLICT, () -> {
 					this.handovers.assign(transaction, held.product(), heir.team(), operation.at());
 					List<Event> rerouted = this.rerouting.follow(transaction, seen.id(), operation.at());
-					this.changes.tell(transaction, Event.of("io.meshgate.dataproduct.ownerassigned", seen.id().value(),
+					this.changes.tell(transaction, Event.of(EventType.DATA_PRODUCT_OWNER_ASSIGNED, seen.id().value(),
 							Map.of("owner", heir.team().value(), "by", viewer.person().value()), operation.at()));
 					this.changes.tell(transaction, rerouted.toArray(Event[]::new));
 					return new Ending<>(Moved.DONE, seen.id().value(), heir.key());

@@ -22,6 +22,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.PolicyBreach;
 import io.meshgate.graph.product.authoring.Authoring;
@@ -97,7 +98,7 @@ class PlaceDataProduct {
 		Event event(Viewer viewer, ProductSeen seen, Operation operation) {
 			Map<String, Object> data = new HashMap<>(Map.of("by", viewer.person().value(), "to", this.to.value()));
 			this.from.ifPresent((id) -> data.put("from", id.value()));
-			return Event.of("io.meshgate.dataproduct.placed", seen.id().value(), data, operation.at());
+			return Event.of(EventType.DATA_PRODUCT_PLACED, seen.id().value(), data, operation.at());
 		}
 
 	}

@@ -10,6 +10,7 @@ import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class ChangeIncident {
 					if (Content.INCIDENT.changes(transaction, incident.id(),
 							() -> this.reporting.change(transaction, incident, text))) {
 						this.changes.tell(transaction,
-								Event.of("io.meshgate.incident.changed", incident.id().value(),
+								Event.of(EventType.INCIDENT_CHANGED, incident.id().value(),
 										Map.of("product", incident.product().value(), "by", viewer.person().value()),
 										operation.at()));
 					}

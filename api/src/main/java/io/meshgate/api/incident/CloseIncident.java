@@ -8,6 +8,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class CloseIncident {
 					this.reporting.close(transaction, viewer, incident,
 							new Reporting.Closing(resolution, operation.at()));
 					this.changes.tell(transaction,
-							Event.of("io.meshgate.incident.closed", incident.id().value(),
+							Event.of(EventType.INCIDENT_CLOSED, incident.id().value(),
 									Map.of("product", incident.product().value(), "by", viewer.person().value()),
 									operation.at()));
 				}));

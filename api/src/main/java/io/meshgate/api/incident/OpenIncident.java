@@ -14,6 +14,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class OpenIncident {
 			if (!this.reporting.open(transaction, viewer, incident, operation.at())) {
 				throw new NotFound("output port");
 			}
-			this.changes.tell(transaction, Event.of("io.meshgate.incident.opened", incident.id().value(),
+			this.changes.tell(transaction, Event.of(EventType.INCIDENT_OPENED, incident.id().value(),
 					Map.of("product", incident.product().value(), "severity",
 							Objects.requireNonNull(incident.text().severity()).name(), "by", viewer.person().value()),
 					operation.at()));

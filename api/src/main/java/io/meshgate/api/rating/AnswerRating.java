@@ -9,6 +9,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.rating.LockedRating;
 import io.meshgate.graph.rating.Opinions;
@@ -38,7 +39,7 @@ class AnswerRating {
 						: this.opinions.unanswer(transaction, rating);
 				if (news) {
 					this.changes.tell(transaction,
-							Event.of("io.meshgate.rating." + ((answer != null) ? "answered" : "unanswered"),
+							Event.of((answer != null) ? EventType.RATING_ANSWERED : EventType.RATING_UNANSWERED,
 									rating.product().value(),
 									Map.of("rating", rating.id().value(), "by", viewer.person().value()),
 									operation.at()));

@@ -10,6 +10,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.rating.Opinion;
@@ -39,7 +40,7 @@ class RateDataProduct {
 			Opinions.Given rating = this.opinions.rate(transaction, viewer, product,
 					new Opinions.Timed<>(opinion, operation.at()));
 			if (rating.different()) {
-				this.changes.tell(transaction, Event.of("io.meshgate.rating.given", id.value(),
+				this.changes.tell(transaction, Event.of(EventType.RATING_GIVEN, id.value(),
 						Map.of("rating", rating.id().value(), "stars", opinion.stars(), "by", viewer.person().value()),
 						operation.at()));
 			}

@@ -8,6 +8,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.rating.LockedRating;
 import io.meshgate.graph.rating.Opinions;
@@ -32,7 +33,7 @@ class RemoveRating {
 			LockedRating rating = seen.lock(this.opinions, transaction, viewer, operation);
 			return seen.attempt(rating, Action.EDIT).then(() -> {
 				this.opinions.remove(transaction, rating);
-				this.changes.tell(transaction, Event.of("io.meshgate.rating.removed", rating.product().value(),
+				this.changes.tell(transaction, Event.of(EventType.RATING_REMOVED, rating.product().value(),
 						Map.of("rating", rating.id().value(), "by", viewer.person().value()), operation.at()));
 			});
 		});

@@ -16,6 +16,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.roster.LockedTeam;
@@ -62,7 +63,7 @@ class AddTeamMember {
 				List<PersonId> followed = this.rosters.add(transaction, team, place,
 						new Rosters.Entry(appointment.role(), operation.at()));
 				this.changes.tell(transaction,
-						Event.of("io.meshgate.membership.added", team.id().value(),
+						Event.of(EventType.MEMBERSHIP_ADDED, team.id().value(),
 								Map.of("person", place.person().value(), "role", appointment.role().name(), "by",
 										viewer.person().value()),
 								operation.at()));

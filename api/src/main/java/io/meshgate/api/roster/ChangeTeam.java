@@ -17,6 +17,7 @@ import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.roster.LockedTeam;
@@ -62,7 +63,7 @@ class ChangeTeam {
 						Event[] found = found(transaction, team.standing().team(), text.name(), operation.at());
 						Event[] followed = answered
 								? this.answering.follow(transaction, team.id(), above, operation.at()) : new Event[0];
-						this.changes.tell(transaction, Event.of("io.meshgate.team.changed", team.id().value(),
+						this.changes.tell(transaction, Event.of(EventType.TEAM_CHANGED, team.id().value(),
 								Map.of("by", viewer.person().value()), operation.at()));
 						this.changes.tell(transaction, found);
 						this.changes.tell(transaction, followed);

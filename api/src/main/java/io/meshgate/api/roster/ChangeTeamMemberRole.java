@@ -15,6 +15,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.TeamRole;
@@ -62,7 +63,7 @@ class ChangeTeamMemberRole {
 				if (!followed.isEmpty()) {
 					List<Event> rerouted = this.rerouting.followPeople(transaction, followed, operation.at());
 					this.changes.tell(transaction,
-							Event.of("io.meshgate.membership.changed", team.id().value(),
+							Event.of(EventType.MEMBERSHIP_CHANGED, team.id().value(),
 									Map.of("person", place.person().value(), "role", appointment.role().name(), "by",
 											viewer.person().value()),
 									operation.at()));

@@ -14,6 +14,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.roster.Founding;
 import io.meshgate.graph.team.roster.NewTeam;
@@ -57,7 +58,7 @@ class CreateTeam {
 			return Ending.of(Kind.KEY_TAKEN, team.key());
 		}
 		this.founding.place(transaction, team, prospect, now);
-		this.changes.tell(transaction, Event.of("io.meshgate.team.created", team.id().value(),
+		this.changes.tell(transaction, Event.of(EventType.TEAM_CREATED, team.id().value(),
 				Map.of("key", team.key(), "owner", prospect.owner(), "by", viewer.person().value()), now));
 		this.changes.tell(transaction, this.latecomers.teams(transaction, team.names(), now));
 		return Ending.of(Kind.CREATED, team.id().value());

@@ -16,6 +16,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.roster.LockedTeam;
 import io.meshgate.graph.team.roster.Place;
@@ -61,7 +62,7 @@ class EndMembership {
 				Event[] found = this.latecomers.people(transaction, List.of(place.key()), operation.at());
 				List<Event> rerouted = this.rerouting.followPeople(transaction, List.of(place.person()),
 						operation.at());
-				this.changes.tell(transaction, Event.of("io.meshgate.membership.ended", team.id().value(),
+				this.changes.tell(transaction, Event.of(EventType.MEMBERSHIP_ENDED, team.id().value(),
 						Map.of("person", place.person().value(), "by", viewer.person().value()), operation.at()));
 				this.changes.tell(transaction, found);
 				this.changes.tell(transaction, rerouted.toArray(Event[]::new));

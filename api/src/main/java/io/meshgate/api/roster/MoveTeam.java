@@ -18,6 +18,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.TeamId;
@@ -89,7 +90,7 @@ class MoveTeam {
 		Map<String, Object> data = new HashMap<>(Map.of("by", viewer.person().value()));
 		team.parent().ifPresent((id) -> data.put("from", id.value()));
 		parent.ifPresent((id) -> data.put("to", id.value()));
-		return Event.of("io.meshgate.team.moved", team.id().value(), data, operation.at());
+		return Event.of(EventType.TEAM_MOVED, team.id().value(), data, operation.at());
 	}
 
 }

@@ -14,6 +14,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.roster.LockedTeam;
 import io.meshgate.graph.team.roster.Rosters;
@@ -52,7 +53,7 @@ class RemoveTeam {
 				.unlessLeft(this.removal.left(transaction, team.id()))
 				.then(() -> {
 					List<String> members = this.removal.remove(transaction, team.id(), operation.at());
-					this.changes.tell(transaction, Event.of("io.meshgate.team.removed", team.id().value(),
+					this.changes.tell(transaction, Event.of(EventType.TEAM_REMOVED, team.id().value(),
 							Map.of("by", viewer.person().value()), operation.at()));
 					this.changes.tell(transaction, this.latecomers.people(transaction, members, operation.at()));
 				});

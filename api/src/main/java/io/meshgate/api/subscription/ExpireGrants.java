@@ -4,6 +4,7 @@ import java.util.Map;
 
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.subscription.ExpiredGrant;
 import io.meshgate.graph.subscription.Grants;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,7 +32,7 @@ class ExpireGrants {
 	}
 
 	private static Event event(ExpiredGrant grant) {
-		return Event.of("io.meshgate.access.expired", grant.id().value(),
+		return Event.of(EventType.ACCESS_EXPIRED, grant.id().value(),
 				Map.of("subscription", grant.subscription().value()), grant.validUntil());
 	}
 

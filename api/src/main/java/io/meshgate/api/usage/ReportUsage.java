@@ -12,6 +12,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.authoring.Authoring;
@@ -48,7 +49,7 @@ class ReportUsage {
 			return attempt.then(() -> {
 				int news = this.counting.report(transaction, reads);
 				if (news > 0) {
-					this.changes.tell(transaction, Event.of("io.meshgate.usage.reported", id.value(),
+					this.changes.tell(transaction, Event.of(EventType.USAGE_REPORTED, id.value(),
 							Map.of("reported", news, "by", viewer.person().value()), operation.at()));
 				}
 			});

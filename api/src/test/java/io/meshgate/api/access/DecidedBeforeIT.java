@@ -15,6 +15,7 @@ import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.Verdicts;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.outbox.Outbox;
 import io.meshgate.graph.testing.MeshDatabase;
 import io.meshgate.graph.testing.mesh.Mesh;
@@ -87,7 +88,7 @@ class DecidedBeforeIT {
 		Answer answer = Overtaking.of(this.graph,
 				(transaction) -> new Verdicts().lock(transaction, Mesh.viewer("ada"), Mesh.request("asked"), now),
 				() -> this.ada.submit(mutation, input), (transaction) -> new Outbox().append(transaction,
-						List.of(Event.of(APPROVED, Mesh.request("asked").value(), Map.of(), now))))
+						List.of(Event.of(EventType.ACCESS_APPROVED, Mesh.request("asked").value(), Map.of(), now))))
 			.other();
 		assertThat(answer.kinds()).isEmpty();
 		assertThat(Told.of(this.graph)).extracting(Told::type).startsWith(APPROVED).contains(taken);

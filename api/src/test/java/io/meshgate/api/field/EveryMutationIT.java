@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
+import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.GraphDump;
 import io.meshgate.api.portal.Ids;
@@ -17,6 +18,7 @@ import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Race;
 import io.meshgate.api.portal.Remembered;
 import io.meshgate.api.portal.Retailer;
+import io.meshgate.api.portal.Subjects;
 import io.meshgate.api.portal.Told;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
@@ -74,6 +76,9 @@ class EveryMutationIT {
 		assertThat(Told.since(this.graph, before)).singleElement().satisfies((told) -> {
 			assertThat(told.type()).isEqualTo(deed.effect().event());
 			assertThat(told.subject()).isEqualTo(Ids.inGraph(subject(first)));
+			assertThat(Subjects.isDeclared(told.type(), GlobalId.parse(subject(first)).orElseThrow().type()))
+				.as(told.toString())
+				.isTrue();
 			assertThat(told.data()).containsAllEntriesOf(deed.effect().data());
 		});
 		remembered.isKept(this.graph);

@@ -11,6 +11,7 @@ import io.meshgate.graph.Id;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
@@ -62,9 +63,9 @@ public final class Superseding {
 			Instant now) {
 		Step step = new Step(transaction, Map.of("subjects", subjects, "reason", reach.reason, "now", now));
 		Stream<Event> requests = endRequests(step, reach.subscriptions)
-			.map((row) -> reach.told("io.meshgate.access.superseded", row, "SUPERSEDED", now));
+			.map((row) -> reach.told(EventType.ACCESS_SUPERSEDED, row, "SUPERSEDED", now));
 		Stream<Event> grants = endGrants(step, reach.subscriptions)
-			.map((row) -> reach.told("io.meshgate.access.ended", row, reach.reason, now));
+			.map((row) -> reach.told(EventType.ACCESS_ENDED, row, reach.reason, now));
 		return Stream.concat(requests, grants).toList();
 	}
 
@@ -139,7 +140,7 @@ public final class Superseding {
 			this.reason = reason;
 		}
 
-		Event told(String type, Row row, String reason, Instant now) {
+		Event told(EventType type, Row row, String reason, Instant now) {
 			return Event.of(type, row.text("id"), Map.of(this.cause, row.text("cause"), "reason", reason), now);
 		}
 

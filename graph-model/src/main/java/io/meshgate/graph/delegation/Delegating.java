@@ -11,6 +11,7 @@ import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +162,7 @@ public final class Delegating {
 		return ids.isEmpty() ? List.of()
 				: transaction.rows(ending, Map.of("ids", ids, "now", now))
 					.stream()
-					.map((row) -> Event.of("io.meshgate.delegation.ended", row.text("id"), people(row), now))
+					.map((row) -> Event.of(EventType.DELEGATION_ENDED, row.text("id"), people(row), now))
 					.toList();
 	}
 
@@ -195,7 +196,7 @@ public final class Delegating {
 	}
 
 	private static Event expired(Row row) {
-		return Event.of("io.meshgate.delegation.expired", row.text("id"), people(row),
+		return Event.of(EventType.DELEGATION_EXPIRED, row.text("id"), people(row),
 				row.findInstant("endsAt").orElseThrow());
 	}
 

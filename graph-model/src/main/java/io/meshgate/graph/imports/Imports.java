@@ -21,6 +21,7 @@ import io.meshgate.graph.linking.Leavers;
 import io.meshgate.graph.linking.Newcomers;
 import io.meshgate.graph.linking.References;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.outbox.Outbox;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.activity.Duties;
@@ -35,8 +36,8 @@ import io.meshgate.graph.words.Findable;
 public final class Imports {
 
 	/** Products are found by what these say. */
-	private static final Set<String> READ_IN_PRODUCTS = Set.of("io.meshgate.contract.imported",
-			"io.meshgate.domain.imported", "io.meshgate.term.imported");
+	private static final Set<EventType> READ_IN_PRODUCTS = Set.of(EventType.CONTRACT_IMPORTED,
+			EventType.DOMAIN_IMPORTED, EventType.TERM_IMPORTED);
 
 	private final Documents documents = new Documents();
 
@@ -281,8 +282,8 @@ public final class Imports {
 			throw new IllegalStateException(
 					"The document '" + arrival.ref() + "' describes nothing after it was written");
 		}
-		String type = "io.meshgate." + arrival.descriptor().node().type().label().toLowerCase(Locale.ROOT)
-				+ ".imported";
+		EventType type = EventType
+			.of("io.meshgate." + arrival.descriptor().node().type().label().toLowerCase(Locale.ROOT) + ".imported");
 		Map<String, Object> data = Map.of("key", arrival.descriptor().node().key(), "outcome", outcome);
 		return new Event(arrival.eventId(), type, id, data, landing.at());
 	}

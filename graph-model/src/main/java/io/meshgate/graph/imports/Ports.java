@@ -13,6 +13,7 @@ import io.meshgate.graph.descriptor.NodeKey;
 import io.meshgate.graph.descriptor.NodeType;
 import io.meshgate.graph.descriptor.OutputPortEntry;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.port.authoring.PortRemoval;
 import io.meshgate.graph.port.authoring.Readers;
@@ -65,7 +66,7 @@ final class Ports {
 		Map<OutputPortId, ProductId> gone = gone(tx, updated);
 		List<Event> told = new ArrayList<>();
 		gone.forEach((port, product) -> told
-			.add(Event.of("io.meshgate.outputport.removed", product.value(), Map.of("outputPort", port.value()), at)));
+			.add(Event.of(EventType.OUTPUT_PORT_REMOVED, product.value(), Map.of("outputPort", port.value()), at)));
 		told.addAll(this.removal.remove(tx, gone.keySet(), at).ended());
 		return told;
 	}

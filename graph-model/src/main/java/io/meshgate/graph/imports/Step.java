@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.ProductId;
 
@@ -55,9 +56,9 @@ record Step(ProductId product, DataProductStatus status, Optional<String> succes
 	private Stream<Event> told(Optional<Row> end, Instant now) {
 		return switch (this.status) {
 			case DRAFT, PROPOSED -> Stream.empty();
-			case ACTIVE -> Stream.of(event("published", Map.of(), now));
-			case DEPRECATED -> Stream.of(event("deprecated", announced(end), now));
-			case RETIRED -> Stream.of(event("retired", Map.of(), now));
+			case ACTIVE -> Stream.of(event(EventType.DATA_PRODUCT_PUBLISHED, Map.of(), now));
+			case DEPRECATED -> Stream.of(event(EventType.DATA_PRODUCT_DEPRECATED, announced(end), now));
+			case RETIRED -> Stream.of(event(EventType.DATA_PRODUCT_RETIRED, Map.of(), now));
 		};
 	}
 
@@ -68,8 +69,8 @@ record Step(ProductId product, DataProductStatus status, Optional<String> succes
 		return data;
 	}
 
-	private Event event(String what, Map<String, Object> data, Instant now) {
-		return Event.of("io.meshgate.dataproduct." + what, this.product.value(), data, now);
+	private Event event(EventType type, Map<String, Object> data, Instant now) {
+		return Event.of(type, this.product.value(), data, now);
 	}
 
 }

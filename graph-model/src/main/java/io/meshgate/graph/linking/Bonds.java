@@ -12,6 +12,7 @@ import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.descriptor.Link;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 
 /**
  * Whose the things are that lack references, where they belong, and who belongs to them.
@@ -77,7 +78,7 @@ record Bonds(List<String> nodes, Set<Bond> before) {
 			default -> {
 			}
 		}
-		return Event.of("io.meshgate." + bond.type(), bond.subject(), data, now);
+		return Event.of(bond.type(), bond.subject(), data, now);
 	}
 
 	private static Set<Bond> holding(Transaction tx, List<String> nodes) {
@@ -87,31 +88,31 @@ record Bonds(List<String> nodes, Set<Bond> before) {
 				WHERE elementId(n) = node
 				CALL (n) {
 				  MATCH (n:DataProduct)<-[:OWNS]-(t:Team)
-				  RETURN 'dataproduct.ownerassigned' AS type, n AS subject, 'owner' AS part, t AS other
+				  RETURN 'DATA_PRODUCT_OWNER_ASSIGNED' AS type, n AS subject, 'owner' AS part, t AS other
 				  UNION
 				  MATCH (n:Domain)<-[:OWNS]-(t:Team)
-				  RETURN 'domain.ownerassigned' AS type, n AS subject, 'owner' AS part, t AS other
+				  RETURN 'DOMAIN_OWNER_ASSIGNED' AS type, n AS subject, 'owner' AS part, t AS other
 				  UNION
 				  MATCH (n:Application)<-[:OWNS]-(t:Team)
-				  RETURN 'application.changed' AS type, n AS subject, 'owner' AS part, t AS other
+				  RETURN 'APPLICATION_CHANGED' AS type, n AS subject, 'owner' AS part, t AS other
 				  UNION
 				  MATCH (n:DataProduct)-[:IN_DOMAIN]->(d:Domain)
-				  RETURN 'dataproduct.placed' AS type, n AS subject, 'to' AS part, d AS other
+				  RETURN 'DATA_PRODUCT_PLACED' AS type, n AS subject, 'to' AS part, d AS other
 				  UNION
 				  MATCH (n:Domain)-[:PART_OF]->(d:Domain)
-				  RETURN 'domain.moved' AS type, n AS subject, 'to' AS part, d AS other
+				  RETURN 'DOMAIN_MOVED' AS type, n AS subject, 'to' AS part, d AS other
 				  UNION
 				  MATCH (n:Team)-[:PART_OF]->(t:Team)
-				  RETURN 'team.moved' AS type, n AS subject, 'to' AS part, t AS other
+				  RETURN 'TEAM_MOVED' AS type, n AS subject, 'to' AS part, t AS other
 				  UNION
 				  MATCH (n:Domain)<-[:STEWARDS]-(p:Person)
-				  RETURN 'domain.stewardappointed' AS type, n AS subject, 'steward' AS part, p AS other
+				  RETURN 'DOMAIN_STEWARD_APPOINTED' AS type, n AS subject, 'steward' AS part, p AS other
 				  UNION
 				  MATCH (n:Team)<-[:MEMBER_OF]-(p:Person)
-				  RETURN 'membership.added' AS type, n AS subject, 'person' AS part, p AS other
+				  RETURN 'MEMBERSHIP_ADDED' AS type, n AS subject, 'person' AS part, p AS other
 				  UNION
 				  MATCH (n:Person)-[:MEMBER_OF]->(t:Team)
-				  RETURN 'membership.added' AS type, t AS subject, 'person' AS part, n AS other
+				  RETURN 'MEMBERSHIP_ADDED' AS type, t AS subject, 'person' AS part, n AS other
 				}
 				RETURN DISTINCT type, subject.id AS subject, part, other.id AS other
 				ORDER BY type, subject, other
@@ -131,14 +132,15 @@ record Bonds(List<String> nodes, Set<Bond> before) {
 	 * @param part as what the other is told
 	 * @param other whose it is, where it belongs, or who belongs to it
 	 */
-	private record Bond(String type, String subject, String part, String other) {
+	private record Bond(EventType type, String subject, String part, String other) {
 
 		static Bond of(Row row) {
-			return new Bond(row.text("type"), row.text("subject"), row.text("part"), row.text("other"));
+			return new Bond(EventType.valueOf(row.text("type")), row.text("subject"), row.text("part"),
+					row.text("other"));
 		}
 
 		boolean isOf(Bond later) {
-			return this.type.equals(later.type) && this.subject.equals(later.subject);
+			return this.type == later.type && this.subject.equals(later.subject);
 		}
 
 	}

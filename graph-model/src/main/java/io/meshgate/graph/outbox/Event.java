@@ -8,12 +8,12 @@ import java.util.UUID;
  * Something that happened, to be told to others at least once.
  *
  * @param id the identity, the same on every delivery
- * @param type what happened, in the past tense, as {@code io.meshgate.access.requested}
+ * @param type what happened
  * @param subject the identity of what it happened to
  * @param data what a listener needs to know: texts, numbers and claims only
  * @param occurredAt when it happened
  */
-public record Event(String id, String type, String subject, Map<String, Object> data, Instant occurredAt) {
+public record Event(String id, EventType type, String subject, Map<String, Object> data, Instant occurredAt) {
 
 	public Event {
 		data = Map.copyOf(data);
@@ -27,7 +27,7 @@ public record Event(String id, String type, String subject, Map<String, Object> 
 	 * @param occurredAt when
 	 * @return the event, with an identity of its own
 	 */
-	public static Event of(String type, String subject, Map<String, Object> data, Instant occurredAt) {
+	public static Event of(EventType type, String subject, Map<String, Object> data, Instant occurredAt) {
 		return new Event(UUID.randomUUID().toString(), type, subject, data, occurredAt);
 	}
 

@@ -37,7 +37,7 @@ public final class Outbox {
 	}
 
 	private static Map<String, Object> entry(Event event) {
-		return Map.of("id", event.id(), "type", event.type(), "subject", event.subject(), "data",
+		return Map.of("id", event.id(), "type", event.type().text(), "subject", event.subject(), "data",
 				JSON.writeValueAsString(event.data()), "occurredAt", event.occurredAt());
 	}
 

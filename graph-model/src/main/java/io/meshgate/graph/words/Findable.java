@@ -185,7 +185,7 @@ public final class Findable {
 
 	private static Set<String> subjects(Collection<Event> events, Pattern type) {
 		return events.stream()
-			.filter((event) -> type.matcher(event.type()).matches())
+			.filter((event) -> type.matcher(event.type().text()).matches())
 			.map(Event::subject)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}

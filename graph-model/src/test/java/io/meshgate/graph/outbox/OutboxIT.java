@@ -63,7 +63,7 @@ class OutboxIT {
 	}
 
 	private static Event event(int number, Instant at) {
-		return Event.of("io.meshgate.thing.happened", String.valueOf(number), Map.of(), at);
+		return Event.of(EventType.DATA_PRODUCT_CHANGED, String.valueOf(number), Map.of(), at);
 	}
 
 	private static List<String> numbers(int count) {

@@ -20,6 +20,7 @@ import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ class ChangeApplication {
 			Operation operation) {
 		Map<String, Object> data = new HashMap<>(Map.of("by", viewer.person().value()));
 		owner.ifPresent((team) -> data.put("owner", team.id().value()));
-		return Event.of("io.meshgate.application.changed", application.id().value(), data, operation.at());
+		return Event.of(EventType.APPLICATION_CHANGED, application.id().value(), data, operation.at());
 	}
 
 }

@@ -14,6 +14,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class RegisterApplication {
 			this.authoring.assign(transaction, application.id(), owner.id(), operation.at());
 			this.changes.tell(transaction,
 					Event.of(
-							"io.meshgate.application.registered", application.id().value(), Map.of("key",
+							EventType.APPLICATION_REGISTERED, application.id().value(), Map.of("key",
 									application.key(), "owner", owner.id().value(), "by", viewer.person().value()),
 							operation.at()));
 			return Ending.of(Kind.REGISTERED, application.id().value());

@@ -15,6 +15,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class RemoveApplication {
 				.unlessLeft(this.removal.left(transaction, application.id()))
 				.then(() -> {
 					this.removal.remove(transaction, application.id());
-					this.changes.tell(transaction, Event.of("io.meshgate.application.removed", application.id().value(),
+					this.changes.tell(transaction, Event.of(EventType.APPLICATION_REMOVED, application.id().value(),
 							Map.of("by", viewer.person().value()), operation.at()));
 				});
 		});

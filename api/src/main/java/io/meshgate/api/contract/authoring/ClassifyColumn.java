@@ -12,6 +12,7 @@ import io.meshgate.graph.contract.authoring.ContractColumn;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,7 +49,7 @@ class ClassifyColumn {
 	}
 
 	private static Event classified(ColumnSaying said, HeldProduct held, Sending sending) {
-		return sending.event("column.classified", said.port(),
+		return sending.event(EventType.COLUMN_CLASSIFIED, said.port(),
 				Map.of("dataProduct", held.product().id().value(), "object", said.place().object(), "column",
 						said.place().column(), "classification",
 						Optional.ofNullable(said.saying().classification()).orElse("")));

@@ -12,6 +12,7 @@ import io.meshgate.graph.dataset.tie.Ties;
 import io.meshgate.graph.imports.Promised;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.port.OutputPortId;
 
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class DetachContract {
 				}
 				Ties.settle(transaction, detached.get().named(), sending.operation().at());
 				this.promised.refresh(transaction, held.product().id());
-				this.changes.tell(transaction, sending.event("outputport.contractdetached", port,
+				this.changes.tell(transaction, sending.event(EventType.OUTPUT_PORT_CONTRACT_DETACHED, port,
 						Map.of("dataProduct", held.product().id().value(), "contract", detached.get().contract())));
 				return Ending.of(Moved.DONE, port.value());
 			});

@@ -29,6 +29,7 @@ import io.meshgate.graph.linking.References;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.port.ContractId;
 import io.meshgate.graph.port.OutputPortId;
 
@@ -110,7 +111,7 @@ class PublishContract {
 	}
 
 	private static Event published(Publication publication, ContractId contract, ContractClaim claim, Sending sending) {
-		return sending.event("contract.published", contract,
+		return sending.event(EventType.CONTRACT_PUBLISHED, contract,
 				Map.of("dataProduct", publication.held().product().id().value(), "outputPort",
 						publication.port().value(), "key", publication.read().contract().node().key(), "outcome",
 						(claim.version() == null) ? "created" : "placed"));

@@ -12,6 +12,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ class AppointSteward {
 				.unless(!person.active(), "The person is no longer active.")
 				.then(() -> {
 					this.appointments.appoint(transaction, held.domain(), person.id());
-					this.changes.tell(transaction, Event.of("io.meshgate.domain.stewardappointed", seen.id().value(),
+					this.changes.tell(transaction, Event.of(EventType.DOMAIN_STEWARD_APPOINTED, seen.id().value(),
 							Map.of("steward", person.id().value(), "by", viewer.person().value()), operation.at()));
 				});
 		});

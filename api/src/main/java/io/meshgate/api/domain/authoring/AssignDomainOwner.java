@@ -15,6 +15,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.TeamId;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class AssignDomainOwner {
 				.then(() -> {
 					this.appointments.assign(transaction, held.domain(), team);
 					List<Event> rerouted = this.rerouting.follow(transaction, seen.id(), operation.at());
-					this.changes.tell(transaction, Event.of("io.meshgate.domain.ownerassigned", seen.id().value(),
+					this.changes.tell(transaction, Event.of(EventType.DOMAIN_OWNER_ASSIGNED, seen.id().value(),
 							Map.of("owner", team.value(), "by", viewer.person().value()), operation.at()));
 					this.changes.tell(transaction, rerouted.toArray(Event[]::new));
 				});

@@ -16,6 +16,7 @@ import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class ChangeDomain {
 			return held.attempt(Action.EDIT).then(() -> {
 				if (Content.DOMAIN.changes(transaction, seen.id(),
 						() -> this.authoring.change(transaction, held.domain(), profile))) {
-					this.changes.tell(transaction, Event.of("io.meshgate.domain.changed", seen.id().value(),
+					this.changes.tell(transaction, Event.of(EventType.DOMAIN_CHANGED, seen.id().value(),
 							Map.of("by", viewer.person().value()), operation.at()));
 					rename(transaction, held.domain().name(), profile.name(), operation.at());
 				}

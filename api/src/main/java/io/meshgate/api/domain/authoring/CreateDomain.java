@@ -20,6 +20,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ class CreateDomain {
 			return Ending.of(Kind.KEY_TAKEN, domain.key());
 		}
 		this.authoring.place(transaction, domain, parent.map(LockedDomain::id), owner);
-		this.changes.tell(transaction, Event.of("io.meshgate.domain.created", domain.id().value(),
+		this.changes.tell(transaction, Event.of(EventType.DOMAIN_CREATED, domain.id().value(),
 				Map.of("key", domain.key(), "by", viewer.person().value()), now));
 		this.changes.tell(transaction, this.latecomers.domains(transaction, domain.names(), now));
 		return Ending.of(Kind.CREATED, domain.id().value());

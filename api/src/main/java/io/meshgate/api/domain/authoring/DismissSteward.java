@@ -12,6 +12,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class DismissSteward {
 				.unless(!person.steward(), "The person does not look after the domain.")
 				.then(() -> {
 					this.appointments.dismiss(transaction, held.domain(), person.id());
-					this.changes.tell(transaction, Event.of("io.meshgate.domain.stewarddismissed", seen.id().value(),
+					this.changes.tell(transaction, Event.of(EventType.DOMAIN_STEWARD_DISMISSED, seen.id().value(),
 							Map.of("steward", person.id().value(), "by", viewer.person().value()), operation.at()));
 				});
 		});

@@ -22,6 +22,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.PolicyBreach;
 import org.springframework.stereotype.Component;
@@ -90,7 +91,7 @@ class MoveDomain {
 		Map<String, Object> data = new HashMap<>(Map.of("by", viewer.person().value()));
 		domain.parent().ifPresent((id) -> data.put("from", id.value()));
 		parent.ifPresent((id) -> data.put("to", id.value()));
-		return Event.of("io.meshgate.domain.moved", domain.id().value(), data, operation.at());
+		return Event.of(EventType.DOMAIN_MOVED, domain.id().value(), data, operation.at());
 	}
 
 	/** How moving a domain ends. */

@@ -11,6 +11,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class RemoveDomain {
 			DomainSeen.Held held = seen.hold(this.authoring, transaction, viewer);
 			return held.attempt(Action.EDIT).unlessLeft(this.removal.left(transaction, seen.id())).then(() -> {
 				this.removal.remove(transaction, seen.id());
-				this.changes.tell(transaction, Event.of("io.meshgate.domain.removed", seen.id().value(),
+				this.changes.tell(transaction, Event.of(EventType.DOMAIN_REMOVED, seen.id().value(),
 						Map.of("by", viewer.person().value()), operation.at()));
 			});
 		});

@@ -10,6 +10,7 @@ import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class ChangeTerm {
 			return held.attempt().then(() -> {
 				if (Content.TERM.changes(transaction, seen.id(),
 						() -> this.authoring.change(transaction, held.term(), text))) {
-					this.changes.tell(transaction, Event.of("io.meshgate.term.changed", seen.id().value(),
+					this.changes.tell(transaction, Event.of(EventType.TERM_CHANGED, seen.id().value(),
 							Map.of("by", viewer.person().value()), operation.at()));
 				}
 			});

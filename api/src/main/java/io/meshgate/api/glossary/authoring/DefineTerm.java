@@ -14,6 +14,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class DefineTerm {
 			if (!this.authoring.define(transaction, term, place, operation.at())) {
 				return Ending.of(Kind.KEY_TAKEN, place.keyOf(term));
 			}
-			this.changes.tell(transaction, Event.of("io.meshgate.term.defined", term.id().value(),
+			this.changes.tell(transaction, Event.of(EventType.TERM_DEFINED, term.id().value(),
 					Map.of("key", place.keyOf(term), "domain", place.domain().value(), "by", viewer.person().value()),
 					operation.at()));
 			return Ending.of(Kind.DEFINED, term.id().value());

@@ -18,6 +18,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class RelateTerms {
 					if (this.relations.relate(transaction, pair, as)) {
 						this.changes.tell(transaction,
 								Event.of(
-										"io.meshgate.term.related", pair.one().value(), Map.of("other",
+										EventType.TERM_RELATED, pair.one().value(), Map.of("other",
 												pair.other().value(), "as", as.name(), "by", viewer.person().value()),
 										operation.at()));
 					}
@@ -56,7 +57,7 @@ class RelateTerms {
 		return this.changes.make(operation, Moved.class,
 				(transaction) -> attempt(transaction, viewer, pair).then(() -> {
 					if (this.relations.unrelate(transaction, pair)) {
-						this.changes.tell(transaction, Event.of("io.meshgate.term.unrelated", pair.one().value(),
+						this.changes.tell(transaction, Event.of(EventType.TERM_UNRELATED, pair.one().value(),
 								Map.of("other", pair.other().value(), "by", viewer.person().value()), operation.at()));
 					}
 				}));

@@ -8,6 +8,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class RemoveTerm {
 			TermSeen.Held held = seen.hold(this.authoring, transaction, viewer);
 			return held.attempt().then(() -> {
 				this.authoring.remove(transaction, held.term());
-				this.changes.tell(transaction, Event.of("io.meshgate.term.removed", seen.id().value(),
+				this.changes.tell(transaction, Event.of(EventType.TERM_REMOVED, seen.id().value(),
 						Map.of("by", viewer.person().value()), operation.at()));
 			});
 		});

@@ -14,6 +14,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ class AdoptGovernanceRule {
 		Map<String, Object> data = new HashMap<>(
 				Map.of("key", rule.key(), "requirement", rule.requirement().name(), "by", viewer.person().value()));
 		domain.ifPresent((id) -> data.put("domain", id.value()));
-		this.changes.tell(transaction, Event.of("io.meshgate.governancerule.adopted", rule.id().value(), data, now));
+		this.changes.tell(transaction, Event.of(EventType.GOVERNANCE_RULE_ADOPTED, rule.id().value(), data, now));
 		return Ending.of(Kind.ADOPTED, rule.id().value());
 	}
 

@@ -10,6 +10,7 @@ import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class ChangeGovernanceRule {
 				if (Content.GOVERNANCE_RULE.changes(transaction, seen.id(),
 						() -> this.authoring.change(transaction, held.rule(), profile, operation.at()))) {
 					this.changes.tell(transaction,
-							Event.of("io.meshgate.governancerule.changed", seen.id().value(),
+							Event.of(EventType.GOVERNANCE_RULE_CHANGED, seen.id().value(),
 									Map.of("revision", held.rule().revision() + 1, "by", viewer.person().value()),
 									operation.at()));
 				}

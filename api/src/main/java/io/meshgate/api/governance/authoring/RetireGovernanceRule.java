@@ -8,6 +8,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ class RetireGovernanceRule {
 			RuleSeen.Held held = seen.hold(this.authoring, transaction, viewer);
 			return held.attempt().then(() -> {
 				this.authoring.retire(transaction, held.rule(), operation.at());
-				this.changes.tell(transaction, Event.of("io.meshgate.governancerule.retired", seen.id().value(),
+				this.changes.tell(transaction, Event.of(EventType.GOVERNANCE_RULE_RETIRED, seen.id().value(),
 						Map.of("by", viewer.person().value()), operation.at()));
 			});
 		});

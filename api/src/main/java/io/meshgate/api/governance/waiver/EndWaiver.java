@@ -15,6 +15,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ class EndWaiver {
 						new Facts.OfWaiver(waiver.ruleStanding(), waiver.status() == WaiverStatus.RUNNING))
 				.then(() -> {
 					this.waiving.end(transaction, viewer, waiver, operation.at());
-					this.changes.tell(transaction, Event.of("io.meshgate.waiver.ended", id.value(),
+					this.changes.tell(transaction, Event.of(EventType.WAIVER_ENDED, id.value(),
 							Map.of("by", viewer.person().value()), operation.at()));
 				});
 		});

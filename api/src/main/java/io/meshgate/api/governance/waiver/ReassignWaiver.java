@@ -17,6 +17,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class ReassignWaiver {
 				.isPresent();
 			return attempt.unless(!decides, "Only who decides on the rule can answer for its waivers.").then(() -> {
 				if (this.waiving.reassign(transaction, waiver, person)) {
-					this.changes.tell(transaction, Event.of("io.meshgate.waiver.reassigned", id.value(),
+					this.changes.tell(transaction, Event.of(EventType.WAIVER_REASSIGNED, id.value(),
 							Map.of("owner", person.value(), "by", viewer.person().value()), operation.at()));
 				}
 			});

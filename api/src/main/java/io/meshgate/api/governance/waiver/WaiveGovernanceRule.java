@@ -18,6 +18,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ class WaiveGovernanceRule {
 	private static Event given(Viewer viewer, NewWaiver waiver, Operation operation) {
 		Map<String, Object> data = Map.of("rule", waiver.rule().value(), "dataProduct", waiver.product().value(),
 				"until", waiver.until().toString(), "reason", waiver.reason(), "by", viewer.person().value());
-		return Event.of("io.meshgate.waiver.given", waiver.id().value(), data, operation.at());
+		return Event.of(EventType.WAIVER_GIVEN, waiver.id().value(), data, operation.at());
 	}
 
 }

@@ -4,6 +4,7 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.graph.lineage.declaring.Declarations;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.outbox.EventType;
 
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class DeclareLineage {
 				if (!declaring.declaration().reason().equals(held.flow().reason())) {
 					this.declarations.declare(transaction, declaring.viewer(), declaring.declaration(),
 							declaring.operation().at());
-					this.changes.tell(transaction, declaring.event("declared"));
+					this.changes.tell(transaction, declaring.event(EventType.LINEAGE_DECLARED));
 				}
 			});
 		});

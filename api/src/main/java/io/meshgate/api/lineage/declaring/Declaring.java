@@ -5,6 +5,7 @@ import java.util.Map;
 import io.meshgate.graph.lineage.declaring.Declaration;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 
 /**
@@ -20,11 +21,11 @@ record Declaring(Viewer viewer, Declaration declaration, Operation operation) {
 	/**
 	 * What happened to the thing that data go to.
 	 */
-	Event event(String what) {
+	Event event(EventType type) {
 		Map<String, Object> data = Map.of("from", this.declaration.ends().from().value(), "level",
 				this.declaration.ends().level().name(), "reason", this.declaration.reason(), "by",
 				this.viewer.person().value());
-		return Event.of("io.meshgate.lineage." + what, this.declaration.ends().to().value(), data, this.operation.at());
+		return Event.of(type, this.declaration.ends().to().value(), data, this.operation.at());
 	}
 
 }

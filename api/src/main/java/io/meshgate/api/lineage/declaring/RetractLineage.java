@@ -3,6 +3,7 @@ package io.meshgate.api.lineage.declaring;
 import io.meshgate.graph.lineage.declaring.Declarations;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.outbox.EventType;
 
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ class RetractLineage {
 				}
 				this.declarations.retract(transaction, declaring.viewer(), declaring.declaration(),
 						declaring.operation().at());
-				this.changes.tell(transaction, declaring.event("retracted"));
+				this.changes.tell(transaction, declaring.event(EventType.LINEAGE_RETRACTED));
 				return Ending.of(Kind.RETRACTED, subject);
 			});
 		});

@@ -13,6 +13,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.person.activity.Activity;
@@ -27,9 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DeactivatePerson {
 
-	private static final Set<String> REROUTED = Set.of("io.meshgate.access.rerouted", "io.meshgate.waiver.reassigned");
+	private static final Set<EventType> REROUTED = Set.of(EventType.ACCESS_REROUTED, EventType.WAIVER_REASSIGNED);
 
-	private static final Set<String> ENDED = Set.of("io.meshgate.access.superseded", "io.meshgate.access.ended");
+	private static final Set<EventType> ENDED = Set.of(EventType.ACCESS_SUPERSEDED, EventType.ACCESS_ENDED);
 
 	private final Changes changes;
 
@@ -59,7 +60,7 @@ class DeactivatePerson {
 		});
 	}
 
-	private static int count(List<Event> events, Set<String> types) {
+	private static int count(List<Event> events, Set<EventType> types) {
 		return (int) events.stream().filter((event) -> types.contains(event.type())).count();
 	}
 

@@ -16,6 +16,7 @@ import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.platform.authoring.LockedPlatform;
 import io.meshgate.graph.platform.authoring.PlatformAuthoring;
@@ -64,7 +65,7 @@ class ChangePlatform {
 	private static Event changed(Viewer viewer, PlatformSeen seen, Optional<TeamId> owner, Operation operation) {
 		Map<String, Object> data = new HashMap<>(Map.of("by", viewer.person().value()));
 		owner.ifPresent((team) -> data.put("owner", team.value()));
-		return Event.of("io.meshgate.platform.changed", seen.id().value(), data, operation.at());
+		return Event.of(EventType.PLATFORM_CHANGED, seen.id().value(), data, operation.at());
 	}
 
 }

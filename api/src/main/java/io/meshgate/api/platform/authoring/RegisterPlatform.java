@@ -11,6 +11,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.platform.authoring.NewPlatform;
 import io.meshgate.graph.platform.authoring.PlatformAuthoring;
@@ -44,7 +45,7 @@ class RegisterPlatform {
 				return Ending.of(Kind.KEY_TAKEN, platform.key());
 			}
 			this.changes.tell(transaction,
-					Event.of("io.meshgate.platform.registered", platform.id().value(),
+					Event.of(EventType.PLATFORM_REGISTERED, platform.id().value(),
 							Map.of("key", platform.key(), "owner", owner.value(), "by", viewer.person().value()),
 							operation.at()));
 			return Ending.of(Kind.REGISTERED, platform.id().value());

@@ -12,6 +12,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.platform.authoring.LockedPlatform;
 import io.meshgate.graph.platform.authoring.PlatformAuthoring;
@@ -46,7 +47,7 @@ class RemovePlatform {
 				.unlessLeft(this.removal.left(transaction, platform.id()))
 				.then(() -> {
 					this.removal.remove(transaction, platform.id());
-					this.changes.tell(transaction, Event.of("io.meshgate.platform.removed", platform.id().value(),
+					this.changes.tell(transaction, Event.of(EventType.PLATFORM_REMOVED, platform.id().value(),
 							Map.of("by", viewer.person().value()), operation.at()));
 				});
 		});

@@ -17,6 +17,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.AccessPolicyId;
 import io.meshgate.graph.policy.AccessPolicyRevisionId;
@@ -91,7 +92,7 @@ class SetAccessPolicy {
 		Map<String, Object> data = new HashMap<>(Map.of("revision", revision.number(), "by", revision.by().value()));
 		domain.ifPresent((id) -> data.put("domain", id.value()));
 		this.changes.tell(transaction,
-				Event.of("io.meshgate.accesspolicy.revised", policy.value(), data, revision.at()));
+				Event.of(EventType.ACCESS_POLICY_REVISED, policy.value(), data, revision.at()));
 	}
 
 	/** How setting a policy ends. */

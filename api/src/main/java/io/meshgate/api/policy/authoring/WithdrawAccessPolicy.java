@@ -15,6 +15,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.AccessPolicyRevisionId;
 import io.meshgate.graph.policy.authoring.LockedPolicy;
@@ -57,7 +58,7 @@ class WithdrawAccessPolicy {
 		Map<String, Object> data = new HashMap<>(Map.of("revision", revision.number(), "by", revision.by().value()));
 		policy.domain().ifPresent((id) -> data.put("domain", id.value()));
 		this.changes.tell(transaction,
-				Event.of("io.meshgate.accesspolicy.withdrawn", policy.id().value(), data, revision.at()));
+				Event.of(EventType.ACCESS_POLICY_WITHDRAWN, policy.id().value(), data, revision.at()));
 	}
 
 }

@@ -7,6 +7,7 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.port.authoring.NewOutputPort;
 import io.meshgate.graph.port.authoring.OutputPortAuthoring;
 import io.meshgate.graph.product.ProductId;
@@ -43,7 +44,7 @@ class AddOutputPort {
 				return Ending.of(Kind.NAME_TAKEN, product.value());
 			}
 			this.changes.tell(transaction,
-					sending.event("outputport.added", port.id(), Map.of("dataProduct", product.value())));
+					sending.event(EventType.OUTPUT_PORT_ADDED, port.id(), Map.of("dataProduct", product.value())));
 			return Ending.of(Kind.ADDED, port.id().value());
 		});
 	}

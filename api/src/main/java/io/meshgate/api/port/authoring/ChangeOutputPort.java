@@ -7,6 +7,7 @@ import io.meshgate.graph.Line;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.port.authoring.OutputPortAuthoring;
 import io.meshgate.graph.port.authoring.PortProfile;
@@ -37,7 +38,7 @@ class ChangeOutputPort {
 				.then(() -> {
 					if (Content.OUTPUT_PORT.changes(transaction, port, () -> this.ports.change(transaction,
 							held.product(), port, new OutputPortAuthoring.Change(profile, sending.operation().at())))) {
-						this.changes.tell(transaction, sending.event("outputport.changed", port,
+						this.changes.tell(transaction, sending.event(EventType.OUTPUT_PORT_CHANGED, port,
 								Map.of("dataProduct", held.product().id().value())));
 					}
 				});

@@ -11,6 +11,7 @@ import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.port.authoring.InputPortAuthoring;
 import io.meshgate.graph.port.authoring.NewInputPort;
 import io.meshgate.graph.product.ProductId;
@@ -49,7 +50,7 @@ class DeclareInputPort {
 						this.ports.await(transaction, held.product(), port, sending.operation().at());
 					}
 					this.changes.tell(transaction,
-							sending.event("inputport.declared", product, Map.of("inputPort", port.id().value())));
+							sending.event(EventType.INPUT_PORT_DECLARED, product, Map.of("inputPort", port.id().value())));
 				});
 		});
 	}

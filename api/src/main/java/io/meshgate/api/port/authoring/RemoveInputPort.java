@@ -6,6 +6,7 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.port.InputPortId;
 import io.meshgate.graph.port.authoring.InputPortAuthoring;
 
@@ -33,7 +34,7 @@ class RemoveInputPort {
 			return held.attempt(held.product().id()).then(() -> {
 				this.ports.remove(transaction, held.product(), port, sending.operation().at());
 				this.changes.tell(transaction,
-						sending.event("inputport.removed", held.product().id(), Map.of("inputPort", port.value())));
+						sending.event(EventType.INPUT_PORT_REMOVED, held.product().id(), Map.of("inputPort", port.value())));
 			});
 		});
 	}

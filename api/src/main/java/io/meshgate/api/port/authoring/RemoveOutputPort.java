@@ -9,6 +9,7 @@ import io.meshgate.graph.imports.Promised;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.port.authoring.OutputPortAuthoring;
 import io.meshgate.graph.port.authoring.PortRemoval;
@@ -43,7 +44,7 @@ class RemoveOutputPort {
 				Ties.settle(transaction, removed.freed(), sending.operation().at());
 				this.promised.refresh(transaction, held.product().id());
 				this.changes.tell(transaction,
-						sending.event("outputport.removed", held.product().id(), Map.of("outputPort", port.value())));
+						sending.event(EventType.OUTPUT_PORT_REMOVED, held.product().id(), Map.of("outputPort", port.value())));
 				this.changes.tell(transaction, removed.ended().toArray(Event[]::new));
 			});
 		});

@@ -6,6 +6,7 @@ import java.util.Map;
 import io.meshgate.graph.Id;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,15 @@ public record Sending(Viewer viewer, @Nullable Integer seen, Operation operation
 
 	/**
 	 * What happened, to be told.
-	 * @param what the kind of thing and what came of it, as {@code outputport.added}
+	 * @param type what
 	 * @param subject what it is about
 	 * @param data what is said of it, beside who did it
 	 * @return the event
 	 */
-	public Event event(String what, Id subject, Map<String, Object> data) {
+	public Event event(EventType type, Id subject, Map<String, Object> data) {
 		Map<String, Object> all = new HashMap<>(data);
 		all.put("by", this.viewer.person().value());
-		return Event.of("io.meshgate." + what, subject.value(), all, this.operation.at());
+		return Event.of(type, subject.value(), all, this.operation.at());
 	}
 
 }

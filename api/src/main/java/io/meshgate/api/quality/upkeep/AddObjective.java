@@ -9,6 +9,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.authoring.Authoring;
@@ -48,7 +49,7 @@ class AddObjective {
 				case CONFLICT -> ending;
 				case DONE -> {
 					this.changes.tell(transaction,
-							Event.of("io.meshgate.objective.added", product.id().value(),
+							Event.of(EventType.OBJECTIVE_ADDED, product.id().value(),
 									Map.of("objective", objective.id().value(), "by", viewer.person().value()),
 									operation.at()));
 					yield Ending.of(Moved.DONE, objective.id().value());

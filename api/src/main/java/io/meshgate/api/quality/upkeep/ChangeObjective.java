@@ -9,6 +9,7 @@ import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.quality.upkeep.LockedObjective;
 import io.meshgate.graph.quality.upkeep.ObjectiveText;
@@ -37,7 +38,7 @@ class ChangeObjective {
 				if (Content.OBJECTIVE.changes(transaction, objective.id(),
 						() -> this.promises.change(transaction, objective, text))) {
 					this.changes.tell(transaction,
-							Event.of("io.meshgate.objective.changed", objective.product().id().value(),
+							Event.of(EventType.OBJECTIVE_CHANGED, objective.product().id().value(),
 									Map.of("objective", objective.id().value(), "by", viewer.person().value()),
 									operation.at()));
 				}

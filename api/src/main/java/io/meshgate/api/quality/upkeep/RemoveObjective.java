@@ -8,6 +8,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.quality.upkeep.LockedObjective;
 import io.meshgate.graph.quality.upkeep.Promises;
@@ -34,7 +35,7 @@ class RemoveObjective {
 			return seen.attempt(objective).then(() -> {
 				this.promises.remove(transaction, objective);
 				this.changes.tell(transaction,
-						Event.of("io.meshgate.objective.removed", objective.product().id().value(),
+						Event.of(EventType.OBJECTIVE_REMOVED, objective.product().id().value(),
 								Map.of("objective", objective.id().value(), "by", viewer.person().value()),
 								operation.at()));
 			});

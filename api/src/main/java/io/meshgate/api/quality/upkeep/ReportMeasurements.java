@@ -10,6 +10,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.authoring.Authoring;
@@ -46,7 +47,7 @@ class ReportMeasurements {
 			return attempt.then(() -> {
 				int news = this.measuring.report(transaction, product, readings);
 				if (news > 0) {
-					this.changes.tell(transaction, Event.of("io.meshgate.measurements.reported", product.id().value(),
+					this.changes.tell(transaction, Event.of(EventType.MEASUREMENTS_REPORTED, product.id().value(),
 							Map.of("reported", news, "by", viewer.person().value()), operation.at()));
 				}
 			});

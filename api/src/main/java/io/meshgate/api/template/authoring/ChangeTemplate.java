@@ -12,6 +12,7 @@ import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.platform.authoring.LockedPlatform;
 import io.meshgate.graph.platform.authoring.PlatformAuthoring;
@@ -49,7 +50,7 @@ class ChangeTemplate {
 					if (Content.PRODUCT_TEMPLATE.changes(transaction, seen.id(),
 							() -> this.authoring.change(transaction, seen.id(), change, platform))) {
 						this.changes.tell(transaction,
-								Event.of("io.meshgate.template.changed", seen.id().value(),
+								Event.of(EventType.TEMPLATE_CHANGED, seen.id().value(),
 										Map.of("platform", platform.id().value(), "by", viewer.person().value()),
 										operation.at()));
 					}

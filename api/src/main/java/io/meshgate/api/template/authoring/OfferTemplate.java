@@ -10,6 +10,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.platform.authoring.LockedPlatform;
 import io.meshgate.graph.platform.authoring.PlatformAuthoring;
@@ -42,7 +43,7 @@ class OfferTemplate {
 			if (!this.authoring.offer(transaction, template, platform)) {
 				return Ending.of(Kind.KEY_TAKEN, template.key());
 			}
-			this.changes.tell(transaction, Event.of("io.meshgate.template.offered", template.id().value(),
+			this.changes.tell(transaction, Event.of(EventType.TEMPLATE_OFFERED, template.id().value(),
 					Map.of("key", template.key(), "platform", platform.id().value(), "by", viewer.person().value()),
 					operation.at()));
 			return Ending.of(Kind.OFFERED, template.id().value());

@@ -11,6 +11,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.platform.authoring.LockedPlatform;
 import io.meshgate.graph.platform.authoring.PlatformAuthoring;
@@ -46,7 +47,7 @@ class WithdrawTemplate {
 					if (!this.authoring.withdraw(transaction, template)) {
 						throw new NotFound("template");
 					}
-					this.changes.tell(transaction, Event.of("io.meshgate.template.withdrawn", template.value(),
+					this.changes.tell(transaction, Event.of(EventType.TEMPLATE_WITHDRAWN, template.value(),
 							Map.of("platform", platform.id().value(), "by", viewer.person().value()), operation.at()));
 				});
 		});

@@ -11,6 +11,7 @@ import io.meshgate.graph.Id;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 
 /**
@@ -195,10 +196,10 @@ public final class Rerouting {
 		String request = row.text("id");
 		Map<String, Object> data = new HashMap<>(Objects.requireNonNull(causes.get(request)));
 		if (row.holds("routed")) {
-			return Event.of("io.meshgate.access.rerouted", request, data, now);
+			return Event.of(EventType.ACCESS_REROUTED, request, data, now);
 		}
 		data.put("reason", "SUPERSEDED");
-		return Event.of("io.meshgate.access.superseded", request, data, now);
+		return Event.of(EventType.ACCESS_SUPERSEDED, request, data, now);
 	}
 
 }

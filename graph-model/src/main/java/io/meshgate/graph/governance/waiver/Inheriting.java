@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.team.AnsweringTeams;
 import io.meshgate.graph.team.TeamSight;
@@ -93,7 +94,7 @@ public final class Inheriting {
 		return locked.isEmpty() ? List.of()
 				: transaction.rows(passing, Map.of("locked", locked, "people", people, "now", now))
 					.stream()
-					.map((row) -> Event.of("io.meshgate.waiver.reassigned", row.text("id"),
+					.map((row) -> Event.of(EventType.WAIVER_REASSIGNED, row.text("id"),
 							Map.of("owner", row.text("heir"), "person", row.text("owner")), now))
 					.toList();
 	}

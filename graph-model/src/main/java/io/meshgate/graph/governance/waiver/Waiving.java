@@ -11,6 +11,7 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.governance.RuleSight;
 import io.meshgate.graph.governance.compliance.ComplianceSight;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
@@ -207,7 +208,7 @@ public final class Waiving {
 	}
 
 	private static Event expired(Row row) {
-		return Event.of("io.meshgate.waiver.expired", row.text("id"),
+		return Event.of(EventType.WAIVER_EXPIRED, row.text("id"),
 				Map.of("rule", row.text("rule"), "dataProduct", row.text("product")),
 				row.findInstant("until").orElseThrow());
 	}

@@ -11,6 +11,7 @@ import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.linking.Leavers;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
@@ -23,7 +24,7 @@ import io.meshgate.graph.person.Viewer;
  */
 public final class Activity {
 
-	private static final String EVENT = "io.meshgate.person.deactivated";
+	private static final EventType EVENT = EventType.PERSON_DEACTIVATED;
 
 	/** Remembers of the person {@code p} that this is different from now on. */
 	private static final String TURNED = "p.turnedAt = coalesce(p.turnedAt, []) + $now";
@@ -85,8 +86,7 @@ public final class Activity {
 				RETURN p.id AS id
 				""".formatted(TURNED);
 		transaction.one(cypher, Map.of("viewer", viewer.person(), "id", person.id(), "now", now));
-		return Event.of("io.meshgate.person.reactivated", person.id().value(), Map.of("by", viewer.person().value()),
-				now);
+		return Event.of(EventType.PERSON_REACTIVATED, person.id().value(), Map.of("by", viewer.person().value()), now);
 	}
 
 	/**

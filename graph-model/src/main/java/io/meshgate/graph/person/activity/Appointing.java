@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PlatformRole;
 import io.meshgate.graph.person.Viewer;
 
@@ -33,7 +34,7 @@ public final class Appointing {
 				RETURN p.id AS id
 				""";
 		write(transaction, cypher, person, appointment);
-		return told("io.meshgate.person.appointed", person, appointment);
+		return told(EventType.PERSON_APPOINTED, person, appointment);
 	}
 
 	/**
@@ -54,7 +55,7 @@ public final class Appointing {
 				RETURN p.id AS id
 				""";
 		write(transaction, cypher, person, appointment);
-		return told("io.meshgate.person.dismissed", person, appointment);
+		return told(EventType.PERSON_DISMISSED, person, appointment);
 	}
 
 	private static void write(Transaction transaction, String cypher, LockedPerson person, Appointment appointment) {
@@ -62,7 +63,7 @@ public final class Appointing {
 				appointment.role(), "now", appointment.at()));
 	}
 
-	private static Event told(String type, LockedPerson person, Appointment appointment) {
+	private static Event told(EventType type, LockedPerson person, Appointment appointment) {
 		return Event.of(type, person.id().value(),
 				Map.of("by", appointment.by().person().value(), "role", appointment.role().name()), appointment.at());
 	}

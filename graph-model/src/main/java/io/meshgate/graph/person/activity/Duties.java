@@ -12,6 +12,7 @@ import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.delegation.Delegating;
 import io.meshgate.graph.governance.waiver.Inheriting;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 
 /**
@@ -59,7 +60,7 @@ public final class Duties {
 				""";
 		return transaction.rows(cypher, Map.of("people", people))
 			.stream()
-			.map((row) -> Event.of("io.meshgate.team.ownerless", row.text("team"), Map.of("person", row.text("person")),
+			.map((row) -> Event.of(EventType.TEAM_OWNERLESS, row.text("team"), Map.of("person", row.text("person")),
 					now))
 			.toList();
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.outbox.Event;
+import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.ProductId;
@@ -139,7 +140,7 @@ public final class Lifecycle {
 		Instant sunsetAt = row.findInstant("sunsetAt").orElseThrow();
 		Map<String, Object> data = new HashMap<>(Map.of("sunsetAt", sunsetAt.toString()));
 		row.findText("successor").ifPresent((successor) -> data.put("successor", successor));
-		return Event.of("io.meshgate.dataproduct.sunset", row.text("id"), data, sunsetAt);
+		return Event.of(EventType.DATA_PRODUCT_SUNSET, row.text("id"), data, sunsetAt);
 	}
 
 	/**
