@@ -1,0 +1,186 @@
+package io.meshgate.api.sight;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import io.meshgate.api.portal.Contract;
+import io.meshgate.api.portal.Ids;
+import io.meshgate.api.sight.Climber.Kind;
+import io.meshgate.frontend.person.PlatformRole;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * All that somebody can do by which it changes who may do what.
+ */
+final class Moves {
+
+	/**
+	 * What does not change who may do what with anything that is there: what things say,
+	 * are held against and were found to be, where data come from, and what ends only.
+	 */
+	static final List<String> OTHERS = List.of("""
+			AddObjective AddOutputPort AdoptGovernanceRule AnswerRating BindDataset ChangeDomain ChangeGovernanceRule
+			ChangeIncident ChangeObjective ChangeOutputPort ChangePlatform ChangeTemplate ChangeTerm ClassifyColumn
+			CloseIncident DeclareInputPort DeclareLineage DefineTerm DetachContract EndWaiver OfferTemplate OpenIncident
+			PublishContract RateDataProduct ReassignWaiver RegisterPlatform RelateTerms RemoveCheck RemoveInputPort
+			RemoveObjective RemoveOutputPort RemovePlatform RemoveRating RemoveTerm ReportCheckResults
+			ReportMeasurements ReportUsage RetireGovernanceRule RetractLineage UnbindDataset UnrelateTerms
+			WaiveGovernanceRule WithdrawAccessPolicy WithdrawTemplate""".split("\\s+"));
+
+	/** By what each is known that somebody makes. */
+	private static final Map<String, String> MADE_BY = Map.of("CreateTeam", "TeamCreated { team { id } }",
+			"CreateDomain", "DomainCreated { domain { id } }", "CreateDataProduct",
+			"DataProductCreated { dataProduct { id } }", "RegisterApplication",
+			"ApplicationRegistered { application { id } }", "RequestAccess",
+			"AccessRequestSubmitted { accessRequest { id } }", "DelegateApprovals",
+			"ApprovalsDelegated { delegation { id } }");
+
+	private static final GraphQLObjectType MUTATIONS = Objects.requireNonNull(Contract.schema().getMutationType());
+
+	private static final String MADE = "made";
+
+	private static final AtomicInteger COUNT = new AtomicInteger();
+
+	private static final Map<String, Function<Climber, Map<String, Object>>> ALL = new LinkedHashMap<>();
+
+	static {
+		teams();
+		members();
+		domains();
+		products();
+		handovers();
+		applications();
+		access();
+	}
+
+	private Moves() {
+	}
+
+	static List<String> all() {
+		return List.copyOf(ALL.keySet());
+	}
+
+	/** How it is sent by who wants to know no more than how it ended. */
+	static String document(String move) {
+		String field = StringUtils.uncapitalize(move);
+		return "mutation($input: %s) { %s(input: $input) { __typename %s } }".formatted(
+				GraphQLTypeUtil.simplePrint(MUTATIONS.getField(field).getArgument("input").getType()), field,
+				MADE_BY.containsKey(move) ? "... on " + MADE_BY.get(move) : "");
+	}
+
+	/** What somebody sends to do so. */
+	static Map<String, Object> input(String move, Climber climber) {
+		return Objects.requireNonNull(ALL.get(move)).apply(climber);
+	}
+
+	static boolean isMade(String key) {
+		return key.startsWith(MADE);
+	}
+
+	private static void teams() {
+		ALL.put("CreateTeam", (climber) -> Map.of("key", made(), "name", "Made", "parent", climber.ref(Kind.TEAM),
+				"owner", climber.ref(Kind.PERSON)));
+		ALL.put("ChangeTeam", (climber) -> Map.of("team", climber.one(Kind.TEAM), "answeredForByParent",
+				climber.random().nextInt(4) > 0));
+		ALL.put("MoveTeam", (climber) -> Map.of("team", climber.one(Kind.TEAM), "parent", climber.ref(Kind.TEAM)));
+		ALL.put("RemoveTeam", (climber) -> Map.of("team", climber.one(Kind.TEAM)));
+	}
+
+	private static void members() {
+		ALL.put("AddTeamMember", (climber) -> Map.of("team", climber.one(Kind.TEAM), "person", climber.ref(Kind.PERSON),
+				"role", climber.one(List.of(Told.Role.values()))));
+		ALL.put("ChangeTeamMemberRole", ALL.get("AddTeamMember"));
+		ALL.put("RemoveTeamMember",
+				(climber) -> Map.of("team", climber.one(Kind.TEAM), "person", climber.ref(Kind.PERSON)));
+		ALL.put("LeaveTeam", (climber) -> Map.of("team", climber.one(Kind.TEAM)));
+		ALL.put("DeactivatePerson", (climber) -> Map.of("person", climber.one(Kind.PERSON), "reason", "Gone"));
+		ALL.put("ReactivatePerson", (climber) -> Map.of("person", climber.one(Kind.PERSON)));
+		ALL.put("AppointToPlatform", (climber) -> Map.of("person", climber.one(Kind.PERSON), "role",
+				climber.one(List.of(PlatformRole.values()))));
+		ALL.put("DismissFromPlatform", ALL.get("AppointToPlatform"));
+	}
+
+	private static void domains() {
+		ALL.put("CreateDomain", (climber) -> Map.of("key", made(), "name", "Made", "parent", climber.ref(Kind.DOMAIN),
+				"owner", climber.ref(Kind.TEAM)));
+		ALL.put("MoveDomain",
+				(climber) -> Map.of("domain", climber.one(Kind.DOMAIN), "parent", climber.ref(Kind.DOMAIN)));
+		ALL.put("AssignDomainOwner",
+				(climber) -> Map.of("domain", climber.one(Kind.DOMAIN), "owner", climber.ref(Kind.TEAM)));
+		ALL.put("AppointSteward",
+				(climber) -> Map.of("domain", climber.one(Kind.DOMAIN), "person", climber.ref(Kind.PERSON)));
+		ALL.put("DismissSteward", ALL.get("AppointSteward"));
+		ALL.put("RemoveDomain", (climber) -> Map.of("domain", climber.one(Kind.DOMAIN)));
+		ALL.put("SetAccessPolicy", (climber) -> Map.of("domain", climber.ref(Kind.DOMAIN), "endRequired", true));
+	}
+
+	private static void products() {
+		ALL.put("CreateDataProduct", (climber) -> Map.of("key", made(), "name", "Made", "domain",
+				climber.ref(Kind.DOMAIN), "owner", climber.ref(Kind.TEAM)));
+		ALL.put("ChangeDataProduct", (climber) -> Map.of("dataProduct", climber.one(Kind.PRODUCT), "visibility",
+				climber.one(List.of(Told.Shown.values()))));
+		Function<Climber, Map<String, Object>> of = (climber) -> Map.of("dataProduct", climber.one(Kind.PRODUCT));
+		ALL.put("ProposeDataProduct", of);
+		ALL.put("PublishDataProduct", of);
+		ALL.put("RetireDataProduct", of);
+		ALL.put("DeleteDataProduct", of);
+		ALL.put("DeprecateDataProduct",
+				(climber) -> Map.of("dataProduct", climber.one(Kind.PRODUCT), "sunsetAt", in(30).toString()));
+		ALL.put("MoveDataProduct",
+				(climber) -> Map.of("dataProduct", climber.one(Kind.PRODUCT), "partOf", climber.one(Kind.PRODUCT)));
+	}
+
+	private static void handovers() {
+		ALL.put("AssignDataProductOwner",
+				(climber) -> Map.of("dataProduct", climber.one(Kind.PRODUCT), "owner", climber.ref(Kind.TEAM)));
+		ALL.put("PlaceDataProduct",
+				(climber) -> Map.of("dataProduct", climber.one(Kind.PRODUCT), "domain", climber.ref(Kind.DOMAIN)));
+	}
+
+	private static void applications() {
+		ALL.put("RegisterApplication",
+				(climber) -> Map.of("key", made(), "name", "Made", "owner", climber.ref(Kind.TEAM)));
+		ALL.put("ChangeApplication",
+				(climber) -> Map.of("application", climber.one(Kind.APPLICATION), "owner", climber.ref(Kind.TEAM)));
+		ALL.put("RemoveApplication", (climber) -> Map.of("application", climber.one(Kind.APPLICATION)));
+	}
+
+	private static void access() {
+		ALL.put("RequestAccess", (climber) -> Map.of("outputPort", port(climber), "consumer",
+				climber.one(List.of(Map.of("person", Ids.person(climber.person())),
+						Map.of("team", climber.one(Kind.TEAM)), Map.of("application", climber.one(Kind.APPLICATION)),
+						Map.of("dataProduct", climber.one(Kind.PRODUCT)))),
+				"purpose", "To know"));
+		ALL.put("ApproveAccessRequest", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST)));
+		ALL.put("RejectAccessRequest",
+				(climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST), "comment", "No"));
+		ALL.put("WithdrawAccessRequest", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST)));
+		ALL.put("RevokeGrant", (climber) -> Map.of("grant", climber.one(Kind.GRANT), "reason", "Over"));
+		ALL.put("DelegateApprovals", (climber) -> Map.of("delegate", climber.ref(Kind.PERSON), "endsAt",
+				in(7).toString(), "reason", "Away"));
+		ALL.put("EndDelegation", (climber) -> Map.of("delegation", climber.one(Kind.DELEGATION)));
+	}
+
+	/** Of a product that was drawn. */
+	private static String port(Climber climber) {
+		return Ids.port("product" + climber.random().nextInt(30) + "/data");
+	}
+
+	private static Instant in(int days) {
+		return Instant.now().plus(Duration.ofDays(days));
+	}
+
+	private static String made() {
+		return MADE + COUNT.incrementAndGet();
+	}
+
+}
