@@ -39,6 +39,8 @@ final class ExplainingPolicy {
 			case Facts.OfInfrastructure platform -> InfrastructurePolicy.editing(EXPLAIN, platform.standing());
 			case Facts.OfApplication application -> ApplicationPolicy.editing(EXPLAIN, application.standing());
 			case Facts.OfFlow flow -> flow(flow);
+			case Facts.OfServiceAccount account -> AccountPolicy.administering(EXPLAIN, account.administrator());
+			case Facts.ByAccount account -> AccountPolicy.by(EXPLAIN, account);
 			case Facts.OfTeam _, Facts.OfPlatform _, Facts.OfLineage _ -> Policy.notApplicable(EXPLAIN);
 		};
 	}

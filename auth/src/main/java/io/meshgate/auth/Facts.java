@@ -10,6 +10,8 @@ import io.meshgate.graph.delegation.StandIn;
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.PersonStanding;
 import io.meshgate.graph.person.PlatformRole;
+import io.meshgate.graph.person.Rights;
+import io.meshgate.graph.person.ServiceRight;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.platform.PlatformStanding;
 import io.meshgate.graph.policy.PolicyStanding;
@@ -235,6 +237,28 @@ public sealed interface Facts {
 	}
 
 	/**
+	 * About a service account.
+	 *
+	 * @param administrator whether the person administers the platform
+	 */
+	record OfServiceAccount(boolean administrator) implements Facts {
+	}
+
+	/**
+	 * About anything, where it is no person who asks.
+	 *
+	 * @param declared what the service account is registered for
+	 * @param thing what is known of the thing
+	 */
+	record ByAccount(Set<ServiceRight> declared, Facts thing) implements Facts {
+
+		public ByAccount {
+			declared = Set.copyOf(declared);
+		}
+
+	}
+
+	/**
 	 * About what is said by hand of where data come from.
 	 *
 	 * @param givers the products that give out what the data go to
@@ -246,6 +270,16 @@ public sealed interface Facts {
 			givers = List.copyOf(givers);
 		}
 
+	}
+
+	/**
+	 * Takes into account that it may be no person who asks.
+	 * @param rights of whoever asks
+	 * @param thing what is known of the thing
+	 * @return the same of a person
+	 */
+	static Facts by(Rights rights, Facts thing) {
+		return rights.account() ? new ByAccount(rights.declared(), thing) : thing;
 	}
 
 }

@@ -47,6 +47,8 @@ public final class Policy {
 				InfrastructurePolicy.decide(action, infrastructure.standing());
 			case Facts.OfApplication application -> ApplicationPolicy.decide(action, application.standing());
 			case Facts.OfPlatform platform -> platform(action, platform);
+			case Facts.OfServiceAccount account -> AccountPolicy.account(action, account);
+			case Facts.ByAccount account -> AccountPolicy.by(action, account);
 			case Facts.OfLineage lineage -> LineagePolicy.lineage(action, lineage);
 			case Facts.OfFlow flow -> LineagePolicy.flow(action, flow);
 			case Facts.OfIncident incident -> FeedbackPolicy.incident(action, incident);
@@ -90,7 +92,8 @@ public final class Policy {
 			case Facts.OfPerson _ -> EnumSet.of(Action.READ, Action.DEACTIVATE, Action.REACTIVATE, Action.APPOINT,
 					Action.DISMISS, Action.EXPLAIN_ACCESS);
 			case Facts.OfMembership _ -> EnumSet.of(Action.READ, Action.MANAGE_MEMBERS, Action.EXPLAIN_ACCESS);
-			case Facts.OfIncident _, Facts.OfDelegation _ ->
+			case Facts.ByAccount account -> actions(account.thing());
+			case Facts.OfIncident _, Facts.OfDelegation _, Facts.OfServiceAccount _ ->
 				EnumSet.of(Action.READ, Action.EDIT, Action.EXPLAIN_ACCESS);
 			case Facts.OfRating _ -> EnumSet.of(Action.READ, Action.EDIT, Action.ANSWER_RATING, Action.EXPLAIN_ACCESS);
 			case Facts.OfTeam _, Facts.OfPlatform _, Facts.OfLineage _ -> EnumSet.of(Action.EDIT);
@@ -111,8 +114,7 @@ public final class Policy {
 		if (action != Action.EDIT) {
 			return notApplicable(action);
 		}
-		return facts.administrator() ? administrator(action)
-				: new Decision(action, Rule.NOT_AN_ADMINISTRATOR, "Only administrators of the platform may do this.");
+		return AccountPolicy.administering(action, facts.administrator());
 	}
 
 	static Decision ownership(Action action, Standing standing) {

@@ -71,6 +71,9 @@ public enum Rule {
 	/** Whoever stands in for somebody decides what that one may decide. */
 	DELEGATE(true),
 
+	/** A service account does what it is registered for, and nothing else. */
+	NOT_DECLARED(false),
+
 	/** It takes to be one of those to whom the product is shown. */
 	NOT_SEEN(false),
 

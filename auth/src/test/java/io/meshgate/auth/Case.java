@@ -17,9 +17,18 @@ record Case(String thing, String state, Set<String> standing, Action action, Rul
 
 	static final String STRANGER = "stranger";
 
+	private static final String ACCOUNT = "account";
+
 	/** All that says something: what cannot be done with such a thing is left out. */
 	static List<Case> all() {
 		return PolicyTests.rows().stream().map(Case::of).filter((each) -> each.rule() != Rule.NOT_APPLICABLE).toList();
+	}
+
+	/**
+	 * Those of service accounts, to which nearly all is refused, are left out as well.
+	 */
+	static List<Case> ofPeople() {
+		return all().stream().filter((each) -> !each.standing().contains(ACCOUNT)).toList();
 	}
 
 	private static Case of(List<String> row) {

@@ -24,6 +24,9 @@ final class PermissionPage {
 			member was ever given in a team, each of its members counts as an owner there. Whoever belongs to a team that answers
 			for the owning one counts as what they are in theirs. An action that a thing does not name cannot be done with it, by
 			anybody. Whoever does not see a thing is answered as if it were not there.
+
+			A service account does what its rights name, as people who are appointed to that do. All else is refused to it
+			(`NOT_DECLARED`), whatever the lines below say.
 			""";
 
 	/** As each constant is described in its own source. */

@@ -24,7 +24,7 @@ class PermissionPageTests {
 
 	@Test
 	void saysWhatTheTableSays() throws IOException {
-		String page = PermissionPage.print(Case.all(), Files.readString(RULES));
+		String page = PermissionPage.print(Case.ofPeople(), Files.readString(RULES));
 		if (Boolean.getBoolean("meshgate.write")) {
 			Files.writeString(PAGE, page);
 		}
@@ -33,7 +33,7 @@ class PermissionPageTests {
 
 	@Test
 	void namesEveryRuleThatDecides() throws IOException {
-		String page = PermissionPage.print(Case.all(), Files.readString(RULES));
+		String page = PermissionPage.print(Case.ofPeople(), Files.readString(RULES));
 		assertThat(Rule.values()).allSatisfy((rule) -> {
 			assertThat(page).contains("| `" + rule + "` | " + (rule.allows() ? "allows" : "refuses") + " | ");
 			if (rule != Rule.NOT_APPLICABLE) {
@@ -72,13 +72,13 @@ class PermissionPageTests {
 
 	@Test
 	void hasWordsForAllWhomItIsToldOf() {
-		assertThat(Case.all()).allSatisfy((each) -> assertThat(each.standing())
+		assertThat(Case.ofPeople()).allSatisfy((each) -> assertThat(each.standing())
 			.allSatisfy((standing) -> assertThat(Wording.people(each.thing(), standing)).isNotEqualTo(standing)
 				.doesNotContainPattern("[A-Z]")));
 	}
 
 	private static Set<List<Object>> places(Predicate<Case> kind) {
-		return Case.all()
+		return Case.ofPeople()
 			.stream()
 			.filter(kind)
 			.map((each) -> List.<Object>of(each.thing(), each.state(), each.action()))

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,8 @@ import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.PersonStanding;
 import io.meshgate.graph.person.PlatformRole;
 import io.meshgate.graph.person.Relation;
+import io.meshgate.graph.person.Rights;
+import io.meshgate.graph.person.ServiceRight;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.Step;
 import io.meshgate.graph.person.StepKind;
@@ -101,10 +105,11 @@ class PolicyTests {
 	@Test
 	void refusesByTheseRulesAlone() {
 		assertThat(Rule.values()).filteredOn((rule) -> !rule.allows())
-			.containsExactlyInAnyOrder(Rule.NOT_SEEN, Rule.OWN_REQUEST, Rule.CONSUMER_SIDE, Rule.NOT_AN_OWNER,
-					Rule.NEEDS_ROLE, Rule.NOT_THE_REQUESTER, Rule.NOT_A_CONSUMER, Rule.OWN_OFFER, Rule.NOT_THE_AUTHOR,
-					Rule.NOT_A_MEMBER, Rule.NOT_A_TEAM_OWNER, Rule.NOT_SETTLED, Rule.NOT_AN_ADMINISTRATOR,
-					Rule.NOT_AN_EMITTER, Rule.NOT_GOVERNING, Rule.STATE, Rule.NOT_APPLICABLE);
+			.containsExactlyInAnyOrder(Rule.NOT_DECLARED, Rule.NOT_SEEN, Rule.OWN_REQUEST, Rule.CONSUMER_SIDE,
+					Rule.NOT_AN_OWNER, Rule.NEEDS_ROLE, Rule.NOT_THE_REQUESTER, Rule.NOT_A_CONSUMER, Rule.OWN_OFFER,
+					Rule.NOT_THE_AUTHOR, Rule.NOT_A_MEMBER, Rule.NOT_A_TEAM_OWNER, Rule.NOT_SETTLED,
+					Rule.NOT_AN_ADMINISTRATOR, Rule.NOT_AN_EMITTER, Rule.NOT_GOVERNING, Rule.STATE,
+					Rule.NOT_APPLICABLE);
 	}
 
 	@Test
@@ -253,14 +258,24 @@ class PolicyTests {
 	}
 
 	static Facts facts(String thing, String state, Set<String> standing) {
+		Facts facts = aPersons(thing, state, standing);
+		Map<String, ServiceRight> rights = Map.of("emitter", ServiceRight.TELL_LINEAGE, "auditor",
+				ServiceRight.READ_AUDIT);
+		return Facts.by(
+				new Rights(Set.of(), standing.contains("account"),
+						standing.stream().map(rights::get).filter(Objects::nonNull).collect(Collectors.toSet())),
+				facts);
+	}
+
+	private static Facts aPersons(String thing, String state, Set<String> standing) {
 		return switch (thing) {
 			case "product" -> new Facts.OfProduct(sighting(Visibility.PUBLIC, state, standing));
 			case "sight" -> new Facts.OfProduct(sighting(Visibility.valueOf(state.substring(0, state.indexOf('_'))),
 					state.substring(state.indexOf('_') + 1), standing));
 			case "impact" -> new Facts.OfImpact(standing(standing));
 			case "handover" -> new Facts.OfHandover(
-					(Facts.OfProduct) facts("product", state.equals("AWAY") ? "ACTIVE" : state, standing), "Planning",
-					!state.equals("AWAY"));
+					(Facts.OfProduct) aPersons("product", state.equals("AWAY") ? "ACTIVE" : state, standing),
+					"Planning", !state.equals("AWAY"));
 			case "request" -> new Facts.OfRequest(standing(standing), standing.contains("requester"),
 					standing.contains("consumer"), state.equals("OPEN"), standIns(standing));
 			case "delegation" -> new Facts.OfDelegation(
@@ -291,8 +306,10 @@ class PolicyTests {
 			case "application" -> new Facts.OfApplication(new ApplicationStanding(standing.contains("administrator"),
 					(role(standing, "owner") != null) ? "Orders" : null, role(standing, "owner")));
 			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));
+			case "account" -> new Facts.OfServiceAccount(standing.contains("administrator"));
 			case "lineage" -> new Facts.OfLineage(standing.contains("administrator"), standing.contains("emitter"));
-			case "flow" -> new Facts.OfFlow(givers(state, standing), (Facts.OfLineage) facts("lineage", "-", standing));
+			case "flow" ->
+				new Facts.OfFlow(givers(state, standing), (Facts.OfLineage) aPersons("lineage", "-", standing));
 			default -> throw new IllegalArgumentException(thing);
 		};
 	}
@@ -312,12 +329,12 @@ class PolicyTests {
 	private static List<Facts.OfProduct> givers(String state, Set<String> standing) {
 		return switch (state) {
 			case "LOOSE" -> List.of();
-			case "SHARED" -> List.of((Facts.OfProduct) facts("product", "ACTIVE", Set.of("stranger")),
-					(Facts.OfProduct) facts("product", "RETIRED", standing),
-					(Facts.OfProduct) facts("product", "ACTIVE", standing));
-			case "SHARED_RETIRED" -> List.of((Facts.OfProduct) facts("product", "ACTIVE", Set.of("stranger")),
-					(Facts.OfProduct) facts("product", "RETIRED", standing));
-			default -> List.of((Facts.OfProduct) facts("product", state, standing));
+			case "SHARED" -> List.of((Facts.OfProduct) aPersons("product", "ACTIVE", Set.of("stranger")),
+					(Facts.OfProduct) aPersons("product", "RETIRED", standing),
+					(Facts.OfProduct) aPersons("product", "ACTIVE", standing));
+			case "SHARED_RETIRED" -> List.of((Facts.OfProduct) aPersons("product", "ACTIVE", Set.of("stranger")),
+					(Facts.OfProduct) aPersons("product", "RETIRED", standing));
+			default -> List.of((Facts.OfProduct) aPersons("product", state, standing));
 		};
 	}
 

@@ -78,6 +78,7 @@ final class Wording {
 		things.put("members", "A team");
 		things.put("membership", "A place in a team");
 		things.put("person", "A person");
+		things.put("account", "A service account");
 		things.put("application", "An application");
 		things.put("infrastructure", "A platform and its templates");
 		things.put("flow", "What is said by hand of where data go");

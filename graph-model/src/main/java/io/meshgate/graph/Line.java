@@ -28,7 +28,10 @@ public enum Line {
 	LINEAGE("LineageLock", "lineage"),
 
 	/** Changes of who may act: two administrators could keep each other from it. */
-	PLATFORM_ROLES("PlatformRoleLock", "platform roles");
+	PLATFORM_ROLES("PlatformRoleLock", "platform roles"),
+
+	/** First sights of who signs in, and registrations of accounts they must not meet. */
+	FIRST_SIGHTS("FirstSightLock", "first sights");
 
 	private final String label;
 

@@ -36,8 +36,8 @@ class PublishDataProduct {
 				(transaction) -> seen.hold(this.authoring, transaction, viewer, operation)
 					.change(Action.PUBLISH, (product) -> {
 						this.lifecycle.move(transaction, product, DataProductStatus.ACTIVE, operation.at());
-						this.changes.tell(transaction, Event.of(EventType.DATA_PRODUCT_PUBLISHED,
-								product.id().value(), Map.of("by", viewer.person().value()), operation.at()));
+						this.changes.tell(transaction, Event.of(EventType.DATA_PRODUCT_PUBLISHED, product.id().value(),
+								Map.of("by", viewer.person().value()), operation.at()));
 					}));
 	}
 

@@ -60,7 +60,8 @@ class BindDataset {
 						this.bindings.bind(transaction, held.product(), binding);
 						this.linking.meet(transaction, NAMED, List.of(binding.dataset().key()), binding.at());
 						Ties.settle(transaction, Set.of(DatasetId.of(binding.dataset())), binding.at());
-						this.changes.tell(transaction, BoundEvents.event(EventType.DATASET_BOUND, binding, held, sending));
+						this.changes.tell(transaction,
+								BoundEvents.event(EventType.DATASET_BOUND, binding, held, sending));
 					}
 				});
 			if (moved.kind() == Moved.CONFLICT) {

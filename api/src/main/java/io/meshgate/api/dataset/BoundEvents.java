@@ -17,8 +17,8 @@ final class BoundEvents {
 	}
 
 	static Event event(EventType type, Binding binding, HeldProduct held, Sending sending) {
-		return sending.event(type, binding.port(), Map.of("dataProduct", held.product().id().value(),
-				"namespace", binding.dataset().namespace(), "name", binding.dataset().name()));
+		return sending.event(type, binding.port(), Map.of("dataProduct", held.product().id().value(), "namespace",
+				binding.dataset().namespace(), "name", binding.dataset().name()));
 	}
 
 }

@@ -41,7 +41,8 @@ class UnbindDataset {
 				.then(() -> {
 					this.bindings.unbind(transaction, held.product(), binding);
 					Ties.settle(transaction, Set.of(DatasetId.of(binding.dataset())), binding.at());
-					this.changes.tell(transaction, BoundEvents.event(EventType.DATASET_UNBOUND, binding, held, sending));
+					this.changes.tell(transaction,
+							BoundEvents.event(EventType.DATASET_UNBOUND, binding, held, sending));
 				});
 		});
 	}

@@ -43,12 +43,11 @@ class EndDelegation {
 						new Facts.OfDelegation(delegation.standing(), delegation.status() == DelegationStatus.ENDED))
 				.then(() -> {
 					this.delegating.end(transaction, viewer, delegation, end);
-					this.changes
-						.tell(transaction,
-								Event.of(EventType.DELEGATION_ENDED, id.value(),
-										Map.of("giver", delegation.giver().value(), "delegate",
-												delegation.delegate().value(), "by", viewer.person().value()),
-										end.at()));
+					this.changes.tell(transaction,
+							Event.of(
+									EventType.DELEGATION_ENDED, id.value(), Map.of("giver", delegation.giver().value(),
+											"delegate", delegation.delegate().value(), "by", viewer.person().value()),
+									end.at()));
 				});
 		});
 	}

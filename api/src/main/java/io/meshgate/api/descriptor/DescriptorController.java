@@ -9,6 +9,7 @@ import io.meshgate.api.rest.RequestBodies;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.person.PlatformRights;
+import io.meshgate.graph.person.Rights;
 import io.meshgate.graph.person.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -47,7 +48,8 @@ class DescriptorController {
 	@Permitted(action = Action.EDIT, on = "platform")
 	ImportReport importDescriptors(@AuthenticationPrincipal Viewer viewer, HttpServletRequest request,
 			@RequestHeader("Content-Type") MediaType type, @ModelAttribute ImportQuery query) {
-		Forbidden.unless(Action.EDIT, new Facts.OfPlatform(this.rights.administers(viewer)));
+		Rights held = this.rights.of(viewer);
+		Forbidden.unless(Action.EDIT, Facts.by(held, new Facts.OfPlatform(held.administers())));
 		ImportOptions options = query.options();
 		byte[] body = this.bodies.read(request);
 		return this.descriptors.run(List.of(new SourceText(options.source(), format(type), body)), options);

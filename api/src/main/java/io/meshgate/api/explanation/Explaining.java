@@ -24,6 +24,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.loading.Circle;
 import io.meshgate.graph.loading.Loadings;
 import io.meshgate.graph.loading.Near;
+import io.meshgate.graph.loading.Shown;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +87,14 @@ class Explaining {
 	/**
 	 * Whether somebody is told something of a thing.
 	 * @param action that they need to be allowed
-	 * @return false where they do not see the thing
+	 * @return false where they do not see the thing; that is all that is said to programs
+	 * that are not registered for this
 	 * @throws Forbidden if they see it and are not told
 	 */
 	boolean isTold(Viewer viewer, GlobalId on, Action action) {
+		if (viewer.program()) {
+			return toProgram(viewer, on, action).filter(Decision::allowed).isPresent();
+		}
 		Decision told = Objects
 			.requireNonNull(explain(on, Set.of(viewer.person()), List.of(action)).get(viewer.person()))
 			.getFirst()
@@ -99,6 +104,16 @@ class Explaining {
 		}
 		Forbidden.unless(told);
 		return true;
+	}
+
+	private Optional<Decision> toProgram(Viewer viewer, GlobalId on, Action action) {
+		return source(on, action).flatMap((source) -> {
+			Shown<Facts> shown = this.loadings.shown(viewer, source.wanting().apply(on.value()));
+			return shown.found()
+				.stream()
+				.findFirst()
+				.map((facts) -> Policy.decide(action, new Facts.ByAccount(shown.declared(), facts)));
+		});
 	}
 
 	/**

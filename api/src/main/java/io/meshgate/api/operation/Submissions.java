@@ -1,9 +1,14 @@
 package io.meshgate.api.operation;
 
 import java.time.Clock;
+import java.util.Set;
 
+import io.meshgate.api.refusal.Forbidden;
+import io.meshgate.auth.Action;
+import io.meshgate.auth.Facts;
 import io.meshgate.graph.person.Viewer;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,8 +30,12 @@ public class Submissions {
 	 * mutation's name says
 	 * @param idempotencyKey the sender's own key; null if they gave none
 	 * @return not looked at yet
+	 * @throws Forbidden if a program sends it: none is registered for any such change
 	 */
 	public Submission of(Viewer viewer, Object content, @Nullable String idempotencyKey) {
+		if (viewer.program()) {
+			Forbidden.unless(Action.EDIT, new Facts.ByAccount(Set.of(), new Facts.OfPlatform(false)));
+		}
 		return new Submission(viewer.person(), content, idempotencyKey, this.clock.instant());
 	}
 

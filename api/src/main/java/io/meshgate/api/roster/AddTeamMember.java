@@ -63,9 +63,9 @@ class AddTeamMember {
 				List<PersonId> followed = this.rosters.add(transaction, team, place,
 						new Rosters.Entry(appointment.role(), operation.at()));
 				this.changes.tell(transaction,
-						Event.of(EventType.MEMBERSHIP_ADDED, team.id().value(),
-								Map.of("person", place.person().value(), "role", appointment.role().name(), "by",
-										viewer.person().value()),
+						Event.of(
+								EventType.MEMBERSHIP_ADDED, team.id().value(), Map.of("person", place.person().value(),
+										"role", appointment.role().name(), "by", viewer.person().value()),
 								operation.at()));
 				this.changes.tell(transaction,
 						this.latecomers.people(transaction, List.of(place.key()), operation.at()));

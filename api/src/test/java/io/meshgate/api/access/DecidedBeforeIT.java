@@ -85,10 +85,12 @@ class DecidedBeforeIT {
 	@MethodSource("taking")
 	void isToldBeforeWhatTakesTheRightToDecide(String mutation, Map<String, Object> input, String taken) {
 		Instant now = Instant.now();
-		Answer answer = Overtaking.of(this.graph,
-				(transaction) -> new Verdicts().lock(transaction, Mesh.viewer("ada"), Mesh.request("asked"), now),
-				() -> this.ada.submit(mutation, input), (transaction) -> new Outbox().append(transaction,
-						List.of(Event.of(EventType.ACCESS_APPROVED, Mesh.request("asked").value(), Map.of(), now))))
+		Answer answer = Overtaking
+			.of(this.graph,
+					(transaction) -> new Verdicts().lock(transaction, Mesh.viewer("ada"), Mesh.request("asked"), now),
+					() -> this.ada.submit(mutation, input),
+					(transaction) -> new Outbox().append(transaction,
+							List.of(Event.of(EventType.ACCESS_APPROVED, Mesh.request("asked").value(), Map.of(), now))))
 			.other();
 		assertThat(answer.kinds()).isEmpty();
 		assertThat(Told.of(this.graph)).extracting(Told::type).startsWith(APPROVED).contains(taken);

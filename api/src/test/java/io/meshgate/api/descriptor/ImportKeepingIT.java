@@ -8,10 +8,10 @@ import io.meshgate.api.descriptor.ImportReport.ReportRow;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
+import io.meshgate.graph.person.Caller;
 import io.meshgate.graph.person.Identity;
 import io.meshgate.graph.person.Introduction;
 import io.meshgate.graph.person.People;
-import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.team.TeamId;
@@ -109,7 +109,7 @@ class ImportKeepingIT {
 	@Test
 	void recognizesWhoSignedInBeforeTheirDocumentCame() {
 		Identity identity = new Identity("test", "1");
-		Person person = new People(this.graph).signIn(identity, new Introduction("kim", "kim", "Kim of old", null));
+		Caller person = new People(this.graph).signIn(identity, new Introduction("kim", "kim", "Kim of old", null));
 		String document = "{apiVersion: backstage.io/v1alpha1, kind: User, metadata: {name: kim}, spec: {memberOf: [ops]}}\n";
 		assertThat(only(this.importing.run(document)).outcome()).isEqualTo(Outcome.CREATED);
 		this.importing.run(TEAM);

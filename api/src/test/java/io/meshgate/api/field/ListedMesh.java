@@ -35,6 +35,7 @@ import static io.meshgate.graph.testing.mesh.Mesh.aPolicyOf;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
 import static io.meshgate.graph.testing.mesh.Mesh.aRule;
+import static io.meshgate.graph.testing.mesh.Mesh.aServiceAccount;
 import static io.meshgate.graph.testing.mesh.Mesh.aTeam;
 import static io.meshgate.graph.testing.mesh.Mesh.aTemplate;
 import static io.meshgate.graph.testing.mesh.Mesh.aTerm;
@@ -97,7 +98,8 @@ final class ListedMesh {
 			.lettingDecide("person-" + number, Instant.parse("2999-12-31T00:00:00Z"))
 			.hintedIn("line-" + number, Instant.parse("2999-12-31T00:00:00Z")));
 		mesh.with(vera, aVisitor("karl").memberOf("planning"));
-		repeat((number) -> mesh.with(aPerson("person-" + number).memberOf("crew", "OWNER"),
+		repeat((number) -> mesh.with(aServiceAccount("tool-" + number, "TELL_LINEAGE"),
+				aPerson("person-" + number).memberOf("crew", "OWNER"),
 				aPerson("hinted-" + number).hintedIn("crew", Instant.parse("2999-12-31T00:00:00Z")),
 				aTeam("crew-" + number).partOf("crew"), aTeam("line-" + (number + 1)).partOf("line-" + number)));
 	}

@@ -115,7 +115,7 @@ class PermitsIT {
 	void areSaidOfAllButWhatNothingSaysBeforehand() {
 		assertThat(Deed.operations()).filteredOn((mutation) -> !PERMISSIONS.containsKey(mutation))
 			.containsExactlyInAnyOrder("CreateDataProduct", "RegisterPlatform", "RegisterApplication", "LeaveTeam",
-					"RequestAccess", "DelegateApprovals");
+					"RequestAccess", "DelegateApprovals", "RegisterServiceAccount");
 		assertThat(Deed.operations()).containsAll(PERMISSIONS.keySet());
 	}
 
@@ -124,7 +124,8 @@ class PermitsIT {
 			"RemoveInputPort, inputPort, READ EDIT EXPLAIN_ACCESS",
 			"EndWaiver, waiver, READ EDIT_POLICY EXPLAIN_ACCESS",
 			"WithdrawTemplate, template, READ EDIT EXPLAIN_ACCESS",
-			"EndDelegation, delegation, READ EDIT EXPLAIN_ACCESS" })
+			"EndDelegation, delegation, READ EDIT EXPLAIN_ACCESS",
+			"ChangeServiceAccount, serviceAccount, READ EDIT EXPLAIN_ACCESS" })
 	void nameOnlyWhatMakesSense(String mutation, String field, String actions) {
 		Deed deed = deed(mutation);
 		String id = String.valueOf(deed.input().get(field));

@@ -14,6 +14,7 @@ import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.frontend.access.AccessRequest;
+import io.meshgate.frontend.account.ServiceAccount;
 import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.contract.Column;
 import io.meshgate.frontend.contract.SchemaObject;
@@ -60,10 +61,14 @@ record Secret(String what, String name, String nothing, String keeper) {
 
 	private static final Instant FAR = Instant.parse("2999-12-31T00:00:00Z");
 
-	/** Whom harry tells nothing, and who has no part in what karl's team was given. */
+	/**
+	 * Whom harry tells nothing, who has no part in what karl's team was given, and who
+	 * does not administer the platform; a program never sees anything.
+	 */
 	private static final Map<String, List<String>> OUTSIDERS = Map.of("harry",
-			List.of("nina", "olga", "otto", "edda", "mia", "dora", "karl", "kim", "sven"), "karl",
-			List.of("nina", "harry", "sven"));
+			List.of("nina", "olga", "otto", "edda", "mia", "dora", "karl", "kim", "sven", "scheduler"), "karl",
+			List.of("nina", "harry", "sven", "scheduler"), "adam",
+			List.of("nina", "olga", "otto", "edda", "mia", "dora", "karl", "kim", "sven", "harry", "scheduler"));
 
 	private static final String RUN = "00000000-0000-4000-8000-0000000000a1";
 
@@ -96,7 +101,8 @@ record Secret(String what, String name, String nothing, String keeper) {
 	}
 
 	/**
-	 * All there are: harry's product, and what karl's team asked for, has and had.
+	 * All there are: harry's product, what karl's team asked for, has and had, and what
+	 * adam registered.
 	 */
 	static List<Secret> all(Retailer retailer, Portal portal) {
 		JsonNode contract = portal.signIn("harry").ask("""
@@ -127,6 +133,8 @@ record Secret(String what, String name, String nothing, String keeper) {
 						"harry"),
 				new Secret("waiver", Ids.waiver("described salaries"), Ids.unknown(Waiver.class), "harry"),
 				new Secret("delegation", Ids.delegation("harry sven"), Ids.unknown(Delegation.class), "harry"),
+				new Secret("service account", Ids.serviceAccount("scheduler"), Ids.unknown(ServiceAccount.class),
+						"adam"),
 				new Secret("contract", contract.path("id").asString(), Ids.unknown(Contract.class), "harry"),
 				new Secret("object", object.path("id").asString(), Ids.unknown(SchemaObject.class), "harry"),
 				new Secret("column", object.at("/columns/edges/0/node/id").asString(), Ids.unknown(Column.class),

@@ -5,9 +5,11 @@ import java.util.UUID;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.Node;
 import io.meshgate.frontend.access.AccessRequest;
+import io.meshgate.frontend.account.ServiceAccount;
+import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.check.QualityCheck;
-import io.meshgate.frontend.delegation.Delegation;
 import io.meshgate.frontend.dataset.Dataset;
+import io.meshgate.frontend.delegation.Delegation;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.glossary.Term;
 import io.meshgate.frontend.governance.GovernanceRule;
@@ -25,7 +27,6 @@ import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.quality.ServiceLevelObjective;
 import io.meshgate.frontend.rating.Rating;
 import io.meshgate.frontend.subscription.Grant;
-import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.frontend.template.ProductTemplate;
 import io.meshgate.graph.dataset.DatasetId;
@@ -74,6 +75,10 @@ public final class Ids {
 	 */
 	public static String policy(String domain) {
 		return GlobalId.of(AccessPolicy.class, Mesh.policy(domain)).text();
+	}
+
+	public static String serviceAccount(String key) {
+		return GlobalId.of(ServiceAccount.class, Mesh.serviceAccount(key)).text();
 	}
 
 	public static String delegation(String key) {

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Map;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.governance.Requirement;
 import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.lineage.event.JobName;
-import io.meshgate.graph.governance.Requirement;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.Visibility;
 import io.meshgate.graph.testing.MeshDatabase;
@@ -21,6 +21,7 @@ import static io.meshgate.graph.testing.mesh.Mesh.aPolicyOf;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
 import static io.meshgate.graph.testing.mesh.Mesh.aRule;
+import static io.meshgate.graph.testing.mesh.Mesh.aServiceAccount;
 import static io.meshgate.graph.testing.mesh.Mesh.aTeam;
 import static io.meshgate.graph.testing.mesh.Mesh.aTemplate;
 import static io.meshgate.graph.testing.mesh.Mesh.aTerm;
@@ -34,7 +35,8 @@ import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
  * keeps the salaries hidden from all of them, and adam administers the platform. Wim, an
  * auditor, may no longer act. Every active product is to have a description, and in
  * retail a contract, but for the orders. The sales speak of orders and returns, the media
- * of stories, to which nina lets nobody come for longer than 300 days.
+ * of stories, to which nina lets nobody come for longer than 300 days. A scheduler tells
+ * what data go where.
  *
  * @param request karl's open request for the lines of orders, made for his team
  * @param subscription the bond of his team to returned orders
@@ -95,7 +97,8 @@ public record Retailer(String request, String subscription, String grant) {
 					aVisitor("dora").memberOf("retail-team"), aVisitor("karl").memberOf("planning"),
 					aVisitor("kim").memberOf("planning"), aVisitor("nina").memberOf("press"),
 					aVisitor("harry").memberOf("hr", "OWNER"), aVisitor("sven"),
-					aVisitor("adam").withRoles("ADMINISTRATOR"), aVisitor("wim").withRoles("AUDITOR").inactive())
+					aVisitor("adam").withRoles("ADMINISTRATOR"), aVisitor("wim").withRoles("AUDITOR").inactive(),
+					aServiceAccount("scheduler", "TELL_LINEAGE"))
 			.with(aDomain("retail").ownedBy("retail-team"), aDomain("sales").partOf("retail").stewardedBy("sven"),
 					aDomain("stock").partOf("retail"), aDomain("media").ownedBy("press"),
 					anApplication("planner").ownedBy("planning"))

@@ -22,15 +22,16 @@ class NameTests {
 				+ "|exceptions?|config|configuration|handlers?|impl|common|resolvers?)(\\.|$)");
 
 	/**
-	 * {@code PageInfo} is how the Relay specification calls it, and service levels are
-	 * called so everywhere.
+	 * {@code PageInfo} is how the Relay specification calls it, and service levels and
+	 * service accounts with their rights are called so everywhere.
 	 */
 	@Test
 	void typesAreNamedForWhatTheyAre() {
 		List<String> names = House.classes()
 			.stream()
 			.map(JavaClass::getSimpleName)
-			.filter((name) -> !Set.of("package-info", "PageInfo").contains(name) && !name.startsWith("ServiceLevel"))
+			.filter((name) -> !Set.of("package-info", "PageInfo").contains(name))
+			.map((name) -> name.replaceAll("Service(Level|Account|Right)", ""))
 			.toList();
 		assertThat(names).isNotEmpty().filteredOn((name) -> EMPTY_WORD.matcher(name).find()).isEmpty();
 	}

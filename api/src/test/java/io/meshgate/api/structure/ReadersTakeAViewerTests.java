@@ -22,7 +22,7 @@ class ReadersTakeAViewerTests {
 
 	/** Who signs in is nobody yet, and is found by the identity alone. */
 	private static final List<String> SIGN_IN = List.of("person.People.find", "person.People.findByKey",
-			"person.People.signIn", "person.People.appoint", "hint.Hints.keep");
+			"person.People.findProgram", "person.People.signIn", "person.People.appoint", "hint.Hints.keep");
 
 	/** What works by itself before anybody asks. */
 	private static final List<String> START = List.of("migration.MigrationLease.prepare",

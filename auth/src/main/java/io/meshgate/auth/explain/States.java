@@ -38,9 +38,11 @@ final class States {
 				Stream.of(new Facts.OfIncident(incident.standing(), incident.consuming(), true));
 			case Facts.OfRule rule -> Stream.of(new Facts.OfRule(adopted(rule.standing())));
 			case Facts.OfWaiver waiver -> Stream.of(new Facts.OfWaiver(adopted(waiver.standing()), true));
+			case Facts.ByAccount account ->
+				of(account.thing()).map((thing) -> new Facts.ByAccount(account.declared(), thing));
 			case Facts.OfImpact _, Facts.OfDomain _, Facts.OfTerm _, Facts.OfMembers _, Facts.OfRating _,
 					Facts.OfAccessPolicy _, Facts.OfInfrastructure _, Facts.OfApplication _, Facts.OfPlatform _,
-					Facts.OfLineage _ ->
+					Facts.OfLineage _, Facts.OfServiceAccount _ ->
 				Stream.empty();
 		};
 	}

@@ -1,5 +1,6 @@
 package io.meshgate.auth.explain;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -9,6 +10,7 @@ import io.meshgate.graph.delegation.DelegationStanding;
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.PersonStanding;
 import io.meshgate.graph.person.Relation;
+import io.meshgate.graph.person.ServiceRight;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.Step;
 import io.meshgate.graph.person.StepKind;
@@ -58,6 +60,7 @@ final class Supposed {
 			case Facts.OfApplication(ApplicationStanding place) ->
 				new Facts.OfApplication(new ApplicationStanding(true, place.ownerTeam(), place.ownerRole()));
 			case Facts.OfPlatform _ -> new Facts.OfPlatform(true);
+			case Facts.OfServiceAccount _ -> new Facts.OfServiceAccount(true);
 			case Facts.OfDelegation delegation ->
 				new Facts.OfDelegation(new DelegationStanding(true, delegation.standing().giver()), delegation.over());
 			case Facts.OfLineage lineage -> new Facts.OfLineage(true, lineage.emitter());
@@ -89,6 +92,7 @@ final class Supposed {
 	static Facts declared(Facts facts) {
 		return switch (facts) {
 			case Facts.OfProduct product -> sighting(product, Supposed::auditing);
+			case Facts.ByAccount account -> new Facts.ByAccount(EnumSet.allOf(ServiceRight.class), account.thing());
 			case Facts.OfLineage lineage -> new Facts.OfLineage(lineage.administrator(), true);
 			case Facts.OfFlow flow ->
 				new Facts.OfFlow(flow.givers(), new Facts.OfLineage(flow.tools().administrator(), true));
@@ -116,7 +120,8 @@ final class Supposed {
 				new Facts.OfAccessPolicy(new PolicyStanding(other.apply(policy.standing().standing()),
 						policy.standing().governs(), policy.standing().platformWide()));
 			case Facts.OfTeam _, Facts.OfMembers _, Facts.OfMembership _, Facts.OfPerson _, Facts.OfInfrastructure _,
-					Facts.OfApplication _, Facts.OfPlatform _, Facts.OfLineage _, Facts.OfDelegation _ ->
+					Facts.OfApplication _, Facts.OfPlatform _, Facts.OfLineage _, Facts.OfDelegation _,
+					Facts.OfServiceAccount _, Facts.ByAccount _ ->
 				facts;
 		};
 	}
@@ -129,6 +134,7 @@ final class Supposed {
 				new Facts.OfHandover(of(handover.product(), other), handover.heir(), handover.settled());
 			case Facts.OfFlow flow ->
 				new Facts.OfFlow(flow.givers().stream().map((giver) -> of(giver, other)).toList(), flow.tools());
+			case Facts.ByAccount account -> new Facts.ByAccount(account.declared(), sighting(account.thing(), other));
 			default -> facts;
 		};
 	}

@@ -6,11 +6,12 @@ import java.util.function.Supplier;
 
 import io.meshgate.auth.issuer.TrustedIssuer;
 import io.meshgate.auth.issuer.TrustedIssuers;
+import io.meshgate.graph.person.Caller;
 import io.meshgate.graph.person.Identity;
 import io.meshgate.graph.person.Introduction;
 import io.meshgate.graph.person.People;
 import io.meshgate.graph.person.Person;
-import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.person.Program;
 import io.meshgate.graph.person.Viewer;
 
 import org.springframework.core.convert.converter.Converter;
@@ -20,8 +21,9 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 /**
- * Turns a believed token into the person it stands for. What is remembered is only which
- * person an identity is, which never changes; rights are never remembered.
+ * Turns a believed token into the person it stands for, or the program. What is
+ * remembered is only who an identity is, which never changes; rights are never
+ * remembered.
  */
 final class SignIn implements Converter<Jwt, AbstractAuthenticationToken> {
 
@@ -33,7 +35,7 @@ final class SignIn implements Converter<Jwt, AbstractAuthenticationToken> {
 
 	private final GroupHints hints;
 
-	private final Map<Identity, PersonId> recent = Collections.synchronizedMap(new Recent<>());
+	private final Map<Identity, Viewer> recent = Collections.synchronizedMap(new Recent<>());
 
 	SignIn(People people, TrustedIssuers issuers, Appointments appointments, GroupHints hints) {
 		this.people = people;
@@ -47,28 +49,34 @@ final class SignIn implements Converter<Jwt, AbstractAuthenticationToken> {
 		TrustedIssuer issuer = this.issuers.of(token);
 		Claims claims = new Claims(issuer);
 		Identity identity = claims.identity(token);
-		PersonId known = this.recent.get(identity);
-		PersonId person = (known != null) ? known : meet(identity, claims.introduction(token));
-		ask(() -> {
-			this.hints.keep(person, issuer, token);
-			return person;
-		});
-		return new SignedIn(token, new Viewer(person));
+		Viewer known = this.recent.get(identity);
+		Viewer viewer = (known != null) ? known : meet(identity, claims.introduction(token));
+		if (!viewer.program()) {
+			ask(() -> {
+				this.hints.keep(viewer.person(), issuer, token);
+				return viewer;
+			});
+		}
+		return new SignedIn(token, viewer);
 	}
 
-	private PersonId meet(Identity identity, Introduction introduction) {
-		Person person = ask(() -> find(identity, introduction));
-		if (!person.active()) {
+	private Viewer meet(Identity identity, Introduction introduction) {
+		Caller caller = ask(() -> find(identity, introduction));
+		if (!caller.active()) {
 			throw new InvalidBearerTokenException("The person is not active any more");
 		}
-		this.recent.put(identity, person.id());
-		return person.id();
+		Viewer viewer = new Viewer(caller.id(), caller instanceof Program);
+		this.recent.put(identity, viewer);
+		return viewer;
 	}
 
-	private Person find(Identity identity, Introduction introduction) {
-		Person person = this.people.signIn(identity, introduction);
-		this.appointments.appoint(person, identity);
-		return person;
+	/** What people are named as is nothing to programs, whatever these are called. */
+	private Caller find(Identity identity, Introduction introduction) {
+		Caller caller = this.people.signIn(identity, introduction);
+		if (caller instanceof Person person) {
+			this.appointments.appoint(person, identity);
+		}
+		return caller;
 	}
 
 	private static <T> T ask(Supplier<T> question) {

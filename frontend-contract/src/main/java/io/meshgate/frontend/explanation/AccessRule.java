@@ -71,6 +71,9 @@ public enum AccessRule {
 	/** Whoever stands in for somebody decides what that one may decide. */
 	DELEGATE,
 
+	/** A service account does what it is registered for, and nothing else. */
+	NOT_DECLARED,
+
 	/** It is not shown to them. */
 	NOT_SEEN,
 

@@ -113,7 +113,7 @@ public final class PastReaders {
 	 */
 	public PastAccess list(Viewer viewer, OutputPortId port, Instant at, Page page) {
 		String cypher = """
-				MATCH (:Person {id: $viewer, active: true})
+				MATCH (:%s {id: $viewer, active: true})
 				OPTIONAL MATCH (history:History)
 				WITH history.since AS known
 				CALL (known) {
@@ -133,7 +133,7 @@ public final class PastReaders {
 				    OR (each.order = $page.after.value AND each.person.id > $page.after.id)
 				][..$page.limit] AS readers
 				"""
-			.formatted(HOLDERS, PEOPLE, WAY);
+			.formatted(viewer.program() ? "ServiceAccount" : "Person", HOLDERS, PEOPLE, WAY);
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("viewer", viewer.person());
 		parameters.put("port", port);

@@ -96,6 +96,12 @@ public enum Circle {
 			RETURN [] AS products, [] AS domains, [] AS teams, [giver, delegate] AS people
 			"""),
 
+	/** The account of a program. */
+	SERVICE_ACCOUNT("""
+			MATCH (:ServiceAccount {id: $on})
+			RETURN [] AS products, [] AS domains, [] AS teams, [] AS people
+			"""),
+
 	/** A person. */
 	PERSON("""
 			MATCH (who:Person {id: $on})

@@ -13,6 +13,7 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.person.Colleagues;
 import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.person.ServiceRight;
 import io.meshgate.graph.person.Viewer;
 
 /**
@@ -100,6 +101,32 @@ public final class Loadings {
 				.map((person) -> Colleagues.LOADING.reading().apply(person).getFirst())
 				.orElse(null), read(row, List.of(wanted)).getFirst()))
 			.toList();
+	}
+
+	/**
+	 * Loads something for a program, which sees nothing itself: as anybody would see it,
+	 * and with it what the program is registered for, by one statement.
+	 * @param <T> what is wanted
+	 * @param viewer a program
+	 * @param wanted what is wanted of one thing
+	 * @return what everybody sees of it
+	 */
+	public <T> Shown<T> shown(Viewer viewer, Wanted<T> wanted) {
+		String cypher = "UNWIND [null] AS looking\n"
+				+ statement(opening(List.of(wanted)).cypherOfAnyOf("looking"), List.of(wanted)) + """
+						, COLLECT {
+						  MATCH (account:ServiceAccount {id: $viewer, active: true})
+						  UNWIND account.rights AS declared
+						  RETURN declared
+						} AS declared
+						""";
+		Map<String, Object> parameters = parameters(Map.of("viewer", viewer.person(), "now", this.clock.instant()),
+				List.of(wanted));
+		return this.graph.read((transaction) -> {
+			Row row = transaction.one(cypher, parameters);
+			return new Shown<>(read(row, List.of(wanted)).getFirst(),
+					row.texts("declared").stream().map(ServiceRight::valueOf).collect(Collectors.toSet()));
+		});
 	}
 
 	private <T> List<List<T>> together(Map<String, Object> looking, List<Wanted<T>> wanted) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import io.meshgate.graph.Id;
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.account.ServiceAccountId;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.dataset.DatasetFieldId;
 import io.meshgate.graph.dataset.DatasetId;
@@ -114,6 +115,8 @@ public enum EventType {
 	RATING_GIVEN("io.meshgate.rating.given", ProductId.class),
 	RATING_REMOVED("io.meshgate.rating.removed", ProductId.class),
 	RATING_UNANSWERED("io.meshgate.rating.unanswered", ProductId.class),
+	SERVICE_ACCOUNT_CHANGED("io.meshgate.serviceaccount.changed", ServiceAccountId.class),
+	SERVICE_ACCOUNT_REGISTERED("io.meshgate.serviceaccount.registered", ServiceAccountId.class),
 	TEAM_CHANGED("io.meshgate.team.changed", TeamId.class), TEAM_CREATED("io.meshgate.team.created", TeamId.class),
 	TEAM_IMPORTED("io.meshgate.team.imported", TeamId.class), TEAM_MOVED("io.meshgate.team.moved", TeamId.class),
 	TEAM_OWNERLESS("io.meshgate.team.ownerless", TeamId.class), TEAM_REMOVED("io.meshgate.team.removed", TeamId.class),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.Line;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.words.Findable;
@@ -60,15 +61,26 @@ public final class People {
 	}
 
 	/**
-	 * Answers who signs in. At first sight that is the person whose key the provider is
-	 * trusted to know, if nobody signed in as them yet, and otherwise a new person
-	 * without any rights. From then on it is always the same person.
+	 * Looks up who signs in as a program.
+	 * @param identity who vouches for it, and as whom
+	 * @return the program, active or not
+	 */
+	public Optional<Program> findProgram(Identity identity) {
+		return this.graph.read((transaction) -> find(transaction, identity))
+			.flatMap((caller) -> (caller instanceof Program program) ? Optional.of(program) : Optional.empty());
+	}
+
+	/**
+	 * Answers who signs in: the program whose account is registered so, or else a person.
+	 * At first sight that is the one whose key the provider is trusted to know, if nobody
+	 * signed in as them yet, and otherwise a new person without any rights. From then on
+	 * it is always the same.
 	 * @param identity who vouches for them, and as whom
 	 * @param introduction what is said about them; counts at first sight only
-	 * @return the person, active or not
+	 * @return the person or the program, active or not
 	 */
-	public Person signIn(Identity identity, Introduction introduction) {
-		Optional<Person> known = this.graph.read((transaction) -> find(transaction, identity));
+	public Caller signIn(Identity identity, Introduction introduction) {
+		Optional<Caller> known = this.graph.read((transaction) -> find(transaction, identity));
 		return known.orElseGet(() -> meet(identity, introduction));
 	}
 
@@ -91,16 +103,19 @@ public final class People {
 	}
 
 	/**
-	 * Two first sights may race, for one identity or for one key. The database lets one
-	 * of them pass, and the other finds on its next turn what the first has left.
+	 * Two first sights may race for one identity, or with the registration of an account,
+	 * and so stand in line. What else they may race for is a key: there the database lets
+	 * one of them pass, and the other finds on its next turn what the first has left.
 	 */
-	private Person meet(Identity identity, Introduction introduction) {
+	private Caller meet(Identity identity, Introduction introduction) {
 		PersonId id = new PersonId(UUID.randomUUID().toString());
 		for (int attempt = 1;; attempt++) {
 			try {
-				return this.graph.write(
-						(transaction) -> find(transaction, identity).or(() -> bind(transaction, identity, introduction))
-							.orElseGet(() -> create(transaction, id, identity, introduction)));
+				return this.graph.write((transaction) -> {
+					Line.FIRST_SIGHTS.join(transaction);
+					return find(transaction, identity).or(() -> bind(transaction, identity, introduction))
+						.orElseGet(() -> create(transaction, id, identity, introduction));
+				});
 			}
 			catch (ClientException conflict) {
 				if (attempt == TRIES || !CONFLICT.equals(conflict.code())) {
@@ -110,16 +125,20 @@ public final class People {
 		}
 	}
 
-	private static Optional<Person> find(Transaction transaction, Identity identity) {
+	private static Optional<Caller> find(Transaction transaction, Identity identity) {
 		String cypher = """
-				MATCH (person:Person {issuer: $issuer, subject: $subject})
-				RETURN person {.id, .key, .name, .email, .active} AS person
+				OPTIONAL MATCH (account:ServiceAccount {issuer: $issuer, subject: $subject})
+				OPTIONAL MATCH (person:Person {issuer: $issuer, subject: $subject})
+				RETURN account {.id, .active} AS account,
+				  person {.id, .key, .name, .email, .active} AS person
 				""";
-		return transaction.row(cypher, Map.of("issuer", identity.issuer(), "subject", identity.subject()))
-			.map(People::person);
+		Row found = transaction.one(cypher, Map.of("issuer", identity.issuer(), "subject", identity.subject()));
+		return found.findRow("account")
+			.<Caller>map((account) -> new Program(new PersonId(account.text("id")), account.holds("active")))
+			.or(() -> found.findRow("person").map((_) -> person(found)));
 	}
 
-	private static Optional<Person> bind(Transaction transaction, Identity identity, Introduction introduction) {
+	private static Optional<Caller> bind(Transaction transaction, Identity identity, Introduction introduction) {
 		String cypher = """
 				MATCH (person:Person {key: $key})
 				SET person._lock = $subject
@@ -136,7 +155,7 @@ public final class People {
 					.map(People::person);
 	}
 
-	private static Person create(Transaction transaction, PersonId id, Identity identity, Introduction introduction) {
+	private static Caller create(Transaction transaction, PersonId id, Identity identity, Introduction introduction) {
 		String cypher = """
 				CREATE (person:Person {id: $id, active: true})
 				SET person.issuer = $issuer,
@@ -158,7 +177,7 @@ public final class People {
 		parameters.put("nickname", introduction.nickname());
 		parameters.put("name", introduction.name());
 		parameters.put("email", introduction.email());
-		Person created = person(transaction.one(cypher, parameters));
+		Caller created = person(transaction.one(cypher, parameters));
 		Findable.refresh(transaction, List.of(id.value()));
 		return created;
 	}

@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param email for showing only: never an identity
  * @param active whether they may still act
  */
-public record Person(PersonId id, String key, String name, @Nullable String email, boolean active) {
+public record Person(PersonId id, String key, String name, @Nullable String email, boolean active) implements Caller {
 }

@@ -1,13 +1,13 @@
 package io.meshgate.graph.person;
 
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.Graph;
 
 /**
- * What people may do on the platform as a whole, as the graph says at this moment.
+ * What people may do on the platform as a whole, and what service accounts may do at all,
+ * as the graph says at this moment.
  */
 public final class PlatformRights {
 
@@ -22,29 +22,23 @@ public final class PlatformRights {
 	}
 
 	/**
-	 * Whether the person administers the platform.
-	 * @param viewer the person
-	 * @return true for an active person who was appointed
+	 * What whoever looks may do.
+	 * @param viewer the person, or the service account
+	 * @return what they were appointed to or registered for; nothing where they are not
+	 * active
 	 */
-	public boolean administers(Viewer viewer) {
-		return roles(viewer).contains(PlatformRole.ADMINISTRATOR);
-	}
-
-	/**
-	 * What the person is for the whole platform.
-	 * @param viewer the person
-	 * @return what they were appointed to; nothing where they are not active
-	 */
-	public Set<PlatformRole> roles(Viewer viewer) {
+	public Rights of(Viewer viewer) {
 		String cypher = """
-				MATCH (person:Person {id: $viewer})
-				WHERE person.active
-				RETURN person.roles AS roles
+				OPTIONAL MATCH (person:Person {id: $viewer, active: true})
+				OPTIONAL MATCH (account:ServiceAccount {id: $viewer})
+				RETURN coalesce(person.roles, []) AS roles, account IS NOT NULL AS account,
+				  CASE WHEN account.active THEN account.rights ELSE [] END AS declared
 				""";
-		Set<PlatformRole> roles = EnumSet.noneOf(PlatformRole.class);
-		this.graph.read((tx) -> tx.row(cypher, Map.of("viewer", viewer.person())))
-			.ifPresent((row) -> row.texts("roles").forEach((role) -> roles.add(PlatformRole.valueOf(role))));
-		return roles;
+		return this.graph.read((transaction) -> transaction.row(cypher, Map.of("viewer", viewer.person())))
+			.map((row) -> new Rights(row.texts("roles").stream().map(PlatformRole::valueOf).collect(Collectors.toSet()),
+					row.holds("account"),
+					row.texts("declared").stream().map(ServiceRight::valueOf).collect(Collectors.toSet())))
+			.orElseThrow();
 	}
 
 }

@@ -6,6 +6,17 @@ package io.meshgate.graph.person;
  * stands: nothing about their rights is carried in from outside.
  *
  * @param person who looks
+ * @param program whether it is no person but the account of a program, which never
+ * changes; statements find nobody by it
  */
-public record Viewer(PersonId person) {
+public record Viewer(PersonId person, boolean program) {
+
+	/**
+	 * Somebody who looks.
+	 * @param person who
+	 */
+	public Viewer(PersonId person) {
+		this(person, false);
+	}
+
 }

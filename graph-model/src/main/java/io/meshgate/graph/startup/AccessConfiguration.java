@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequests;
+import io.meshgate.graph.account.ServiceAccounts;
 import io.meshgate.graph.delegation.Delegations;
 import io.meshgate.graph.hint.Hints;
 import io.meshgate.graph.hint.TeamHints;
@@ -37,6 +38,11 @@ class AccessConfiguration {
 	@Bean
 	PastReaders pastReaders(Graph graph) {
 		return new PastReaders(graph);
+	}
+
+	@Bean
+	ServiceAccounts serviceAccounts(Graph graph) {
+		return new ServiceAccounts(graph);
 	}
 
 	@Bean

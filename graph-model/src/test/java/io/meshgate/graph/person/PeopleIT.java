@@ -49,22 +49,22 @@ class PeopleIT {
 
 	@Test
 	void bindsThePersonWhoseKeyTheProviderKnows() {
-		Person signedIn = this.people.signIn(identity("0815"), introduction("jane"));
+		Person signedIn = signIn(identity("0815"), introduction("jane"));
 		assertThat(signedIn).isEqualTo(this.people.findByKey("jane").orElseThrow());
-		assertThat(this.people.signIn(identity("0815"), introduction(null))).isEqualTo(signedIn);
+		assertThat(signIn(identity("0815"), introduction(null))).isEqualTo(signedIn);
 	}
 
 	@Test
 	void neverBindsAPersonTwice() {
-		Person first = this.people.signIn(identity("0815"), introduction("jane"));
-		Person second = this.people.signIn(identity("4711"), introduction("jane"));
+		Person first = signIn(identity("0815"), introduction("jane"));
+		Person second = signIn(identity("4711"), introduction("jane"));
 		assertThat(second.id()).isNotEqualTo(first.id());
 		assertThat(second.key()).startsWith("nick-");
 	}
 
 	@Test
 	void createsAStrangerWithoutRights() {
-		Person stranger = this.people.signIn(identity("0815"), introduction(null));
+		Person stranger = signIn(identity("0815"), introduction(null));
 		assertThat(stranger.key()).startsWith("nick-");
 		assertThat(stranger.name()).isEqualTo("Somebody");
 		assertThat(stranger.active()).isTrue();
@@ -73,13 +73,13 @@ class PeopleIT {
 
 	@Test
 	void createsAStrangerUnderATrustedKey() {
-		assertThat(this.people.signIn(identity("0815"), introduction("john")).key()).isEqualTo("john");
+		assertThat(signIn(identity("0815"), introduction("john")).key()).isEqualTo("john");
 	}
 
 	@Test
 	void tellsIssuersApart() {
-		Person here = this.people.signIn(new Identity("here", "1"), introduction(null));
-		Person there = this.people.signIn(new Identity("there", "1"), introduction(null));
+		Person here = signIn(new Identity("here", "1"), introduction(null));
+		Person there = signIn(new Identity("there", "1"), introduction(null));
 		assertThat(here.id()).isNotEqualTo(there.id());
 	}
 
@@ -87,8 +87,8 @@ class PeopleIT {
 	void meetsOnePersonOnceHoweverManyRequestsRace() throws Exception {
 		for (int round = 0; round < 10; round++) {
 			Identity identity = identity("round-" + round);
-			assertThat(race((racer) -> this.people.signIn(identity, introduction(null))))
-				.containsOnly(this.people.signIn(identity, introduction(null)));
+			assertThat(race((racer) -> signIn(identity, introduction(null))))
+				.containsOnly(signIn(identity, introduction(null)));
 		}
 	}
 
@@ -97,7 +97,7 @@ class PeopleIT {
 		for (int round = 0; round < 10; round++) {
 			String key = "contested-" + round;
 			aPerson(key);
-			List<Person> signedIn = race((racer) -> this.people.signIn(identity(key + racer), introduction(key)));
+			List<Person> signedIn = race((racer) -> signIn(identity(key + racer), introduction(key)));
 			assertThat(signedIn).doesNotHaveDuplicates();
 			assertThat(signedIn).filteredOn((person) -> person.key().equals(key)).hasSize(1);
 		}
@@ -105,9 +105,27 @@ class PeopleIT {
 
 	@Test
 	void letsOneOfSeveralIdentitiesTakeANewKey() throws Exception {
-		List<Person> signedIn = race((racer) -> this.people.signIn(identity("new-" + racer), introduction("fresh")));
+		List<Person> signedIn = race((racer) -> signIn(identity("new-" + racer), introduction("fresh")));
 		assertThat(signedIn).doesNotHaveDuplicates();
 		assertThat(signedIn).filteredOn((person) -> person.key().equals("fresh")).hasSize(1);
+	}
+
+	/** Even one who signed in before it was registered. */
+	@Test
+	void takesAProgramForNoPerson() {
+		signIn(identity("robot"), introduction(null));
+		String cypher = """
+				CREATE (a:ServiceAccount {id: 'account', issuer: $issuer, subject: $subject, active: true})
+				RETURN a.id AS id
+				""";
+		Identity robot = identity("robot");
+		this.graph.write(
+				(transaction) -> transaction.one(cypher, Map.of("issuer", robot.issuer(), "subject", robot.subject())));
+		Program program = new Program(new PersonId("account"), true);
+		assertThat(this.people.signIn(robot, introduction("jane"))).isEqualTo(program);
+		assertThat(this.people.findProgram(robot)).contains(program);
+		assertThat(this.people.findProgram(identity("jane"))).isEmpty();
+		assertThat(this.people.find(new PersonId("account"))).isEmpty();
 	}
 
 	@Test
@@ -145,6 +163,10 @@ class PeopleIT {
 				RETURN person.roles AS roles
 				""";
 		return this.graph.read((transaction) -> transaction.one(cypher, Map.of("key", key)).texts("roles"));
+	}
+
+	private Person signIn(Identity identity, Introduction introduction) {
+		return (Person) this.people.signIn(identity, introduction);
 	}
 
 	private static Identity identity(String subject) {

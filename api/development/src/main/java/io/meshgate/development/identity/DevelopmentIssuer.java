@@ -10,4 +10,8 @@ import java.nio.file.Path;
  * @param signingKey the file that keeps its key, so that tokens outlive a restart
  */
 public record DevelopmentIssuer(String uri, Path signingKey) {
+
+	/** What it is called among the issuers that are trusted. */
+	static final String NAME = "development";
+
 }

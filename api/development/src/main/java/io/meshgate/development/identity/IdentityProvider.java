@@ -41,11 +41,11 @@ class IdentityProvider {
 		return new ImmutableJWKSet<>(new JWKSet(SigningKey.in(issuer.signingKey())));
 	}
 
-	/** Its subjects are the keys of people. */
+	/** Its subjects are the keys of people, and what accounts are registered as. */
 	@Bean
 	TrustedIssuer developmentTrust(DevelopmentIssuer issuer, JWKSource<SecurityContext> signingKeys,
 			@Value(AUDIENCE) String audience) {
-		return new TrustedIssuer("development", issuer.uri(), audience, "sub", "groups", signingKeys);
+		return new TrustedIssuer(DevelopmentIssuer.NAME, issuer.uri(), audience, "sub", "groups", signingKeys);
 	}
 
 	@Bean

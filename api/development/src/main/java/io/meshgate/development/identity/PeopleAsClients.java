@@ -1,9 +1,12 @@
 package io.meshgate.development.identity;
 
 import java.time.Duration;
+import java.util.Optional;
 
+import io.meshgate.graph.person.Identity;
 import io.meshgate.graph.person.People;
 import io.meshgate.graph.person.Person;
+import io.meshgate.graph.person.Program;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -14,8 +17,8 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
 /**
- * The portal in the browser, and every active person as a client of their own, whose id
- * and secret are their key.
+ * The portal in the browser, and everybody who may act as a client of their own: people,
+ * whose id and secret are their key, and programs, which have the subject for both.
  */
 final class PeopleAsClients implements RegisteredClientRepository {
 
@@ -54,14 +57,22 @@ final class PeopleAsClients implements RegisteredClientRepository {
 
 	@Override
 	public @Nullable RegisteredClient findByClientId(String clientId) {
-		return PORTAL.equals(clientId) ? this.portal
-				: this.people.findByKey(clientId).filter(Person::active).map(PeopleAsClients::client).orElse(null);
+		return PORTAL.equals(clientId) ? this.portal : active(clientId).map(PeopleAsClients::client).orElse(null);
 	}
 
-	private static RegisteredClient client(Person person) {
-		return RegisteredClient.withId(person.key())
-			.clientId(person.key())
-			.clientSecret(person.key())
+	private Optional<String> active(String clientId) {
+		return this.people.findByKey(clientId)
+			.filter(Person::active)
+			.map(Person::key)
+			.or(() -> this.people.findProgram(new Identity(DevelopmentIssuer.NAME, clientId))
+				.filter(Program::active)
+				.map((_) -> clientId));
+	}
+
+	private static RegisteredClient client(String name) {
+		return RegisteredClient.withId(name)
+			.clientId(name)
+			.clientSecret(name)
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
 			.authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)

@@ -45,9 +45,8 @@ class RegisterApplication {
 			}
 			this.authoring.assign(transaction, application.id(), owner.id(), operation.at());
 			this.changes.tell(transaction,
-					Event.of(
-							EventType.APPLICATION_REGISTERED, application.id().value(), Map.of("key",
-									application.key(), "owner", owner.id().value(), "by", viewer.person().value()),
+					Event.of(EventType.APPLICATION_REGISTERED, application.id().value(), Map.of("key",
+							application.key(), "owner", owner.id().value(), "by", viewer.person().value()),
 							operation.at()));
 			return Ending.of(Kind.REGISTERED, application.id().value());
 		});

@@ -13,6 +13,7 @@ import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.exports.Selection;
 import io.meshgate.graph.person.PlatformRights;
+import io.meshgate.graph.person.Rights;
 import io.meshgate.graph.person.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -52,7 +53,8 @@ class ExportController {
 			HttpServletResponse response) throws IOException {
 		Standard standard = query.standard();
 		if (standard == Standard.DATAHUB) {
-			Forbidden.unless(Action.EDIT, new Facts.OfPlatform(this.rights.administers(viewer)));
+			Rights held = this.rights.of(viewer);
+			Forbidden.unless(Action.EDIT, Facts.by(held, new Facts.OfPlatform(held.administers())));
 			query.wholeMesh();
 		}
 		Selection selection = this.selections.find(viewer, query.of());

@@ -1,7 +1,6 @@
 package io.meshgate.api.lineage.intake;
 
 import java.util.List;
-import java.util.Set;
 
 import io.meshgate.api.lineage.openlineage.OpenLineage;
 import io.meshgate.api.lineage.openlineage.Told;
@@ -13,6 +12,7 @@ import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.person.PlatformRights;
 import io.meshgate.graph.person.PlatformRole;
+import io.meshgate.graph.person.Rights;
 import io.meshgate.graph.person.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -61,9 +61,9 @@ class LineageIntakeController {
 	}
 
 	private List<Told> read(Viewer viewer, HttpServletRequest request) {
-		Set<PlatformRole> roles = this.rights.roles(viewer);
+		Rights held = this.rights.of(viewer);
 		Forbidden.unless(Action.EDIT,
-				new Facts.OfLineage(roles.contains(PlatformRole.ADMINISTRATOR), roles.contains(PlatformRole.EMITTER)));
+				Facts.by(held, new Facts.OfLineage(held.administers(), held.roles().contains(PlatformRole.EMITTER))));
 		return OpenLineage.read(this.bodies.readText(request));
 	}
 

@@ -91,8 +91,7 @@ class SetAccessPolicy {
 		this.authoring.revise(transaction, policy, revision);
 		Map<String, Object> data = new HashMap<>(Map.of("revision", revision.number(), "by", revision.by().value()));
 		domain.ifPresent((id) -> data.put("domain", id.value()));
-		this.changes.tell(transaction,
-				Event.of(EventType.ACCESS_POLICY_REVISED, policy.value(), data, revision.at()));
+		this.changes.tell(transaction, Event.of(EventType.ACCESS_POLICY_REVISED, policy.value(), data, revision.at()));
 	}
 
 	/** How setting a policy ends. */

@@ -49,8 +49,8 @@ class DeclareInputPort {
 					else {
 						this.ports.await(transaction, held.product(), port, sending.operation().at());
 					}
-					this.changes.tell(transaction,
-							sending.event(EventType.INPUT_PORT_DECLARED, product, Map.of("inputPort", port.id().value())));
+					this.changes.tell(transaction, sending.event(EventType.INPUT_PORT_DECLARED, product,
+							Map.of("inputPort", port.id().value())));
 				});
 		});
 	}

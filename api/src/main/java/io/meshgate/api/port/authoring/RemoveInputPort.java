@@ -33,8 +33,8 @@ class RemoveInputPort {
 					"input port");
 			return held.attempt(held.product().id()).then(() -> {
 				this.ports.remove(transaction, held.product(), port, sending.operation().at());
-				this.changes.tell(transaction,
-						sending.event(EventType.INPUT_PORT_REMOVED, held.product().id(), Map.of("inputPort", port.value())));
+				this.changes.tell(transaction, sending.event(EventType.INPUT_PORT_REMOVED, held.product().id(),
+						Map.of("inputPort", port.value())));
 			});
 		});
 	}

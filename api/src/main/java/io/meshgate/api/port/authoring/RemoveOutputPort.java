@@ -43,8 +43,8 @@ class RemoveOutputPort {
 						sending.operation().at());
 				Ties.settle(transaction, removed.freed(), sending.operation().at());
 				this.promised.refresh(transaction, held.product().id());
-				this.changes.tell(transaction,
-						sending.event(EventType.OUTPUT_PORT_REMOVED, held.product().id(), Map.of("outputPort", port.value())));
+				this.changes.tell(transaction, sending.event(EventType.OUTPUT_PORT_REMOVED, held.product().id(),
+						Map.of("outputPort", port.value())));
 				this.changes.tell(transaction, removed.ended().toArray(Event[]::new));
 			});
 		});

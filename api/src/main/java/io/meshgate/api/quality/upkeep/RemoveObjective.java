@@ -34,10 +34,8 @@ class RemoveObjective {
 				.orElseThrow(() -> new NotFound("objective"));
 			return seen.attempt(objective).then(() -> {
 				this.promises.remove(transaction, objective);
-				this.changes.tell(transaction,
-						Event.of(EventType.OBJECTIVE_REMOVED, objective.product().id().value(),
-								Map.of("objective", objective.id().value(), "by", viewer.person().value()),
-								operation.at()));
+				this.changes.tell(transaction, Event.of(EventType.OBJECTIVE_REMOVED, objective.product().id().value(),
+						Map.of("objective", objective.id().value(), "by", viewer.person().value()), operation.at()));
 			});
 		});
 	}

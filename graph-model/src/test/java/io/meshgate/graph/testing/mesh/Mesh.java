@@ -2,11 +2,12 @@ package io.meshgate.graph.testing.mesh;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.account.ServiceAccountId;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.check.QualityCheckId;
-import io.meshgate.graph.delegation.DelegationId;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.DatasetName;
+import io.meshgate.graph.delegation.DelegationId;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.governance.GovernanceRuleId;
@@ -105,6 +106,10 @@ public final class Mesh {
 	 */
 	public static TermNoun aTerm(String key) {
 		return new TermNoun(key);
+	}
+
+	public static AccountNoun aServiceAccount(String key, String... rights) {
+		return new AccountNoun(key, rights);
 	}
 
 	public static PlatformNoun aPlatform(String key) {
@@ -249,6 +254,10 @@ public final class Mesh {
 	 */
 	public static DatasetId dataset(DatasetName name) {
 		return new DatasetId(new Node("Dataset", name.key()).id());
+	}
+
+	public static ServiceAccountId serviceAccount(String key) {
+		return new ServiceAccountId(new Node("ServiceAccount", key).id());
 	}
 
 	public static PlatformId platform(String key) {

@@ -29,12 +29,16 @@ record Node(String label, String key) {
 			Map.of("kind", "STORAGE", "revision", 1), "ProductTemplate", Map.of("tags", List.of(), "revision", 1),
 			"AccessRequest", Map.of("status", "REJECTED", "purpose", "To know", "submittedAt", CREATED, "version", 1));
 
+	private static final Map<String, Object> ACCOUNT = Map.of("active", true, "issuer", "development", "registeredAt",
+			CREATED, "revision", 1);
+
 	String id() {
 		return UUID.nameUUIDFromBytes((this.label + ' ' + this.key).getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
 	Map<String, Object> defaults() {
-		Map<String, Object> properties = new HashMap<>(DEFAULTS.getOrDefault(this.label, Map.of()));
+		Map<String, Object> properties = new HashMap<>(
+				this.label.equals("ServiceAccount") ? ACCOUNT : DEFAULTS.getOrDefault(this.label, Map.of()));
 		properties.put("id", id());
 		properties.put("name", this.key);
 		if (this.label.equals("Person")) {

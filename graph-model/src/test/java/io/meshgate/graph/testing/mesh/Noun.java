@@ -3,8 +3,8 @@ package io.meshgate.graph.testing.mesh;
 /**
  * Something that a mesh can hold.
  */
-public sealed interface Noun permits ApplicationNoun, DelegationNoun, DomainNoun, PersonNoun, PlatformNoun, PolicyNoun,
-		ProductNoun, RequestNoun, RuleNoun, SubscriptionNoun, TeamNoun, TemplateNoun, TermNoun {
+public sealed interface Noun permits AccountNoun, ApplicationNoun, DelegationNoun, DomainNoun, PersonNoun, PlatformNoun,
+		PolicyNoun, ProductNoun, RequestNoun, RuleNoun, SubscriptionNoun, TeamNoun, TemplateNoun, TermNoun {
 
 	/**
 	 * Its nodes and edges.

@@ -1,0 +1,14 @@
+package io.meshgate.frontend.account;
+
+/**
+ * What a service account may be registered for.
+ */
+public enum ServiceRight {
+
+	/** Tells what data go where: the account of a lineage tool. */
+	TELL_LINEAGE,
+
+	/** Is told who could read what everybody sees: the account of an auditing tool. */
+	READ_AUDIT
+
+}

@@ -1,0 +1,7 @@
+/**
+ * What the contract says of the accounts of programs.
+ */
+@NullMarked
+package io.meshgate.frontend.account;
+
+import org.jspecify.annotations.NullMarked;
