@@ -40,7 +40,10 @@ final class RequestListing {
 			RETURN r""";
 
 	/** Nobody decides for their own side. */
-	private static final String OTHER_SIDE = "NOT s IN sight.holding AND NOT EXISTS { (me)-[:REQUESTED]->(r) }";
+	private static final String OTHER_SIDE = "NOT s IN sight.holding";
+
+	/** Nor on what they asked for themselves. */
+	private static final String OTHERS = OTHER_SIDE + " AND NOT EXISTS { (me)-[:REQUESTED]->(r) }";
 
 	/**
 	 * Those that were routed to the viewer or to somebody in whose place they decide, and
@@ -63,7 +66,7 @@ final class RequestListing {
 	static String newestFirst(@Nullable RequestRole role) {
 		String candidates = switch (role) {
 			case REQUESTER -> MADE;
-			case APPROVER -> ON_THEIRS.formatted("approving", OTHER_SIDE);
+			case APPROVER -> ON_THEIRS.formatted("approving", OTHERS);
 			case null -> MADE + "\nUNION\n" + ON_THEIRS.formatted("owning", OTHER_SIDE);
 		};
 		return """
@@ -92,7 +95,7 @@ final class RequestListing {
 				WHERE (sight.administers OR %s OR %s) AND %s
 				%s
 				""".formatted(ProductSight.VIEWER, AWAITING, RequestSight.AROUND, ProductSight.APPROVED,
-				DelegationSight.AWAITED, OTHER_SIDE, cut("ASC", ">"));
+				DelegationSight.AWAITED, OTHERS, cut("ASC", ">"));
 	}
 
 	private static String cut(String direction, String beyond) {

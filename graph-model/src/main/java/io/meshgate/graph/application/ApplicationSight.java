@@ -14,16 +14,16 @@ public final class ApplicationSight {
 	 */
 	public static final String STANDING = """
 			CALL (me, a) {
-			  OPTIONAL MATCH (a)<-[:OWNS]-(team:Team)%1$s(own:Team)<-[place:MEMBER_OF]-(me)
+			  MATCH (a)<-[:OWNS]-(team:Team)%1$s(own:Team)<-[place:MEMBER_OF]-(me)
 			  WITH team, own, %2$s AS role
 			  ORDER BY %3$s, own.name
 			  LIMIT 1
-			  RETURN %4$s AS ownerTeam, role AS ownerRole
+			  RETURN collect({team: %4$s, role: role})[0] AS owner
 			}
 			WITH *, {
 			  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
-			  ownerTeam: ownerTeam,
-			  ownerRole: ownerRole
+			  ownerTeam: owner.team,
+			  ownerRole: owner.role
 			} AS standing
 			""".formatted(AnsweringTeams.BY, TeamSight.role("own", "place"), TeamSight.rank("role"),
 			TeamSight.named("own", "team"));

@@ -24,12 +24,11 @@ public final class DomainSight {
 			  %4$s
 			}
 			CALL (me, d) {
-			  OPTIONAL MATCH way = (d)-[:PART_OF*1..]->(owned:Domain)<-[:OWNS]-(:Team)%1$s(own:Team)
-			    <-[place:MEMBER_OF]-(me)
+			  MATCH way = (d)-[:PART_OF*1..]->(owned:Domain)<-[:OWNS]-(:Team)%1$s(own:Team)<-[place:MEMBER_OF]-(me)
 			  WITH way, owned, own, %2$s AS role
 			  ORDER BY CASE role WHEN 'OWNER' THEN 0 ELSE 1 END, length(way), own.name
 			  LIMIT 1
-			  RETURN role AS domainRole, %5$s AS reaching
+			  RETURN collect({role: role, way: %5$s})[0] AS reach
 			}
 			CALL (me, d) {
 			  OPTIONAL MATCH way = (d)-[:PART_OF*0..]->(stewarded:Domain)<-[:STEWARDS]-(me)
@@ -41,8 +40,8 @@ public final class DomainSight {
 			WITH *, {
 			  administrator: 'ADMINISTRATOR' IN coalesce(me.roles, []),
 			  owning: owning,
-			  domainRole: domainRole,
-			  reaching: reaching,
+			  domainRole: reach.role,
+			  reaching: coalesce(reach.way, []),
 			  stewarding: stewarding
 			} AS standing
 			""".formatted(AnsweringTeams.BY, TeamSight.role("own", "place"), TeamSight.rank("role"),

@@ -17,15 +17,14 @@ public final class ProductSight {
 	/**
 	 * Opens a statement: binds the viewer as {@code me}, and as {@code sight} the teams
 	 * they belong to ({@code own}) and what they count as there ({@code places}), with
-	 * those for which these answer ({@code teams}) and which they lead so
-	 * ({@code leading}), what is theirs to see ({@code owning} by ownership,
-	 * {@code answering} by stewardship as well), to decide on ({@code approving}) and to
-	 * change ({@code editing}), the domains they work in or below ({@code around}), the
-	 * subscriptions of their side ({@code holding}), and the products they are tied to
-	 * ({@code tied}): by a grant that has not ended ({@code held}), an open request of
-	 * theirs ({@code asked}), or one that awaits them ({@code awaited}) or somebody of
-	 * the {@code givers}, in whose place they decide. There is no row for who is unknown
-	 * or no longer active.
+	 * those for which these answer ({@code teams}), what is theirs to see ({@code owning}
+	 * by ownership, {@code answering} by stewardship as well), to decide on
+	 * ({@code approving}) and to change ({@code editing}), the domains they work in or
+	 * below ({@code around}), the subscriptions of their side ({@code holding}), and the
+	 * products they are tied to ({@code tied}): by a grant that has not ended
+	 * ({@code held}), an open request of theirs ({@code asked}), or one that awaits them
+	 * ({@code awaited}) or somebody of the {@code givers}, in whose place they decide.
+	 * There is no row for who is unknown or no longer active.
 	 */
 	public static final String VIEWER = """
 			MATCH (me:Person {id: $viewer, active: true})
@@ -88,7 +87,6 @@ public final class ProductSight {
 			  places: places,
 			  own: own,
 			  teams: teams,
-			  leading: leading,
 			  approving: leading + approving + owned,
 			  editing: leading + editing + owned,
 			  owning: teams + owned,

@@ -27,10 +27,10 @@ public final class TeamSight {
 	 * these count, also once nobody has one any more; before, everybody leads.
 	 * @param team the variable that the team is bound to
 	 * @param place the variable that the membership is bound to
-	 * @return a Cypher expression; null where there is no membership
+	 * @return a Cypher expression
 	 */
 	public static String role(String team, String place) {
-		return "CASE WHEN %2$s IS NULL OR %1$s.led THEN %2$s.role ELSE 'OWNER' END".formatted(team, place);
+		return "CASE WHEN %1$s.led THEN %2$s.role ELSE 'OWNER' END".formatted(team, place);
 	}
 
 	/**
