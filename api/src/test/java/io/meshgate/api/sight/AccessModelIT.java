@@ -37,10 +37,13 @@ class AccessModelIT {
 
 	private final ListedAnswers listed;
 
+	private final OwnershipAnswers ownership;
+
 	AccessModelIT(Graph graph) {
 		this.graph = graph;
 		this.answers = new GraphAnswers(graph);
 		this.listed = new ListedAnswers(graph);
+		this.ownership = new OwnershipAnswers(graph);
 	}
 
 	@Test
@@ -55,7 +58,7 @@ class AccessModelIT {
 				.parallelStream()
 				.map((person) -> new PlainAnswers(person, organisation))
 				.toList();
-			Map<String, Set<Answer>> listed = this.listed.of(organisation);
+			List<Map<String, Set<Answer>>> listed = listed(organisation);
 			promised.parallelStream()
 				.flatMap((each) -> difference(each, told(each.person(), organisation, listed)).stream())
 				.findFirst()
@@ -79,9 +82,14 @@ class AccessModelIT {
 		organisation.in(this.graph);
 	}
 
-	private Set<Answer> told(String person, Organisation organisation, Map<String, Set<Answer>> listed) {
-		Set<Answer> told = new HashSet<>(listed.getOrDefault(person, Set.of()));
-		told.addAll(this.answers.of(person, organisation));
+	/** What is told of everybody at once. */
+	private List<Map<String, Set<Answer>>> listed(Organisation organisation) {
+		return List.of(this.listed.of(organisation), this.ownership.of(organisation));
+	}
+
+	private Set<Answer> told(String person, Organisation organisation, List<Map<String, Set<Answer>>> listed) {
+		Set<Answer> told = new HashSet<>(this.answers.of(person, organisation));
+		listed.forEach((each) -> told.addAll(each.getOrDefault(person, Set.of())));
 		return told;
 	}
 
@@ -99,7 +107,7 @@ class AccessModelIT {
 			draw(less);
 			Answer answer = difference.answer();
 			boolean promised = new PlainAnswers(difference.person(), less).answers().contains(answer);
-			boolean told = told(difference.person(), less, this.listed.of(less)).contains(answer);
+			boolean told = told(difference.person(), less, listed(less)).contains(answer);
 			return promised == difference.promised() && told != promised;
 		});
 		fail("seed " + this.seed + ": " + difference + "\n" + least);

@@ -103,7 +103,7 @@ final class DrawnOrganisation {
 		for (String key : SUBSCRIPTIONS) {
 			Told.Kind kind = one(Told.Kind.values());
 			Told.Subscription subscription = new Told.Subscription(key, kind, one(holders(kind)),
-					one(all(Told.Product.class)));
+					one(all(Told.Product.class)), false);
 			tell(subscription);
 			for (int grant = this.random.nextInt(4); grant > 0; grant--) {
 				Instant until = (this.random.nextInt(4) > 0) ? one(ENDS) : null;

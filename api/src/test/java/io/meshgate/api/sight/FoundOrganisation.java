@@ -94,7 +94,7 @@ final class FoundOrganisation {
 				END AS kind
 				""";
 		tell(cypher, (row) -> kept(this.subscriptions, row.text("key"), new Told.Subscription(row.text("key"),
-				Told.Kind.valueOf(row.text("kind")), row.text("holder"), of(this.products, row, "product"))));
+				Told.Kind.valueOf(row.text("kind")), row.text("holder"), of(this.products, row, "product"), false)));
 		String granted = """
 				MATCH (s:Subscription)-[:HAS_GRANT]->(g:Grant)
 				RETURN coalesce(g.key, g.id) AS key, coalesce(s.key, s.id) AS subscription, g.validFrom AS from,

@@ -8,10 +8,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.Visibility;
+import io.meshgate.graph.testing.mesh.ContractNoun;
+import io.meshgate.graph.testing.mesh.DatasetNoun;
+import io.meshgate.graph.testing.mesh.JobNoun;
 import io.meshgate.graph.testing.mesh.Mesh;
 import io.meshgate.graph.testing.mesh.Noun;
 import io.meshgate.graph.testing.mesh.ProductNoun;
@@ -68,9 +73,38 @@ record Organisation(List<Told> told, Set<String> people) {
 		return this.told.stream().filter(type::isInstance).map(type::cast).toList();
 	}
 
-	/** From where lineages are followed. */
+	/** Whether somebody is one of those who have not left. */
+	boolean isThere(Viewer viewer) {
+		return this.people.stream()
+			.filter((person) -> Mesh.viewer(person).equals(viewer))
+			.noneMatch((person) -> this.told.contains(new Told.Leaver(person)));
+	}
+
+	/** Of what it is asked who would belong to those who ask for it. */
+	List<Told.Subscription> wishes() {
+		return all(Told.Subscription.class).stream().limit(4).toList();
+	}
+
+	/** From where lineages are followed, and whose contracts are looked at. */
 	List<Told.Product> starts() {
 		return all(Told.Product.class).stream().limit(3).toList();
+	}
+
+	/**
+	 * The domains and teams that anything is told of, where one can be asked about it.
+	 */
+	Set<String> domains() {
+		return Stream
+			.concat(all(Told.Below.class).stream().flatMap((below) -> Stream.of(below.domain(), below.parent())),
+					all(Told.Owner.class).stream().map(Told.Owner::domain))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	Set<String> teams() {
+		return Stream
+			.concat(all(Told.Place.class).stream().map(Told.Place::team),
+					all(Told.Part.class).stream().flatMap((part) -> Stream.of(part.team(), part.whole())))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	@Override
@@ -109,11 +143,16 @@ record Organisation(List<Told> told, Set<String> people) {
 	private static boolean stands(Told told, List<Told> rest) {
 		return switch (told) {
 			case Told.Feed(Told.Product from, Told.Product to) -> rest.contains(from) && rest.contains(to);
-			case Told.Subscription(String _, Told.Kind kind, String holder, Told.Product product) ->
+			case Told.Subscription(String _, Told.Kind kind, String holder, Told.Product product, boolean _) ->
 				rest.contains(product) && (kind != Told.Kind.DATA_PRODUCT || rest.stream()
 					.anyMatch((each) -> each instanceof Told.Product consumer && consumer.key().equals(holder)));
 			case Told.Grant grant -> rest.contains(grant.of()) && stands(grant.of(), rest);
 			case Told.Request request -> rest.contains(request.about()) && stands(request.about(), rest);
+			case Told.Contract contract -> (contract.on() == null || rest.contains(contract.on()))
+					&& (contract.by() == null || rest.contains(contract.by()));
+			case Told.Dataset dataset -> dataset.of() == null || rest.contains(dataset.of());
+			case Told.Job job -> Stream.concat(job.reads().stream(), job.writes().stream())
+				.allMatch((each) -> rest.contains(each) && stands(each, rest));
 			case Told.Awaited awaited -> rest.contains(awaited.request()) && stands(awaited.request(), rest);
 			case Told.Verdict verdict -> rest.contains(verdict.request()) && stands(verdict.request(), rest);
 			default -> true;
@@ -123,6 +162,7 @@ record Organisation(List<Told> told, Set<String> people) {
 	private static Noun noun(Told told) {
 		return switch (told) {
 			case Told.Administrator(String person) -> Mesh.aPerson(person).withRoles("ADMINISTRATOR");
+			case Told.Auditor(String person) -> Mesh.aPerson(person).withRoles("AUDITOR");
 			case Told.Leaver(String person) -> Mesh.aPerson(person).inactive();
 			case Told.Place(String person, String team, Told.Role role) ->
 				Mesh.aPerson(person).memberOf(team, role.name());
@@ -134,10 +174,13 @@ record Organisation(List<Told> told, Set<String> people) {
 			case Told.Steward(String person, String domain) -> Mesh.aDomain(domain).stewardedBy(person);
 			case Told.Application(String key, String team) -> Mesh.anApplication(key).ownedBy(team);
 			case Told.Product product -> noun(product);
+			case Told.Contract contract -> noun(contract);
+			case Told.Dataset dataset -> noun(dataset);
+			case Told.Job job -> noun(job);
 			case Told.Feed(Told.Product from, Told.Product to) ->
 				Mesh.aProduct(to.key()).consuming(from.key() + "/data");
-			case Told.Subscription(String key, Told.Kind kind, String holder, Told.Product product) ->
-				Mesh.aSubscription(key).to(product.key() + "/data").heldBy(label(kind), holder);
+			case Told.Subscription(String key, Told.Kind kind, String holder, Told.Product product, boolean over) ->
+				Mesh.aSubscription(key).to(product.key() + (over ? "/former" : "/data")).heldBy(label(kind), holder);
 			case Told.Grant grant ->
 				Mesh.aSubscription(grant.of().key()).granted(grant.key(), grant.from(), grant.until(), grant.ended());
 			case Told.Request(String key, String requester, Told.Subscription about, boolean open) ->
@@ -160,7 +203,8 @@ record Organisation(List<Told> told, Set<String> people) {
 			.described(WORD)
 			.visibility(Visibility.valueOf(product.shown().name()))
 			.status(DataProductStatus.valueOf(product.stage().name()))
-			.offering(Mesh.aPort("data"));
+			.offering(Mesh.aPort("data").governedBy(product.key()))
+			.havingOffered("former");
 		if (product.team() != null) {
 			noun.ownedBy(product.team());
 		}
@@ -168,6 +212,38 @@ record Organisation(List<Told> told, Set<String> people) {
 			noun.inDomain(product.domain());
 		}
 		return noun;
+	}
+
+	private static Noun noun(Told.Contract contract) {
+		ContractNoun noun = Mesh.aContract(contract.id(), contract.version());
+		if (contract.on() != null) {
+			noun.governing(contract.on().key() + "/data");
+		}
+		if (contract.by() != null) {
+			noun.publishedBy(contract.by().key());
+		}
+		return noun;
+	}
+
+	private static Noun noun(Told.Dataset dataset) {
+		DatasetNoun noun = Mesh.aDataset(dataset.name());
+		if (dataset.keeper() != null) {
+			noun.keptBy(dataset.keeper());
+		}
+		if (dataset.of() != null) {
+			noun.tied(dataset.key().endsWith("-bound") ? "BOUND_TO" : "SERVES", dataset.of().key() + "/data");
+		}
+		if (dataset.givenOut()) {
+			noun.givenOut();
+		}
+		return dataset.described() ? noun.described() : noun;
+	}
+
+	private static Noun noun(Told.Job job) {
+		JobNoun noun = Mesh.aJob(job.key());
+		job.reads().forEach((dataset) -> noun.reading(dataset.name()));
+		job.writes().forEach((dataset) -> noun.writing(dataset.name()));
+		return (job.lacking() != null) ? noun.lacking(job.lacking()) : noun;
 	}
 
 	private static String label(Told.Kind kind) {

@@ -83,7 +83,7 @@ final class PlainAccess {
 	}
 
 	private boolean decides(String person, Told.Request request) {
-		return isImpartial(person, request) && answers(person, Deed.DECIDE_REQUEST, request.about().product());
+		return isImpartial(person, request) && answers(person, Deed.DECIDE_REQUEST, request.on());
 	}
 
 	/** Nobody decides for themselves, nor for the side they are on. */
@@ -92,7 +92,7 @@ final class PlainAccess {
 	}
 
 	/** Who is to decide and lets somebody do so at this moment, and is there. */
-	private Stream<String> givers(String person, Told.Request request) {
+	Stream<String> givers(String person, Told.Request request) {
 		return all(Told.Delegation.class).filter((each) -> each.delegate().equals(person) && each.ended() == null)
 			.filter((each) -> !each.from().isAfter(this.now) && each.until().isAfter(this.now))
 			.map(Told.Delegation::giver)
@@ -108,7 +108,7 @@ final class PlainAccess {
 
 	/** Who asks sees what they asked for, and for whom; who decides sees about what. */
 	private boolean ties(String person, Told.Request request, Told.Product product) {
-		boolean asked = request.about().product().equals(product);
+		boolean asked = request.on().equals(product);
 		return request.requester().equals(person) ? asked || request.about().holder().equals(product.key())
 				: asked && awaits(request, person);
 	}
@@ -131,8 +131,8 @@ final class PlainAccess {
 
 	/** Who decides for an owner learns how it ended; all have what they decided so. */
 	private boolean sees(String person, Told.Request request) {
-		return request.requester().equals(person) || awaits(request, person) || isOfEitherSide(person, request.about())
-				|| givers(person, request).anyMatch((each) -> answers(each, Deed.READ, request.about().product()))
+		return request.requester().equals(person) || isOfEitherSide(person, request.about())
+				|| givers(person, request).anyMatch((each) -> request.open() || answers(each, Deed.READ, request.on()))
 				|| all(Told.Verdict.class).anyMatch((each) -> each.request().equals(request) && each.isFor(person));
 	}
 
@@ -162,7 +162,7 @@ final class PlainAccess {
 		return above(product.domain()).stream().anyMatch((each) -> is(new Told.Steward(person, each)));
 	}
 
-	private boolean consumes(String person, Told.Subscription subscription) {
+	boolean consumes(String person, Told.Subscription subscription) {
 		String holder = subscription.holder();
 		return switch (subscription.kind()) {
 			case PERSON -> holder.equals(person);

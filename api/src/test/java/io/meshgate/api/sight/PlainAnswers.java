@@ -1,6 +1,7 @@
 package io.meshgate.api.sight;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,6 +24,10 @@ final class PlainAnswers {
 
 	private final PlainAccess access;
 
+	private final PlainOwnership ownership;
+
+	private final PlainThings things;
+
 	private final Set<Answer> answers = new LinkedHashSet<>();
 
 	private int decisions;
@@ -31,11 +36,16 @@ final class PlainAnswers {
 		this.person = person;
 		this.organisation = organisation;
 		this.access = organisation.access();
+		this.ownership = new PlainOwnership(organisation);
+		this.things = new PlainThings(organisation);
 		products();
 		counts();
 		organisation.starts().forEach(this::lineage);
 		requests();
 		subscriptions();
+		delegations();
+		things();
+		ownership();
 	}
 
 	String person() {
@@ -59,6 +69,7 @@ final class PlainAnswers {
 			for (String path : List.of("check", "load", "search")) {
 				decide(path, Deed.READ, product.key(), this.access.may(this.person, Deed.READ, product));
 			}
+			decide("audit", Deed.READ, product.key(), this.ownership.audits(this.person, product));
 			for (Deed deed : GraphAnswers.OF_PRODUCTS) {
 				boolean may = this.access.may(this.person, deed, product);
 				decide("list", deed, product.key(), may);
@@ -108,18 +119,48 @@ final class PlainAnswers {
 				decide("request", deed, request.key(), may);
 				decide(ListedAnswers.PATH, deed, request.key(), may);
 			}
+			until(request);
 			Told.Request open = new Told.Request(request.key(), request.requester(), request.about(), true);
 			boolean decides = this.access.may(this.person, Deed.DECIDE_REQUEST, open);
-			decide("list as APPROVER", Deed.READ, request.key(), decides || hasDecided(request));
+			decide("list as APPROVER", Deed.READ, request.key(),
+					decides || awaitsAnother(request) || hasDecided(request));
 			decide("list as REQUESTER", Deed.READ, request.key(),
 					request.requester().equals(this.person) && this.access.may(this.person, Deed.READ, request));
-			decide("inbox", Deed.DECIDE_REQUEST, request.key(),
-					decides && request.open()
-							&& (this.access.awaits(request, this.person)
-									|| this.access.roles(this.person, request.about().product().team())
-										.stream()
-										.anyMatch(Set.of(Told.Role.APPROVER, Told.Role.OWNER)::contains)));
+			decide("list as null", Deed.READ, request.key(), isListed(request));
+			decide("route", Deed.DECIDE_REQUEST, request.key(), this.ownership.deciding(request).contains(this.person));
+			decide("inbox", Deed.DECIDE_REQUEST, request.key(), awaitsAnother(request) || decides && request.open()
+					&& (this.access.awaits(request, this.person) || this.access.roles(this.person, request.on().team())
+						.stream()
+						.anyMatch(Set.of(Told.Role.APPROVER, Told.Role.OWNER)::contains)));
 		}
+	}
+
+	/** In each place as long as the last of what lets them. */
+	private void until(Told.Request request) {
+		this.access.givers(this.person, request)
+			.distinct()
+			.filter((_) -> this.access.may(this.person, Deed.READ, request))
+			.flatMap((giver) -> this.access.all(Told.Delegation.class)
+				.filter((each) -> each.giver().equals(giver) && each.delegate().equals(this.person))
+				.filter((each) -> each.ended() == null && !each.from().isAfter(Organisation.NOW))
+				.map(Told.Delegation::until)
+				.max(Comparator.naturalOrder())
+				.stream())
+			.forEach((until) -> decide("until " + until, Deed.DECIDE_REQUEST, request.key(), true));
+	}
+
+	/** What one made, and what others did to whom one is an owner, or decides for one. */
+	private boolean isListed(Told.Request request) {
+		return this.access.may(this.person, Deed.READ, request) && (request.requester().equals(this.person)
+				|| hasDecided(request) || (this.access.isImpartial(this.person, request)
+						&& (this.access.isOfEitherSide(this.person, request.about()) || awaitsAnother(request))));
+	}
+
+	/** In whose place they decide, whatever has become of that one's say in it. */
+	private boolean awaitsAnother(Told.Request request) {
+		return request.open() && this.access.may(this.person, Deed.READ, request)
+				&& this.access.isImpartial(this.person, request)
+				&& this.access.givers(this.person, request).findAny().isPresent();
 	}
 
 	/** Of those who did so for themselves, only whoever still may is told. */
@@ -143,6 +184,48 @@ final class PlainAnswers {
 			boolean may = this.access.may(this.person, Deed.REVOKE_GRANT, grant);
 			decide("grant", Deed.REVOKE_GRANT, grant.key(), may);
 			decide(ListedAnswers.PATH, Deed.REVOKE_GRANT, grant.key(), may);
+		}
+	}
+
+	private void delegations() {
+		for (Told.Delegation delegation : this.organisation.all(Told.Delegation.class)) {
+			decide("delegation " + PlainOwnership.status(delegation), Deed.READ, delegation.key(),
+					this.ownership.sees(this.person, delegation));
+			decide("delegation", Deed.EDIT, delegation.key(), this.ownership.ends(this.person, delegation));
+		}
+	}
+
+	private void things() {
+		for (Told.Contract contract : this.organisation.all(Told.Contract.class)) {
+			decide("version", Deed.READ, contract.key(), this.things.sees(this.person, contract));
+		}
+		for (Told.Dataset dataset : this.organisation.all(Told.Dataset.class)) {
+			decide("dataset", Deed.READ, dataset.key(), this.things.sees(this.person, dataset));
+		}
+		for (Told.Job job : this.organisation.all(Told.Job.class)) {
+			decide("job", Deed.READ, job.key(), this.things.sees(this.person, job));
+		}
+	}
+
+	private void ownership() {
+		for (String domain : this.organisation.domains()) {
+			decide("domain", Deed.EDIT, domain, this.ownership.changesDomain(this.person, domain));
+			decide("term", Deed.EDIT, domain, this.ownership.changesTerms(this.person, domain));
+		}
+		for (String team : this.organisation.teams()) {
+			decide("team", Deed.MANAGE_MEMBERS, team, this.ownership.changesTeam(this.person, team));
+			decide("place", Deed.MANAGE_MEMBERS, team, this.ownership.leavesTeam(this.person, team));
+		}
+		for (Told.Subscription wish : this.organisation.wishes()) {
+			decide("ask", Deed.REQUEST_ACCESS, wish.key(),
+					sees(wish.product()) && this.access.consumes(this.person, wish));
+		}
+		for (Told.Product product : this.organisation.starts()) {
+			decide("contract", Deed.EDIT, product.key(), this.ownership.changesContract(this.person, product));
+		}
+		for (Told.Application application : this.organisation.all(Told.Application.class)) {
+			decide("application", Deed.EDIT, application.key(),
+					this.ownership.changesApplication(this.person, application));
 		}
 	}
 

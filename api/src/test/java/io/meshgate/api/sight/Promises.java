@@ -127,7 +127,7 @@ final class Promises {
 
 	private boolean isDecidedBySomebody(Trial trial, Told.Product product) {
 		Told.Request request = new Told.Request("", trial.person(),
-				new Told.Subscription("", Told.Kind.PERSON, trial.person(), product), true);
+				new Told.Subscription("", Told.Kind.PERSON, trial.person(), product, false), true);
 		return this.organisation.people()
 			.stream()
 			.anyMatch((person) -> this.access.may(person, Deed.DECIDE_REQUEST, request));
@@ -135,7 +135,7 @@ final class Promises {
 
 	private boolean mayDecide(String person, Told.Product product) {
 		return this.access.may(person, Deed.DECIDE_REQUEST,
-				new Told.Request("", "", new Told.Subscription("", Told.Kind.PERSON, "", product), true));
+				new Told.Request("", "", new Told.Subscription("", Told.Kind.PERSON, "", product, false), true));
 	}
 
 	private static String key(Told told) {

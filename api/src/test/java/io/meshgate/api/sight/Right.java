@@ -117,7 +117,7 @@ record Right(Deed deed, Class<? extends Told> type, String key) {
 	/** As if it had been made by nobody, for themselves. */
 	private static Told.Request nobodys(Told.Request request) {
 		return new Told.Request(request.key(), "",
-				new Told.Subscription("", Told.Kind.PERSON, "", request.about().product()), true);
+				new Told.Subscription("", Told.Kind.PERSON, "", request.about().product(), false), true);
 	}
 
 	private static Set<Right> where(Organisation organisation, BiPredicate<Deed, Told> may) {

@@ -1,7 +1,9 @@
 package io.meshgate.api.sight;
 
 import java.time.Instant;
+import java.util.List;
 
+import io.meshgate.graph.dataset.DatasetName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,9 @@ sealed interface Told {
 	record Administrator(String person) implements Told {
 	}
 
+	record Auditor(String person) implements Told {
+	}
+
 	/** Who is no longer active. */
 	record Leaver(String person) implements Told {
 	}
@@ -73,12 +78,40 @@ sealed interface Told {
 			Stage stage) implements Told {
 	}
 
+	/**
+	 * A version of a contract, by which a product serves, or which a product published.
+	 */
+	record Contract(String id, String version, @Nullable Product on, @Nullable Product by) implements Told {
+
+		String key() {
+			return this.id + ' ' + this.version;
+		}
+
+	}
+
+	/** It was given out once, or never was; a product may give it out now. */
+	record Dataset(String key, @Nullable String keeper, @Nullable Product of, boolean givenOut,
+			boolean described) implements Told {
+
+		DatasetName name() {
+			return new DatasetName("store", this.key);
+		}
+
+	}
+
+	/** It may be half there, and lack something. */
+	record Job(String key, List<Dataset> reads, List<Dataset> writes, @Nullable String lacking) implements Told {
+	}
+
 	/** Data of the first make the second. */
 	record Feed(Product from, Product to) implements Told {
 	}
 
-	/** What a consumer has, or wants, of a product. */
-	record Subscription(String key, Kind kind, String holder, Product product) implements Told {
+	/**
+	 * What a consumer has, or wants, of a product; or had, by a port that is there no
+	 * more.
+	 */
+	record Subscription(String key, Kind kind, String holder, Product product, boolean over) implements Told {
 	}
 
 	record Grant(String key, Subscription of, Instant from, @Nullable Instant until,
@@ -86,6 +119,11 @@ sealed interface Told {
 	}
 
 	record Request(String key, String requester, Subscription about, boolean open) implements Told {
+
+		Product on() {
+			return this.about.product();
+		}
+
 	}
 
 	/** For whose decision a request waits, or waited until it ended. */

@@ -1,6 +1,8 @@
 package io.meshgate.graph.testing;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import io.meshgate.graph.Graph;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -34,6 +36,15 @@ public final class MeshDatabase implements BeforeAllCallback, ParameterResolver 
 	 */
 	public static boolean isEmbedded() {
 		return SharedDatabase.get().embedded();
+	}
+
+	/**
+	 * The same database, to which other statements are sent. Starts it if need be.
+	 * @param change what is sent in a statement's place
+	 * @return the way to it
+	 */
+	public static Graph graph(UnaryOperator<String> change) {
+		return new Graph(ChangedStatements.through(SharedDatabase.get().driver(), change), Duration.ofMinutes(2));
 	}
 
 	/**

@@ -13,6 +13,7 @@ import io.meshgate.graph.glossary.TermId;
 import io.meshgate.graph.governance.GovernanceRuleId;
 import io.meshgate.graph.governance.waiver.WaiverId;
 import io.meshgate.graph.incident.IncidentId;
+import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.platform.PlatformId;
@@ -118,6 +119,24 @@ public final class Mesh {
 
 	public static TemplateNoun aTemplate(String key) {
 		return new TemplateNoun(key);
+	}
+
+	public static DatasetNoun aDataset(DatasetName name) {
+		return new DatasetNoun(name);
+	}
+
+	public static JobNoun aJob(String key) {
+		return new JobNoun(key);
+	}
+
+	/**
+	 * A version of a contract.
+	 * @param contractId the contract's own id
+	 * @param version as that says it
+	 * @return the version
+	 */
+	public static ContractNoun aContract(String contractId, String version) {
+		return new ContractNoun(contractId, version);
 	}
 
 	public static PortNoun aPort(String name) {
@@ -260,6 +279,10 @@ public final class Mesh {
 		return new ServiceAccountId(new Node("ServiceAccount", key).id());
 	}
 
+	public static JobId job(String key) {
+		return new JobId(new Node("Job", key).id());
+	}
+
 	public static PlatformId platform(String key) {
 		return new PlatformId(new Node("Platform", key).id());
 	}
@@ -311,7 +334,11 @@ public final class Mesh {
 	 * @return the id of its version 1.0.0
 	 */
 	public static ContractId contract(String contractId) {
-		return new ContractId(new Node("Contract", contractId + " 1.0.0").id());
+		return contract(contractId, "1.0.0");
+	}
+
+	public static ContractId contract(String contractId, String version) {
+		return new ContractId(new Node("Contract", contractId + ' ' + version).id());
 	}
 
 }

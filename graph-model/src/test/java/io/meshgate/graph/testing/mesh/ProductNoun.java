@@ -3,6 +3,7 @@ package io.meshgate.graph.testing.mesh;
 import java.util.List;
 import java.util.Map;
 
+import io.meshgate.graph.port.PortType;
 import io.meshgate.graph.product.DataProductKind;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.DataProductTier;
@@ -87,6 +88,17 @@ public final class ProductNoun implements Noun {
 		for (PortNoun port : ports) {
 			this.sketch.with(port.offeredBy(this.node));
 		}
+		return this;
+	}
+
+	/**
+	 * Offered a port once that is only on record now.
+	 * @param port its own name
+	 * @return this
+	 */
+	public ProductNoun havingOffered(String port) {
+		Node former = new Node("OutputPort", this.node.key() + '/' + port);
+		this.sketch.with(former, Map.of("name", port, "type", PortType.DATASET)).edge(this.node, "OFFERED", former);
 		return this;
 	}
 

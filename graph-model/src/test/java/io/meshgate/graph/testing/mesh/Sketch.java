@@ -15,11 +15,19 @@ final class Sketch {
 
 	private final Map<Node, Map<String, Object>> nodes = new LinkedHashMap<>();
 
+	private final Map<Node, List<String>> lacking = new LinkedHashMap<>();
+
 	private final List<Map<String, Object>> edges = new ArrayList<>();
 
 	Sketch with(Node node, Map<String, ?> properties) {
 		this.nodes.computeIfAbsent(node, (added) -> new LinkedHashMap<>()).putAll(properties);
 		return this;
+	}
+
+	/** What is usual for its type, but for this. */
+	Sketch without(Node node, String property) {
+		this.lacking.computeIfAbsent(node, (_) -> new ArrayList<>()).add(property);
+		return with(node, Map.of());
 	}
 
 	Sketch edge(Node from, String type, Node to) {
@@ -35,6 +43,7 @@ final class Sketch {
 
 	Sketch with(Sketch other) {
 		other.nodes.forEach(this::with);
+		this.lacking.putAll(other.lacking);
 		this.edges.addAll(other.edges);
 		return this;
 	}
@@ -45,6 +54,7 @@ final class Sketch {
 				MERGE (drawn:$(node.label) {key: node.key})
 				ON CREATE SET drawn += node.defaults
 				SET drawn += node.properties
+				FOREACH (property IN node.lacking | REMOVE drawn[property])
 				RETURN count(*) AS drawn
 				""";
 		String edges = """
@@ -66,7 +76,7 @@ final class Sketch {
 	private List<Map<String, Object>> rows() {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		this.nodes.forEach((node, properties) -> rows.add(Map.of("label", node.label(), "key", node.key(), "defaults",
-				node.defaults(), "properties", properties)));
+				node.defaults(), "properties", properties, "lacking", this.lacking.getOrDefault(node, List.of()))));
 		return rows;
 	}
 

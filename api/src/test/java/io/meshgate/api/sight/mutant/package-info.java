@@ -1,0 +1,7 @@
+/**
+ * Cypher changed at one place at a time, so that one sees whether anybody notices.
+ */
+@NullMarked
+package io.meshgate.api.sight.mutant;
+
+import org.jspecify.annotations.NullMarked;
