@@ -5,22 +5,24 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import io.meshgate.api.policy.Breaches;
 import io.meshgate.auth.Action;
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.Verdict;
 import io.meshgate.graph.access.Verdicts;
 import io.meshgate.graph.access.judging.Judging;
+import io.meshgate.graph.access.transition.Course;
+import io.meshgate.graph.access.transition.RequestMove;
+import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
-import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.AccessTerm;
@@ -61,8 +63,9 @@ class DecideAccessRequest {
 		GrantId grant = new GrantId(UUID.randomUUID().toString());
 		return this.changes.make(operation, Kind.class, (transaction) -> {
 			RequestSeen.Held held = ballot.seen().hold(this.verdicts, transaction, viewer, operation);
-			Act act = new Act(transaction, viewer, held.giver().orElse(null), held.request());
-			return held.attempt(Action.DECIDE_REQUEST)
+			Course course = held.request().course().take(new RequestMove.Ballot(viewer.person(), decision.verdict()));
+			Act act = new Act(transaction, viewer, held, course);
+			return held.attempt(Action.DECIDE_REQUEST, course)
 				.unless(isTooLate(held.request(), decision), "The time that was asked for has passed.")
 				.unless(ballot.endsBefore(held.request().startsAt()), "Access would end before it begins.")
 				.then(Kind.CONFLICT, () -> switch (decision.verdict()) {
@@ -89,32 +92,42 @@ class DecideAccessRequest {
 			return Breaches.ending(Kind.AGAINST_POLICY, breaches);
 		}
 		this.judging.record(act.transaction(), request.id(), inForce);
-		this.verdicts.record(act.transaction(), request, act.viewer().person(), decision.onBehalfOf(act.giver()));
-		this.verdicts.end(act.transaction(), request, AccessRequestStatus.APPROVED, decision.at());
+		RequestTransition passed = end(act, decision);
 		this.grants.add(act.transaction(), request.subscription(), request.id().value(),
 				new Grants.NewGrant(granted.id(), from, granted.atMost(from.plus(inForce.longestGrant()))));
-		return tell(act, EventType.ACCESS_APPROVED, decision.at());
+		return tell(act, passed, decision.at());
 	}
 
 	private Ending<Kind> reject(Act act, Verdicts.NewDecision decision) {
-		this.verdicts.record(act.transaction(), act.request(), act.viewer().person(), decision.onBehalfOf(act.giver()));
-		this.verdicts.end(act.transaction(), act.request(), AccessRequestStatus.REJECTED, decision.at());
-		return tell(act, EventType.ACCESS_REJECTED, decision.at());
+		return tell(act, end(act, decision), decision.at());
 	}
 
-	private Ending<Kind> tell(Act act, EventType type, Instant now) {
+	private RequestTransition end(Act act, Verdicts.NewDecision decision) {
+		this.verdicts.record(act.transaction(), act.request(), act.viewer().person(),
+				decision.onBehalfOf(act.giver().orElse(null)));
+		return this.verdicts.end(act.transaction(), act.request(), act.course(), decision.at());
+	}
+
+	private Ending<Kind> tell(Act act, RequestTransition passed, Instant now) {
 		LockedRequest request = act.request();
 		Map<String, Object> data = new HashMap<>(Map.of("subscription", request.subscription().value(), "outputPort",
 				request.outputPort().value(), "by", act.viewer().person().value()));
-		if (act.giver() != null) {
-			data.put("onBehalfOf", act.giver().value());
-		}
-		this.changes.tell(act.transaction(), Event.of(type, request.id().value(), data, now));
+		act.giver().ifPresent((giver) -> data.put("onBehalfOf", giver.value()));
+		this.changes.tell(act.transaction(), Event.of(passed.told(), request.id().value(), data, now));
 		return Ending.of(Kind.DONE, request.id().value());
 	}
 
-	/** Who decides in whose place about what, and the transaction it is written in. */
-	private record Act(Transaction transaction, Viewer viewer, @Nullable PersonId giver, LockedRequest request) {
+	/** Who decides about what, what comes of it, and the transaction it is written in. */
+	private record Act(Transaction transaction, Viewer viewer, RequestSeen.Held held, Course course) {
+
+		LockedRequest request() {
+			return this.held.request();
+		}
+
+		Optional<PersonId> giver() {
+			return this.held.giver();
+		}
+
 	}
 
 	/** What is given with a yes; without an end where nobody said one. */

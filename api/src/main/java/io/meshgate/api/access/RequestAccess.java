@@ -19,11 +19,11 @@ import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.HeldSubscription;
 import io.meshgate.graph.access.asking.Requesting;
 import io.meshgate.graph.access.judging.Judging;
+import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
-import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.AccessTerm;
@@ -101,7 +101,7 @@ class RequestAccess {
 		}
 		this.requesting.submit(transaction, asking, held, approvers);
 		this.judging.record(transaction, asking.id(), inForce);
-		this.changes.tell(transaction, Event.of(EventType.ACCESS_REQUESTED, asking.id().value(),
+		this.changes.tell(transaction, Event.of(RequestTransition.SUBMIT.told(), asking.id().value(),
 				Map.of("subscription", held.id().value(), "outputPort", asking.port().value(), "consumer",
 						asking.consumer().id(), "requester", asking.requester().value(), "purpose", asking.purpose()),
 				asking.submittedAt()));

@@ -11,6 +11,7 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.Verdicts;
+import io.meshgate.graph.access.transition.Course;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Relation;
@@ -38,10 +39,14 @@ record RequestSeen(AccessRequestId id, @Nullable Integer version) {
 	 */
 	record Held(LockedRequest request, @Nullable Integer seen) {
 
-		Attempt attempt(Action action) {
-			return Attempt.on(this.request.id())
+		Attempt attempt(Action action, Course course) {
+			Attempt attempt = Attempt.on(this.request.id())
 				.ifAllowed(action, facts())
 				.ifUnchanged("request", this.seen, this.request.version());
+			return switch (course) {
+				case Course.Gone _ -> attempt;
+				case Course.Refused refused -> attempt.unless(true, refused.because());
+			};
 		}
 
 		/** In whose place it is decided; nobody else's where that is empty. */

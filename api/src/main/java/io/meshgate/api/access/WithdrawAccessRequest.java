@@ -1,18 +1,20 @@
 package io.meshgate.api.access;
 
+import java.time.Instant;
 import java.util.Map;
 
 import io.meshgate.api.operation.Moved;
 import io.meshgate.auth.Action;
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.Verdicts;
+import io.meshgate.graph.access.transition.Course;
+import io.meshgate.graph.access.transition.RequestMove;
+import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
-import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +35,17 @@ class WithdrawAccessRequest {
 	Ending<Moved> withdraw(Viewer viewer, RequestSeen seen, Operation operation) {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
 			RequestSeen.Held held = seen.hold(this.verdicts, transaction, viewer, operation);
-			return held.attempt(Action.WITHDRAW_REQUEST).then(() -> withdraw(transaction, held.request(), operation));
+			Course course = held.request().course().take(new RequestMove.Plain(RequestTransition.WITHDRAW));
+			return held.attempt(Action.WITHDRAW_REQUEST, course)
+				.then(() -> tell(transaction, held.request(),
+						this.verdicts.end(transaction, held.request(), course, operation.at()), operation.at()));
 		});
 	}
 
-	private void withdraw(Transaction transaction, LockedRequest request, Operation operation) {
-		this.verdicts.end(transaction, request, AccessRequestStatus.WITHDRAWN, operation.at());
-		this.changes.tell(transaction,
-				Event.of(
-						EventType.ACCESS_WITHDRAWN, request.id().value(), Map.of("subscription",
-								request.subscription().value(), "outputPort", request.outputPort().value()),
-						operation.at()));
+	private void tell(Transaction transaction, LockedRequest request, RequestTransition passed, Instant now) {
+		Map<String, Object> data = Map.of("subscription", request.subscription().value(), "outputPort",
+				request.outputPort().value());
+		this.changes.tell(transaction, Event.of(passed.told(), request.id().value(), data, now));
 	}
 
 }

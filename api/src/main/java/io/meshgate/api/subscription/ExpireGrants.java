@@ -4,9 +4,9 @@ import java.util.Map;
 
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.outbox.Event;
-import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.subscription.ExpiredGrant;
 import io.meshgate.graph.subscription.Grants;
+import io.meshgate.graph.subscription.transition.GrantTransition;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class ExpireGrants {
 	}
 
 	private static Event event(ExpiredGrant grant) {
-		return Event.of(EventType.ACCESS_EXPIRED, grant.id().value(),
+		return Event.of(GrantTransition.EXPIRE.told(), grant.id().value(),
 				Map.of("subscription", grant.subscription().value()), grant.validUntil());
 	}
 

@@ -12,13 +12,13 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
-import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.subscription.Grant;
 import io.meshgate.graph.subscription.GrantId;
 import io.meshgate.graph.subscription.GrantStatus;
 import io.meshgate.graph.subscription.Grants;
 import io.meshgate.graph.subscription.LockedGrant;
+import io.meshgate.graph.subscription.transition.GrantTransition;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,7 +52,7 @@ class RevokeGrant {
 	}
 
 	private static Event revoked(Viewer viewer, Grant grant, String reason, Instant now) {
-		return Event.of(EventType.ACCESS_REVOKED, grant.id().value(),
+		return Event.of(GrantTransition.REVOKE.told(), grant.id().value(),
 				Map.of("subscription", grant.subscription().value(), "by", viewer.person().value(), "reason", reason),
 				now);
 	}

@@ -1,7 +1,10 @@
 package io.meshgate.graph.access;
 
 import java.time.Instant;
+import java.util.List;
 
+import io.meshgate.graph.access.transition.RequestCourse;
+import io.meshgate.graph.access.transition.ReviewStage;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.subscription.SubscriptionId;
@@ -24,4 +27,13 @@ import org.jspecify.annotations.Nullable;
 public record LockedRequest(AccessRequestId id, SubscriptionId subscription, OutputPortId outputPort,
 		ConsumerRef.Kind consumer, String purpose, AccessRequestStatus status, int version, @Nullable Instant startsAt,
 		@Nullable Instant endsAt, Ties ties) {
+
+	/**
+	 * How far it has come: one who answers for the product decides.
+	 * @return to be taken on
+	 */
+	public RequestCourse course() {
+		return new RequestCourse(this.status, List.of(ReviewStage.OWNERS), 1, List.of(), null);
+	}
+
 }

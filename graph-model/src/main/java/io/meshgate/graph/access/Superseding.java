@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 import io.meshgate.graph.Id;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.subscription.Grants;
+import io.meshgate.graph.subscription.transition.GrantTransition;
 
 /**
  * How access ends with the product, what it gives as well as what it has, and with the
@@ -61,11 +64,14 @@ public final class Superseding {
 
 	private static List<Event> end(Transaction transaction, Reach reach, Collection<? extends Id> subjects,
 			Instant now) {
-		Step step = new Step(transaction, Map.of("subjects", subjects, "reason", reach.reason, "now", now));
+		RequestTransition request = RequestTransition.SUPERSEDE;
+		GrantTransition grant = reach.grants;
+		Step step = new Step(transaction,
+				Map.of("subjects", subjects, "end", RequestEnd.by(request), "reason", grant.reason(), "now", now));
 		Stream<Event> requests = endRequests(step, reach.subscriptions)
-			.map((row) -> reach.told(EventType.ACCESS_SUPERSEDED, row, "SUPERSEDED", now));
+			.map((row) -> reach.told(request.told(), row, AccessRequestStatus.SUPERSEDED, now));
 		Stream<Event> grants = endGrants(step, reach.subscriptions)
-			.map((row) -> reach.told(EventType.ACCESS_ENDED, row, reach.reason, now));
+			.map((row) -> reach.told(grant.told(), row, grant.reason(), now));
 		return Stream.concat(requests, grants).toList();
 	}
 
@@ -82,9 +88,8 @@ public final class Superseding {
 		String ending = """
 				UNWIND $locked AS locked
 				MATCH (r:AccessRequest {id: locked.id})
-				WHERE r.openKey IS NOT NULL
-				SET r.status = 'SUPERSEDED', r.version = r.version + 1, r.endedAt = $now
-				REMOVE r.openKey, r.dueAt
+				WHERE %s
+				%s
 				WITH r, locked
 				CALL (r) {
 				  MATCH (r)-[awaits:AWAITS]->()
@@ -92,7 +97,7 @@ public final class Superseding {
 				}
 				RETURN r.id AS id, locked.cause AS cause
 				ORDER BY id
-				""";
+				""".formatted(RequestEnd.POSSIBLE, RequestEnd.ENDING);
 		return step.take(locking, ending);
 	}
 
@@ -110,10 +115,10 @@ public final class Superseding {
 				UNWIND $locked AS locked
 				MATCH (g:Grant {id: locked.id})
 				WHERE g.endedAt IS NULL AND (g.validUntil IS NULL OR g.validUntil > $now)
-				SET g.endedAt = $now, g.endReason = $reason
+				%s
 				RETURN g.id AS id, locked.cause AS cause
 				ORDER BY id
-				""";
+				""".formatted(Grants.ending("$now"));
 		return step.take(locking, ending);
 	}
 
@@ -122,26 +127,28 @@ public final class Superseding {
 	 */
 	private enum Reach {
 
-		PRODUCTS("(:DataProduct {id: subject})-[:OFFERS|TO|HOLDS*1..2]-(s:Subscription)", "dataProduct", "SUPERSEDED"),
+		PRODUCTS("(:DataProduct {id: subject})-[:OFFERS|TO|HOLDS*1..2]-(s:Subscription)", "dataProduct",
+				GrantTransition.SUPERSEDE),
 
-		PORTS("(:OutputPort {id: subject})<-[:TO]-(s:Subscription)", "outputPort", "SUPERSEDED"),
+		PORTS("(:OutputPort {id: subject})<-[:TO]-(s:Subscription)", "outputPort", GrantTransition.SUPERSEDE),
 
-		PEOPLE("(:Person {id: subject, active: false})-[:HOLDS]->(s:Subscription)", "person", "POLICY");
+		PEOPLE("(:Person {id: subject, active: false})-[:HOLDS]->(s:Subscription)", "person",
+				GrantTransition.END_BY_POLICY);
 
 		private final String subscriptions;
 
 		private final String cause;
 
-		private final String reason;
+		private final GrantTransition grants;
 
-		Reach(String subscriptions, String cause, String reason) {
+		Reach(String subscriptions, String cause, GrantTransition grants) {
 			this.subscriptions = subscriptions;
 			this.cause = cause;
-			this.reason = reason;
+			this.grants = grants;
 		}
 
-		Event told(EventType type, Row row, String reason, Instant now) {
-			return Event.of(type, row.text("id"), Map.of(this.cause, row.text("cause"), "reason", reason), now);
+		Event told(EventType type, Row row, Enum<?> reason, Instant now) {
+			return Event.of(type, row.text("id"), Map.of(this.cause, row.text("cause"), "reason", reason.name()), now);
 		}
 
 	}

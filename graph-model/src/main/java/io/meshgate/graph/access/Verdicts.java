@@ -2,10 +2,14 @@ package io.meshgate.graph.access;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.transition.Course;
+import io.meshgate.graph.access.transition.RequestCourse;
+import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
@@ -61,23 +65,31 @@ public final class Verdicts {
 	 * Ends a locked request.
 	 * @param transaction the change's own
 	 * @param request under the lock
-	 * @param status how it ended
+	 * @param course what came of what was done to it under the lock: its end
 	 * @param now when
+	 * @return how it ended
+	 * @throws IllegalStateException if that leads nowhere: it must not come to this
 	 */
-	public void end(Transaction transaction, LockedRequest request, AccessRequestStatus status, Instant now) {
+	public RequestTransition end(Transaction transaction, LockedRequest request, Course course, Instant now) {
 		String cypher = """
 				MATCH (r:AccessRequest {id: $id})
-				WHERE r.openKey IS NOT NULL
-				SET r.status = $status, r.version = r.version + 1, r.endedAt = $now
-				REMOVE r.openKey, r.dueAt
+				WHERE %s
+				%s
 				WITH r
 				CALL (r) {
 				  MATCH (r)-[awaits:AWAITS]->()
 				  DELETE awaits
 				}
 				RETURN r.id AS id
-				""";
-		transaction.one(cypher, Map.of("id", request.id(), "status", status, "now", now));
+				""".formatted(RequestEnd.POSSIBLE, RequestEnd.ENDING);
+		return switch (course) {
+			case Course.Gone(RequestCourse _, List<RequestTransition> passed) -> {
+				RequestTransition last = passed.getLast();
+				transaction.one(cypher, Map.of("id", request.id(), "end", RequestEnd.by(last), "now", now));
+				yield last;
+			}
+			case Course.Refused refused -> throw new IllegalStateException(refused.because());
+		};
 	}
 
 	/**

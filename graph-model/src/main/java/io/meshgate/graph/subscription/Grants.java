@@ -9,6 +9,8 @@ import java.util.Optional;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.subscription.transition.GrantCourse;
+import io.meshgate.graph.subscription.transition.GrantTransition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,17 +73,22 @@ public final class Grants {
 	 * Takes access away.
 	 * @param transaction the change's own
 	 * @param grant under the lock
-	 * @param reason why, in the owner's words
+	 * @param comment why, in the owner's words
 	 * @param now when
 	 */
-	public void revoke(Transaction transaction, Grant grant, String reason, Instant now) {
+	public void revoke(Transaction transaction, Grant grant, String comment, Instant now) {
 		String cypher = """
 				MATCH (g:Grant {id: $id})
 				WHERE g.endedAt IS NULL
-				SET g.endedAt = $now, g.endReason = 'REVOKED', g.endComment = $reason
+				%s
+				SET g.endComment = $comment
 				RETURN g.id AS id
-				""";
-		transaction.one(cypher, Map.of("id", grant.id(), "reason", reason, "now", now));
+				""".formatted(ending("$now"));
+		switch (GrantTransition.REVOKE.on(grant.status())) {
+			case GrantCourse.Gone(GrantTransition passed) -> transaction.one(cypher,
+					Map.of("id", grant.id(), "reason", passed.reason(), "comment", comment, "now", now));
+			case GrantCourse.Refused refused -> throw new IllegalStateException(refused.because());
+		}
 	}
 
 	/**
@@ -105,14 +112,23 @@ public final class Grants {
 		String ending = """
 				MATCH (s:Subscription)-[:HAS_GRANT]->(g:Grant)
 				WHERE g.id IN $ids AND g.endedAt IS NULL
-				SET g.endedAt = g.validUntil, g.endReason = 'EXPIRED'
+				%s
 				RETURN g.id AS id, s.id AS subscription, g.validUntil AS validUntil
-				""";
+				""".formatted(ending("g.validUntil"));
 		List<String> ids = transaction.one(locking, Map.of("now", now, "most", most)).texts("ids");
-		return transaction.rows(ending, Map.of("ids", ids))
+		return transaction.rows(ending, Map.of("ids", ids, "reason", GrantTransition.EXPIRE.reason()))
 			.stream()
 			.map((row) -> SubscriptionRows.ROWS.expired(row.columns()))
 			.toList();
+	}
+
+	/**
+	 * Ends the grant {@code g} for the parameter {@code $reason}: nothing else does.
+	 * @param when a Cypher expression, of the time at which it ends
+	 * @return Cypher
+	 */
+	public static String ending(String when) {
+		return "SET g.endedAt = %s, g.endReason = $reason".formatted(when);
 	}
 
 	/**

@@ -9,6 +9,11 @@ import java.util.Optional;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.access.routing.Approvers;
+import io.meshgate.graph.access.transition.Course;
+import io.meshgate.graph.access.transition.RequestCourse;
+import io.meshgate.graph.access.transition.RequestMove;
+import io.meshgate.graph.access.transition.RequestTransition;
+import io.meshgate.graph.access.transition.ReviewStage;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
@@ -130,7 +135,8 @@ public final class Requesting {
 	}
 
 	/**
-	 * Writes the request and routes it.
+	 * Writes the request and routes it: in one transaction, so that nobody ever sees one
+	 * that is not routed.
 	 * @param transaction the request's own
 	 * @param asking what is asked
 	 * @param held the locked subscription
@@ -199,10 +205,18 @@ public final class Requesting {
 		};
 	}
 
+	private static AccessRequestStatus routed() {
+		RequestMove route = new RequestMove.Route(List.of(ReviewStage.OWNERS));
+		return switch (RequestCourse.submitted().now().take(route)) {
+			case Course.Gone(RequestCourse now, List<RequestTransition> _) -> now.status();
+			case Course.Refused refused -> throw new IllegalStateException(refused.because());
+		};
+	}
+
 	private static Map<String, Object> properties(Asking asking) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", asking.id());
-		properties.put("status", AccessRequestStatus.IN_REVIEW);
+		properties.put("status", routed());
 		properties.put("purpose", asking.purpose());
 		properties.put("startsAt", asking.startsAt());
 		properties.put("endsAt", asking.endsAt());

@@ -10,8 +10,10 @@ import java.util.Objects;
 import io.meshgate.graph.Id;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.AccessRequestStatus;
+import io.meshgate.graph.access.RequestEnd;
+import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.outbox.Event;
-import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 
 /**
@@ -159,26 +161,26 @@ public final class Rerouting {
 				  WHERE type(old) = 'AWAITS' OR approvers <> []
 				  DELETE old
 				}
-				SET r.version = r.version + 1
+				FOREACH (_ IN CASE approvers WHEN [] THEN [] ELSE [1] END |
+				  SET r.version = r.version + 1
+				)
 				FOREACH (who IN approvers |
 				  CREATE (r)-[:AWAITS]->(who)
 				  CREATE (r)-[:ROUTED_TO]->(who)
 				)
 				FOREACH (_ IN CASE approvers WHEN [] THEN [1] ELSE [] END |
-				  SET r.status = 'SUPERSEDED', r.endedAt = $now
-				  REMOVE r.openKey, r.dueAt
+				  %s
 				)
 				RETURN r.id AS id, approvers <> [] AS routed
 				ORDER BY id
-				""";
+				""".formatted(RequestEnd.ENDING);
 		if (causes.isEmpty()) {
 			return List.of();
 		}
 		Approvers.secure(transaction, () -> approvers(transaction, causes.keySet()));
-		return transaction.rows(cypher, Map.of("locked", causes.keySet(), "now", now))
-			.stream()
-			.map((row) -> told(row, causes, now))
-			.toList();
+		Map<String, Object> parameters = Map.of("locked", causes.keySet(), "end",
+				RequestEnd.by(RequestTransition.SUPERSEDE), "now", now);
+		return transaction.rows(cypher, parameters).stream().map((row) -> told(row, causes, now)).toList();
 	}
 
 	private static List<PersonId> approvers(Transaction transaction, Collection<String> locked) {
@@ -196,10 +198,10 @@ public final class Rerouting {
 		String request = row.text("id");
 		Map<String, Object> data = new HashMap<>(Objects.requireNonNull(causes.get(request)));
 		if (row.holds("routed")) {
-			return Event.of(EventType.ACCESS_REROUTED, request, data, now);
+			return Event.of(RequestTransition.REROUTE.told(), request, data, now);
 		}
-		data.put("reason", "SUPERSEDED");
-		return Event.of(EventType.ACCESS_SUPERSEDED, request, data, now);
+		data.put("reason", AccessRequestStatus.SUPERSEDED.name());
+		return Event.of(RequestTransition.SUPERSEDE.told(), request, data, now);
 	}
 
 }

@@ -1,0 +1,7 @@
+/**
+ * How a grant goes from one status to the next, as one table.
+ */
+@NullMarked
+package io.meshgate.graph.subscription.transition;
+
+import org.jspecify.annotations.NullMarked;
