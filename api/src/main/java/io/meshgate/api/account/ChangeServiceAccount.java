@@ -9,6 +9,7 @@ import io.meshgate.auth.Action;
 import io.meshgate.graph.account.LockedServiceAccount;
 import io.meshgate.graph.account.Registering;
 import io.meshgate.graph.operation.Changes;
+import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
@@ -39,9 +40,11 @@ class ChangeServiceAccount {
 				.ifAllowed(Action.EDIT, AccountViews.FACTS)
 				.ifUnchanged("service account", seen.revision(), account.revision())
 				.then(() -> {
-					this.registering.change(transaction, account, change);
-					this.changes.tell(transaction, Event.of(EventType.SERVICE_ACCOUNT_CHANGED, account.id().value(),
-							Map.of("by", viewer.person().value()), operation.at()));
+					if (Content.SERVICE_ACCOUNT.changes(transaction, account.id(),
+							() -> this.registering.change(transaction, account, change))) {
+						this.changes.tell(transaction, Event.of(EventType.SERVICE_ACCOUNT_CHANGED, account.id().value(),
+								Map.of("by", viewer.person().value()), operation.at()));
+					}
 				});
 		});
 	}

@@ -1,6 +1,7 @@
 package io.meshgate.graph.account;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +51,8 @@ public final class Registering {
 				RETURN a.id AS id
 				""";
 		Map<String, Object> properties = Map.of("key", account.key(), "name", account.name(), "issuer",
-				account.identity().issuer(), "subject", account.identity().subject(), "rights", account.rights(),
-				"registeredAt", account.registeredAt());
+				account.identity().issuer(), "subject", account.identity().subject(), "rights",
+				inOrder(account.rights()), "registeredAt", account.registeredAt());
 		transaction.one(cypher, Map.of("id", account.id(), "properties", properties));
 	}
 
@@ -100,10 +101,15 @@ public final class Registering {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("id", account.id());
 		parameters.put("name", change.name());
-		parameters.put("rights", change.rights());
+		parameters.put("rights", (change.rights() != null) ? inOrder(change.rights()) : null);
 		parameters.put("active", change.active());
 		parameters.put("revision", account.revision());
 		transaction.one(cypher, parameters);
+	}
+
+	/** The same rights are the same list. */
+	private static List<ServiceRight> inOrder(Set<ServiceRight> rights) {
+		return rights.stream().sorted().toList();
 	}
 
 	/**
