@@ -74,6 +74,8 @@ final class Corners {
 		this.told.add(new Told.Application("gear", "crew"));
 		place("both", "crew", Role.MEMBER);
 		place("both", "guild", Role.OWNER);
+		place("either", "guild", Role.OWNER);
+		place("either", "crew", Role.MEMBER);
 		place("clubber", "club", Role.MEMBER);
 	}
 
@@ -98,6 +100,8 @@ final class Corners {
 		List.of("yard", "lane", "moor").forEach((team) -> place(team + "-owner", team, Role.OWNER));
 		place("far", "yard", Role.MEMBER);
 		place("far", "globe", Role.OWNER);
+		place("wide", "globe", Role.OWNER);
+		place("wide", "yard", Role.MEMBER);
 	}
 
 	/** A team's last owner there is. */
