@@ -10,6 +10,7 @@ import io.meshgate.graph.access.routing.Approvers;
 import io.meshgate.graph.application.ApplicationSight;
 import io.meshgate.graph.dataset.DatasetSight;
 import io.meshgate.graph.delegation.DelegationSight;
+import io.meshgate.graph.delegation.Givers;
 import io.meshgate.graph.domain.DomainSight;
 import io.meshgate.graph.job.JobSight;
 import io.meshgate.graph.port.ContractSight;
@@ -55,8 +56,8 @@ final class Fragments {
 	}
 
 	private void ofRequests() {
-		with("DelegationSight.GIVERS", DelegationSight.GIVERS, Question.LOAD);
-		with("DelegationSight.RUNNING", DelegationSight.RUNNING, Question.LOAD);
+		with("Givers.OF_VIEWER", Givers.OF_VIEWER, Question.LOAD);
+		with("Givers.RUNNING", Givers.RUNNING, Question.LOAD);
 		with("DelegationSight.CONCERNED", DelegationSight.CONCERNED, Question.SUBSCRIPTION);
 		with("DelegationSight.AWAITED", DelegationSight.AWAITED, Question.INBOX);
 		cut("DelegationSight.VISIBLE", Question.DELEGATION, "(giver = me OR", "RETURN");

@@ -1,6 +1,7 @@
 package io.meshgate.graph.access;
 
 import io.meshgate.graph.delegation.DelegationSight;
+import io.meshgate.graph.delegation.Givers;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.subscription.SubscriptionSight;
 import io.meshgate.graph.team.TeamSight;
@@ -57,7 +58,7 @@ public final class RequestSight {
 			  ORDER BY standIn.name, standIn.giver
 			  RETURN collect(standIn) AS standIns
 			}
-			""".formatted(DelegationSight.RUNNING, TeamSight.role("own", "place"), ProductSight.STANDING,
+			""".formatted(Givers.RUNNING, TeamSight.role("own", "place"), ProductSight.STANDING,
 			SubscriptionSight.consumerSide("giver"));
 
 	/** Adds the column {@code ties}: what ties the viewer to the request. */

@@ -10,18 +10,6 @@ import io.meshgate.graph.team.TeamSight;
  */
 public final class DelegationSight {
 
-	/** Holds while the delegation does. */
-	public static final String RUNNING = "(g.endedAt IS NULL AND g.startsAt <= $now AND g.endsAt > $now)";
-
-	/** Binds all {@code givers}, in whose place {@code me} decides now. */
-	public static final String GIVERS = """
-			CALL (me) {
-			  MATCH (me)<-[:LETS_DECIDE]-(g:Delegation)<-[:DELEGATED]-(giver:Person {active: true})
-			  WHERE %s
-			  RETURN collect(DISTINCT giver) AS givers
-			}
-			""".formatted(RUNNING);
-
 	/**
 	 * Holds where the request {@code r} awaits somebody in whose place the viewer
 	 * decides; expects what {@link ProductSight#VIEWER} binds.

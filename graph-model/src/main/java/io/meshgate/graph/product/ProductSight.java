@@ -1,6 +1,6 @@
 package io.meshgate.graph.product;
 
-import io.meshgate.graph.delegation.DelegationSight;
+import io.meshgate.graph.delegation.Givers;
 import io.meshgate.graph.person.Steps;
 import io.meshgate.graph.team.AnsweringTeams;
 import io.meshgate.graph.team.TeamSight;
@@ -100,7 +100,7 @@ public final class ProductSight {
 			  givers: givers
 			} AS sight
 			"""
-		.formatted(TeamSight.role("own", "place"), AnsweringTeams.FOR, DelegationSight.GIVERS);
+		.formatted(TeamSight.role("own", "place"), AnsweringTeams.FOR, Givers.OF_VIEWER);
 
 	/** What the viewer counts as in the team {@code own} of theirs. */
 	private static final String ROLE = "head([place IN sight.places WHERE place.team = own | place.role])";
