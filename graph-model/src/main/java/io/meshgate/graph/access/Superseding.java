@@ -16,6 +16,7 @@ import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
+import io.meshgate.graph.subscription.GrantSight;
 import io.meshgate.graph.subscription.Grants;
 import io.meshgate.graph.subscription.transition.GrantTransition;
 
@@ -114,11 +115,11 @@ public final class Superseding {
 		String ending = """
 				UNWIND $locked AS locked
 				MATCH (g:Grant {id: locked.id})
-				WHERE g.endedAt IS NULL AND (g.validUntil IS NULL OR g.validUntil > $now)
+				WHERE NOT %s
 				%s
 				RETURN g.id AS id, locked.cause AS cause
 				ORDER BY id
-				""".formatted(Grants.ending("$now"));
+				""".formatted(GrantSight.OVER, Grants.ending("$now"));
 		return step.take(locking, ending);
 	}
 

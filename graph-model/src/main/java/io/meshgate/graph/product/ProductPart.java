@@ -5,6 +5,7 @@ import java.util.Set;
 import io.meshgate.graph.domain.DomainSight;
 import io.meshgate.graph.governance.compliance.ComplianceSight;
 import io.meshgate.graph.port.InputPort;
+import io.meshgate.graph.subscription.GrantSight;
 
 /**
  * A part of a product that a statement collects only where it is asked for. Each carries
@@ -68,12 +69,11 @@ public enum ProductPart {
 			  MATCH (p)-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)<-[:HOLDS]-(c)
 			  WHERE EXISTS {
 			    (s)-[:HAS_GRANT]->(g:Grant)
-			    WHERE g.endedAt IS NULL AND g.suspendedAt IS NULL AND g.validFrom <= $now
-			      AND (g.validUntil IS NULL OR g.validUntil > $now)
+			    WHERE %s
 			  } AND (answering OR NOT c:DataProduct OR %s)
 			  RETURN count(DISTINCT s) AS activeSubscriptionCount
 			}
-			""".formatted(ProductSight.OWNED, ProductSight.visible("c"))),
+			""".formatted(ProductSight.OWNED, GrantSight.COVERS, ProductSight.visible("c"))),
 
 	/** How it stands to the rules that are in force on it. */
 	COMPLIANCE("compliance", ComplianceSight.OF_PRODUCT),

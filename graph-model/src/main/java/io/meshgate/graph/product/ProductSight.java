@@ -2,6 +2,7 @@ package io.meshgate.graph.product;
 
 import io.meshgate.graph.delegation.Givers;
 import io.meshgate.graph.person.Steps;
+import io.meshgate.graph.subscription.GrantSight;
 import io.meshgate.graph.team.AnsweringTeams;
 import io.meshgate.graph.team.TeamSight;
 
@@ -65,7 +66,7 @@ public final class ProductSight {
 			CALL (holding) {
 			  UNWIND holding AS s
 			  MATCH (s)-[:HAS_GRANT]->(g:Grant)
-			  WHERE g.endedAt IS NULL AND (g.validUntil IS NULL OR g.validUntil > $now)
+			  WHERE NOT %4$s
 			  MATCH (s)-[:TO]->(:OutputPort)<-[:OFFERS]-(p:DataProduct)
 			  RETURN collect(DISTINCT p) AS held
 			}
@@ -100,7 +101,7 @@ public final class ProductSight {
 			  givers: givers
 			} AS sight
 			"""
-		.formatted(TeamSight.role("own", "place"), AnsweringTeams.FOR, Givers.OF_VIEWER);
+		.formatted(TeamSight.role("own", "place"), AnsweringTeams.FOR, Givers.OF_VIEWER, GrantSight.OVER);
 
 	/** What the viewer counts as in the team {@code own} of theirs. */
 	private static final String ROLE = "head([place IN sight.places WHERE place.team = own | place.role])";

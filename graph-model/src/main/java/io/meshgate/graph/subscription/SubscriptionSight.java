@@ -26,9 +26,8 @@ public final class SubscriptionSight {
 	public static final String USES = """
 			any(s IN sight.holding WHERE EXISTS { (s)-[:TO]->(:OutputPort)<-[:OFFERS]-(p) } AND EXISTS {
 			  (s)-[:HAS_GRANT]->(g:Grant)
-			  WHERE g.endedAt IS NULL AND g.suspendedAt IS NULL AND g.validFrom <= $now
-			    AND (g.validUntil IS NULL OR g.validUntil > $now)
-			})""";
+			  WHERE %s
+			})""".formatted(GrantSight.COVERS);
 
 	/**
 	 * Holds where one gives access to it now, or once gave it: also by a port that is
@@ -89,9 +88,10 @@ public final class SubscriptionSight {
 			CALL (s) {
 			  OPTIONAL MATCH (s)-[:HAS_GRANT]->(g:Grant)
 			  WITH s, collect(g {
-			    .suspendedAt, .validFrom,
+			    .validFrom,
 			    ends: coalesce(g.endedAt, g.validUntil),
-			    over: g.endedAt IS NOT NULL OR coalesce(g.validUntil <= $now, false),
+			    over: %s,
+			    covers: %s,
 			    reason: coalesce(g.endReason, 'EXPIRED')
 			  }) AS windows
 			  OPTIONAL MATCH (s)<-[:FOR]-(r:AccessRequest)
@@ -106,7 +106,7 @@ public final class SubscriptionSight {
 			    RETURN collect(ending.reason) AS last
 			  }
 			  RETURN CASE
-			    WHEN any(w IN windows WHERE NOT w.over AND w.validFrom <= $now AND w.suspendedAt IS NULL) THEN 'ACTIVE'
+			    WHEN any(w IN windows WHERE w.covers) THEN 'ACTIVE'
 			    WHEN any(w IN windows WHERE NOT w.over AND w.validFrom <= $now) THEN 'SUSPENDED'
 			    WHEN any(w IN windows WHERE NOT w.over) THEN 'SCHEDULED'
 			    WHEN windows = [] AND any(r IN requests WHERE r.openKey IS NOT NULL) THEN 'PENDING'
@@ -115,7 +115,7 @@ public final class SubscriptionSight {
 			    ELSE 'CLOSED'
 			  END AS status
 			}
-			""";
+			""".formatted(GrantSight.OVER, GrantSight.COVERS);
 
 	/**
 	 * How many grants of a subscription, and how many requests about it, are shown with
@@ -148,34 +148,14 @@ public final class SubscriptionSight {
 		return """
 				CALL (s) {
 				  MATCH (s)-[:HAS_GRANT]->(g:Grant)
-				  WITH s, g, %s AS named, g.endedAt IS NOT NULL OR coalesce(g.validUntil <= $now, false) AS over
+				  WITH s, g, %s AS named, %s AS over
 				  ORDER BY named DESC, over, g.validFrom DESC, g.id
 				  LIMIT %d
 				  WITH s, g
 				  ORDER BY g.validFrom DESC, g.id
 				  RETURN collect(%s) AS grants
 				}
-				""".formatted(named, MOST, grant());
-	}
-
-	/**
-	 * The projection of the grant {@code g} of the subscription {@code s}.
-	 * @return a Cypher map expression
-	 */
-	static String grant() {
-		return """
-				g {
-				  .id, subscription: s.id, .validFrom, .validUntil,
-				  endedAt: coalesce(g.endedAt, CASE WHEN g.validUntil <= $now THEN g.validUntil END),
-				  endReason: coalesce(g.endReason, CASE WHEN g.validUntil <= $now THEN 'EXPIRED' END),
-				  provisioning: coalesce(g.provisioning, 'NONE'),
-				  status: CASE
-				    WHEN g.endedAt IS NOT NULL OR g.validUntil <= $now THEN 'ENDED'
-				    WHEN g.suspendedAt IS NOT NULL THEN 'SUSPENDED'
-				    WHEN g.validFrom > $now THEN 'SCHEDULED'
-				    ELSE 'ACTIVE'
-				  END
-				}""";
+				""".formatted(named, GrantSight.OVER, MOST, GrantSight.GRANT);
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.meshgate.graph.usage;
 
 import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.subscription.GrantSight;
 import io.meshgate.graph.subscription.SubscriptionSight;
 
 /**
@@ -17,8 +18,7 @@ final class UsageCount {
 			  MATCH (used)-[:OFFERS]->(:OutputPort)<-[:TO]-(s:Subscription)<-[:HOLDS]-(p)
 			  WHERE EXISTS {
 			    (s)-[:HAS_GRANT]->(g:Grant)
-			    WHERE g.endedAt IS NULL AND g.suspendedAt IS NULL AND g.validFrom <= $now
-			      AND (g.validUntil IS NULL OR g.validUntil > $now)
+			    WHERE %s
 			  } AND (answering OR NOT p:DataProduct OR %s)
 			  WITH s, p AS c
 			  WITH %s AS kind,
@@ -48,8 +48,8 @@ final class UsageCount {
 			}
 			RETURN used.id AS product, subscriptions, consumers, downstreamProducts, reads,
 			  CASE WHEN answering THEN requests END AS recentRequests
-			""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.OWNED, ProductSight.VISIBLE,
-			SubscriptionSight.KIND, ProductSight.VISIBLE);
+			""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.OWNED, GrantSight.COVERS,
+			ProductSight.VISIBLE, SubscriptionSight.KIND, ProductSight.VISIBLE);
 
 	private UsageCount() {
 	}

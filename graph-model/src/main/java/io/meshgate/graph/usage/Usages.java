@@ -13,6 +13,7 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.subscription.GrantSight;
 
 /**
  * How much the products are used that a viewer may see.
@@ -69,8 +70,7 @@ public final class Usages {
 				  MATCH (o)<-[:TO]-(s:Subscription)<-[:HOLDS]-(p)
 				  WHERE EXISTS {
 				    (s)-[:HAS_GRANT]->(g:Grant)
-				    WHERE g.endedAt IS NULL AND g.suspendedAt IS NULL AND g.validFrom <= $now
-				      AND (g.validUntil IS NULL OR g.validUntil > $now)
+				    WHERE %s
 				  } AND (answering OR NOT p:DataProduct OR %s)
 				  RETURN count(DISTINCT p) AS consumers
 				}
@@ -85,7 +85,8 @@ public final class Usages {
 				  }) AS reads
 				}
 				RETURN o.id AS port, consumers, reads
-				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.OWNED, ProductSight.VISIBLE);
+				""".formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.OWNED, GrantSight.COVERS,
+				ProductSight.VISIBLE);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "ports", ports, "since", since, "now",
 				this.clock.instant());
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))

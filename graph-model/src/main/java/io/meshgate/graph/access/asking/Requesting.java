@@ -18,6 +18,7 @@ import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.subscription.GrantSight;
 
 /**
  * How a request comes to be: what must be known, the subscription locked, the approvers
@@ -185,9 +186,9 @@ public final class Requesting {
 				WHERE r.openKey IS NOT NULL
 				RETURN s.id AS id, r.id AS open, EXISTS {
 				  (s)-[:HAS_GRANT]->(g:Grant)
-				  WHERE g.endedAt IS NULL AND (g.validUntil IS NULL OR g.validUntil > $now)
+				  WHERE NOT %s
 				} AS granted
-				""";
+				""".formatted(GrantSight.OVER);
 		return AskingRows.ROWS.held(transaction.one(cypher, Map.of("id", id, "now", now)).columns());
 	}
 

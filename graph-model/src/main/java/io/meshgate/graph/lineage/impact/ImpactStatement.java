@@ -5,6 +5,7 @@ import java.util.List;
 import io.meshgate.graph.lineage.LineageLevel;
 import io.meshgate.graph.lineage.LineageView;
 import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.subscription.GrantSight;
 import io.meshgate.graph.subscription.SubscriptionSight;
 
 /**
@@ -94,15 +95,14 @@ final class ImpactStatement {
 			  MATCH (o)<-[:TO]-(s:Subscription)
 			  WHERE EXISTS {
 			    (s)-[:HAS_GRANT]->(g:Grant)
-			    WHERE g.endedAt IS NULL AND g.suspendedAt IS NULL AND g.validFrom <= $now
-			      AND (g.validUntil IS NULL OR g.validUntil > $now)
+			    WHERE %2$s
 			  }
 			  RETURN collect(DISTINCT s) AS subscriptions
 			}
 			WITH *, [o IN reached WHERE NOT o IN own] AS ports,
 			  [d IN datasets WHERE d <> of AND NOT EXISTS { (d)-[:HAS_COLUMN]->(of) }] AS datasets,
 			  [c IN columns WHERE c <> of] AS columns
-			""".formatted(FURTHEST);
+			""".formatted(FURTHEST, GrantSight.COVERS);
 
 	private static final String SUBSCRIPTIONS = """
 			CALL (me, sight, subscriptions) {

@@ -1,0 +1,39 @@
+package io.meshgate.graph.subscription;
+
+/**
+ * Where a grant stands, as Cypher: here alone is it said, and what reads a grant says it
+ * by this. The fragments expect the grant as {@code g} and the parameter {@code $now}.
+ */
+public final class GrantSight {
+
+	/** Holds where it has come to its end, whether that is on record yet or not. */
+	public static final String OVER = "(g.endedAt IS NOT NULL OR coalesce(g.validUntil <= $now, false))";
+
+	/**
+	 * Holds where it is suspended, if it is not over. The time it is suspended for ends
+	 * by itself.
+	 */
+	public static final String SUSPENDED = "(g.suspendedAt IS NOT NULL AND coalesce(g.suspendedUntil > $now, true))";
+
+	/** Holds where it gives access now. */
+	public static final String COVERS = "(g.validFrom <= $now AND NOT %s AND NOT %s)".formatted(OVER, SUSPENDED);
+
+	/** The projection of the grant, as one of the subscription {@code s}. */
+	static final String GRANT = """
+			g {
+			  .id, subscription: s.id, .validFrom, .validUntil,
+			  endedAt: coalesce(g.endedAt, CASE WHEN g.validUntil <= $now THEN g.validUntil END),
+			  endReason: coalesce(g.endReason, CASE WHEN g.validUntil <= $now THEN 'EXPIRED' END),
+			  provisioning: coalesce(g.provisioning, 'NONE'),
+			  status: CASE
+			    WHEN %s THEN 'ENDED'
+			    WHEN %s THEN 'SUSPENDED'
+			    WHEN g.validFrom > $now THEN 'SCHEDULED'
+			    ELSE 'ACTIVE'
+			  END
+			}""".formatted(OVER, SUSPENDED);
+
+	private GrantSight() {
+	}
+
+}
