@@ -22,6 +22,7 @@ final class AccountPolicy {
 			case Facts.OfLineage _ -> telling(action, facts.declared());
 			case Facts.OfProduct product when action == Action.READ_AUDIT ->
 				auditing(action, product.sighting(), facts.declared());
+			case Facts.OfProvisioning port -> executing(action, port.given(), facts.declared());
 			default -> undeclared(action);
 		};
 	}
@@ -38,6 +39,20 @@ final class AccountPolicy {
 		return (VisibilityPolicy.read(action, product).rule() == Rule.PUBLIC)
 				? new Decision(action, Rule.AUDITOR, "You are the account of an auditing tool.")
 				: new Decision(action, Rule.NOT_SEEN, "It is not shown to everybody.");
+	}
+
+	private static Decision executing(Action action, boolean given, Set<ServiceRight> declared) {
+		return (given && declared.contains(ServiceRight.PROVISION))
+				? new Decision(action, Rule.EXECUTOR, "You are the account of the executor that is given this port.")
+				: undeclared(action);
+	}
+
+	/** Whatever else they are. */
+	static Decision executing(Action action) {
+		return (action == Action.EDIT)
+				? new Decision(action, Rule.NOT_AN_EXECUTOR,
+						"Only the service account that is given the output port may do this.")
+				: Policy.notApplicable(action);
 	}
 
 	private static Decision undeclared(Action action) {

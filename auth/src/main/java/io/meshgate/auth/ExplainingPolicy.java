@@ -41,7 +41,8 @@ final class ExplainingPolicy {
 			case Facts.OfFlow flow -> flow(flow);
 			case Facts.OfServiceAccount account -> AccountPolicy.administering(EXPLAIN, account.administrator());
 			case Facts.ByAccount account -> AccountPolicy.by(EXPLAIN, account);
-			case Facts.OfTeam _, Facts.OfPlatform _, Facts.OfLineage _ -> Policy.notApplicable(EXPLAIN);
+			case Facts.OfTeam _, Facts.OfPlatform _, Facts.OfLineage _, Facts.OfProvisioning _ ->
+				Policy.notApplicable(EXPLAIN);
 		};
 	}
 

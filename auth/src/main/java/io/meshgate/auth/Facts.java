@@ -237,6 +237,14 @@ public sealed interface Facts {
 	}
 
 	/**
+	 * About how far a platform is with opening and closing what a grant gives access to.
+	 *
+	 * @param given whether whoever tells of it is given the port
+	 */
+	record OfProvisioning(boolean given) implements Facts {
+	}
+
+	/**
 	 * About a service account.
 	 *
 	 * @param administrator whether the person administers the platform

@@ -49,6 +49,7 @@ public final class Policy {
 			case Facts.OfPlatform platform -> platform(action, platform);
 			case Facts.OfServiceAccount account -> AccountPolicy.account(action, account);
 			case Facts.ByAccount account -> AccountPolicy.by(action, account);
+			case Facts.OfProvisioning _ -> AccountPolicy.executing(action);
 			case Facts.OfLineage lineage -> LineagePolicy.lineage(action, lineage);
 			case Facts.OfFlow flow -> LineagePolicy.flow(action, flow);
 			case Facts.OfIncident incident -> FeedbackPolicy.incident(action, incident);
@@ -96,7 +97,8 @@ public final class Policy {
 			case Facts.OfIncident _, Facts.OfDelegation _, Facts.OfServiceAccount _ ->
 				EnumSet.of(Action.READ, Action.EDIT, Action.EXPLAIN_ACCESS);
 			case Facts.OfRating _ -> EnumSet.of(Action.READ, Action.EDIT, Action.ANSWER_RATING, Action.EXPLAIN_ACCESS);
-			case Facts.OfTeam _, Facts.OfPlatform _, Facts.OfLineage _ -> EnumSet.of(Action.EDIT);
+			case Facts.OfTeam _, Facts.OfPlatform _, Facts.OfLineage _, Facts.OfProvisioning _ ->
+				EnumSet.of(Action.EDIT);
 		};
 	}
 

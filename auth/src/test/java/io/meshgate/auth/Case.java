@@ -25,10 +25,20 @@ record Case(String thing, String state, Set<String> standing, Action action, Rul
 	}
 
 	/**
-	 * Those of service accounts, to which nearly all is refused, are left out as well.
+	 * Those of service accounts, to which nearly all is refused, are left out as well,
+	 * but for what they alone may do.
 	 */
 	static List<Case> ofPeople() {
-		return all().stream().filter((each) -> !each.standing().contains(ACCOUNT)).toList();
+		return all().stream()
+			.filter((each) -> !each.standing().contains(ACCOUNT) || each.rule() == Rule.EXECUTOR)
+			.map(Case::asIfOfPeople)
+			.toList();
+	}
+
+	private Case asIfOfPeople() {
+		Set<String> others = new LinkedHashSet<>(this.standing);
+		others.remove(ACCOUNT);
+		return new Case(this.thing, this.state, others, this.action, this.rule);
 	}
 
 	private static Case of(List<String> row) {

@@ -101,7 +101,11 @@ class NeedsTests {
 			case DOMAIN_WORK -> "around";
 			case GRANT -> told ? "consumer" : "holds";
 			case GOVERNANCE -> "governance";
-			case DECLARED_RIGHT -> Set.of("product", "sight").contains(thing) ? "auditor" : "emitter";
+			case DECLARED_RIGHT -> switch (thing) {
+				case "product", "sight" -> "auditor";
+				case "provisioning" -> "executor";
+				default -> "emitter";
+			};
 			case ADMINISTRATION -> "administrator";
 			case ANOTHER_VISIBILITY, ANOTHER_STATE -> throw new IllegalArgumentException(need.name());
 		};
@@ -110,7 +114,7 @@ class NeedsTests {
 	/** Some of what the table calls a state is what the thing is, and stays. */
 	private static Set<String> otherStates(String thing, String state) {
 		return switch (thing) {
-			case "members", "policy" -> Set.of();
+			case "members", "policy", "provisioning" -> Set.of();
 			case "person" -> Set.of("SELF", "LAST").contains(state) ? Set.of("SELF", "LAST", "AWAY")
 					: Set.of("ACTIVE", "PLAIN", "AWAY");
 			case "sight" -> alike(thing, (other) -> kind(other).equals(kind(state)));

@@ -26,7 +26,7 @@ final class PermissionPage {
 			anybody. Whoever does not see a thing is answered as if it were not there.
 
 			A service account does what its rights name, as people who are appointed to that do. All else is refused to it
-			(`NOT_DECLARED`), whatever the lines below say.
+			(`NOT_DECLARED`), whatever the lines below say; and what a platform does is told by nobody else.
 			""";
 
 	/** As each constant is described in its own source. */

@@ -108,8 +108,8 @@ class PolicyTests {
 			.containsExactlyInAnyOrder(Rule.NOT_DECLARED, Rule.NOT_SEEN, Rule.OWN_REQUEST, Rule.CONSUMER_SIDE,
 					Rule.NOT_AN_OWNER, Rule.NEEDS_ROLE, Rule.NOT_THE_REQUESTER, Rule.NOT_A_CONSUMER, Rule.OWN_OFFER,
 					Rule.NOT_THE_AUTHOR, Rule.NOT_A_MEMBER, Rule.NOT_A_TEAM_OWNER, Rule.NOT_SETTLED,
-					Rule.NOT_AN_ADMINISTRATOR, Rule.NOT_AN_EMITTER, Rule.NOT_GOVERNING, Rule.STATE,
-					Rule.NOT_APPLICABLE);
+					Rule.NOT_AN_ADMINISTRATOR, Rule.NOT_AN_EMITTER, Rule.NOT_AN_EXECUTOR, Rule.NOT_GOVERNING,
+					Rule.STATE, Rule.NOT_APPLICABLE);
 	}
 
 	@Test
@@ -260,7 +260,7 @@ class PolicyTests {
 	static Facts facts(String thing, String state, Set<String> standing) {
 		Facts facts = aPersons(thing, state, standing);
 		Map<String, ServiceRight> rights = Map.of("emitter", ServiceRight.TELL_LINEAGE, "auditor",
-				ServiceRight.READ_AUDIT);
+				ServiceRight.READ_AUDIT, "executor", ServiceRight.PROVISION);
 		return Facts.by(
 				new Rights(Set.of(), standing.contains("account"),
 						standing.stream().map(rights::get).filter(Objects::nonNull).collect(Collectors.toSet())),
@@ -307,6 +307,7 @@ class PolicyTests {
 					(role(standing, "owner") != null) ? "Orders" : null, role(standing, "owner")));
 			case "platform" -> new Facts.OfPlatform(standing.contains("administrator"));
 			case "account" -> new Facts.OfServiceAccount(standing.contains("administrator"));
+			case "provisioning" -> new Facts.OfProvisioning(state.equals("GIVEN"));
 			case "lineage" -> new Facts.OfLineage(standing.contains("administrator"), standing.contains("emitter"));
 			case "flow" ->
 				new Facts.OfFlow(givers(state, standing), (Facts.OfLineage) aPersons("lineage", "-", standing));

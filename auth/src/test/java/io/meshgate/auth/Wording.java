@@ -29,12 +29,13 @@ final class Wording {
 			Map.entry("ofRequester", "whose giver asked"),
 			Map.entry("ofConsumer", "whose giver is of the consuming side"),
 			Map.entry("ofNoOwner", "whose giver may not"), Map.entry("author", "who said it"),
-			Map.entry("emitter", "accounts of lineage tools"), Map.entry("auditor", "auditors"),
-			Map.entry("around", "who works in the domain"), Map.entry("holds", "who has access"),
-			Map.entry("asked", "who has asked for access"), Map.entry("awaited", "who is to decide on a request"),
-			Map.entry("teamOWNER", "owners of the team"), Map.entry("teamAPPROVER", "approvers of the team"),
-			Map.entry("teamEDITOR", "editors of the team"), Map.entry("teamMEMBER", "members of the team"),
-			Map.entry("team owner", "members of the team"), Map.entry("infrastructure owner", "the team that runs it"),
+			Map.entry("emitter", "accounts of lineage tools"), Map.entry("executor", "accounts of executors"),
+			Map.entry("auditor", "auditors"), Map.entry("around", "who works in the domain"),
+			Map.entry("holds", "who has access"), Map.entry("asked", "who has asked for access"),
+			Map.entry("awaited", "who is to decide on a request"), Map.entry("teamOWNER", "owners of the team"),
+			Map.entry("teamAPPROVER", "approvers of the team"), Map.entry("teamEDITOR", "editors of the team"),
+			Map.entry("teamMEMBER", "members of the team"), Map.entry("team owner", "members of the team"),
+			Map.entry("infrastructure owner", "the team that runs it"),
 			Map.entry("application owner", "the team that answers for it"));
 
 	private static final Map<String, String> STATES = Map.ofEntries(Map.entry("product ORPHAN", "owned by no team"),
@@ -52,7 +53,9 @@ final class Wording {
 			Map.entry("person AWAY", "deactivated"), Map.entry("person SELF", "oneself"),
 			Map.entry("person PLAIN", "without a role"), Map.entry("person ALL", "with every role"),
 			Map.entry("person LAST", "oneself, the last administrator"),
-			Map.entry("flow LOOSE", "given out by no product"), Map.entry("flow SHARED", "given out by several"),
+			Map.entry("provisioning GIVEN", "of a port it is given"),
+			Map.entry("provisioning OTHER", "of another port"), Map.entry("flow LOOSE", "given out by no product"),
+			Map.entry("flow SHARED", "given out by several"),
 			Map.entry("flow SHARED_RETIRED", "given out by several, of which theirs is retired"));
 
 	private Wording() {
@@ -83,6 +86,7 @@ final class Wording {
 		things.put("infrastructure", "A platform and its templates");
 		things.put("flow", "What is said by hand of where data go");
 		things.put("lineage", "What lineage tools tell");
+		things.put("provisioning", "How far a platform is with a grant");
 		things.put("platform", "The whole platform");
 		return things;
 	}

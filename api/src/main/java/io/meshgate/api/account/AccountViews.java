@@ -9,6 +9,7 @@ import io.meshgate.auth.Facts;
 import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.account.ServiceAccount;
 import io.meshgate.frontend.account.ServiceAccountEdge;
+import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.graph.account.ServiceAccountId;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -30,6 +31,8 @@ interface AccountViews {
 	@Mapping(target = "subject", source = "identity.subject")
 	@Mapping(target = "viewerCan", source = ".")
 	ServiceAccount account(io.meshgate.graph.account.ServiceAccount account);
+
+	OutputPort port(io.meshgate.graph.port.OutputPort port);
 
 	default String id(ServiceAccountId id) {
 		return GlobalId.of(ServiceAccount.class, id).text();

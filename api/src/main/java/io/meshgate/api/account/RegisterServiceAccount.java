@@ -1,6 +1,7 @@
 package io.meshgate.api.account;
 
 import java.util.Map;
+import java.util.Set;
 
 import io.meshgate.api.operation.Attempt;
 import io.meshgate.api.operation.Moved;
@@ -8,6 +9,7 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.Line;
+import io.meshgate.graph.account.GivenPorts;
 import io.meshgate.graph.account.NewServiceAccount;
 import io.meshgate.graph.account.Registering;
 import io.meshgate.graph.operation.Changes;
@@ -39,11 +41,17 @@ class RegisterServiceAccount {
 			Line.FIRST_SIGHTS.join(transaction);
 			Registering.Obstacles obstacles = this.registering.obstacles(transaction, viewer, account)
 				.orElseThrow(() -> new NotFound("active person"));
+			GivenPorts.Found ports = GivenPorts.lock(transaction, account.id(),
+					obstacles.administers() ? account.outputPorts() : Set.of());
 			return Attempt.on(account.id())
 				.ifAllowed(Action.EDIT, new Facts.OfPlatform(obstacles.administers()))
 				.unless(obstacles.key(), "Another service account has this key.")
 				.unless(obstacles.identity(), "Somebody signs in as that already.")
+				.unless(!ports.taken().isEmpty(), AccountForm.taken(ports))
 				.then(() -> {
+					if (!ports.all()) {
+						throw new NotFound("output port");
+					}
 					this.registering.register(transaction, account);
 					this.changes.tell(transaction, Event.of(EventType.SERVICE_ACCOUNT_REGISTERED, account.id().value(),
 							Map.of("key", account.key(), "by", viewer.person().value()), operation.at()));

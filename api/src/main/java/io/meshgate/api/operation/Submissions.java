@@ -30,12 +30,31 @@ public class Submissions {
 	 * mutation's name says
 	 * @param idempotencyKey the sender's own key; null if they gave none
 	 * @return not looked at yet
-	 * @throws Forbidden if a program sends it: none is registered for any such change
+	 * @throws Forbidden if a program sends it: none is registered for such a change
 	 */
 	public Submission of(Viewer viewer, Object content, @Nullable String idempotencyKey) {
 		if (viewer.program()) {
 			Forbidden.unless(Action.EDIT, new Facts.ByAccount(Set.of(), new Facts.OfPlatform(false)));
 		}
+		return taken(viewer, content, idempotencyKey);
+	}
+
+	/**
+	 * Takes in what programs alone are registered for.
+	 * @param viewer the program that sends it
+	 * @param content as in {@link #of}
+	 * @param idempotencyKey as in {@link #of}
+	 * @return not looked at yet
+	 * @throws Forbidden if a person sends it
+	 */
+	public Submission ofProgram(Viewer viewer, Object content, @Nullable String idempotencyKey) {
+		if (!viewer.program()) {
+			Forbidden.unless(Action.EDIT, new Facts.OfProvisioning(false));
+		}
+		return taken(viewer, content, idempotencyKey);
+	}
+
+	private Submission taken(Viewer viewer, Object content, @Nullable String idempotencyKey) {
 		return new Submission(viewer.person(), content, idempotencyKey, this.clock.instant());
 	}
 

@@ -36,7 +36,7 @@ final class BadValues {
 	private static final Set<String> NAMES = Set.of("name", "title", "namespace", "tags", "synonyms", "property");
 
 	/** Where any number is something to say, as long as there can be so many. */
-	private static final Set<String> COUNTS = Set.of("queries", "users");
+	private static final Set<String> COUNTS = Set.of("queries", "users", "sequence");
 
 	private BadValues() {
 	}

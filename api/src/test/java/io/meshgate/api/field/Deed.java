@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.meshgate.api.portal.Retailer;
+import io.meshgate.graph.testing.mesh.Noun;
+
+import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
+import static io.meshgate.graph.testing.mesh.Mesh.aServiceAccount;
 
 /**
  * A mutation as somebody may send it, and as others may not.
@@ -28,6 +32,20 @@ record Deed(String operation, Cast cast, Wording wording, Effect effect) {
 
 		static Cast of(String doer, String bystander) {
 			return new Cast(doer, bystander, "FORBIDDEN");
+		}
+
+		/** Of a program, which is no concern of people. */
+		static Cast ofProgram(String doer) {
+			return new Cast(doer, "adam", "FORBIDDEN");
+		}
+
+		Noun inactive() {
+			return this.doer.equals("opener") ? aServiceAccount(this.doer, "PROVISION").inactive()
+					: aPerson(this.doer).inactive();
+		}
+
+		String dismissal() {
+			return this.doer.equals("opener") ? "FORBIDDEN" : "NOT_FOUND";
 		}
 
 	}
@@ -88,7 +106,7 @@ record Deed(String operation, Cast cast, Wording wording, Effect effect) {
 			.of(ProductDeeds.all(), AccessDeeds.all(retailer), DomainDeeds.all(), TeamDeeds.all(), QualityDeeds.all(),
 					FeedbackDeeds.all(), GovernanceDeeds.all(), TermDeeds.all(), PlatformDeeds.all(),
 					TemplateDeeds.all(), PortDeeds.all(), PolicyDeeds.all(), ApplicationDeeds.all(), LineageDeeds.all(),
-					PersonDeeds.all(), DelegationDeeds.all(), AccountDeeds.all())
+					PersonDeeds.all(), DelegationDeeds.all(), AccountDeeds.all(), ProvisioningDeeds.all(retailer))
 			.flatMap(List::stream)
 			.toList();
 	}

@@ -81,6 +81,7 @@ final class ListedMesh {
 				"Application", Ids.application("app-1"), "ProductTemplate", Ids.template("model-1"), "GovernanceRule",
 				Ids.rule("rule-1"), "AccessPolicy", Ids.policy("deep-1")));
 		things.putAll(Map.of("Term.related", Ids.term("wide/term-1"), "Term.synonymous", Ids.term("wide/term-2")));
+		things.put("ServiceAccount", Ids.serviceAccount("tool-1"));
 		things.putAll(ListedCatalogue.things());
 		things.putAll(access());
 		things.putAll(contract());
@@ -193,6 +194,9 @@ final class ListedMesh {
 				MATCH (policy:AccessPolicy {key: 'deep-1'})
 				MATCH (crew:Team {key: 'crew-' + n})
 				MATCH (app:Application {key: 'app-1'})
+				MATCH (tool:ServiceAccount {key: 'tool-1'})
+				MERGE (tool)-[:PROVISIONS]->(a)
+				CREATE (tool)-[:PROVISIONS]->(o)
 				CREATE (app)-[:CONSUMES]->(:InputPort {id: randomUUID(), key: 'app|' + n, name: 'i' + n})-[:READS]->(o)
 				CREATE (o)-[:RUNS_ON]->(f)
 				CREATE (late)-[:AFFECTS]->(o)

@@ -115,7 +115,7 @@ class PermitsIT {
 	void areSaidOfAllButWhatNothingSaysBeforehand() {
 		assertThat(Deed.operations()).filteredOn((mutation) -> !PERMISSIONS.containsKey(mutation))
 			.containsExactlyInAnyOrder("CreateDataProduct", "RegisterPlatform", "RegisterApplication", "LeaveTeam",
-					"RequestAccess", "DelegateApprovals", "RegisterServiceAccount");
+					"RequestAccess", "DelegateApprovals", "RegisterServiceAccount", "ReportProvisioning");
 		assertThat(Deed.operations()).containsAll(PERMISSIONS.keySet());
 	}
 

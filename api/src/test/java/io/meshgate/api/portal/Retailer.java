@@ -98,7 +98,8 @@ public record Retailer(String request, String subscription, String grant) {
 					aVisitor("kim").memberOf("planning"), aVisitor("nina").memberOf("press"),
 					aVisitor("harry").memberOf("hr", "OWNER"), aVisitor("sven"),
 					aVisitor("adam").withRoles("ADMINISTRATOR"), aVisitor("wim").withRoles("AUDITOR").inactive(),
-					aServiceAccount("scheduler", "TELL_LINEAGE"))
+					aServiceAccount("scheduler", "TELL_LINEAGE"),
+					aServiceAccount("opener", "PROVISION").given("orders/returns"))
 			.with(aDomain("retail").ownedBy("retail-team"), aDomain("sales").partOf("retail").stewardedBy("sven"),
 					aDomain("stock").partOf("retail"), aDomain("media").ownedBy("press"),
 					anApplication("planner").ownedBy("planning"))

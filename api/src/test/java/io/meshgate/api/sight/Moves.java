@@ -34,8 +34,8 @@ final class Moves {
 			DetachContract EndWaiver OfferTemplate OpenIncident PublishContract RateDataProduct ReassignWaiver
 			RegisterPlatform RegisterServiceAccount RelateTerms RemoveCheck RemoveInputPort RemoveObjective
 			RemoveOutputPort RemovePlatform RemoveRating RemoveTerm ReportCheckResults ReportMeasurements
-			ReportUsage RetireGovernanceRule RetractLineage UnbindDataset UnrelateTerms WaiveGovernanceRule
-			WithdrawAccessPolicy WithdrawTemplate""".split("\\s+"));
+			ReportProvisioning ReportUsage RetireGovernanceRule RetractLineage UnbindDataset UnrelateTerms
+			WaiveGovernanceRule WithdrawAccessPolicy WithdrawTemplate""".split("\\s+"));
 
 	/** By what each is known that somebody makes. */
 	private static final Map<String, String> MADE_BY = Map.of("CreateTeam", "TeamCreated { team { id } }",

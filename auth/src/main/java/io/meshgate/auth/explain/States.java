@@ -42,7 +42,7 @@ final class States {
 				of(account.thing()).map((thing) -> new Facts.ByAccount(account.declared(), thing));
 			case Facts.OfImpact _, Facts.OfDomain _, Facts.OfTerm _, Facts.OfMembers _, Facts.OfRating _,
 					Facts.OfAccessPolicy _, Facts.OfInfrastructure _, Facts.OfApplication _, Facts.OfPlatform _,
-					Facts.OfLineage _, Facts.OfServiceAccount _ ->
+					Facts.OfLineage _, Facts.OfProvisioning _, Facts.OfServiceAccount _ ->
 				Stream.empty();
 		};
 	}

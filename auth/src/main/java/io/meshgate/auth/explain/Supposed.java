@@ -120,8 +120,8 @@ final class Supposed {
 				new Facts.OfAccessPolicy(new PolicyStanding(other.apply(policy.standing().standing()),
 						policy.standing().governs(), policy.standing().platformWide()));
 			case Facts.OfTeam _, Facts.OfMembers _, Facts.OfMembership _, Facts.OfPerson _, Facts.OfInfrastructure _,
-					Facts.OfApplication _, Facts.OfPlatform _, Facts.OfLineage _, Facts.OfDelegation _,
-					Facts.OfServiceAccount _, Facts.ByAccount _ ->
+					Facts.OfApplication _, Facts.OfPlatform _, Facts.OfLineage _, Facts.OfProvisioning _,
+					Facts.OfDelegation _, Facts.OfServiceAccount _, Facts.ByAccount _ ->
 				facts;
 		};
 	}

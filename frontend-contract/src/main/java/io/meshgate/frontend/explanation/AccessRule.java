@@ -53,6 +53,9 @@ public enum AccessRule {
 	/** The account of a lineage tool tells what data go where. */
 	EMITTER,
 
+	/** The account of an executor opens and closes the ports it is given. */
+	EXECUTOR,
+
 	/** Owners of a team decide what it says and who belongs to it. */
 	TEAM_OWNER,
 
@@ -115,6 +118,9 @@ public enum AccessRule {
 
 	/** It takes to be the account of a lineage tool. */
 	NOT_AN_EMITTER,
+
+	/** It takes to be the account of an executor that is given the port. */
+	NOT_AN_EXECUTOR,
 
 	/** It takes to set the policies of the whole mesh. */
 	NOT_GOVERNING,

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil until when; null for no end
  * @param endedAt when it ended, by itself or before its time; null while it has not
  * @param endReason why it ended; null while it has not
- * @param provisioning what the platform reports
+ * @param provisioning how far the platform is with opening or closing it
+ * @param platformReference the name that the platform has for the access
  * @param viewerCan what the viewer may do with it; all actions that make sense here
  * unless some are asked for
  */
 public record Grant(String id, GrantStatus status, OffsetDateTime validFrom, @Nullable OffsetDateTime validUntil,
 		@Nullable OffsetDateTime endedAt, @Nullable GrantEndReason endReason, ProvisioningState provisioning,
-		List<Permitted> viewerCan) implements Node {
+		@Nullable String platformReference, List<Permitted> viewerCan) implements Node {
 
 	public Grant {
 		viewerCan = List.copyOf(viewerCan);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.person.Identity;
 import io.meshgate.graph.person.ServiceRight;
+import io.meshgate.graph.port.OutputPort;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -23,6 +24,8 @@ interface AccountRows {
 	ServiceAccount account(Map<String, Value> columns);
 
 	LockedServiceAccount locked(Map<String, Value> columns);
+
+	OutputPort port(Map<String, Value> columns);
 
 	Identity identity(Map<String, Value> columns);
 

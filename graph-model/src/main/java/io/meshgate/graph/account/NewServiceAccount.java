@@ -5,6 +5,7 @@ import java.util.Set;
 
 import io.meshgate.graph.person.Identity;
 import io.meshgate.graph.person.ServiceRight;
+import io.meshgate.graph.port.OutputPortId;
 
 /**
  * A service account that is about to be registered.
@@ -14,13 +15,15 @@ import io.meshgate.graph.person.ServiceRight;
  * @param name for showing
  * @param identity as whom it is going to sign in
  * @param rights all it may do
+ * @param outputPorts the ports it is given
  * @param registeredAt when
  */
 public record NewServiceAccount(ServiceAccountId id, String key, String name, Identity identity,
-		Set<ServiceRight> rights, Instant registeredAt) {
+		Set<ServiceRight> rights, Set<OutputPortId> outputPorts, Instant registeredAt) {
 
 	public NewServiceAccount {
 		rights = Set.copyOf(rights);
+		outputPorts = Set.copyOf(outputPorts);
 	}
 
 }

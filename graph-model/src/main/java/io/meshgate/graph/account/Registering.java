@@ -9,6 +9,7 @@ import java.util.Set;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.person.ServiceRight;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.port.OutputPortId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,9 @@ public final class Registering {
 				account.identity().issuer(), "subject", account.identity().subject(), "rights",
 				inOrder(account.rights()), "registeredAt", account.registeredAt());
 		transaction.one(cypher, Map.of("id", account.id(), "properties", properties));
+		if (!account.outputPorts().isEmpty()) {
+			GivenPorts.give(transaction, account.id(), account.outputPorts());
+		}
 	}
 
 	/**
@@ -105,6 +109,9 @@ public final class Registering {
 		parameters.put("active", change.active());
 		parameters.put("revision", account.revision());
 		transaction.one(cypher, parameters);
+		if (change.outputPorts() != null) {
+			GivenPorts.give(transaction, account.id(), change.outputPorts());
+		}
 	}
 
 	/** The same rights are the same list. */
@@ -127,9 +134,17 @@ public final class Registering {
 	 *
 	 * @param name for showing; null for the one it has
 	 * @param rights all it may do; null for those it has
+	 * @param outputPorts all ports it is given; null for those it has
 	 * @param active whether it may act; null for what holds
 	 */
-	public record Change(@Nullable String name, @Nullable Set<ServiceRight> rights, @Nullable Boolean active) {
+	public record Change(@Nullable String name, @Nullable Set<ServiceRight> rights,
+			@Nullable Set<OutputPortId> outputPorts, @Nullable Boolean active) {
+
+		public Change {
+			rights = (rights != null) ? Set.copyOf(rights) : null;
+			outputPorts = (outputPorts != null) ? Set.copyOf(outputPorts) : null;
+		}
+
 	}
 
 }

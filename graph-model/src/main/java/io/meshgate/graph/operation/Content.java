@@ -41,8 +41,8 @@ public enum Content {
 	PLATFORM("Platform", edges("<-[:OWNS]-"), ".revision"),
 	/** A template, with the ports it starts with. */
 	PRODUCT_TEMPLATE("ProductTemplate", edges("-[:STARTS_WITH]->"), ".revision"),
-	/** The account of a program. */
-	SERVICE_ACCOUNT("ServiceAccount", "[]", ".revision"),
+	/** The account of a program, with the ports it is given. */
+	SERVICE_ACCOUNT("ServiceAccount", edges("-[:PROVISIONS]->"), ".revision"),
 	/** A team, with where it is reached, and whether the one above answers for it. */
 	TEAM("Team", "[%s, EXISTS { (n)-[:PART_OF {answers: true}]->() }]".formatted(edges("-[:REACHED_AT]->")),
 			".version"),

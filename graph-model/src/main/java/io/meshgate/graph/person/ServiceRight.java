@@ -9,6 +9,9 @@ public enum ServiceRight {
 	TELL_LINEAGE,
 
 	/** Is told who could read what everybody sees: the account of an auditing tool. */
-	READ_AUDIT
+	READ_AUDIT,
+
+	/** Opens and closes the output ports it is given: the account of an executor. */
+	PROVISION
 
 }

@@ -4,11 +4,13 @@ import java.time.Clock;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequests;
+import io.meshgate.graph.account.GivenPorts;
 import io.meshgate.graph.account.ServiceAccounts;
 import io.meshgate.graph.delegation.Delegations;
 import io.meshgate.graph.hint.Hints;
 import io.meshgate.graph.hint.TeamHints;
 import io.meshgate.graph.history.PastReaders;
+import io.meshgate.graph.provisioning.ProvisioningTasks;
 import io.meshgate.graph.subscription.Subscriptions;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -31,6 +33,11 @@ class AccessConfiguration {
 	}
 
 	@Bean
+	GivenPorts givenPorts(Graph graph) {
+		return new GivenPorts(graph);
+	}
+
+	@Bean
 	Hints hints(Graph graph) {
 		return new Hints(graph);
 	}
@@ -38,6 +45,11 @@ class AccessConfiguration {
 	@Bean
 	PastReaders pastReaders(Graph graph) {
 		return new PastReaders(graph);
+	}
+
+	@Bean
+	ProvisioningTasks provisioningTasks(Graph graph, Clock clock) {
+		return new ProvisioningTasks(graph, clock);
 	}
 
 	@Bean

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil until when; null for no end
  * @param endedAt when it ended; null while it has not
  * @param endReason why it ended; null while it has not
- * @param provisioning what the platform reports
+ * @param provisioning how far the platform is with opening or closing it
+ * @param platformReference the name that the platform has for the access
  */
 public record Grant(GrantId id, SubscriptionId subscription, GrantStatus status, Instant validFrom,
 		@Nullable Instant validUntil, @Nullable Instant endedAt, @Nullable GrantEndReason endReason,
-		ProvisioningState provisioning) {
+		ProvisioningState provisioning, @Nullable String platformReference) {
 }

@@ -18,21 +18,6 @@ public final class GrantSight {
 	/** Holds where it gives access now. */
 	public static final String COVERS = "(g.validFrom <= $now AND NOT %s AND NOT %s)".formatted(OVER, SUSPENDED);
 
-	/** The projection of the grant, as one of the subscription {@code s}. */
-	static final String GRANT = """
-			g {
-			  .id, subscription: s.id, .validFrom, .validUntil,
-			  endedAt: coalesce(g.endedAt, CASE WHEN g.validUntil <= $now THEN g.validUntil END),
-			  endReason: coalesce(g.endReason, CASE WHEN g.validUntil <= $now THEN 'EXPIRED' END),
-			  provisioning: coalesce(g.provisioning, 'NONE'),
-			  status: CASE
-			    WHEN %s THEN 'ENDED'
-			    WHEN %s THEN 'SUSPENDED'
-			    WHEN g.validFrom > $now THEN 'SCHEDULED'
-			    ELSE 'ACTIVE'
-			  END
-			}""".formatted(OVER, SUSPENDED);
-
 	private GrantSight() {
 	}
 

@@ -63,7 +63,7 @@ public final class Grants {
 				%s
 				RETURN %s AS grant, standing
 				""".formatted(ProductSight.VIEWER, SubscriptionSight.EITHER_SIDE, ProductSight.STANDING,
-				GrantSight.GRANT);
+				SubscriptionSight.GRANT);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		transaction.row(locking, parameters);
 		return transaction.row(reading, parameters).map((row) -> SubscriptionRows.ROWS.locked(row.columns()));

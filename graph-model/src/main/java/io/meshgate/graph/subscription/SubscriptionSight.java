@@ -2,6 +2,7 @@ package io.meshgate.graph.subscription;
 
 import io.meshgate.graph.product.ProductPart;
 import io.meshgate.graph.product.ProductSight;
+import io.meshgate.graph.provisioning.ProvisioningSight;
 import io.meshgate.graph.team.AnsweringTeams;
 
 /**
@@ -118,6 +119,23 @@ public final class SubscriptionSight {
 			""".formatted(GrantSight.OVER, GrantSight.COVERS);
 
 	/**
+	 * The projection of the grant {@code g}, with how far the platform of the port is.
+	 */
+	static final String GRANT = """
+			g {
+			  .id, subscription: s.id, .validFrom, .validUntil,
+			  endedAt: coalesce(g.endedAt, CASE WHEN g.validUntil <= $now THEN g.validUntil END),
+			  endReason: coalesce(g.endReason, CASE WHEN g.validUntil <= $now THEN 'EXPIRED' END),
+			  provisioning: coalesce((%s).state, 'NONE'), platformReference: g.provisioningReference,
+			  status: CASE
+			    WHEN %s THEN 'ENDED'
+			    WHEN %s THEN 'SUSPENDED'
+			    WHEN g.validFrom > $now THEN 'SCHEDULED'
+			    ELSE 'ACTIVE'
+			  END
+			}""".formatted(ProvisioningSight.STEP, GrantSight.OVER, GrantSight.SUSPENDED);
+
+	/**
 	 * How many grants of a subscription, and how many requests about it, are shown with
 	 * it.
 	 */
@@ -146,16 +164,16 @@ public final class SubscriptionSight {
 	 */
 	static String grants(String named) {
 		return """
-				CALL (s) {
+				CALL (s, o) {
 				  MATCH (s)-[:HAS_GRANT]->(g:Grant)
-				  WITH s, g, %s AS named, %s AS over
+				  WITH s, o, g, %s AS named, %s AS over
 				  ORDER BY named DESC, over, g.validFrom DESC, g.id
 				  LIMIT %d
-				  WITH s, g
+				  WITH s, o, g
 				  ORDER BY g.validFrom DESC, g.id
 				  RETURN collect(%s) AS grants
 				}
-				""".formatted(named, GrantSight.OVER, MOST, GrantSight.GRANT);
+				""".formatted(named, GrantSight.OVER, MOST, GRANT);
 	}
 
 }

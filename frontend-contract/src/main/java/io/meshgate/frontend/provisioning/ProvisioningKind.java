@@ -1,0 +1,14 @@
+package io.meshgate.frontend.provisioning;
+
+/**
+ * Which way something is provisioned.
+ */
+public enum ProvisioningKind {
+
+	/** Access is to be opened. */
+	GRANT,
+
+	/** Access is to be closed. */
+	WITHDRAW
+
+}
