@@ -16,6 +16,7 @@ import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.platform.PlatformStanding;
 import io.meshgate.graph.policy.PolicyStanding;
 import io.meshgate.graph.product.Sighting;
+import io.meshgate.graph.subscription.GrantStatus;
 import io.meshgate.graph.team.TeamRole;
 import io.meshgate.graph.team.TeamStanding;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +84,11 @@ public sealed interface Facts {
 	 * About a grant, or the subscription it belongs to.
 	 *
 	 * @param standing where the person stands towards the product
-	 * @param over whether there is nothing left to end
+	 * @param consumerSide whether the person belongs to the side that consumes
+	 * @param status where it stands; of a subscription, where the grant stands that gives
+	 * most
 	 */
-	record OfGrant(Standing standing, boolean over) implements Facts {
+	record OfGrant(Standing standing, boolean consumerSide, GrantStatus status) implements Facts {
 	}
 
 	/**

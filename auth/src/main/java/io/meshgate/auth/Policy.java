@@ -32,7 +32,7 @@ public final class Policy {
 			case Facts.OfImpact impact -> ProductPolicy.impact(action, impact.standing());
 			case Facts.OfHandover handover -> HandoverPolicy.handover(action, handover);
 			case Facts.OfRequest request -> RequestPolicy.request(action, request);
-			case Facts.OfGrant grant -> RequestPolicy.grant(action, grant);
+			case Facts.OfGrant grant -> GrantPolicy.decide(action, grant);
 			case Facts.OfDelegation delegation -> DelegationPolicy.decide(action, delegation);
 			case Facts.OfDomain domain -> domain(action, domain);
 			case Facts.OfTerm term -> TermPolicy.term(action, term);
@@ -81,7 +81,8 @@ public final class Policy {
 			case Facts.OfHandover _ -> EnumSet.of(Action.MANAGE_MEMBERS, Action.EXPLAIN_ACCESS);
 			case Facts.OfRequest _ ->
 				EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.EXPLAIN_ACCESS);
-			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT, Action.EXPLAIN_ACCESS);
+			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT, Action.RELINQUISH_GRANT,
+					Action.SUSPEND_GRANT, Action.EXPLAIN_ACCESS);
 			case Facts.OfDomain _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EDIT_POLICY,
 					Action.DEFINE_TERM, Action.EXPLAIN_ACCESS);
 			case Facts.OfRule _, Facts.OfWaiver _, Facts.OfAccessPolicy _ ->

@@ -13,8 +13,8 @@ import io.meshgate.graph.person.Step;
 import io.meshgate.graph.person.StepKind;
 
 /**
- * Who decides on requests for access, and on what came of them: whoever answers for the
- * product, or somebody in their place, and nobody for themselves.
+ * Who decides on requests for access: whoever answers for the product, or somebody in
+ * their place, and nobody for themselves.
  */
 final class RequestPolicy {
 
@@ -70,18 +70,6 @@ final class RequestPolicy {
 			return new Decision(action, Rule.NOT_THE_REQUESTER, "Only whoever made the request takes it back.");
 		}
 		return facts.open() ? new Decision(action, Rule.REQUESTER, "You made the request.") : ended(action);
-	}
-
-	static Decision grant(Action action, Facts.OfGrant facts) {
-		return switch (action) {
-			case READ -> Policy.visible(action);
-			case REVOKE_GRANT -> {
-				Decision ownership = Policy.ownership(action, facts.standing());
-				yield (ownership.allowed() && facts.over())
-						? new Decision(action, Rule.STATE, "There is no access left to end.") : ownership;
-			}
-			default -> Policy.notApplicable(action);
-		};
 	}
 
 	private static Decision ended(Action action) {

@@ -68,6 +68,9 @@ public enum Rule {
 	/** Whoever uses a product speaks of it. */
 	CONSUMER(true),
 
+	/** Whoever has access may give it back. */
+	HOLDER(true),
+
 	/** Whoever said something may change it. */
 	AUTHOR(true),
 
@@ -97,6 +100,9 @@ public enum Rule {
 
 	/** It takes access to the product. */
 	NOT_A_CONSUMER(false),
+
+	/** It takes to be of the side that has the access. */
+	NOT_A_HOLDER(false),
 
 	/** Nobody judges what they offer themselves. */
 	OWN_OFFER(false),

@@ -90,7 +90,7 @@ class NeedsTests {
 	/** How the table says it of the thing. */
 	private static String token(Need need, String thing) {
 		boolean roster = thing.startsWith("members");
-		boolean told = Set.of("incident", "rating").contains(thing);
+		boolean told = Set.of("grant", "incident", "rating").contains(thing);
 		return switch (need) {
 			case MEMBERSHIP -> roster ? "teamMEMBER" : "ownerAsMEMBER";
 			case APPROVER_ROLE -> roster ? "teamAPPROVER" : "ownerAsAPPROVER";

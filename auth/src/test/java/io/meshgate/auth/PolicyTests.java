@@ -31,6 +31,7 @@ import io.meshgate.graph.policy.PolicyStanding;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.Sighting;
 import io.meshgate.graph.product.Visibility;
+import io.meshgate.graph.subscription.GrantStatus;
 import io.meshgate.graph.team.TeamRole;
 import io.meshgate.graph.team.TeamStanding;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +91,10 @@ class PolicyTests {
 	void hasAnAllowingAndARefusingRowForEveryActionThatIsOffered() {
 		Set<Action> offered = EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
 				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT,
-				Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY,
-				Action.DEFINE_TERM, Action.ASSESS_IMPACT, Action.DELETE, Action.DEACTIVATE, Action.REACTIVATE,
-				Action.APPOINT, Action.DISMISS, Action.EXPLAIN_ACCESS, Action.READ_AUDIT);
+				Action.RELINQUISH_GRANT, Action.SUSPEND_GRANT, Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT,
+				Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY, Action.DEFINE_TERM, Action.ASSESS_IMPACT,
+				Action.DELETE, Action.DEACTIVATE, Action.REACTIVATE, Action.APPOINT, Action.DISMISS,
+				Action.EXPLAIN_ACCESS, Action.READ_AUDIT);
 		for (Action action : offered) {
 			Set<Boolean> verdicts = rows().stream()
 				.filter((row) -> row.get(3).equals(action.name()))
@@ -106,10 +108,10 @@ class PolicyTests {
 	void refusesByTheseRulesAlone() {
 		assertThat(Rule.values()).filteredOn((rule) -> !rule.allows())
 			.containsExactlyInAnyOrder(Rule.NOT_DECLARED, Rule.NOT_SEEN, Rule.OWN_REQUEST, Rule.CONSUMER_SIDE,
-					Rule.NOT_AN_OWNER, Rule.NEEDS_ROLE, Rule.NOT_THE_REQUESTER, Rule.NOT_A_CONSUMER, Rule.OWN_OFFER,
-					Rule.NOT_THE_AUTHOR, Rule.NOT_A_MEMBER, Rule.NOT_A_TEAM_OWNER, Rule.NOT_SETTLED,
-					Rule.NOT_AN_ADMINISTRATOR, Rule.NOT_AN_EMITTER, Rule.NOT_AN_EXECUTOR, Rule.NOT_GOVERNING,
-					Rule.STATE, Rule.NOT_APPLICABLE);
+					Rule.NOT_AN_OWNER, Rule.NEEDS_ROLE, Rule.NOT_THE_REQUESTER, Rule.NOT_A_CONSUMER, Rule.NOT_A_HOLDER,
+					Rule.OWN_OFFER, Rule.NOT_THE_AUTHOR, Rule.NOT_A_MEMBER, Rule.NOT_A_TEAM_OWNER, Rule.NOT_SETTLED,
+					Rule.NOT_AN_ADMINISTRATOR, Rule.NOT_AN_EMITTER, Rule.NOT_AN_EXECUTOR, Rule.NOT_GOVERNING, Rule.STATE,
+					Rule.NOT_APPLICABLE);
 	}
 
 	@Test
@@ -281,7 +283,7 @@ class PolicyTests {
 			case "delegation" -> new Facts.OfDelegation(
 					new DelegationStanding(standing.contains("administrator"), standing.contains("giver")),
 					state.equals("OVER"));
-			case "grant" -> new Facts.OfGrant(standing(standing), state.equals("OVER"));
+			case "grant" -> new Facts.OfGrant(standing(standing), standing.contains("consumer"), grant(state));
 			case "domain" -> new Facts.OfDomain(standing(standing));
 			case "term" -> new Facts.OfTerm(standing(standing));
 			case "team" -> new Facts.OfTeam(standing.contains("administrator"), "Orders", role(standing, "owner"),
@@ -312,6 +314,14 @@ class PolicyTests {
 			case "flow" ->
 				new Facts.OfFlow(givers(state, standing), (Facts.OfLineage) aPersons("lineage", "-", standing));
 			default -> throw new IllegalArgumentException(thing);
+		};
+	}
+
+	private static GrantStatus grant(String state) {
+		return switch (state) {
+			case "RUNNING" -> GrantStatus.ACTIVE;
+			case "OVER" -> GrantStatus.ENDED;
+			default -> GrantStatus.valueOf(state);
 		};
 	}
 

@@ -35,6 +35,12 @@ public enum Action {
 	/** End granted access. */
 	REVOKE_GRANT,
 
+	/** Give access back. */
+	RELINQUISH_GRANT,
+
+	/** Hold granted access back for a time, and let it go on again. */
+	SUSPEND_GRANT,
+
 	/** Change who belongs to it. */
 	MANAGE_MEMBERS,
 

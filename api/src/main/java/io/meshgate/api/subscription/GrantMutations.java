@@ -1,20 +1,14 @@
 package io.meshgate.api.subscription;
 
-import java.util.List;
-
-import io.meshgate.api.node.GlobalId;
-import io.meshgate.api.operation.Moved;
 import io.meshgate.api.operation.Submission;
 import io.meshgate.api.operation.Submissions;
-import io.meshgate.api.refusal.NotFound;
-import io.meshgate.frontend.subscription.Grant;
+import io.meshgate.frontend.subscription.RelinquishGrantInput;
+import io.meshgate.frontend.subscription.RelinquishGrantPayload;
 import io.meshgate.frontend.subscription.RevokeGrantInput;
 import io.meshgate.frontend.subscription.RevokeGrantPayload;
-import io.meshgate.frontend.subscription.Subscription;
-import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.subscription.GrantId;
-import io.meshgate.graph.subscription.Subscriptions;
+import io.meshgate.graph.subscription.GrantChange;
+import io.meshgate.graph.subscription.transition.GrantTransition;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,45 +20,44 @@ import org.springframework.stereotype.Controller;
 @Controller
 class GrantMutations {
 
-	private static final int LONGEST_REASON = 2_000;
-
 	private final Submissions submissions;
 
 	private final RevokeGrant revokeGrant;
 
-	private final Subscriptions subscriptions;
+	private final RelinquishGrant relinquishGrant;
 
-	GrantMutations(Submissions submissions, RevokeGrant revokeGrant, Subscriptions subscriptions) {
+	private final GrantAnswers answers;
+
+	GrantMutations(Submissions submissions, RevokeGrant revokeGrant, RelinquishGrant relinquishGrant,
+			GrantAnswers answers) {
 		this.submissions = submissions;
 		this.revokeGrant = revokeGrant;
-		this.subscriptions = subscriptions;
+		this.relinquishGrant = relinquishGrant;
+		this.answers = answers;
 	}
 
 	@MutationMapping
 	RevokeGrantPayload revokeGrant(@AuthenticationPrincipal Viewer viewer, @Argument RevokeGrantInput input) {
 		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
-		GrantId id = new GrantId(submission.problems().id("grant", input.grant(), Grant.class).orElse(""));
-		submission.problems().text("reason", input.reason(), LONGEST_REASON);
+		GrantForm form = new GrantForm(submission);
+		GrantSeen seen = form.seen(input.grant(), input.expectedVersion());
+		GrantChange change = form.revocation(input.reason());
 		return submission.settle(
-				(operation) -> answer(viewer, this.revokeGrant.revoke(viewer, id, input.reason(), operation)),
+				(operation) -> this.answers.revoked(viewer, this.revokeGrant.revoke(viewer, seen, change, operation)),
 				RevokeGrantPayload.InvalidInput::new);
 	}
 
-	private RevokeGrantPayload answer(Viewer viewer, Ending<Moved> ending) {
-		Subscription subscription = this.subscriptions.ofGrants(viewer, List.of(new GrantId(ending.subject())))
-			.stream()
-			.findFirst()
-			.map(SubscriptionViews.VIEWS::subscription)
-			.orElseThrow(() -> new NotFound("grant"));
-		Grant grant = subscription.grants()
-			.stream()
-			.filter((each) -> each.id().equals(GlobalId.of(Grant.class, new GrantId(ending.subject())).text()))
-			.findFirst()
-			.orElseThrow();
-		return switch (ending.kind()) {
-			case DONE -> new RevokeGrantPayload.GrantRevoked(grant, subscription);
-			case CONFLICT -> new RevokeGrantPayload.GrantConflict(grant, ending.reason());
-		};
+	@MutationMapping
+	RelinquishGrantPayload relinquishGrant(@AuthenticationPrincipal Viewer viewer,
+			@Argument RelinquishGrantInput input) {
+		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
+		GrantForm form = new GrantForm(submission);
+		GrantSeen seen = form.seen(input.grant(), input.expectedVersion());
+		GrantChange change = form.commented(GrantTransition.RELINQUISH, input.comment());
+		return submission.settle(
+				(operation) -> this.answers.relinquished(viewer,
+						this.relinquishGrant.relinquish(viewer, seen, change, operation)),
+				RelinquishGrantPayload.InvalidInput::new);
 	}
 
 }

@@ -15,7 +15,6 @@ import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.frontend.subscription.SubscriptionEdge;
 import io.meshgate.frontend.team.Team;
-import io.meshgate.graph.subscription.GrantStatus;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
@@ -140,8 +139,7 @@ public interface SubscriptionViews {
 	 * @return the facts
 	 */
 	static Facts facts(io.meshgate.graph.subscription.Subscription subscription) {
-		boolean over = subscription.grants().stream().allMatch((grant) -> grant.status() == GrantStatus.ENDED);
-		return new Facts.OfGrant(subscription.standing(), over);
+		return new Facts.OfGrant(subscription.standing(), subscription.consumerSide(), subscription.granted());
 	}
 
 	/**
@@ -152,7 +150,7 @@ public interface SubscriptionViews {
 	 */
 	static Facts facts(io.meshgate.graph.subscription.Subscription subscription,
 			io.meshgate.graph.subscription.Grant grant) {
-		return new Facts.OfGrant(subscription.standing(), grant.status() == GrantStatus.ENDED);
+		return new Facts.OfGrant(subscription.standing(), subscription.consumerSide(), grant.status());
 	}
 
 }

@@ -1,12 +1,16 @@
 package io.meshgate.api.access;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Race;
 import io.meshgate.api.portal.Retailer;
@@ -49,6 +53,10 @@ class RacesIT {
 			mutation($input: WithdrawAccessRequestInput!) { withdrawAccessRequest(input: $input) { __typename } }
 			""", "revoke", """
 			mutation($input: RevokeGrantInput!) { revokeGrant(input: $input) { __typename } }
+			""", "relinquish", """
+			mutation($input: RelinquishGrantInput!) { relinquishGrant(input: $input) { __typename } }
+			""", "suspend", """
+			mutation($input: SuspendGrantInput!) { suspendGrant(input: $input) { __typename } }
 			""");
 
 	private final Graph graph;
@@ -122,12 +130,39 @@ class RacesIT {
 	@Test
 	void isTakenAwayOnce() {
 		for (int round = 0; round < ROUNDS; round++) {
-			String grant = send(this.olga, "approve", Map.of("accessRequest", asked(round)))
-				.text("/approveAccessRequest/accessRequest/subscription/grants/0/id");
-			Map<String, Object> end = Map.of("grant", grant, "reason", "Enough");
+			Map<String, Object> end = Map.of("grant", granted(round), "reason", "Enough");
 			List<Answer> answers = race(() -> send(this.olga, "revoke", end), () -> send(this.otto, "revoke", end));
 			hasOneWinner(answers, List.of("GrantRevoked"), "GrantConflict");
 			isOnRecord(round, 1, "requested", "approved", "revoked");
+		}
+	}
+
+	@Test
+	void isEitherGivenBackOrTakenAway() {
+		for (int round = 0; round < ROUNDS; round++) {
+			String grant = granted(round);
+			List<Answer> answers = race(() -> send(this.olga, "revoke", Map.of("grant", grant, "reason", "Enough")),
+					() -> send(this.kim, "relinquish", Map.of("grant", grant)));
+			hasOneWinner(answers, List.of("GrantRevoked", "GrantRelinquished"), "GrantConflict");
+			isOnRecord(round, 1, "requested", "approved",
+					winner(answers).data("").has("revokeGrant") ? "revoked" : "relinquished");
+			assertThat(records(grant)).isOne();
+		}
+	}
+
+	/** Each as the grant was when it was given: what is suspended can be taken away. */
+	@Test
+	void isEitherHeldBackOrTakenAway() {
+		for (int round = 0; round < ROUNDS; round++) {
+			String grant = granted(round);
+			Map<String, Object> end = Map.of("grant", grant, "reason", "Enough", "expectedVersion", 1);
+			Map<String, Object> wait = new HashMap<>(end);
+			wait.put("until", Instant.now().plus(Duration.ofDays(1)).toString());
+			List<Answer> answers = race(() -> send(this.olga, "revoke", end), () -> send(this.otto, "suspend", wait));
+			hasOneWinner(answers, List.of("GrantRevoked", "GrantSuspended"), "GrantConflict");
+			isOnRecord(round, 1, "requested", "approved",
+					winner(answers).data("").has("revokeGrant") ? "revoked" : "suspended");
+			assertThat(records(grant)).isOne();
 		}
 	}
 
@@ -137,6 +172,19 @@ class RacesIT {
 
 	private String asked(int round) {
 		return send(this.karl, "ask", Retailer.wish("track/" + round)).text("/requestAccess/accessRequest/id");
+	}
+
+	private String granted(int round) {
+		return send(this.olga, "approve", Map.of("accessRequest", asked(round)))
+			.text("/approveAccessRequest/accessRequest/subscription/grants/0/id");
+	}
+
+	private int records(String grant) {
+		return this.graph
+			.read((transaction) -> transaction
+				.one("RETURN COUNT { (:Grant {id: $id})-[:HAS_CHANGE]->(:GrantChange)-[:BY]->(:Person) } AS records",
+						Map.of("id", Ids.inGraph(grant)))
+				.number("records"));
 	}
 
 	private static Answer send(Visitor visitor, String what, Map<String, Object> input) {
@@ -159,10 +207,7 @@ class RacesIT {
 	}
 
 	private static Answer winner(List<Answer> answers) {
-		return answers.stream()
-			.filter((answer) -> !answer.ending().equals("AccessRequestConflict"))
-			.findFirst()
-			.orElseThrow();
+		return answers.stream().filter((answer) -> !answer.ending().endsWith("Conflict")).findFirst().orElseThrow();
 	}
 
 	private void isOnRecord(int round, int grants, String... told) {

@@ -1,5 +1,8 @@
 package io.meshgate.api.field;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -15,12 +18,18 @@ import io.meshgate.graph.testing.mesh.Mesh;
  */
 final class AccessDeeds {
 
+	/** Before what was given ends by itself. */
+	private static final String UNTIL = Instant.now()
+		.truncatedTo(ChronoUnit.SECONDS)
+		.plus(Duration.ofDays(30))
+		.toString();
+
 	private AccessDeeds() {
 	}
 
 	static List<Deed> all(Retailer retailer) {
 		return List.of(request(), decide("Approve", retailer), decide("Reject", retailer), withdraw(retailer),
-				revoke(retailer));
+				revoke(retailer), relinquish(retailer), suspend(retailer), resume());
 	}
 
 	private static Deed request() {
@@ -58,10 +67,34 @@ final class AccessDeeds {
 
 	private static Deed revoke(Retailer retailer) {
 		return new Deed("RevokeGrant", Deed.Cast.of("olga", "karl"),
-				new Deed.Wording(Map.of("grant", retailer.grant(), "reason", "Because"), Map.of("reason", "Other"),
-						Map.of(), Map.of("grant", Ids.unknown(Grant.class))),
+				aboutGrant(Map.of("grant", retailer.grant(), "reason", "Because"), Map.of("reason", "Other")),
 				new Deed.Effect("GrantRevoked", "io.meshgate.access.revoked",
 						Map.of("by", person("olga"), "reason", "Because")));
+	}
+
+	private static Deed relinquish(Retailer retailer) {
+		return new Deed("RelinquishGrant", Deed.Cast.of("karl", "olga"),
+				aboutGrant(Map.of("grant", retailer.grant(), "comment", "Because"), Map.of("comment", "Other")),
+				new Deed.Effect("GrantRelinquished", "io.meshgate.access.relinquished",
+						Map.of("by", person("karl"), "reason", "Because")));
+	}
+
+	private static Deed suspend(Retailer retailer) {
+		return new Deed("SuspendGrant", Deed.Cast.of("olga", "karl"),
+				aboutGrant(Map.of("grant", retailer.grant(), "reason", "Because", "until", UNTIL),
+						Map.of("reason", "Other")),
+				new Deed.Effect("GrantSuspended", "io.meshgate.access.suspended",
+						Map.of("by", person("olga"), "reason", "Because", "until", UNTIL)));
+	}
+
+	private static Deed resume() {
+		return new Deed("ResumeGrant", Deed.Cast.of("olga", "edda"),
+				aboutGrant(Map.of("grant", Ids.grant("lent")), Map.of("comment", "Other")),
+				new Deed.Effect("GrantResumed", "io.meshgate.access.resumed", Map.of("by", person("olga"))));
+	}
+
+	private static Deed.Wording aboutGrant(Map<String, Object> usual, Map<String, Object> otherwise) {
+		return new Deed.Wording(usual, otherwise, Map.of(), Map.of("grant", Ids.unknown(Grant.class)));
 	}
 
 	private static String person(String key) {

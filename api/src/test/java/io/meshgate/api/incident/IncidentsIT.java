@@ -1,5 +1,7 @@
 package io.meshgate.api.incident;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,19 @@ class IncidentsIT {
 		assertThat(open(this.karl).kinds()).containsExactly("FORBIDDEN");
 		assertThat(mayReport(this.karl)).isFalse();
 		assertThat(mayReport(this.olga)).isTrue();
+	}
+
+	@Test
+	void areNotOpenedByWhoseAccessIsSuspended() {
+		Map<String, Object> wait = Map.of("grant", this.retailer.grant(), "reason", "Wait", "until",
+				Instant.now().plus(Duration.ofDays(1)).toString());
+		Answer held = this.olga.submit("SuspendGrant", wait);
+		assertThat(held.ending()).as(held.plain()).isEqualTo("GrantSuspended");
+		assertThat(open(this.karl).messages()).containsExactly(
+				"Only those whose side has access now, and those who answer for the product, may do this.");
+		assertThat(mayReport(this.karl)).isFalse();
+		this.olga.submit("ResumeGrant", Map.of("grant", this.retailer.grant()));
+		assertThat(open(this.karl).ending()).isEqualTo("IncidentOpened");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.person.Step;
 import io.meshgate.graph.person.StepKind;
 import io.meshgate.graph.subscription.GrantId;
+import io.meshgate.graph.subscription.GrantStatus;
 import io.meshgate.graph.team.TeamRole;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +35,8 @@ class AttemptTests {
 
 	@Test
 	void makesTheChangeOnceWhereNothingIsInTheWay() {
-		Ending<Moved> ending = this.attempt.ifAllowed(Action.REVOKE_GRANT, new Facts.OfGrant(OWNER, false))
+		Ending<Moved> ending = this.attempt
+			.ifAllowed(Action.REVOKE_GRANT, new Facts.OfGrant(OWNER, false, GrantStatus.ACTIVE))
 			.ifUnchanged("grant", 3, 3)
 			.unless(false, "It rains.")
 			.then(() -> this.made.add("change"));
@@ -50,13 +52,13 @@ class AttemptTests {
 
 	@Test
 	void refusesWhoeverMayNot() {
-		assertThatExceptionOfType(Forbidden.class)
-			.isThrownBy(() -> this.attempt.ifAllowed(Action.REVOKE_GRANT, new Facts.OfGrant(STRANGER, true)));
+		assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> this.attempt.ifAllowed(Action.REVOKE_GRANT,
+				new Facts.OfGrant(STRANGER, false, GrantStatus.ENDED)));
 	}
 
 	@Test
 	void isInConflictWithTheStateOfTheSubject() {
-		Attempt over = this.attempt.ifAllowed(Action.REVOKE_GRANT, new Facts.OfGrant(OWNER, true));
+		Attempt over = this.attempt.ifAllowed(Action.REVOKE_GRANT, new Facts.OfGrant(OWNER, false, GrantStatus.ENDED));
 		assertThat(over.then(() -> this.made.add("change")))
 			.isEqualTo(new Ending<>(Moved.CONFLICT, "g", "There is no access left to end."));
 		assertThat(this.made).isEmpty();

@@ -22,6 +22,7 @@ import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
 import static io.meshgate.graph.testing.mesh.Mesh.aRule;
 import static io.meshgate.graph.testing.mesh.Mesh.aServiceAccount;
+import static io.meshgate.graph.testing.mesh.Mesh.aSubscription;
 import static io.meshgate.graph.testing.mesh.Mesh.aTeam;
 import static io.meshgate.graph.testing.mesh.Mesh.aTemplate;
 import static io.meshgate.graph.testing.mesh.Mesh.aTerm;
@@ -61,7 +62,8 @@ public record Retailer(String request, String subscription, String grant) {
 			""";
 
 	/**
-	 * Tells the mesh anew, with a job that writes returned orders, and lets karl ask.
+	 * Tells the mesh anew, with a job that writes returned orders, and lets karl ask. Wim
+	 * was given them once, and olga has suspended that ("lent").
 	 * @param graph where to
 	 * @param portal where karl and olga sign in
 	 * @return the mesh
@@ -74,6 +76,11 @@ public record Retailer(String request, String subscription, String grant) {
 				  lastSeenAt: $at})-[:WRITES_TO {firstSeenAt: $at, lastSeenAt: $at}]->(d)
 				RETURN j.id AS id
 				""";
+		aMesh()
+			.with(aSubscription("lent").to("orders/returns")
+				.heldBy("Person", "wim")
+				.suspended("lent", Instant.parse("2026-03-01T06:00:00Z"), "olga", FAR))
+			.in(graph);
 		graph.write((transaction) -> transaction.one(job,
 				Map.of("job", JobId.of(new JobName("etl", "returning")), "at", Instant.parse("2026-03-01T06:00:00Z"))));
 		Visitor karl = portal.signIn("karl");

@@ -1,5 +1,7 @@
 package io.meshgate.api.rating;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -55,6 +57,9 @@ class RatingsIT {
 	@Test
 	void areGivenByWhoeverHasOrHadAccessAndNotByTheOwners() {
 		assertThat(rate(this.kim, 1).ending()).isEqualTo("DataProductRated");
+		this.olga.submit("SuspendGrant", Map.of("grant", this.retailer.grant(), "reason", "Wait", "until",
+				Instant.now().plus(Duration.ofDays(1)).toString()));
+		assertThat(rate(this.kim, 3).ending()).isEqualTo("DataProductRated");
 		this.olga.submit("RevokeGrant", Map.of("grant", this.retailer.grant(), "reason", "Over"));
 		assertThat(rate(this.kim, 2).ending()).isEqualTo("DataProductRated");
 		assertThat(rate(this.olga, 5).messages())

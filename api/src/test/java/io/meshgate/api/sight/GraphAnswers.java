@@ -232,7 +232,7 @@ final class GraphAnswers {
 		loaded.forEach((subscription) -> subscription.grants()
 			.forEach((grant) -> answered.decide("grant", EnumSet.of(Deed.REVOKE_GRANT),
 					Objects.requireNonNull(grants.get(grant.id())),
-					new Facts.OfGrant(subscription.standing(), grant.status() == GrantStatus.ENDED))));
+					new Facts.OfGrant(subscription.standing(), false, grant.status()))));
 	}
 
 	private void subscriptions(Answered answered, Organisation organisation) {

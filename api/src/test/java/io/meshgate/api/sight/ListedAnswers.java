@@ -60,7 +60,8 @@ final class ListedAnswers {
 		organisation.all(Told.Subscription.class)
 			.forEach((subscription) -> things
 				.add(new Thing(subscription.key(), EnumSet.of(Deed.READ), Circle.SUBSCRIPTION,
-						Subscriptions.LOADING.<Facts>map((found) -> new Facts.OfGrant(found.standing(), false))
+						Subscriptions.LOADING
+							.<Facts>map((found) -> new Facts.OfGrant(found.standing(), false, GrantStatus.ACTIVE))
 							.those(List.of(Mesh.subscription(subscription.key()))))));
 		organisation.all(Told.Grant.class)
 			.forEach((grant) -> things.add(new Thing(grant.key(), EnumSet.of(Deed.REVOKE_GRANT), Circle.GRANT,
@@ -73,7 +74,7 @@ final class ListedAnswers {
 			.<Facts>flatMap((subscription) -> subscription.grants()
 				.stream()
 				.filter((grant) -> grant.id().equals(id))
-				.map((grant) -> new Facts.OfGrant(subscription.standing(), grant.status() == GrantStatus.ENDED))
+				.map((grant) -> new Facts.OfGrant(subscription.standing(), false, grant.status()))
 				.toList())
 			.those(List.of(id));
 	}

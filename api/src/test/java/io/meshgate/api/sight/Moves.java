@@ -166,6 +166,10 @@ final class Moves {
 				(climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST), "comment", "No"));
 		ALL.put("WithdrawAccessRequest", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST)));
 		ALL.put("RevokeGrant", (climber) -> Map.of("grant", climber.one(Kind.GRANT), "reason", "Over"));
+		ALL.put("RelinquishGrant", (climber) -> Map.of("grant", climber.one(Kind.GRANT)));
+		ALL.put("SuspendGrant",
+				(climber) -> Map.of("grant", climber.one(Kind.GRANT), "reason", "Wait", "until", in(1).toString()));
+		ALL.put("ResumeGrant", ALL.get("RelinquishGrant"));
 		ALL.put("DelegateApprovals", (climber) -> Map.of("delegate", climber.ref(Kind.PERSON), "endsAt",
 				in(7).toString(), "reason", "Away"));
 		ALL.put("EndDelegation", (climber) -> Map.of("delegation", climber.one(Kind.DELEGATION)));

@@ -10,6 +10,7 @@ import io.meshgate.graph.person.PersonStanding;
 import io.meshgate.graph.person.PlatformRole;
 import io.meshgate.graph.product.DataProductStatus;
 import io.meshgate.graph.product.Sighting;
+import io.meshgate.graph.subscription.GrantStatus;
 
 /**
  * Facts as they would be if the thing were in another state, with whoever asks standing
@@ -28,7 +29,8 @@ final class States {
 			case Facts.OfRequest request -> Stream.of(true, false)
 				.map((open) -> new Facts.OfRequest(request.standing(), request.requester(), request.consumerSide(),
 						open, request.standIns()));
-			case Facts.OfGrant grant -> Stream.of(new Facts.OfGrant(grant.standing(), false));
+			case Facts.OfGrant grant -> Arrays.stream(GrantStatus.values())
+				.map((status) -> new Facts.OfGrant(grant.standing(), grant.consumerSide(), status));
 			case Facts.OfDelegation delegation -> Stream.of(new Facts.OfDelegation(delegation.standing(), false));
 			case Facts.OfTeam team -> Stream.of(new Facts.OfTeam(team.administrator(), team.team(), team.role(), true));
 			case Facts.OfMembership place -> Stream.of(new Facts.OfMembership(place.members(), place.member(), false));

@@ -73,6 +73,7 @@ final class Supposed {
 	static Facts consumer(Facts facts) {
 		return switch (facts) {
 			case Facts.OfProduct product -> sighting(product, Supposed::holding);
+			case Facts.OfGrant grant -> new Facts.OfGrant(grant.standing(), true, grant.status());
 			case Facts.OfIncident incident -> new Facts.OfIncident(incident.standing(), true, incident.open());
 			case Facts.OfRating rating -> new Facts.OfRating(rating.standing(), true, rating.author());
 			default -> facts;
@@ -107,7 +108,8 @@ final class Supposed {
 			case Facts.OfImpact impact -> new Facts.OfImpact(other.apply(impact.standing()));
 			case Facts.OfRequest request -> new Facts.OfRequest(other.apply(request.standing()), request.requester(),
 					request.consumerSide(), request.open(), request.standIns());
-			case Facts.OfGrant grant -> new Facts.OfGrant(other.apply(grant.standing()), grant.over());
+			case Facts.OfGrant grant ->
+				new Facts.OfGrant(other.apply(grant.standing()), grant.consumerSide(), grant.status());
 			case Facts.OfDomain domain -> new Facts.OfDomain(other.apply(domain.standing()));
 			case Facts.OfTerm term -> new Facts.OfTerm(other.apply(term.standing()));
 			case Facts.OfIncident incident ->

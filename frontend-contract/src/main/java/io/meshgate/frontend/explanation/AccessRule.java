@@ -68,6 +68,9 @@ public enum AccessRule {
 	/** Whoever uses a product speaks of it. */
 	CONSUMER,
 
+	/** Whoever has access may give it back. */
+	HOLDER,
+
 	/** Whoever said something may change it. */
 	AUTHOR,
 
@@ -97,6 +100,9 @@ public enum AccessRule {
 
 	/** It takes access to the product. */
 	NOT_A_CONSUMER,
+
+	/** It takes to be of the side that has the access. */
+	NOT_A_HOLDER,
 
 	/** Nobody judges what they offer themselves. */
 	OWN_OFFER,

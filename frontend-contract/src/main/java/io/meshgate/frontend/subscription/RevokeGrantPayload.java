@@ -19,10 +19,10 @@ public sealed interface RevokeGrantPayload {
 	}
 
 	/**
-	 * The grant was over already: its present state.
+	 * It cannot be done as the grant stands: its present state.
 	 *
 	 * @param grant as it stands now
-	 * @param because why it could not be ended
+	 * @param because why it could not be done
 	 */
 	public record GrantConflict(Grant grant, String because) implements RevokeGrantPayload {
 	}

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who could read the data of ports at a moment: by the team that owned the product then,
- * and by grants that covered the moment. What changes at a moment is changed from that
- * moment on. Who may be told is decided before.
+ * and by grants that covered the moment and were not suspended then. What changes at a
+ * moment is changed from that moment on. Who may be told is decided before.
  */
 public final class PastReaders {
 
@@ -32,7 +32,13 @@ public final class PastReaders {
 			  WHERE g.validFrom <= $at
 			    AND coalesce(g.validUntil > $at, true)
 			    AND coalesce(g.endedAt > $at, true)
-			    AND coalesce(g.suspendedAt > $at, true)
+			    AND NOT EXISTS {
+			      MATCH (g)-[:HAS_CHANGE]->(suspending:GrantChange {event: 'SUSPEND'})
+			      WHERE suspending.at <= $at AND suspending.until > $at AND NOT EXISTS {
+			        MATCH (g)-[:HAS_CHANGE]->(later:GrantChange)
+			        WHERE later.version > suspending.version AND later.at <= $at
+			      }
+			    }
 			  MATCH (s)<-[:HOLDS]-(holder)
 			  RETURN holder, g
 			}

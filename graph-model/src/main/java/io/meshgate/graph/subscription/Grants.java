@@ -9,13 +9,12 @@ import java.util.Optional;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
-import io.meshgate.graph.subscription.transition.GrantCourse;
 import io.meshgate.graph.subscription.transition.GrantTransition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How access is given and ended. A grant is never changed but to say that it ended, and
- * what ended stays ended.
+ * How access is given, and how it comes to its end by itself. What ended stays ended, and
+ * what people do with it is kept beside it: see {@link GrantChanges}.
  */
 public final class Grants {
 
@@ -61,39 +60,18 @@ public final class Grants {
 				MATCH (s)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE %s
 				%s
-				RETURN %s AS grant, standing
+				RETURN %s AS grant, standing, %s AS consumerSide
 				""".formatted(ProductSight.VIEWER, SubscriptionSight.EITHER_SIDE, ProductSight.STANDING,
-				SubscriptionSight.GRANT);
+				SubscriptionSight.GRANT, SubscriptionSight.CONSUMER_SIDE);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		transaction.row(locking, parameters);
 		return transaction.row(reading, parameters).map((row) -> SubscriptionRows.ROWS.locked(row.columns()));
 	}
 
 	/**
-	 * Takes access away.
-	 * @param transaction the change's own
-	 * @param grant under the lock
-	 * @param comment why, in the owner's words
-	 * @param now when
-	 */
-	public void revoke(Transaction transaction, Grant grant, String comment, Instant now) {
-		String cypher = """
-				MATCH (g:Grant {id: $id})
-				WHERE g.endedAt IS NULL
-				%s
-				SET g.endComment = $comment
-				RETURN g.id AS id
-				""".formatted(ending("$now"));
-		switch (GrantTransition.REVOKE.on(grant.status())) {
-			case GrantCourse.Gone(GrantTransition passed) -> transaction.one(cypher,
-					Map.of("id", grant.id(), "reason", passed.reason(), "comment", comment, "now", now));
-			case GrantCourse.Refused refused -> throw new IllegalStateException(refused.because());
-		}
-	}
-
-	/**
 	 * Puts on record that grants have come to their end. For readers they are over
-	 * already; this is what is told to others, once.
+	 * already; this is what is told to others, once, and not before it is told of one
+	 * that its suspension was over earlier.
 	 * @param transaction the change's own
 	 * @param now the time
 	 * @param most how many at most
@@ -102,7 +80,7 @@ public final class Grants {
 	public List<ExpiredGrant> expire(Transaction transaction, Instant now, int most) {
 		String locking = """
 				MATCH (g:Grant)
-				WHERE g.validUntil <= $now AND g.endedAt IS NULL
+				WHERE g.validUntil <= $now AND g.endedAt IS NULL AND NOT coalesce(g.suspendedUntil < g.validUntil, false)
 				WITH g
 				ORDER BY g.id
 				LIMIT $most
@@ -123,12 +101,15 @@ public final class Grants {
 	}
 
 	/**
-	 * Ends the grant {@code g} for the parameter {@code $reason}: nothing else does.
+	 * Ends the grant {@code g} for the parameter {@code $reason}: nothing else does. What
+	 * is over is no longer suspended.
 	 * @param when a Cypher expression, of the time at which it ends
 	 * @return Cypher
 	 */
 	public static String ending(String when) {
-		return "SET g.endedAt = %s, g.endReason = $reason".formatted(when);
+		return """
+				SET g.endedAt = %s, g.endReason = $reason
+				%s""".formatted(when, GrantChanges.RESUMING);
 	}
 
 	/**

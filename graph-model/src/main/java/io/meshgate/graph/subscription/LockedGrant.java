@@ -7,6 +7,7 @@ import io.meshgate.graph.person.Standing;
  *
  * @param grant as it stands
  * @param standing where the viewer stands towards the product
+ * @param consumerSide whether the viewer belongs to the side that consumes
  */
-public record LockedGrant(Grant grant, Standing standing) {
+public record LockedGrant(Grant grant, Standing standing, boolean consumerSide) {
 }

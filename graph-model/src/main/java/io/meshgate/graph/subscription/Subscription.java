@@ -2,6 +2,7 @@ package io.meshgate.graph.subscription;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.consumer.Consumer;
 import io.meshgate.graph.person.Standing;
@@ -17,12 +18,24 @@ import io.meshgate.graph.port.OutputPort;
  * @param grants newest first
  * @param createdAt when access was first asked for
  * @param standing where the viewer stands towards the product
+ * @param consumerSide whether the viewer belongs to the side that consumes
  */
 public record Subscription(SubscriptionId id, SubscriptionStatus status, OutputPort outputPort, Consumer consumer,
-		List<Grant> grants, Instant createdAt, Standing standing) {
+		List<Grant> grants, Instant createdAt, Standing standing, boolean consumerSide) {
 
 	public Subscription {
 		grants = List.copyOf(grants);
+	}
+
+	/**
+	 * Where the grant stands that gives most.
+	 * @return the status; that of what has ended where there is no grant
+	 */
+	public GrantStatus granted() {
+		return Stream.of(GrantStatus.ACTIVE, GrantStatus.SUSPENDED, GrantStatus.SCHEDULED)
+			.filter((status) -> this.grants.stream().anyMatch((grant) -> grant.status() == status))
+			.findFirst()
+			.orElse(GrantStatus.ENDED);
 	}
 
 }

@@ -1,8 +1,12 @@
 package io.meshgate.graph.subscription;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 import io.meshgate.graph.product.ProductPart;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.provisioning.ProvisioningSight;
+import io.meshgate.graph.subscription.transition.GrantTransition;
 import io.meshgate.graph.team.AnsweringTeams;
 
 /**
@@ -123,17 +127,26 @@ public final class SubscriptionSight {
 	 */
 	static final String GRANT = """
 			g {
-			  .id, subscription: s.id, .validFrom, .validUntil,
+			  .id, subscription: s.id, version: coalesce(g.version, 1), .validFrom, .validUntil,
 			  endedAt: coalesce(g.endedAt, CASE WHEN g.validUntil <= $now THEN g.validUntil END),
 			  endReason: coalesce(g.endReason, CASE WHEN g.validUntil <= $now THEN 'EXPIRED' END),
-			  provisioning: coalesce((%s).state, 'NONE'), platformReference: g.provisioningReference,
+			  endedBy: CASE WHEN %1$s THEN %3$s END,
+			  .endComment,
+			  suspendedAt: CASE WHEN %2$s THEN g.suspendedAt END,
+			  suspendedUntil: CASE WHEN %2$s THEN g.suspendedUntil END,
+			  suspendedBy: CASE WHEN %2$s THEN %4$s END,
+			  suspendComment: CASE WHEN %2$s THEN g.suspendComment END,
+			  provisioning: coalesce((%5$s).state, 'NONE'),
+			  platformReference: g.provisioningReference,
 			  status: CASE
-			    WHEN %s THEN 'ENDED'
-			    WHEN %s THEN 'SUSPENDED'
+			    WHEN %1$s THEN 'ENDED'
+			    WHEN %2$s THEN 'SUSPENDED'
 			    WHEN g.validFrom > $now THEN 'SCHEDULED'
 			    ELSE 'ACTIVE'
 			  END
-			}""".formatted(ProvisioningSight.STEP, GrantSight.OVER, GrantSight.SUSPENDED);
+			}""".formatted(GrantSight.OVER, "(NOT %s AND %s)".formatted(GrantSight.OVER, GrantSight.SUSPENDED),
+			lastBy(GrantTransition.REVOKE, GrantTransition.RELINQUISH), lastBy(GrantTransition.SUSPEND),
+			ProvisioningSight.STEP);
 
 	/**
 	 * How many grants of a subscription, and how many requests about it, are shown with
@@ -174,6 +187,20 @@ public final class SubscriptionSight {
 				  RETURN collect(%s) AS grants
 				}
 				""".formatted(named, GrantSight.OVER, MOST, GRANT);
+	}
+
+	/** Whoever was the last to do one of these with it. */
+	private static String lastBy(GrantTransition... done) {
+		String events = Arrays.stream(done)
+			.map((each) -> "'" + each.name() + "'")
+			.collect(Collectors.joining(", ", "[", "]"));
+		return """
+				head(COLLECT {
+				  MATCH (g)-[:HAS_CHANGE]->(change:GrantChange)-[:BY]->(doer:Person)
+				  WHERE change.event IN %s
+				  RETURN doer {.id, .key, .name, .email, .active}
+				  ORDER BY change.version DESC
+				})""".formatted(events);
 	}
 
 }

@@ -36,8 +36,8 @@ public final class Subscriptions {
 	private static final String PROJECTING = """
 			{
 			  id: s.id, status: status, consumer: consumer, grants: grants, createdAt: s.createdAt, standing: standing,
-			  outputPort: port
-			}""";
+			  consumerSide: %s, outputPort: port
+			}""".formatted(SubscriptionSight.CONSUMER_SIDE);
 
 	/** How subscriptions are loaded. */
 	public static final Loading<SubscriptionId, Subscription> LOADING = Loading.bySight("""

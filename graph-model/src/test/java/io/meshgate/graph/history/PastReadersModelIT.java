@@ -27,6 +27,12 @@ import io.meshgate.graph.person.activity.Activity;
 import io.meshgate.graph.person.activity.LockedPerson;
 import io.meshgate.graph.product.authoring.Authoring;
 import io.meshgate.graph.product.handover.Handovers;
+import io.meshgate.graph.subscription.Grant;
+import io.meshgate.graph.subscription.GrantChange;
+import io.meshgate.graph.subscription.GrantChanges;
+import io.meshgate.graph.subscription.GrantId;
+import io.meshgate.graph.subscription.Grants;
+import io.meshgate.graph.subscription.transition.GrantTransition;
 import io.meshgate.graph.team.TeamRole;
 import io.meshgate.graph.team.roster.LockedTeam;
 import io.meshgate.graph.team.roster.Place;
@@ -83,6 +89,8 @@ class PastReadersModelIT {
 
 	private final Activity activity = new Activity();
 
+	private final GrantChanges changes = new GrantChanges();
+
 	private final List<String> teams = new ArrayList<>(TEAMS);
 
 	private final Random random;
@@ -119,13 +127,14 @@ class PastReadersModelIT {
 		assertThat(told).isGreaterThan(QUESTIONS);
 	}
 
-	/** Moments of changes, of ends of grants, and just before them. */
+	/** Moments of changes, of ends of grants and suspensions, and just before them. */
 	private List<Instant> moments() {
 		List<Instant> moments = new ArrayList<>(this.past.moments());
 		this.past.grants().forEach((grant) -> {
 			moments.add(grant.from());
 			Optional.ofNullable(grant.until()).ifPresent(moments::add);
 		});
+		this.past.pauses().forEach((pause) -> moments.addAll(List.of(pause.from(), pause.until())));
 		moments.addAll(moments.stream().map((moment) -> moment.minusNanos(1)).toList());
 		Collections.shuffle(moments, this.random);
 		return moments.subList(0, QUESTIONS);
@@ -155,13 +164,14 @@ class PastReadersModelIT {
 	}
 
 	private void step(Transaction transaction) {
-		switch (this.random.nextInt(12)) {
+		switch (this.random.nextInt(14)) {
 			case 0, 1, 2, 3 -> place(transaction);
 			case 4 -> move(transaction);
 			case 5 -> answer(transaction);
 			case 6, 7 -> own(transaction, any(OWNED));
 			case 8 -> turn(transaction);
 			case 9, 10 -> grant(transaction);
+			case 11, 12 -> pause(transaction);
 			default -> {
 				if (this.random.nextInt(6) == 0) {
 					remove(transaction);
@@ -284,6 +294,33 @@ class PastReadersModelIT {
 			this.past.grants()
 				.set(this.past.grants().indexOf(grant),
 						new PlainPast.Window(grant.name(), grant.holder(), grant.from(), grant.until(), this.now));
+		}
+	}
+
+	/** Or lets it go on, where it is suspended. */
+	private void pause(Transaction transaction) {
+		List<PlainPast.Window> running = this.past.grants().stream().filter((each) -> each.covers(this.now)).toList();
+		if (running.isEmpty()) {
+			return;
+		}
+		PlainPast.Window grant = any(running);
+		Grant locked = new Grants().lock(transaction, this.admin, new GrantId(grant.name()), this.now)
+			.orElseThrow()
+			.grant();
+		if (this.past.pauses(grant, this.now)) {
+			this.changes.make(transaction, this.admin, locked, GrantChange.of(GrantTransition.RESUME, null, this.now));
+			PlainPast.Pause last = this.past.pauses()
+				.stream()
+				.filter((each) -> each.grant().equals(grant.name()))
+				.toList()
+				.getLast();
+			this.past.pauses()
+				.set(this.past.pauses().indexOf(last), new PlainPast.Pause(grant.name(), last.from(), this.now));
+		}
+		else {
+			Instant until = this.now.plusSeconds(1 + this.random.nextInt(60));
+			this.changes.make(transaction, this.admin, locked, GrantChange.suspension("Because", until, this.now));
+			this.past.pauses().add(new PlainPast.Pause(grant.name(), this.now, until));
 		}
 	}
 

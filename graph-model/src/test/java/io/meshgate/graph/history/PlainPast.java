@@ -23,6 +23,8 @@ final class PlainPast {
 
 	private final List<Window> grants = new ArrayList<>();
 
+	private final List<Pause> pauses = new ArrayList<>();
+
 	private State now = new State(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashSet<>());
 
 	State now() {
@@ -31,6 +33,17 @@ final class PlainPast {
 
 	List<Window> grants() {
 		return this.grants;
+	}
+
+	List<Pause> pauses() {
+		return this.pauses;
+	}
+
+	/** Whether access is suspended at a moment. */
+	boolean pauses(Window grant, Instant at) {
+		return this.pauses.stream()
+			.anyMatch((each) -> each.grant().equals(grant.name()) && !at.isBefore(each.from())
+					&& at.isBefore(each.until()));
 	}
 
 	void note(Instant at) {
@@ -49,7 +62,7 @@ final class PlainPast {
 		if (state != null) {
 			state.getValue().readers(product, "offers", readers);
 			this.grants.stream()
-				.filter((grant) -> grant.covers(at))
+				.filter((grant) -> grant.covers(at) && !pauses(grant, at))
 				.forEach((grant) -> state.getValue().readers(grant.holder(), grant.name(), readers));
 		}
 		return readers;
@@ -71,6 +84,16 @@ final class PlainPast {
 					&& (this.ended == null || at.isBefore(this.ended));
 		}
 
+	}
+
+	/**
+	 * That access is suspended.
+	 *
+	 * @param grant the name of the grant
+	 * @param from from when
+	 * @param until until when
+	 */
+	record Pause(String grant, Instant from, Instant until) {
 	}
 
 	/**

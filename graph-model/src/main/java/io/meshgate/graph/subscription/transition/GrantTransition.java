@@ -3,6 +3,7 @@ package io.meshgate.graph.subscription.transition;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import io.meshgate.graph.outbox.EventType;
@@ -88,7 +89,7 @@ public enum GrantTransition {
 			case SCHEDULED -> "The access has yet to begin.";
 			case ACTIVE -> "There is access now.";
 			case SUSPENDED -> "The access is suspended.";
-			case ENDED -> "There is no access left to end.";
+			case ENDED -> ends().isPresent() ? "There is no access left to end." : "The access has ended.";
 		});
 	}
 
@@ -114,6 +115,14 @@ public enum GrantTransition {
 	 */
 	public Set<GrantGuard> guards() {
 		return this.guards;
+	}
+
+	/**
+	 * Why a grant has ended by it, if it has.
+	 * @return the reason; empty where the grant goes on
+	 */
+	public Optional<GrantEndReason> ends() {
+		return Optional.ofNullable(this.way.reason());
 	}
 
 	/**

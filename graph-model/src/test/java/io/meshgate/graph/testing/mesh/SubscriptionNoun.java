@@ -62,6 +62,29 @@ public final class SubscriptionNoun implements Noun {
 		return this;
 	}
 
+	/**
+	 * Has a grant that is suspended.
+	 * @param key the grant's key
+	 * @param from from when it covers
+	 * @param by the key of whoever suspended it at once
+	 * @param until until when
+	 * @return this
+	 */
+	public SubscriptionNoun suspended(String key, Instant from, String by, Instant until) {
+		Node grant = new Node("Grant", key);
+		Node change = new Node("GrantChange", key);
+		String reason = "It has to be looked at";
+		this.sketch
+			.with(grant,
+					Map.of("validFrom", from, "version", 2, "suspendedAt", from, "suspendedUntil", until,
+							"suspendComment", reason))
+			.with(change, Map.of("event", "SUSPEND", "version", 2, "at", from, "until", until, "reason", reason))
+			.edge(this.node, "HAS_GRANT", grant)
+			.edge(grant, "HAS_CHANGE", change)
+			.edge(change, "BY", new Node("Person", by));
+		return this;
+	}
+
 	@Override
 	public Sketch sketch() {
 		return this.sketch;
