@@ -31,6 +31,9 @@ public final class Graph {
 	 */
 	private static final ScopedValue<Long> DUE = ScopedValue.newInstance();
 
+	/** Whose doing it is what some work writes. */
+	private static final ScopedValue<Id> ACTOR = ScopedValue.newInstance();
+
 	private final Driver driver;
 
 	private final Duration timeout;
@@ -89,6 +92,18 @@ public final class Graph {
 	 */
 	public static <T> T within(Duration patience, Supplier<T> work) {
 		return ScopedValue.where(DUE, System.nanoTime() + patience.toNanos()).call(work::get);
+	}
+
+	/**
+	 * Does work for somebody: whatever it writes, by whichever way to the database, is
+	 * told of as their doing. What nobody is named for the portal does by itself.
+	 * @param <T> what it answers
+	 * @param actor who they are
+	 * @param work writes where it is, not in threads of its own
+	 * @return its answer
+	 */
+	public static <T> T by(Id actor, Supplier<T> work) {
+		return ScopedValue.where(ACTOR, actor).call(work::get);
 	}
 
 	/**
@@ -168,7 +183,8 @@ public final class Graph {
 	}
 
 	private <T> T run(AccessMode mode, Duration timeout, Function<Transaction, T> work) {
-		TransactionCallback<T> callback = (context) -> work.apply(new Transaction(context));
+		@Nullable Id actor = ACTOR.isBound() ? ACTOR.get() : null;
+		TransactionCallback<T> callback = (context) -> work.apply(new Transaction(context, actor));
 		TransactionConfig limits = TransactionConfig.builder().withTimeout(timeout).build();
 		try (Session session = session(mode)) {
 			return (mode == AccessMode.READ) ? session.executeRead(callback, limits)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
@@ -17,8 +18,20 @@ public final class Transaction {
 
 	private final TransactionContext context;
 
-	Transaction(TransactionContext context) {
+	private final @Nullable Id actor;
+
+	Transaction(TransactionContext context, @Nullable Id actor) {
 		this.context = context;
+		this.actor = actor;
+	}
+
+	/**
+	 * Whose doing it is.
+	 * @return the identity of who asked for the change; empty where the portal makes it
+	 * by itself
+	 */
+	public Optional<String> actor() {
+		return Optional.ofNullable(this.actor).map(Id::value);
 	}
 
 	/**

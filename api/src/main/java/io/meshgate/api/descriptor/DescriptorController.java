@@ -8,6 +8,7 @@ import io.meshgate.api.rest.Permitted;
 import io.meshgate.api.rest.RequestBodies;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
+import io.meshgate.graph.Graph;
 import io.meshgate.graph.person.PlatformRights;
 import io.meshgate.graph.person.Rights;
 import io.meshgate.graph.person.Viewer;
@@ -52,7 +53,8 @@ class DescriptorController {
 		Forbidden.unless(Action.EDIT, Facts.by(held, new Facts.OfPlatform(held.administers())));
 		ImportOptions options = query.options();
 		byte[] body = this.bodies.read(request);
-		return this.descriptors.run(List.of(new SourceText(options.source(), format(type), body)), options);
+		List<SourceText> texts = List.of(new SourceText(options.source(), format(type), body));
+		return Graph.by(viewer.person(), () -> this.descriptors.run(texts, options));
 	}
 
 	private static Format format(MediaType type) {

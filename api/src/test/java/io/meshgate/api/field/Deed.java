@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.meshgate.api.portal.Retailer;
+import io.meshgate.graph.testing.mesh.Mesh;
 import io.meshgate.graph.testing.mesh.Noun;
 
 import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
@@ -40,12 +41,20 @@ record Deed(String operation, Cast cast, Wording wording, Effect effect) {
 		}
 
 		Noun inactive() {
-			return this.doer.equals("opener") ? aServiceAccount(this.doer, "PROVISION").inactive()
-					: aPerson(this.doer).inactive();
+			return isProgram() ? aServiceAccount(this.doer, "PROVISION").inactive() : aPerson(this.doer).inactive();
 		}
 
 		String dismissal() {
-			return this.doer.equals("opener") ? "FORBIDDEN" : "NOT_FOUND";
+			return isProgram() ? "FORBIDDEN" : "NOT_FOUND";
+		}
+
+		/** Whose doing it is on record. */
+		String actor() {
+			return isProgram() ? Mesh.serviceAccount(this.doer).value() : Mesh.person(this.doer).value();
+		}
+
+		private boolean isProgram() {
+			return this.doer.equals("opener");
 		}
 
 	}

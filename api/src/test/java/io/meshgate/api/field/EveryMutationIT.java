@@ -13,6 +13,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.portal.Answer;
+import io.meshgate.api.portal.Entered;
 import io.meshgate.api.portal.GraphDump;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
@@ -38,8 +39,8 @@ import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each mutation does what it says once, tells of it once, and forgets nothing of what
- * was; refused, it leaves no trace.
+ * Each mutation does what it says once, tells of it once, puts on record who did it, and
+ * forgets nothing of what was; refused, it leaves no trace.
  */
 @WholePortal
 class EveryMutationIT {
@@ -68,6 +69,7 @@ class EveryMutationIT {
 	@EachMutation
 	void happensOnceAndIsToldOnceUnderItsKey(String mutation) {
 		List<Told> before = Told.of(this.graph);
+		List<Entered> entered = Entered.of(this.graph);
 		Remembered remembered = Remembered.of(this.graph);
 		Deed deed = deed(mutation);
 		Visitor doer = doer(deed);
@@ -81,6 +83,8 @@ class EveryMutationIT {
 				.isTrue();
 			assertThat(told.data()).containsAllEntriesOf(deed.effect().data());
 		});
+		assertThat(Entered.since(this.graph, entered))
+			.containsExactly(new Entered(Told.since(this.graph, before).getFirst(), deed.cast().actor()));
 		remembered.isKept(this.graph);
 		List<String> after = GraphDump.exact(this.graph);
 		assertThat(doer.submit(mutation, keyed(deed.input())).body()).isEqualTo(first.body());

@@ -266,6 +266,12 @@ final class ListedMesh {
 		String subscription = this.portal.signIn("vera")
 			.submit("ApproveAccessRequest", Map.of("accessRequest", requests.getFirst()))
 			.text("/approveAccessRequest/accessRequest/subscription/id");
+		run("""
+				MATCH (vera:Person {key: 'vera'})
+				MATCH (x:DataProduct|AccessRequest|Grant)
+				CREATE (:AuditEntry:Unsealed {id: randomUUID(), type: 'io.meshgate.access.rerouted', subject: x.id,
+				  actor: vera.id, onBehalfOf: vera.id, data: '{}', occurredAt: datetime(), at: datetime.realtime()})
+				""");
 		return Map.of("AccessRequest", requests.getFirst(), "AccessRequest.approvers", requests.getLast(),
 				"Subscription", subscription);
 	}

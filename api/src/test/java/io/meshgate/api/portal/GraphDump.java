@@ -66,6 +66,7 @@ public final class GraphDump {
 				  MATCH (n)
 				  WHERE NOT any(label IN labels(n) WHERE label ENDS WITH 'Lock')
 				    AND NOT n:OutboxEntry
+				    AND NOT n:AuditEntry
 				    AND NOT n:FormerTeam
 				  RETURN labels(n) + coalesce(n.ref, n.key, '?') AS what, properties(n) AS properties
 				  UNION ALL

@@ -15,13 +15,15 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * The whole application before the test database, started once for all classes that carry
  * this: whatever they would set differently costs another start. Grants are put on record
- * as expired by tests only, and the time is a {@link MovableClock}'s.
+ * as expired, and the record is sealed, by tests only, and the time is a
+ * {@link MovableClock}'s.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(MeshDatabase.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "meshgate.access.expiry-interval=P1D", "meshgate.identity.governance=" + Governor.KEY })
+		properties = { "meshgate.access.expiry-interval=P1D", "meshgate.audit.sealing-interval=P1D",
+				"meshgate.identity.governance=" + Governor.KEY })
 @ContextConfiguration(initializers = PortalStart.class)
 public @interface WholePortal {
 

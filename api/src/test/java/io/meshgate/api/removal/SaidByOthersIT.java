@@ -83,7 +83,8 @@ class SaidByOthersIT {
 	private List<String> meaning() {
 		return GraphDump.meaning(this.graph)
 			.stream()
-			.filter((line) -> !line.contains("OutboxEntry") && !line.contains("Operation"))
+			.filter((line) -> !line.contains("OutboxEntry") && !line.contains("AuditEntry")
+					&& !line.contains("Operation"))
 			.toList();
 	}
 

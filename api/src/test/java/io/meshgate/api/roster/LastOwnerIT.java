@@ -220,7 +220,7 @@ class LastOwnerIT {
 	}
 
 	private static Operation operation() {
-		return new Operation(UUID.randomUUID().toString(), false, "turn", Instant.EPOCH);
+		return new Operation(UUID.randomUUID().toString(), false, ADMINISTRATOR.person(), "turn", Instant.EPOCH);
 	}
 
 	private static TeamRole role(Random random) {

@@ -30,6 +30,9 @@ class ReadersTakeAViewerTests {
 			"migration.MigrationLease.removeLeftOverLock", "startup.IndexArrival.await", "words.Findable.catchUp",
 			"hint.Hints.settle");
 
+	/** What whoever runs the portal asks on its command line. */
+	private static final List<String> COMMANDS = List.of("audit.Verification.verify");
+
 	/** What opens a transaction for others, and loads that carry whoever looks. */
 	private static final List<String> FOR_OTHERS = List.of("operation.Changes.make", "operation.Changes.tellDue",
 			"loading.Wanted.load", "loading.Loadings.ofEach", "loading.Loadings.near");
@@ -37,8 +40,8 @@ class ReadersTakeAViewerTests {
 	@Test
 	void unlessNobodyAsks() {
 		assertThat(readers("io.meshgate.graph")).hasSizeGreaterThan(100);
-		assertThat(withoutViewer("io.meshgate.graph"))
-			.containsExactlyInAnyOrderElementsOf(Stream.of(SIGN_IN, START, FOR_OTHERS).flatMap(List::stream).toList());
+		assertThat(withoutViewer("io.meshgate.graph")).containsExactlyInAnyOrderElementsOf(
+				Stream.of(SIGN_IN, START, COMMANDS, FOR_OTHERS).flatMap(List::stream).toList());
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.GraphDump;
+import io.meshgate.api.portal.Entered;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.MovableClock;
 import io.meshgate.api.portal.Portal;
@@ -148,6 +149,7 @@ class ExpiryIT {
 		assertThat(Told.since(this.graph, before)).singleElement().satisfies((told) -> {
 			assertThat(told.type()).isEqualTo("io.meshgate.access.expired");
 			assertThat(told.subject()).isEqualTo(Ids.inGraph(this.grant));
+			assertThat(Entered.of(this.graph).getLast()).isEqualTo(new Entered(told, ""));
 		});
 		this.clock.comeBack();
 		assertThat(held(this.karl).path("status").asString()).isEqualTo("EXPIRED");

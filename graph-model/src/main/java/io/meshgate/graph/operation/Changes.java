@@ -14,7 +14,7 @@ import io.meshgate.graph.words.Findable;
 
 /**
  * How the mesh is changed: in one write transaction, once however often it is sent or
- * run, and with what happened appended to the outbox beside it.
+ * run, and with what happened appended to the outbox and to the record beside it.
  */
 public final class Changes {
 
@@ -57,10 +57,10 @@ public final class Changes {
 	 */
 	public <K extends Enum<K>> Ending<K> make(Operation operation, Class<K> kinds,
 			Function<Transaction, Ending<K>> change) {
-		return this.graph.write((transaction) -> {
+		return Graph.by(operation.by(), () -> this.graph.write((transaction) -> {
 			Supplier<Ending<K>> once = () -> change.apply(transaction);
 			return this.operations.once(transaction, operation, kinds, once);
-		});
+		}));
 	}
 
 	/**

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key tells it from all others
  * @param named whether the key is the caller's, who may ask again how it ended
+ * @param by who asks
  * @param fingerprint tells what was asked
  * @param at when it was asked
  */
-public record Operation(String key, boolean named, String fingerprint, Instant at) {
+public record Operation(String key, boolean named, PersonId by, String fingerprint, Instant at) {
 
 	/**
 	 * A change asked for by a person.
@@ -33,7 +34,7 @@ public record Operation(String key, boolean named, String fingerprint, Instant a
 		String key = (idempotencyKey != null)
 				? "%s|%s|%s".formatted(person.value(), content.getClass().getSimpleName(), idempotencyKey)
 				: UUID.randomUUID().toString();
-		return new Operation(key, idempotencyKey != null, fingerprint(content.toString()), at);
+		return new Operation(key, idempotencyKey != null, person, fingerprint(content.toString()), at);
 	}
 
 	private static String fingerprint(String content) {

@@ -3,6 +3,7 @@ package io.meshgate.graph.outbox;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -190,11 +191,16 @@ public enum EventType {
 	 * @throws IllegalArgumentException if nothing of the kind is told
 	 */
 	public static EventType of(String text) {
-		EventType type = BY_TEXT.get(text);
-		if (type == null) {
-			throw new IllegalArgumentException("Nothing like '" + text + "' is told");
-		}
-		return type;
+		return find(text).orElseThrow(() -> new IllegalArgumentException("Nothing like '" + text + "' is told"));
+	}
+
+	/**
+	 * Finds one by what listeners call it, of which they may have been told long ago.
+	 * @param text as {@link #text()}
+	 * @return the type, if anything of the kind is told today
+	 */
+	public static Optional<EventType> find(String text) {
+		return Optional.ofNullable(BY_TEXT.get(text));
 	}
 
 	/** Between what data can be said to go. */

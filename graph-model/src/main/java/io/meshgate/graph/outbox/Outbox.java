@@ -1,5 +1,6 @@
 package io.meshgate.graph.outbox;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code place}: when something happened was noted before anybody waited for a lock, so
  * that of two changes of one thing the second may have happened first; told it is under
  * the lock, by the clock of the database.
+ *
+ * <p>
+ * The statement that appends an event enters it in the record as well, for good: its
+ * place there is a nanosecond, so that entries of the record are in the order of
+ * {@code at}. There they wait until they are sealed.
  */
 public final class Outbox {
 
@@ -24,21 +30,30 @@ public final class Outbox {
 	 */
 	public void append(Transaction transaction, List<Event> events) {
 		String cypher = """
+				WITH datetime.realtime() AS now
 				UNWIND range(0, size($events) - 1) AS place
-				CREATE (entry:OutboxEntry)
-				SET entry = $events[place], entry.toldAt = datetime.statement(), entry.place = place
+				WITH now, place, $events[place] AS event
+				CREATE (told:OutboxEntry)
+				SET told = event, told.toldAt = now, told.place = place
+				CREATE (entry:AuditEntry:Unsealed)
+				SET entry = event, entry.at = now + duration({nanoseconds: place})
 				RETURN count(entry) AS appended
 				""";
-		int appended = transaction.one(cypher, Map.of("events", events.stream().map(Outbox::entry).toList()))
-			.number("appended");
+		List<Map<String, Object>> entries = events.stream().map((event) -> entry(event, transaction)).toList();
+		int appended = transaction.one(cypher, Map.of("events", entries)).number("appended");
 		if (appended != events.size()) {
 			throw new IllegalStateException("Appended " + appended + " of " + events.size() + " events");
 		}
 	}
 
-	private static Map<String, Object> entry(Event event) {
-		return Map.of("id", event.id(), "type", event.type().text(), "subject", event.subject(), "data",
-				JSON.writeValueAsString(event.data()), "occurredAt", event.occurredAt());
+	private static Map<String, Object> entry(Event event, Transaction transaction) {
+		Map<String, Object> entry = new HashMap<>(Map.of("id", event.id(), "type", event.type().text(), "subject",
+				event.subject(), "data", JSON.writeValueAsString(event.data()), "occurredAt", event.occurredAt()));
+		transaction.actor().ifPresent((actor) -> entry.put("actor", actor));
+		if (event.data().get("onBehalfOf") instanceof String giver) {
+			entry.put("onBehalfOf", giver);
+		}
+		return entry;
 	}
 
 }

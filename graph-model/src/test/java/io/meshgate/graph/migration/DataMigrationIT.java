@@ -3,10 +3,13 @@ package io.meshgate.graph.migration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import io.meshgate.graph.Graph;
+import io.meshgate.graph.audit.Verification;
 import io.meshgate.graph.testing.MeshDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,23 @@ class DataMigrationIT {
 					"xy MANUAL 2026-01-01 x y MANUAL ", "xy OPENLINEAGE j 2026-01-01 x y OPENLINEAGE j");
 		assertThat(rows("MATCH (s)-[f:FED]->(c) WHERE f.endedAt IS NOT NULL RETURN s.id + c.id")).containsExactly("ba");
 		assertThat(rows("MATCH (d:Dataset {due: true}) RETURN d.id AS id ORDER BY id")).containsExactly("d", "e");
+	}
+
+	@Test
+	void entersInTheRecordWhatWasToldBefore() throws IOException {
+		rows("CREATE (:OutboxEntry {id: 'a', type: 't', subject: 's', data: '{\"by\":\"p\",\"onBehalfOf\":\"q\"}',"
+				+ " occurredAt: datetime('2026-11-29T12:00:00Z'), toldAt: datetime('2026-11-29T12:00:01Z'), place: 7}),"
+				+ " (:OutboxEntry {id: 'b', type: 't', subject: 's', data: '{}',"
+				+ " occurredAt: datetime('2026-11-29T12:00:00Z'), toldAt: datetime('2026-11-29T12:00:01Z'), place: 0})");
+		run("V0511__Begin_the_record");
+		run("V0511__Begin_the_record");
+		assertThat(rows(
+				"MATCH (e:AuditEntry:Unsealed) RETURN e.id + ' ' + e.type + e.subject + coalesce(' ' + e.actor, '')"
+						+ " + coalesce(' ' + e.onBehalfOf, '') + ' ' + toString(e.occurredAt) + ' ' + toString(e.at) AS said"
+						+ " ORDER BY said"))
+			.containsExactly("a ts p q 2026-11-29T12:00:00Z 2026-11-29T12:00:01.000000007Z",
+					"b ts 2026-11-29T12:00:00Z 2026-11-29T12:00:01Z");
+		assertThat(new Verification(new Graph(this.driver, Duration.ofMinutes(1))).verify(null).flaws()).isEmpty();
 	}
 
 	private void run(String name) throws IOException {

@@ -16,7 +16,7 @@ final class Portrait {
 
 	private static final String NODES = """
 			MATCH (n)
-			WHERE NOT n:Document|OutboxEntry|Operation|Newcomer|ProductVersion AND NOT any(label IN labels(n) WHERE label ENDS WITH 'Lock')
+			WHERE NOT n:Document|OutboxEntry|AuditEntry|Operation|Newcomer|ProductVersion AND NOT any(label IN labels(n) WHERE label ENDS WITH 'Lock')
 			  AND coalesce(n.key, '') <> $except
 			OPTIONAL MATCH (n)<-[:CONSUMES|DOCUMENTED_AT|HELPED_AT|REACHED_AT|LACKS]-(above)
 			WITH n, min(above.key) AS above

@@ -137,7 +137,7 @@ class LastAdministratorIT {
 		String person = anybody(random);
 		PersonId id = random.nextInt(3) > 0 ? doer.person() : Mesh.person(person);
 		PlatformRole role = (random.nextInt(4) > 0) ? PlatformRole.ADMINISTRATOR : PlatformRole.AUDITOR;
-		Operation operation = new Operation(UUID.randomUUID().toString(), false, "turn", Instant.EPOCH);
+		Operation operation = new Operation(UUID.randomUUID().toString(), false, doer.person(), "turn", Instant.EPOCH);
 		try {
 			return switch (random.nextInt(8)) {
 				case 0, 1 -> outcome(this.appointing.appoint(doer, Mesh.person(person), role, operation).kind());

@@ -1,0 +1,7 @@
+/**
+ * What the contract says of the record.
+ */
+@NullMarked
+package io.meshgate.frontend.audit;
+
+import org.jspecify.annotations.NullMarked;
