@@ -124,6 +124,32 @@ class ProvisioningIT {
 			.isNull()).isTrue();
 	}
 
+	/** Whoever may edit the port might have anything opened by it otherwise. */
+	@Test
+	void isFoundWhereItWasWhenItWasGiven() {
+		Visitor adam = this.portal.signIn("adam");
+		Map<String, Object> again = Map.of("serviceAccount", Ids.serviceAccount("opener"), "outputPorts",
+				List.of(Ids.port("orders/returns")));
+		change("kafka://broker:9092/returns");
+		adam.submit("ChangeServiceAccount", again);
+		assertThat(location()).isEqualTo("kafka://broker:9092/returns");
+		change("kafka://broker:9092/salaries");
+		assertThat(location()).isEqualTo("kafka://broker:9092/returns");
+		adam.submit("ChangeServiceAccount", again);
+		assertThat(location()).isEqualTo("kafka://broker:9092/salaries");
+	}
+
+	private void change(String location) {
+		assertThat(this.olga
+			.submit("ChangeOutputPort", Map.of("outputPort", Ids.port("orders/returns"), "location", location))
+			.ending()).isEqualTo("OutputPortChanged");
+	}
+
+	private String location() {
+		return this.executor.send("ProvisioningTasks", Map.of())
+			.text("/provisioningTasks/edges/0/node/outputPort/location");
+	}
+
 	/** Found by who answers for the port as what is to be done by them. */
 	@Test
 	void isTriedAgainWhereItFails() {
@@ -159,6 +185,25 @@ class ProvisioningIT {
 		report("WITHDRAW", "IN_PROGRESS", 3);
 		report("WITHDRAW", "DONE", 4);
 		assertThat(tasks(this.executor)).isEmpty();
+	}
+
+	/** A suspension is over by itself, and what it closed is opened again. */
+	@Test
+	void isClosedForAsLongAsItIsSuspended() {
+		report("GRANT", "IN_PROGRESS", 1);
+		report("GRANT", "DONE", 2);
+		Instant until = this.end.minus(Duration.ofMinutes(2));
+		this.olga.submit("SuspendGrant",
+				Map.of("grant", this.grant, "reason", "To look into it", "until", until.toString()));
+		assertThat(tasks(this.executor)).containsExactly("WITHDRAW PENDING 2");
+		report("WITHDRAW", "IN_PROGRESS", 3);
+		report("WITHDRAW", "DONE", 4);
+		assertThat(tasks(this.executor)).isEmpty();
+		this.clock.pass(Duration.ofMinutes(3));
+		assertThat(tasks(this.executor)).containsExactly("GRANT PENDING 4");
+		assertThat(seen(this.karl)).isEqualTo("PENDING null");
+		report("GRANT", "IN_PROGRESS", 5);
+		assertThat(report("GRANT", "DONE", 6).text("/reportProvisioning/task/kind")).isEqualTo("GRANT");
 	}
 
 	@Test

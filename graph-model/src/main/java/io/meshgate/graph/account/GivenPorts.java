@@ -14,7 +14,8 @@ import io.meshgate.graph.port.OutputPortId;
 
 /**
  * The output ports that service accounts are given, to open and to close them. Each is
- * given to one account at most, so that nobody closes what another opens.
+ * given to one account at most, so that nobody closes what another opens. It is given as
+ * it is found then: whoever may edit a port does not thereby choose what a program opens.
  */
 public final class GivenPorts {
 
@@ -102,7 +103,8 @@ public final class GivenPorts {
 				CALL (a) {
 				  MATCH (o:OutputPort)
 				  WHERE o.id IN $ports
-				  MERGE (a)-[:PROVISIONS]->(o)
+				  MERGE (a)-[given:PROVISIONS]->(o)
+				  SET given.platform = o.platform, given.location = o.location
 				}
 				RETURN a.id AS id
 				""";

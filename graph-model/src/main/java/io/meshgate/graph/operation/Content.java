@@ -41,8 +41,14 @@ public enum Content {
 	PLATFORM("Platform", edges("<-[:OWNS]-"), ".revision"),
 	/** A template, with the ports it starts with. */
 	PRODUCT_TEMPLATE("ProductTemplate", edges("-[:STARTS_WITH]->"), ".revision"),
-	/** The account of a program, with the ports it is given. */
-	SERVICE_ACCOUNT("ServiceAccount", edges("-[:PROVISIONS]->"), ".revision"),
+	/** The account of a program, with the ports it is given, as they were found. */
+	SERVICE_ACCOUNT("ServiceAccount", """
+			COLLECT {
+			  MATCH (n)-[given:PROVISIONS]->(o)
+			  WITH given, o
+			  ORDER BY o.id
+			  RETURN [o.id, given.platform, given.location]
+			}""", ".revision"),
 	/** A team, with where it is reached, and whether the one above answers for it. */
 	TEAM("Team", "[%s, EXISTS { (n)-[:PART_OF {answers: true}]->() }]".formatted(edges("-[:REACHED_AT]->")),
 			".version"),

@@ -66,6 +66,7 @@ public final class ProvisioningTasks {
 			ORDER BY g.validFrom, g.id
 			LIMIT $page.limit
 			MATCH (s)<-[:HOLDS]-(c)
+			OPTIONAL MATCH (o)<-[given:PROVISIONS]-(:ServiceAccount)
 			RETURN g.id AS grant, step.kind AS kind, step.state AS state,
 			  coalesce(g.provisioningSequence, 0) AS sequence,
 			  coalesce(CASE g.provisioningKind WHEN step.kind THEN g.provisioningAttempts END, 0) AS attempts,
@@ -73,7 +74,8 @@ public final class ProvisioningTasks {
 			  g.provisioningReference AS reference,
 			  CASE g.provisioningKind WHEN step.kind THEN g.provisioningDiagnostics END AS diagnostics,
 			  g.validFrom AS validFrom, g.validUntil AS validUntil,
-			  o {.id, .key, .name, .type, .platform, .location} AS outputPort,
+			  CASE WHEN given IS NULL THEN o {.id, .key, .name, .type, .platform, .location}
+			    ELSE o {.id, .key, .name, .type, platform: given.platform, location: given.location} END AS outputPort,
 			  c {.id, .key, .name, kind: %s} AS consumer
 			ORDER BY validFrom, grant
 			""".formatted(ProvisioningSight.STEP, SubscriptionSight.KIND);
