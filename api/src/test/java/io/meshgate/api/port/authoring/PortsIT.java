@@ -57,7 +57,7 @@ class PortsIT {
 		assertThat(remove("orders/returns").ending()).isEqualTo("OutputPortRemoved");
 		assertThat(Told.since(this.graph, before)).extracting(Told::type)
 			.containsExactlyInAnyOrder("io.meshgate.outputport.removed", "io.meshgate.access.superseded",
-					"io.meshgate.outputport.removed", "io.meshgate.access.ended");
+					"io.meshgate.outputport.removed", "io.meshgate.access.ended", "io.meshgate.access.ended");
 		Visitor karl = this.portal.signIn("karl");
 		Answer kept = karl.ask("""
 				query($request: ID!, $subscription: ID!) {
