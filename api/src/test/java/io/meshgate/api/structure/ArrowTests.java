@@ -89,6 +89,25 @@ class ArrowTests {
 			.resideInAnyPackage("java..", "org.jspecify..", "io.meshgate.frontend.."));
 	}
 
+	/** It runs beside the data, where nothing of the portal is but its contract. */
+	@Test
+	void executorsKnowNothingOfThePortalButItsContract() {
+		check(classes().that()
+			.resideInAPackage("io.meshgate.api.executor..")
+			.should()
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage("java..", "org.jspecify..", "io.meshgate.frontend..", "io.meshgate.api.executor.."));
+	}
+
+	@Test
+	void thePortalKnowsNothingOfExecutorsNorOfTheirDatabases() {
+		check(noClasses().that()
+			.resideOutsideOfPackage("io.meshgate.api.executor..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("io.meshgate.api.executor..", "java.sql..", "javax.sql..", "org.postgresql.."));
+	}
+
 	@Test
 	void readingDescriptorsFetchesNothing() {
 		check(noClasses().that()
