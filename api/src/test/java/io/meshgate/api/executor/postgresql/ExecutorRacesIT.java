@@ -1,12 +1,17 @@
 package io.meshgate.api.executor.postgresql;
 
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import io.meshgate.api.executor.postgresql.Reconciliation.Stray;
@@ -14,11 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ExtendWith(Shops.class)
 class ExecutorRacesIT {
 
-	private static final int ROUNDS = 10;
+	private static final int ROUNDS = 5;
 
 	@Test
 	void severalAtOnceMakeWhatOneAloneMakes(Shop shop) throws Exception {
@@ -65,6 +71,23 @@ class ExecutorRacesIT {
 					.noneMatch((line) -> line.contains(shop.mark() + "_crm"));
 				shop.run("DROP ROLE " + GroupRole.of(Shop.CRM, shop.mark()).name());
 			}
+		}
+	}
+
+	@Test
+	void takesNobodyOutWhoIsBeingLetInAtAnotherDatabase(Shop shop) throws Exception {
+		shop.access().apply(List.of(shop.opening("orders")));
+		try (Shop branch = shop.branch(shop.mark() + "_branch");
+				Connection there = branch.login(Shop.PASSWORD, Duration.ofSeconds(10)).connect();
+				ExecutorService thread = Executors.newSingleThreadExecutor()) {
+			new Change(new Statements(there), shop.mark()).open(GroupRole.of(Shop.CRM, shop.mark()),
+					branch.table("orders"), Set.of(shop.mark() + "_crm"));
+			Future<List<Outcome>> closing = thread.submit(() -> shop.access().apply(List.of(shop.closing("orders"))));
+			assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> closing.get(2, TimeUnit.SECONDS));
+			there.commit();
+			assertThat(closing.get()).extracting(Outcome::ending).containsExactly(Ending.CLOSED);
+			assertThat(shop.reads("crm", "sales.orders")).isFalse();
+			assertThat(branch.reads("crm", "sales.orders")).isTrue();
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -82,7 +83,7 @@ final class PostgresServer implements AutoCloseable {
 			return;
 		}
 		Files.copy(archive, file);
-		Set<java.nio.file.attribute.PosixFilePermission> rights = PosixFilePermissions
+		Set<PosixFilePermission> rights = PosixFilePermissions
 			.fromString(((entry.getMode() & 0100) != 0) ? "rwxr-xr-x" : "rw-r--r--");
 		Files.setPosixFilePermissions(file, rights);
 	}

@@ -161,6 +161,15 @@ record Shop(PostgresServer server, String mark, String database) implements Auto
 		}
 	}
 
+	/** What a role can do or let others do, but for the executor's right to let them. */
+	List<String> rightsOf(String role) {
+		return rights().stream()
+			.filter((line) -> line.contains(role))
+			.filter((line) -> !line.startsWith("role "))
+			.filter((line) -> !line.startsWith("member " + role + " " + this.mark + "_executor "))
+			.toList();
+	}
+
 	/** All that the catalog says of rights, here and of roles, in lines. */
 	List<String> rights() {
 		try (Connection connection = this.server.connect(this.database);
