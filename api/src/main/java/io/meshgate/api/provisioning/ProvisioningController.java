@@ -9,6 +9,7 @@ import io.meshgate.auth.Facts;
 import io.meshgate.frontend.provisioning.ProvisioningTaskConnection;
 import io.meshgate.frontend.provisioning.ProvisioningTaskFilter;
 import io.meshgate.graph.Page;
+import io.meshgate.graph.Slice;
 import io.meshgate.graph.person.PlatformRights;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.provisioning.ProvisioningTask;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Controller;
 
 /**
  * What is to be open and what is to be closed on the platforms. A program that is not
- * registered for it is told so, or else it would take it that all is to be closed.
+ * registered for it is told so, or else it would take it that all is to be closed: that is
+ * looked at after the list, so that nothing was taken from it meanwhile.
  */
 @Controller
 class ProvisioningController {
@@ -46,11 +48,12 @@ class ProvisioningController {
 			@Argument @Nullable ProvisioningTaskFilter filter, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
 		Page page = OLDEST_FIRST.page(first, after);
+		Slice<ProvisioningTask> tasks = this.tasks.list(viewer,
+				Refs.constants(ProvisioningState.class, (filter != null) ? filter.state() : null), page);
 		if (viewer.program()) {
 			Forbidden.unless(Action.EDIT, Facts.by(this.rights.of(viewer), new Facts.OfProvisioning(true)));
 		}
-		return OLDEST_FIRST.of(page, this.tasks.list(viewer,
-				Refs.constants(ProvisioningState.class, (filter != null) ? filter.state() : null), page));
+		return OLDEST_FIRST.of(page, tasks);
 	}
 
 }

@@ -21,7 +21,7 @@ final class ReportForm {
 
 	private static final int LONGEST_DIAGNOSTICS = 2_000;
 
-	/** So that there is always a greater one. */
+	/** More than a program comes to by counting. */
 	private static final int GREATEST_SEQUENCE = 1_000_000_000;
 
 	private final Problems problems;

@@ -59,6 +59,9 @@ class ReportProvisioning {
 	}
 
 	private static int attempts(ProvisioningReport report, LockedProvisioning locked) {
+		if (report.state() == ProvisioningState.DONE) {
+			return 0;
+		}
 		boolean begins = report.state() == ProvisioningState.IN_PROGRESS;
 		ProvisioningStep before = locked.reported();
 		boolean again = before.kind() == report.kind() && before.state() != ProvisioningState.DONE;

@@ -130,13 +130,22 @@ class ProvisioningIT {
 		Visitor adam = this.portal.signIn("adam");
 		Map<String, Object> again = Map.of("serviceAccount", Ids.serviceAccount("opener"), "outputPorts",
 				List.of(Ids.port("orders/returns")));
+		Map<String, Object> none = Map.of("serviceAccount", Ids.serviceAccount("opener"), "outputPorts", List.of());
 		change("kafka://broker:9092/returns");
+		adam.submit("ChangeServiceAccount", none);
 		adam.submit("ChangeServiceAccount", again);
+		report("GRANT", "IN_PROGRESS", 1);
+		report("GRANT", "DONE", 2);
 		assertThat(location()).isEqualTo("kafka://broker:9092/returns");
 		change("kafka://broker:9092/salaries");
+		adam.submit("ChangeServiceAccount", again);
 		assertThat(location()).isEqualTo("kafka://broker:9092/returns");
+		assertThat(tasks(this.executor)).containsExactly("GRANT DONE 2");
+		adam.submit("ChangeServiceAccount", none);
+		assertThat(seen(this.karl)).startsWith("NONE");
 		adam.submit("ChangeServiceAccount", again);
 		assertThat(location()).isEqualTo("kafka://broker:9092/salaries");
+		assertThat(tasks(this.executor)).containsExactly("GRANT PENDING 2");
 	}
 
 	private void change(String location) {

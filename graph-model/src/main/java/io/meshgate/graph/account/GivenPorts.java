@@ -16,6 +16,7 @@ import io.meshgate.graph.port.OutputPortId;
  * The output ports that service accounts are given, to open and to close them. Each is
  * given to one account at most, so that nobody closes what another opens. It is given as
  * it is found then: whoever may edit a port does not thereby choose what a program opens.
+ * To give it as it is found later, it is taken first.
  */
 public final class GivenPorts {
 
@@ -39,11 +40,13 @@ public final class GivenPorts {
 		String cypher = """
 				MATCH (me:Person {id: $viewer, active: true})
 				WHERE 'ADMINISTRATOR' IN me.roles
-				MATCH (a:ServiceAccount)-[:PROVISIONS]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
+				MATCH (a:ServiceAccount)-[given:PROVISIONS]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE a.id IN $accounts
-				WITH a, o, p
+				WITH a, given, o, p
 				ORDER BY o.key
-				RETURN a.id AS account, collect(o {.id, product: p.id, .key, .name, .type, .version, .platform, .location}) AS ports
+				RETURN a.id AS account, collect(o {
+				  .id, product: p.id, .key, .name, .type, .version, platform: given.platform, location: given.location
+				}) AS ports
 				""";
 		return this.graph
 			.read((transaction) -> transaction.rows(cypher,
@@ -104,7 +107,8 @@ public final class GivenPorts {
 				  MATCH (o:OutputPort)
 				  WHERE o.id IN $ports
 				  MERGE (a)-[given:PROVISIONS]->(o)
-				  SET given.platform = o.platform, given.location = o.location
+				  ON CREATE SET given.platform = o.platform, given.location = o.location,
+				    given.since = datetime.realtime()
 				}
 				RETURN a.id AS id
 				""";

@@ -61,7 +61,7 @@ public final class Provisioning {
 				MATCH (a:ServiceAccount {id: $viewer})
 				MATCH (g:Grant {id: $grant})
 				SET g.provisioningKind = $kind, g.provisioning = $state, g.provisioningSequence = $sequence,
-				  g.provisioningAttempts = $attempts, g.provisioningDueAt = $dueAt,
+				  g.provisioningAt = datetime.realtime(), g.provisioningAttempts = $attempts, g.provisioningDueAt = $dueAt,
 				  g.provisioningDiagnostics = $diagnostics,
 				  g.provisioningReference = coalesce($reference, g.provisioningReference)
 				CREATE (g)-[:HAS_REPORT]->(r:ProvisioningReport {key: $key, at: $now})-[:BY]->(a)

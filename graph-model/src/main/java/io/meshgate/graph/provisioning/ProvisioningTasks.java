@@ -53,19 +53,18 @@ public final class ProvisioningTasks {
 	/** Of one grant everything is said, and listed is what there is to do or to keep. */
 	private static final String FINDING = """
 			%%s
-			MATCH (s)-[:HAS_GRANT]->(g:Grant)
-			WHERE $grant IS NULL OR g.id = $grant
-			WITH g, o, s, %s AS step
+			MATCH (s)-[:HAS_GRANT]->(g:Grant%%s)
+			WHERE $page.after IS NULL
+			  OR g.validFrom > datetime($page.after.value)
+			  OR (g.validFrom = datetime($page.after.value) AND g.id > $page.after.id)
+			MATCH (s)<-[:HOLDS]-(c)
+			WITH g, o, c, %s AS step
 			WHERE step IS NOT NULL
 			  AND ($grant IS NOT NULL OR step <> {kind: 'WITHDRAW', state: 'DONE'})
 			  AND ($state = [] OR step.state IN $state)
-			  AND ($page.after IS NULL
-			    OR g.validFrom > datetime($page.after.value)
-			    OR (g.validFrom = datetime($page.after.value) AND g.id > $page.after.id))
-			WITH g, o, s, step
+			WITH g, o, c, step
 			ORDER BY g.validFrom, g.id
 			LIMIT $page.limit
-			MATCH (s)<-[:HOLDS]-(c)
 			OPTIONAL MATCH (o)<-[given:PROVISIONS]-(:ServiceAccount)
 			RETURN g.id AS grant, step.kind AS kind, step.state AS state,
 			  coalesce(g.provisioningSequence, 0) AS sequence,
@@ -132,7 +131,8 @@ public final class ProvisioningTasks {
 		parameters.put("grant", grant);
 		parameters.put("state", states);
 		parameters.put("page", page);
-		String cypher = FINDING.formatted(viewer.program() ? OF_PROGRAM : OF_PERSON);
+		String cypher = FINDING.formatted(viewer.program() ? OF_PROGRAM : OF_PERSON,
+				(grant != null) ? " {id: $grant}" : "");
 		return this.graph.read((transaction) -> transaction.rows(cypher, parameters))
 			.stream()
 			.map((row) -> ProvisioningRows.ROWS.task(row.columns()))
