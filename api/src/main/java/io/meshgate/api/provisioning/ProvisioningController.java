@@ -24,8 +24,8 @@ import org.springframework.stereotype.Controller;
 
 /**
  * What is to be open and what is to be closed on the platforms. A program that is not
- * registered for it is told so, or else it would take it that all is to be closed: that is
- * looked at after the list, so that nothing was taken from it meanwhile.
+ * registered for it is told so, or else it would take it that all is to be closed: that
+ * is looked at after the list, so that nothing was taken from it meanwhile.
  */
 @Controller
 class ProvisioningController {

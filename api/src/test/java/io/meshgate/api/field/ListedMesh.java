@@ -269,6 +269,8 @@ final class ListedMesh {
 		run("""
 				MATCH (vera:Person {key: 'vera'})
 				MATCH (x:DataProduct|AccessRequest|Grant)
+				WHERE x.key = 'hub' OR EXISTS { (x)-[:HAS_DECISION]->() }
+				  OR EXISTS { (x)<-[:HAS_GRANT]-(:Subscription)<-[:FOR]-(:AccessRequest) }
 				CREATE (:AuditEntry:Unsealed {id: randomUUID(), type: 'io.meshgate.access.rerouted', subject: x.id,
 				  actor: vera.id, onBehalfOf: vera.id, data: '{}', occurredAt: datetime(), at: datetime.realtime()})
 				""");

@@ -96,13 +96,16 @@ class ArrowTests {
 			.resideInAPackage("io.meshgate.api.executor..")
 			.should()
 			.onlyDependOnClassesThat()
-			.resideInAnyPackage("java..", "org.jspecify..", "io.meshgate.frontend..", "io.meshgate.api.executor.."));
+			.resideInAnyPackage("java..", "org.jspecify..", "org.slf4j..", "org.springframework..",
+					"io.meshgate.frontend..", "io.meshgate.api.executor.."));
 	}
 
 	@Test
 	void thePortalKnowsNothingOfExecutorsNorOfTheirDatabases() {
 		check(noClasses().that()
 			.resideOutsideOfPackage("io.meshgate.api.executor..")
+			.and()
+			.doNotHaveSimpleName("MeshgateApplication")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("io.meshgate.api.executor..", "java.sql..", "javax.sql..", "org.postgresql.."));

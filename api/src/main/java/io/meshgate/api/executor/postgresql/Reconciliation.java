@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param outcomes one for each opening
  * @param strays what stood open that nobody asks for any more
+ * @param isReached whether the database could be looked at
  */
-record Reconciliation(List<Outcome> outcomes, List<Stray> strays) {
+record Reconciliation(List<Outcome> outcomes, List<Stray> strays, boolean isReached) {
 
 	Reconciliation {
 		outcomes = List.copyOf(outcomes);

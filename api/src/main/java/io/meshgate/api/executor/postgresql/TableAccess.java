@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.meshgate.api.executor.postgresql.Reconciliation.Stray;
 
@@ -48,22 +49,25 @@ final class TableAccess {
 	 * Makes the database as it should be: what is missing is opened, and what nobody asks
 	 * for is closed. Where one thing fails, the others go on.
 	 * @param desired everything that is asked for of this database
+	 * @param spared what others may be opening, and is left as it is
 	 * @return what came of it
 	 */
-	Reconciliation reconcile(Collection<Opening> desired) {
+	Reconciliation reconcile(Collection<Opening> desired, Collection<Opening> spared) {
 		List<Wish> wishes = Wish.of(desired, this.login.mark());
+		List<Wish> known = Wish.of(Stream.concat(desired.stream(), spared.stream()).toList(), this.login.mark());
 		List<Outcome> outcomes = new ArrayList<>();
 		List<Stray> strays = new ArrayList<>();
 		try (Session session = new Session(this.login)) {
 			Standing standing = session.transact(this::all);
-			strays.addAll(closeStrays(session, standing, wishes));
+			strays.addAll(closeStrays(session, standing, known));
 			wishes.forEach((wish) -> wish.outcomes(grant(session, standing, wish)).forEach(outcomes::add));
-			strays.addAll(tidy(session, wishes));
+			strays.addAll(tidy(session, known));
 		}
 		catch (NotDone failure) {
 			wishes.forEach((wish) -> wish.outcomes(failure.finding()).forEach(outcomes::add));
+			return new Reconciliation(outcomes, strays, false);
 		}
-		return new Reconciliation(outcomes, strays);
+		return new Reconciliation(outcomes, strays, true);
 	}
 
 	private Finding grant(Session session, Standing standing, Wish wish) {

@@ -30,9 +30,9 @@ class ExecutorRacesIT {
 	void severalAtOnceMakeWhatOneAloneMakes(Shop shop) throws Exception {
 		List<Opening> all = List.of(shop.opening("orders"), shop.opening("customers"), shop.opening("recent"),
 				shop.opening(Shop.SALES, "orders"), shop.opening(Shop.SALES, "customers"));
-		shop.access().reconcile(all);
+		shop.access().reconcile(all, List.of());
 		List<String> open = shop.rights();
-		shop.access().reconcile(List.of());
+		shop.access().reconcile(List.of(), List.of());
 		List<String> closed = shop.rights();
 		for (int round = 0; round < ROUNDS; round++) {
 			assertThat(atOnce(shop.access(), all, shop.access(), all, shop.access(), all)).allMatch(Ending::isDone);
@@ -47,12 +47,12 @@ class ExecutorRacesIT {
 	void whoeverContradictsFailsNobody(Shop shop) throws Exception {
 		List<Opening> some = List.of(shop.opening("orders"), shop.opening(Shop.SALES, "orders"));
 		List<Opening> others = List.of(shop.opening("customers"), shop.opening(Shop.SALES, "clicks"));
-		shop.access().reconcile(some);
+		shop.access().reconcile(some, List.of());
 		List<String> right = shop.rights();
 		for (int round = 0; round < ROUNDS; round++) {
 			assertThat(atOnce(shop.access(), some, shop.access(), others, shop.access(), List.of()))
 				.allMatch(Ending::isDone);
-			shop.access().reconcile(some);
+			shop.access().reconcile(some, List.of());
 			assertThat(shop.rights()).isEqualTo(right);
 		}
 	}
@@ -102,7 +102,7 @@ class ExecutorRacesIT {
 			List<Opening> openings = (List<Opening>) executorsAndOpenings[index + 1];
 			racers.add(() -> {
 				start.await();
-				return access.reconcile(openings);
+				return access.reconcile(openings, List.of());
 			});
 		}
 		List<Ending> endings = new ArrayList<>();

@@ -50,7 +50,7 @@ class TableAccessIT {
 		List<String> once = shop.rights();
 		assertThat(endings(shop.access().apply(openings))).containsExactly(Ending.ALREADY_CLOSED, Ending.ALREADY_OPEN,
 				Ending.ALREADY_OPEN);
-		assertThat(shop.access().reconcile(openings).strays()).isEmpty();
+		assertThat(shop.access().reconcile(openings, List.of()).strays()).isEmpty();
 		assertThat(shop.rights()).isEqualTo(once);
 		shop.access().apply(List.of(shop.closing("orders")));
 		List<String> closed = shop.rights();
@@ -113,10 +113,10 @@ class TableAccessIT {
 			assertThat(access.apply(List.of(new Opening("1", consumer, what, true)))).extracting(Outcome::ending)
 				.containsExactly(Ending.OPENED);
 			assertThat(branch.isRead(name, table)).isTrue();
-			assertThat(access.reconcile(List.of(new Opening("1", consumer, what, true))).outcomes())
+			assertThat(access.reconcile(List.of(new Opening("1", consumer, what, true)), List.of()).outcomes())
 				.extracting(Outcome::ending)
 				.containsExactly(Ending.ALREADY_OPEN);
-			assertThat(access.reconcile(List.of()).strays()).hasSize(1);
+			assertThat(access.reconcile(List.of(), List.of()).strays()).hasSize(1);
 			assertThat(branch.isRead(name, table)).isFalse();
 			branch.run("SELECT FROM sales.orders");
 		}
@@ -171,7 +171,8 @@ class TableAccessIT {
 				END'
 				""",
 				"CREATE EVENT TRIGGER kill ON ddl_command_end WHEN TAG IN ('GRANT') EXECUTE FUNCTION public.kill()");
-		assertThat(shop.access().reconcile(List.of(shop.opening("orders"), shop.opening("missing"))).outcomes())
+		assertThat(
+				shop.access().reconcile(List.of(shop.opening("orders"), shop.opening("missing")), List.of()).outcomes())
 			.extracting(Outcome::ending, Outcome::message)
 			.containsExactly(
 					tuple(Ending.CONNECTION_FAILED,
@@ -191,7 +192,7 @@ class TableAccessIT {
 				"CREATE TABLE seen.wages (id int)", "GRANT USAGE ON SCHEMA seen TO $_executor WITH GRANT OPTION",
 				"GRANT SELECT ON seen.wages TO $_executor");
 		Opening wrong = new Opening("1", Shop.CRM, new Table(shop.database(), schema, name), true);
-		List<Outcome> outcomes = shop.access().reconcile(List.of(wrong, shop.opening("orders"))).outcomes();
+		List<Outcome> outcomes = shop.access().reconcile(List.of(wrong, shop.opening("orders")), List.of()).outcomes();
 		assertThat(endings(outcomes)).containsExactly(ending, Ending.OPENED);
 		assertThat(ending.isDone()).isFalse();
 		assertThat(shop.access().apply(List.of(new Opening("1", Shop.CRM, wrong.table(), false))))
@@ -231,9 +232,8 @@ class TableAccessIT {
 	@Test
 	void tellsNobodyThePassword(Shop shop) {
 		DatabaseLogin login = shop.login("not-the-password", Duration.ofSeconds(5));
-		assertThat(new TableAccess(login, shop.logins("crm")).reconcile(List.of(shop.opening("orders"))).outcomes())
-			.singleElement()
-			.satisfies((outcome) -> {
+		assertThat(new TableAccess(login, shop.logins("crm")).reconcile(List.of(shop.opening("orders")), List.of())
+			.outcomes()).singleElement().satisfies((outcome) -> {
 				assertThat(outcome.ending()).isEqualTo(Ending.CONNECTION_FAILED);
 				assertThat(outcome.message()).isEqualTo("The database does not let the executor in (28P01).");
 			});
