@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.refusal.BadRequest;
+import io.meshgate.frontend.account.ServiceAccount;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.graph.audit.AuditFilter;
 import io.meshgate.graph.outbox.EventType;
@@ -38,7 +39,9 @@ record AuditArguments(io.meshgate.frontend.audit.@Nullable AuditFilter filter, @
 	}
 
 	private static @Nullable String actor(@Nullable String id) {
-		return (id != null) ? GlobalId.parse(id).flatMap((found) -> found.valueAs(Person.class)).orElse("") : null;
+		return (id != null) ? GlobalId.parse(id)
+			.flatMap((found) -> found.valueAs(Person.class).or(() -> found.valueAs(ServiceAccount.class)))
+			.orElse("") : null;
 	}
 
 	private static List<EventType> types(List<String> texts) {

@@ -30,6 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static io.meshgate.api.portal.Portal.aVisitor;
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
+import static io.meshgate.graph.testing.mesh.Mesh.aServiceAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -51,11 +52,12 @@ class AuditIT {
 		this.portal = new Portal(port);
 		this.sealRecord = sealRecord;
 		this.retailer = Retailer.open(graph, this.portal);
-		aMesh().with(aVisitor("rita").withRoles("AUDITOR")).in(graph);
+		aMesh().with(aVisitor("rita").withRoles("AUDITOR"), aServiceAccount("watcher", "READ_AUDIT")).in(graph);
 	}
 
+	/** "watcher" is a program. */
 	@ParameterizedTest
-	@ValueSource(strings = { "rita", "adam" })
+	@ValueSource(strings = { "rita", "adam", "watcher" })
 	void saysWhoDidWhatToWhatNewestFirst(String reader) {
 		List<JsonNode> entries = log(reader, Map.of());
 		assertThat(entries).extracting((entry) -> entry.path("type").asString())
@@ -70,9 +72,29 @@ class AuditIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "olga", "dora", "sven", "nina", "scheduler" })
+	@ValueSource(strings = { "olga", "dora", "sven", "nina", "scheduler", "opener" })
 	void saysNothingToOthers(String reader) {
 		assertThat(log(reader, Map.of())).isEmpty();
+	}
+
+	@Test
+	void namesTheProgramThatDidIt() {
+		this.portal.signIn("opener")
+			.submit("ReportProvisioning",
+					Map.of("grant", this.retailer.grant(), "kind", "GRANT", "state", "IN_PROGRESS", "sequence", 1));
+		assertThat(log("rita", Map.of("actor", Ids.serviceAccount("opener")))).singleElement().satisfies((entry) -> {
+			assertThat(entry.path("program").asString()).isEqualTo("opener");
+			assertThat(entry.path("actor").isNull()).isTrue();
+			assertThat(entry.path("type").asString()).isEqualTo("io.meshgate.provisioning.begun");
+		});
+	}
+
+	@Test
+	void isKeptFromAProgramThatIsDeactivated() {
+		Visitor watcher = this.portal.signIn("watcher");
+		assertThat(watcher.send("AuditLog", Map.of()).data("/auditLog/edges")).isNotEmpty();
+		aMesh().with(aServiceAccount("watcher", "READ_AUDIT").inactive()).in(this.graph);
+		assertThat(watcher.send("AuditLog", Map.of()).data("/auditLog/edges")).isEmpty();
 	}
 
 	/** Whoever audits is to find what was kept from them as well. */

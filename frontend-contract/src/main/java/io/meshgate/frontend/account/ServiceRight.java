@@ -8,7 +8,7 @@ public enum ServiceRight {
 	/** Tells what data go where: the account of a lineage tool. */
 	TELL_LINEAGE,
 
-	/** Is told who could read what everybody sees: the account of an auditing tool. */
+	/** Reads the record of what happened: the account of an auditing tool. */
 	READ_AUDIT,
 
 	/** Opens and closes the output ports it is given: the account of an executor. */

@@ -12,8 +12,8 @@ import io.meshgate.graph.person.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record as auditors and administrators read it: whole, also of what they do not see
- * otherwise, for a record with gaps shows nothing.
+ * The record as auditors and administrators read it, and programs that audit: whole, also
+ * of what they do not see otherwise, for a record with gaps shows nothing.
  */
 public final class AuditLog {
 
@@ -32,7 +32,8 @@ public final class AuditLog {
 	 * @param viewer who looks
 	 * @param filter which entries
 	 * @param page which part of the list
-	 * @return the page; empty for who neither audits nor administers the platform
+	 * @return the page; empty for who neither audits nor administers the platform, and
+	 * for programs that are not registered to audit it
 	 */
 	public Slice<AuditEntry> list(Viewer viewer, AuditFilter filter, Page page) {
 		Map<String, @Nullable Object> parameters = filter.parameters();
@@ -47,9 +48,15 @@ public final class AuditLog {
 
 	static String cypher(AuditFilter filter, Page page) {
 		return """
-				MATCH (me:Person {id: $viewer, active: true})
-				WHERE any(role IN coalesce(me.roles, []) WHERE role IN ['ADMINISTRATOR', 'AUDITOR'])
-				CALL (me) {
+				WITH EXISTS {
+				  MATCH (me:Person {id: $viewer, active: true})
+				  WHERE any(role IN me.roles WHERE role IN ['ADMINISTRATOR', 'AUDITOR'])
+				} OR EXISTS {
+				  MATCH (me:ServiceAccount {id: $viewer, active: true})
+				  WHERE 'READ_AUDIT' IN me.rights
+				} AS audits
+				WHERE audits
+				CALL () {
 				  MATCH (e:AuditEntry)
 				  WHERE %s
 				  RETURN e
