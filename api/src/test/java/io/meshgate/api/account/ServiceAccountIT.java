@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.GraphDump;
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
+import io.meshgate.api.portal.Race;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.api.portal.WholePortal;
@@ -168,6 +170,32 @@ class ServiceAccountIT {
 			.isEqualTo("Another service account has this key.");
 		assertThat(this.portal.signIn("nina").submit("RegisterServiceAccount", loader("other", List.of())).kinds())
 			.containsExactly("FORBIDDEN");
+	}
+
+	/** However many ask for it at once. */
+	@Test
+	void isGivenAPortThatNobodyElseIsGiven() {
+		List<String> lines = List.of(Ids.port("orders/lines"));
+		List<String> keys = List.of("one", "two", "three", "four");
+		keys.forEach((key) -> register(key, List.of("PROVISION")));
+		List<Supplier<Answer>> changes = keys.stream()
+			.<Supplier<Answer>>map((key) -> () -> change(key, Map.of("outputPorts", lines)))
+			.toList();
+		List<Answer> answers = Race.of(changes);
+		assertThat(answers).filteredOn((answer) -> answer.ending().equals("ServiceAccountChanged")).hasSize(1);
+		assertThat(answers).filteredOn((answer) -> answer.ending().equals("ServiceAccountConflict"))
+			.hasSize(3)
+			.allSatisfy((answer) -> assertThat(answer.text("/changeServiceAccount/because"))
+				.isEqualTo("Another service account is given orders/lines."));
+	}
+
+	@Test
+	void isGivenNoPortThatThereIsNot() {
+		List<String> before = GraphDump.exact(this.graph);
+		assertThat(change("scheduler",
+				Map.of("outputPorts", List.of(Ids.port("orders/lines"), Ids.unknown(OutputPort.class))))
+			.kinds()).containsExactly("NOT_FOUND");
+		assertThat(GraphDump.exact(this.graph)).isEqualTo(before);
 	}
 
 	private Answer register(String key, List<String> rights) {
