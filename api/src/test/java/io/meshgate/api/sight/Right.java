@@ -75,13 +75,14 @@ record Right(Deed deed, Class<? extends Told> type, String key) {
 	 * they not of the side that asks. That is theirs already, and they do not come to it.
 	 * So is the sight of what they would decide on in another's place: that one lets them
 	 * have what comes to await them, and an open request goes wherever it would go if it
-	 * were made now.
+	 * were made now. What awaits them they may let another have, who sees it then.
 	 */
 	static Set<Right> inTime(String person, Organisation organisation, Instant now) {
 		PlainAccess access = organisation.access(now);
 		List<Told.Request> entrusted = organisation.all(Told.Request.class)
 			.stream()
-			.filter((request) -> request.open() && standsIn(access, person, request, now))
+			.filter((request) -> access.awaits(request, person)
+					|| (request.open() && standsIn(access, person, request, now)))
 			.toList();
 		return where(organisation, (deed, thing) -> access.may(person, deed, thing) || switch (thing) {
 			case Told.Product product when deed != Deed.READ ->
