@@ -10,6 +10,8 @@ import io.meshgate.frontend.Permitted;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.access.AccessRequestEdge;
 import io.meshgate.frontend.access.Decision;
+import io.meshgate.frontend.access.ReviewStage;
+import io.meshgate.graph.access.review.StageProgress;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
@@ -27,6 +29,8 @@ interface AccessViews {
 	AccessRequest request(io.meshgate.graph.access.AccessRequest request);
 
 	Decision decision(io.meshgate.graph.access.Decision decision);
+
+	ReviewStage stage(StageProgress progress);
 
 	default AccessRequestEdge edge(String cursor, io.meshgate.graph.access.AccessRequest request) {
 		return new AccessRequestEdge(cursor, request(request));

@@ -1,6 +1,7 @@
 package io.meshgate.api.access;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -8,14 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.meshgate.api.policy.Breaches;
-import io.meshgate.auth.Action;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.Verdict;
 import io.meshgate.graph.access.Verdicts;
 import io.meshgate.graph.access.judging.Judging;
+import io.meshgate.graph.access.review.Courses;
 import io.meshgate.graph.access.transition.Course;
 import io.meshgate.graph.access.transition.RequestMove;
 import io.meshgate.graph.access.transition.RequestTransition;
@@ -35,9 +37,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * An approver, or somebody in their place, says yes or no. Yes gives access: for the time
- * that was asked for, and never for longer than the policies in force at that moment
- * allow. Of several who decide at once one does, and the others learn how it ended.
+ * An approver, or somebody in their place, says yes or no. The last yes that is wanted
+ * gives access: for the time that was asked for and all who have said yes would give, and
+ * never for longer than the policies in force at that moment allow. Of several who decide
+ * at once one does, and the others learn how it ended.
  */
 @Component
 class DecideAccessRequest {
@@ -49,6 +52,8 @@ class DecideAccessRequest {
 
 	private final Verdicts verdicts = new Verdicts();
 
+	private final Courses courses = new Courses();
+
 	private final Grants grants = new Grants();
 
 	private final Judging judging = new Judging();
@@ -59,18 +64,21 @@ class DecideAccessRequest {
 
 	Ending<Kind> decide(Viewer viewer, Ballot ballot, Operation operation) {
 		Verdicts.NewDecision decision = new Verdicts.NewDecision(UUID.randomUUID().toString(), ballot.verdict(),
-				ballot.comment(), null, operation.at());
+				ballot.comment(), ballot.endsAt(), null, operation.at());
 		GrantId grant = new GrantId(UUID.randomUUID().toString());
 		return this.changes.make(operation, Kind.class, (transaction) -> {
 			RequestSeen.Held held = ballot.seen().hold(this.verdicts, transaction, viewer, operation);
-			Course course = held.request().course().take(new RequestMove.Ballot(viewer.person(), decision.verdict()));
+			Course course = held.request().course().take(new RequestMove.Ballot(held.voice(viewer), decision.verdict()));
 			Act act = new Act(transaction, viewer, held, course);
-			return held.attempt(Action.DECIDE_REQUEST, course)
+			return held.deciding(viewer, course)
+				.unless(decision.verdict() == Verdict.APPROVED && held.request().review().hasSaidYes(viewer.person()),
+						"You have said yes already.")
 				.unless(isTooLate(held.request(), decision), "The time that was asked for has passed.")
 				.unless(ballot.endsBefore(held.request().startsAt()), "Access would end before it begins.")
 				.then(Kind.CONFLICT, () -> switch (decision.verdict()) {
-					case APPROVED -> approve(act, decision, new Granted(grant, ballot.end(held.request())));
-					case REJECTED -> reject(act, decision);
+					case APPROVED -> act.grants() ? approve(act, decision, new Granted(grant, ballot.end(held.request())))
+							: vote(act, decision);
+					case REJECTED -> vote(act, decision);
 				});
 		});
 	}
@@ -92,20 +100,18 @@ class DecideAccessRequest {
 			return Breaches.ending(Kind.AGAINST_POLICY, breaches);
 		}
 		this.judging.record(act.transaction(), request.id(), inForce);
-		RequestTransition passed = end(act, decision);
+		Ending<Kind> ending = vote(act, decision);
 		this.grants.add(act.transaction(), request.subscription(), request.id().value(),
 				new Grants.NewGrant(granted.id(), from, granted.atMost(from.plus(inForce.longestGrant()))));
-		return tell(act, passed, decision.at());
+		return ending;
 	}
 
-	private Ending<Kind> reject(Act act, Verdicts.NewDecision decision) {
-		return tell(act, end(act, decision), decision.at());
-	}
-
-	private RequestTransition end(Act act, Verdicts.NewDecision decision) {
+	private Ending<Kind> vote(Act act, Verdicts.NewDecision decision) {
 		this.verdicts.record(act.transaction(), act.request(), act.viewer().person(),
 				decision.onBehalfOf(act.giver().orElse(null)));
-		return this.verdicts.end(act.transaction(), act.request(), act.course(), decision.at());
+		RequestTransition passed = this.courses.go(act.transaction(), act.request(), act.course(), decision.at())
+			.getLast();
+		return tell(act, passed, decision.at());
 	}
 
 	private Ending<Kind> tell(Act act, RequestTransition passed, Instant now) {
@@ -126,6 +132,11 @@ class DecideAccessRequest {
 
 		Optional<PersonId> giver() {
 			return this.held.giver();
+		}
+
+		/** Where nobody else has to say yes. */
+		boolean grants() {
+			return this.course instanceof Course.Gone gone && gone.passed().contains(RequestTransition.APPROVE);
 		}
 
 	}
@@ -160,13 +171,13 @@ class DecideAccessRequest {
 			return this.endsAt != null && start != null && !this.endsAt.isAfter(start);
 		}
 
-		/** The earlier of what was asked and what is given. */
+		/** The earliest of what was asked and what is given, now and before. */
 		@Nullable Instant end(LockedRequest request) {
-			if (this.endsAt == null) {
-				return request.endsAt();
-			}
-			return (request.endsAt() != null && request.endsAt().isBefore(this.endsAt)) ? request.endsAt()
-					: this.endsAt;
+			return Stream
+				.of(Optional.ofNullable(this.endsAt), Optional.ofNullable(request.endsAt()), request.review().endsAt())
+				.flatMap(Optional::stream)
+				.min(Comparator.naturalOrder())
+				.orElse(null);
 		}
 
 	}

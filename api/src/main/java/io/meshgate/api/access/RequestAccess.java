@@ -19,6 +19,7 @@ import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.HeldSubscription;
 import io.meshgate.graph.access.asking.Requesting;
 import io.meshgate.graph.access.judging.Judging;
+import io.meshgate.graph.access.review.ReviewPlan;
 import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
@@ -55,7 +56,7 @@ class RequestAccess {
 		Asking asking = new Asking(new AccessRequestId(UUID.randomUUID().toString()),
 				new SubscriptionId(UUID.randomUUID().toString()), viewer.person(), wanted.port(), wanted.consumer(),
 				wanted.purpose(), wanted.startsAt(), wanted.endsAt(), operation.at(),
-				operation.at().plus(TIME_TO_DECIDE));
+				ReviewPlan.ofOwners(TIME_TO_DECIDE));
 		return this.changes.make(operation, Kind.class, (transaction) -> ask(transaction, viewer, asking));
 	}
 

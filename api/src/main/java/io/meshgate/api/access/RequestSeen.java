@@ -49,6 +49,17 @@ record RequestSeen(AccessRequestId id, @Nullable Integer version) {
 			};
 		}
 
+		/** Of an approver, who does so in one of the stages alone where it names people. */
+		Attempt deciding(Viewer viewer, Course course) {
+			return attempt(Action.DECIDE_REQUEST, course).unless(!this.request.review().isFor(voice(viewer)),
+					"Others decide in this stage.");
+		}
+
+		/** Whose vote it is. */
+		PersonId voice(Viewer viewer) {
+			return giver().orElse(viewer.person());
+		}
+
 		/** In whose place it is decided; nobody else's where that is empty. */
 		Optional<PersonId> giver() {
 			return Policy.decide(Action.DECIDE_REQUEST, facts())

@@ -8,6 +8,7 @@ import io.meshgate.auth.Action;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.Verdicts;
+import io.meshgate.graph.access.review.Courses;
 import io.meshgate.graph.access.transition.Course;
 import io.meshgate.graph.access.transition.RequestMove;
 import io.meshgate.graph.access.transition.RequestTransition;
@@ -28,6 +29,8 @@ class WithdrawAccessRequest {
 
 	private final Verdicts verdicts = new Verdicts();
 
+	private final Courses courses = new Courses();
+
 	WithdrawAccessRequest(Changes changes) {
 		this.changes = changes;
 	}
@@ -38,7 +41,7 @@ class WithdrawAccessRequest {
 			Course course = held.request().course().take(new RequestMove.Plain(RequestTransition.WITHDRAW));
 			return held.attempt(Action.WITHDRAW_REQUEST, course)
 				.then(() -> tell(transaction, held.request(),
-						this.verdicts.end(transaction, held.request(), course, operation.at()), operation.at()));
+						this.courses.go(transaction, held.request(), course, operation.at()).getLast(), operation.at()));
 		});
 	}
 

@@ -1,5 +1,6 @@
 package io.meshgate.api.descriptor;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.HeldSubscription;
 import io.meshgate.graph.access.asking.Requesting;
+import io.meshgate.graph.access.review.ReviewPlan;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
@@ -122,7 +124,7 @@ class AskedMeanwhileOfDocumentsIT {
 			.text("id");
 		ConsumerRef consumer = new ConsumerRef(ConsumerRef.Kind.TEAM, Mesh.team("planning").value());
 		Asking asking = new Asking(new AccessRequestId("asked"), new SubscriptionId("bond"), Mesh.person("paul"),
-				new OutputPortId(port), consumer, "To know", null, null, now, now.plusSeconds(60));
+				new OutputPortId(port), consumer, "To know", null, null, now, ReviewPlan.ofOwners(Duration.ofMinutes(1)));
 		this.requesting.secure(transaction, asking);
 		HeldSubscription held = this.requesting.hold(transaction, asking);
 		this.requesting.submit(transaction, asking, held,

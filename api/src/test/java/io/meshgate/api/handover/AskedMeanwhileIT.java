@@ -1,5 +1,6 @@
 package io.meshgate.api.handover;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.HeldSubscription;
 import io.meshgate.graph.access.asking.Requesting;
+import io.meshgate.graph.access.review.ReviewPlan;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.subscription.SubscriptionId;
@@ -106,7 +108,7 @@ class AskedMeanwhileIT {
 	private void ask(Transaction transaction, ConsumerRef consumer) {
 		Instant now = Instant.parse("2026-11-01T00:00:00Z");
 		Asking asking = new Asking(new AccessRequestId("asked"), new SubscriptionId("bond"), Mesh.person("karl"),
-				Mesh.port("orders/lines"), consumer, "To know", null, null, now, now.plusSeconds(60));
+				Mesh.port("orders/lines"), consumer, "To know", null, null, now, ReviewPlan.ofOwners(Duration.ofMinutes(1)));
 		this.requesting.secure(transaction, asking);
 		HeldSubscription held = this.requesting.hold(transaction, asking);
 		this.requesting.submit(transaction, asking, held,

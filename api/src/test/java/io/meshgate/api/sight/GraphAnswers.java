@@ -2,6 +2,7 @@ package io.meshgate.api.sight;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import io.meshgate.graph.access.RequestRole;
 import io.meshgate.graph.access.asking.Asked;
 import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.Requesting;
+import io.meshgate.graph.access.review.ReviewPlan;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.consumer.ConsumerRef.Kind;
 import io.meshgate.graph.contract.ContractContent;
@@ -254,7 +256,7 @@ final class GraphAnswers {
 	private void ask(Answered answered, Told.Subscription wish) {
 		Asking asking = new Asking(new AccessRequestId("1"), new SubscriptionId("1"), answered.viewer().person(),
 				Mesh.port(wish.product().key() + "/data"), consumer(wish), "To know", null, null, Organisation.NOW,
-				Organisation.NOW);
+				ReviewPlan.ofOwners(Duration.ofDays(7)));
 		this.graph.read((transaction) -> new Requesting().facts(transaction, asking))
 			.filter(Asked::belongs)
 			.ifPresent((_) -> answered.add("ask", Deed.REQUEST_ACCESS, wish.key()));

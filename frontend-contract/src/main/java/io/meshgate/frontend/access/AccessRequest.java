@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when a decision is due; null once it has ended
  * @param version grows by one with each change; give it back as expectedVersion
  * @param approvers who may decide, as resolved when it was submitted, by name
+ * @param stages in which stages it is decided, in this order
  * @param decisions what was decided, oldest first
  * @param viewerCan what the viewer may do with it; all actions that make sense here
  * unless some are asked for
@@ -32,10 +33,11 @@ import org.jspecify.annotations.Nullable;
 public record AccessRequest(String id, AccessRequestStatus status, OutputPort outputPort, Consumer consumer,
 		Person requester, String purpose, @Nullable OffsetDateTime startsAt, @Nullable OffsetDateTime endsAt,
 		OffsetDateTime submittedAt, @Nullable OffsetDateTime dueAt, int version, List<Person> approvers,
-		List<Decision> decisions, List<Permitted> viewerCan) implements Node {
+		List<ReviewStage> stages, List<Decision> decisions, List<Permitted> viewerCan) implements Node {
 
 	public AccessRequest {
 		approvers = List.copyOf(approvers);
+		stages = List.copyOf(stages);
 		decisions = List.copyOf(decisions);
 		viewerCan = List.copyOf(viewerCan);
 	}

@@ -3,6 +3,7 @@ package io.meshgate.graph.access;
 import java.time.Instant;
 import java.util.List;
 
+import io.meshgate.graph.access.review.StageProgress;
 import io.meshgate.graph.consumer.Consumer;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.port.OutputPort;
@@ -25,16 +26,18 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when a decision is due; null once it has ended
  * @param version grows by one with each change
  * @param approvers to whom it was routed, by name
+ * @param stages in which stages it is decided, in this order
  * @param decisions what was decided, oldest first
  * @param ties what ties the viewer to it
  */
 public record AccessRequest(AccessRequestId id, SubscriptionId subscription, AccessRequestStatus status,
 		OutputPort outputPort, Consumer consumer, Person requester, String purpose, @Nullable Instant startsAt,
 		@Nullable Instant endsAt, Instant submittedAt, @Nullable Instant dueAt, int version, List<Person> approvers,
-		List<Decision> decisions, Ties ties) {
+		List<StageProgress> stages, List<Decision> decisions, Ties ties) {
 
 	public AccessRequest {
 		approvers = List.copyOf(approvers);
+		stages = List.copyOf(stages);
 		decisions = List.copyOf(decisions);
 	}
 

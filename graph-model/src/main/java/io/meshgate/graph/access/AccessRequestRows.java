@@ -5,6 +5,8 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.consumer.ConsumerRows;
+import io.meshgate.graph.access.review.ReviewRows;
+import io.meshgate.graph.access.review.StageProgress;
 import io.meshgate.graph.delegation.StandIn;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.StandingRows;
@@ -17,7 +19,7 @@ import org.neo4j.driver.Value;
 /**
  * Reads requests from what the statements return.
  */
-@Mapper(uses = { RowValues.class, ConsumerRows.class, StandingRows.class },
+@Mapper(uses = { RowValues.class, ConsumerRows.class, StandingRows.class, ReviewRows.class },
 		unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface AccessRequestRows {
 
@@ -37,6 +39,12 @@ interface AccessRequestRows {
 
 	default List<Decision> decisions(Value value) {
 		return RowValues.rows(value).stream().map(this::decision).toList();
+	}
+
+	StageProgress progress(Map<String, Value> columns);
+
+	default List<StageProgress> progress(Value value) {
+		return RowValues.rows(value).stream().map(this::progress).toList();
 	}
 
 	default List<StandIn> standIns(Value value) {

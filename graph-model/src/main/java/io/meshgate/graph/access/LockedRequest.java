@@ -1,10 +1,9 @@
 package io.meshgate.graph.access;
 
 import java.time.Instant;
-import java.util.List;
 
+import io.meshgate.graph.access.review.Review;
 import io.meshgate.graph.access.transition.RequestCourse;
-import io.meshgate.graph.access.transition.ReviewStage;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.subscription.SubscriptionId;
@@ -22,18 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param version grows by one with each change
  * @param startsAt from when access is asked for
  * @param endsAt until when
+ * @param review how far the deciding on it has come
  * @param ties what ties the viewer to it
  */
 public record LockedRequest(AccessRequestId id, SubscriptionId subscription, OutputPortId outputPort,
 		ConsumerRef.Kind consumer, String purpose, AccessRequestStatus status, int version, @Nullable Instant startsAt,
-		@Nullable Instant endsAt, Ties ties) {
+		@Nullable Instant endsAt, Review review, Ties ties) {
 
 	/**
-	 * How far it has come: one who answers for the product decides.
+	 * How far it has come.
 	 * @return to be taken on
 	 */
 	public RequestCourse course() {
-		return new RequestCourse(this.status, List.of(ReviewStage.OWNERS), 1, List.of(), null);
+		return this.review.course(this.status);
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.meshgate.graph.access;
 
+import io.meshgate.graph.access.review.ReviewSight;
 import io.meshgate.graph.delegation.DelegationSight;
 import io.meshgate.graph.delegation.Givers;
 import io.meshgate.graph.product.ProductSight;
@@ -87,10 +88,10 @@ public final class RequestSight {
 			  MATCH (r)-[:HAS_DECISION]->(d:Decision)
 			  OPTIONAL MATCH (d)-[:BY]->(who:Person)
 			  OPTIONAL MATCH (d)-[:ON_BEHALF_OF]->(giver:Person)
-			  WITH d, who, giver
+			  WITH r, d, who, giver
 			  ORDER BY d.at, d.id
 			  RETURN collect(d {
-			    .verdict, .rule, .comment, .at, by: who {.id, .key, .name, .email, .active},
+			    .verdict, .stage, .rule, .comment, .at, counts: coalesce(d.round = r.round, true), by: who {.id, .key, .name, .email, .active},
 			    onBehalfOf: giver {.id, .key, .name, .email, .active}
 			  }) AS decisions
 			}
@@ -101,8 +102,9 @@ public final class RequestSight {
 			r {
 			  .id, .status, .purpose, .startsAt, .endsAt, .submittedAt, .dueAt, .version,
 			  subscription: s.id, consumer: consumer, requester: requester, approvers: approvers, decisions: decisions,
+			  stages: %s,
 			  ties: ties, outputPort: port
-			}""";
+			}""".formatted(ReviewSight.STAGES);
 
 	private RequestSight() {
 	}

@@ -2,14 +2,12 @@ package io.meshgate.graph.access;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.access.transition.Course;
-import io.meshgate.graph.access.transition.RequestCourse;
-import io.meshgate.graph.access.transition.RequestTransition;
+import io.meshgate.graph.access.review.ReviewSight;
+import io.meshgate.graph.access.transition.ReviewStage;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
@@ -17,8 +15,8 @@ import io.meshgate.graph.subscription.SubscriptionSight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a request ends. The request is locked first and read again under the lock, so that
- * of several who act at once exactly one does.
+ * What is said to a request. The request is locked first and read again under the lock,
+ * so that of several who act at once exactly one does.
  */
 public final class Verdicts {
 
@@ -50,46 +48,15 @@ public final class Verdicts {
 				WHERE %s
 				%s
 				RETURN r.id AS id, s.id AS subscription, o.id AS outputPort, r.purpose AS purpose, r.status AS status,
-				  r.version AS version, r.startsAt AS startsAt, r.endsAt AS endsAt, ties, head(COLLECT {
+				  r.version AS version, r.startsAt AS startsAt, r.endsAt AS endsAt, ties, %s AS review, head(COLLECT {
 				    MATCH (s)<-[:HOLDS]-(c)
 				    RETURN %s
 				  }) AS consumer
 				""".formatted(ProductSight.VIEWER, RequestSight.AROUND, RequestSight.VISIBLE, RequestSight.TIES,
-				SubscriptionSight.KIND);
+				ReviewSight.REVIEW, SubscriptionSight.KIND);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		transaction.row(locking, parameters);
 		return transaction.row(reading, parameters).map((row) -> AccessRequestRows.ROWS.locked(row.columns()));
-	}
-
-	/**
-	 * Ends a locked request.
-	 * @param transaction the change's own
-	 * @param request under the lock
-	 * @param course what came of what was done to it under the lock: its end
-	 * @param now when
-	 * @return how it ended
-	 * @throws IllegalStateException if that leads nowhere: it must not come to this
-	 */
-	public RequestTransition end(Transaction transaction, LockedRequest request, Course course, Instant now) {
-		String cypher = """
-				MATCH (r:AccessRequest {id: $id})
-				WHERE %s
-				%s
-				WITH r
-				CALL (r) {
-				  MATCH (r)-[awaits:AWAITS]->()
-				  DELETE awaits
-				}
-				RETURN r.id AS id
-				""".formatted(RequestEnd.POSSIBLE, RequestEnd.ENDING);
-		return switch (course) {
-			case Course.Gone(RequestCourse _, List<RequestTransition> passed) -> {
-				RequestTransition last = passed.getLast();
-				transaction.one(cypher, Map.of("id", request.id(), "end", RequestEnd.by(last), "now", now));
-				yield last;
-			}
-			case Course.Refused refused -> throw new IllegalStateException(refused.because());
-		};
 	}
 
 	/**
@@ -117,6 +84,9 @@ public final class Verdicts {
 		properties.put("verdict", decision.verdict());
 		properties.put("comment", decision.comment());
 		properties.put("at", decision.at());
+		properties.put("endsAt", decision.endsAt());
+		properties.put("stage", request.course().stage().map(ReviewStage::key).orElseThrow());
+		properties.put("round", request.review().round());
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("request", request.id());
 		parameters.put("by", by);
@@ -131,11 +101,12 @@ public final class Verdicts {
 	 * @param id its identity
 	 * @param verdict which way
 	 * @param comment why
+	 * @param endsAt until when access is given at most; null where that is not said
 	 * @param onBehalfOf in whose place, if somebody else's
 	 * @param at when
 	 */
-	public record NewDecision(String id, Verdict verdict, @Nullable String comment, @Nullable PersonId onBehalfOf,
-			Instant at) {
+	public record NewDecision(String id, Verdict verdict, @Nullable String comment, @Nullable Instant endsAt,
+			@Nullable PersonId onBehalfOf, Instant at) {
 
 		/**
 		 * The same, in somebody's place.
@@ -143,7 +114,7 @@ public final class Verdicts {
 		 * @return the verdict
 		 */
 		public NewDecision onBehalfOf(@Nullable PersonId giver) {
-			return new NewDecision(this.id, this.verdict, this.comment, giver, this.at);
+			return new NewDecision(this.id, this.verdict, this.comment, this.endsAt, giver, this.at);
 		}
 
 	}

@@ -116,6 +116,17 @@ class DataMigrationIT {
 		assertThat(new Verification(new Graph(this.driver, Duration.ofMinutes(1))).verify(null).flaws()).isEmpty();
 	}
 
+	@Test
+	void keepsHowRequestsWereDecidedBefore() throws IOException {
+		rows("CREATE (:AccessRequest {id: 'r', status: 'APPROVED'})-[:HAS_DECISION]->(:Decision {id: 'd'})-[:BY]->(:Person)");
+		run("V0535__Keep_how_requests_are_decided");
+		run("V0535__Keep_how_requests_are_decided");
+		assertThat(rows("MATCH (r:AccessRequest)-[:HAS_STAGE]->(stage:ReviewStage) RETURN r.stage + ' ' + r.round + ' '"
+				+ " + toString(r.timeToDecide) + ' ' + stage.stage + ' ' + stage.quorum + ' ' + stage.position"))
+			.containsExactly("owners 1 P7D owners 1 0");
+		assertThat(rows("MATCH (d:Decision) RETURN d.stage + ' ' + d.round")).containsExactly("owners 1");
+	}
+
 	private void run(String name) throws IOException {
 		String script = "/io/meshgate/graph/migrations/" + name + ".cypher";
 		try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(script))) {

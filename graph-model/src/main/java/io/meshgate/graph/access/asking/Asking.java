@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.review.ReviewPlan;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.policy.AccessWish;
@@ -24,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt from when; null for at once
  * @param endsAt until when; null where nothing was said
  * @param submittedAt when it is asked
- * @param dueAt when a decision is due
+ * @param plan how it is decided
  */
 public record Asking(AccessRequestId id, SubscriptionId subscription, PersonId requester, OutputPortId port,
 		ConsumerRef consumer, String purpose, @Nullable Instant startsAt, @Nullable Instant endsAt, Instant submittedAt,
-		Instant dueAt) {
+		ReviewPlan plan) {
 
 	/**
 	 * What is held against policies.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.access.AccessRequestStatus;
+import io.meshgate.graph.access.review.Courses;
 import io.meshgate.graph.access.routing.Approvers;
 import io.meshgate.graph.access.transition.Course;
 import io.meshgate.graph.access.transition.RequestCourse;
@@ -26,6 +26,8 @@ import io.meshgate.graph.subscription.GrantSight;
  * uniqueness constraint, should the lock ever be forgotten.
  */
 public final class Requesting {
+
+	private final Courses courses = new Courses();
 
 	/**
 	 * Locks the product that offers the port, and the product, application, team or
@@ -163,6 +165,7 @@ public final class Requesting {
 		if (routed != approvers.size()) {
 			throw new IllegalStateException("Routed a request to " + routed + " of " + approvers.size() + " people");
 		}
+		this.courses.plan(transaction, asking.id(), asking.plan().stages());
 	}
 
 	/**
@@ -206,23 +209,27 @@ public final class Requesting {
 		};
 	}
 
-	private static AccessRequestStatus routed() {
-		RequestMove route = new RequestMove.Route(List.of(ReviewStage.OWNERS));
+	private static RequestCourse routed(Asking asking) {
+		RequestMove route = new RequestMove.Route(asking.plan().route());
 		return switch (RequestCourse.submitted().now().take(route)) {
-			case Course.Gone(RequestCourse now, List<RequestTransition> _) -> now.status();
+			case Course.Gone(RequestCourse now, List<RequestTransition> _) -> now;
 			case Course.Refused refused -> throw new IllegalStateException(refused.because());
 		};
 	}
 
 	private static Map<String, Object> properties(Asking asking) {
+		RequestCourse routed = routed(asking);
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", asking.id());
-		properties.put("status", routed());
+		properties.put("status", routed.status());
+		properties.put("stage", routed.stage().map(ReviewStage::key).orElseThrow());
+		properties.put("round", routed.round());
 		properties.put("purpose", asking.purpose());
 		properties.put("startsAt", asking.startsAt());
 		properties.put("endsAt", asking.endsAt());
 		properties.put("submittedAt", asking.submittedAt());
-		properties.put("dueAt", asking.dueAt());
+		properties.put("dueAt", asking.submittedAt().plus(asking.plan().timeToDecide()));
+		properties.put("timeToDecide", asking.plan().timeToDecide());
 		properties.put("version", 1);
 		return properties;
 	}

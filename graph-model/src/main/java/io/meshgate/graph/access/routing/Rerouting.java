@@ -10,11 +10,13 @@ import java.util.Objects;
 import io.meshgate.graph.Id;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.access.RequestEnd;
 import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.PersonId;
+import io.meshgate.graph.subscription.SubscriptionSight;
 
 /**
  * How open requests follow those who answer. They go where they would go if they were
@@ -23,7 +25,10 @@ import io.meshgate.graph.person.PersonId;
  */
 public final class Rerouting {
 
-	/** Finds the requests that are {@code $locked}, and who is to decide on each. */
+	/**
+	 * Finds the requests that are {@code $locked}, and who is to decide on each where it
+	 * stands now: those who are named for its stage, or the nearest.
+	 */
 	private static final String DECIDING = """
 			%s
 			UNWIND $locked AS id
@@ -31,7 +36,13 @@ public final class Rerouting {
 			WHERE r.openKey IS NOT NULL
 			MATCH (s)-[:TO]->(:OutputPort)<-[:OFFERS]-(p:DataProduct)
 			%s
-			""".formatted(Approvers.ADMINISTRATORS, Approvers.NEAREST);
+			CALL (me, r, s) {
+			  OPTIONAL MATCH (r)-[:HAS_STAGE]->(:ReviewStage {stage: r.stage})-[:DECIDED_BY]->(who:Person)
+			  WHERE who.active AND who <> me AND NOT %s
+			  RETURN collect(who) AS named
+			}
+			WITH r, CASE named WHEN [] THEN approvers ELSE named END AS approvers
+			""".formatted(Approvers.ADMINISTRATORS, Approvers.NEAREST, SubscriptionSight.consumerSide("who"));
 
 	/**
 	 * Follows a product that has come to another team or place: requests for it, and
@@ -113,6 +124,30 @@ public final class Rerouting {
 				.forEach((row) -> causes.put(row.text("id"), Map.of("person", row.text("cause"))));
 		}
 		return route(transaction, causes, now);
+	}
+
+	/**
+	 * Lets a request go to those who decide in its stage, which has just begun. Where
+	 * there is nobody it stays with those who have it.
+	 * @param transaction the change's own
+	 * @param request under the lock
+	 */
+	public void begin(Transaction transaction, AccessRequestId request) {
+		String cypher = DECIDING + """
+				WITH r, approvers
+				WHERE approvers <> []
+				CALL (r) {
+				  MATCH (r)-[old:AWAITS|ROUTED_TO]->()
+				  DELETE old
+				}
+				FOREACH (who IN approvers |
+				  CREATE (r)-[:AWAITS]->(who)
+				  CREATE (r)-[:ROUTED_TO]->(who)
+				)
+				""";
+		List<String> locked = List.of(request.value());
+		Approvers.secure(transaction, () -> approvers(transaction, locked));
+		transaction.rows(cypher, Map.of("locked", locked));
 	}
 
 	/**

@@ -1,5 +1,8 @@
 package io.meshgate.graph.testing.mesh;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,8 @@ public final class RequestNoun implements Noun {
 	private final Node node;
 
 	private final Sketch sketch = new Sketch();
+
+	private final List<String> stages = new ArrayList<>();
 
 	RequestNoun(String key) {
 		this.node = new Node("AccessRequest", key);
@@ -35,7 +40,29 @@ public final class RequestNoun implements Noun {
 	 */
 	public RequestNoun openFor(String subscription) {
 		this.sketch.with(this.node, Map.of("status", "IN_REVIEW", "openKey", subscription));
-		return about(subscription);
+		return decidedIn("owners", 1).about(subscription);
+	}
+
+	/**
+	 * Is decided by several, one after the other. It stands in the first that is told.
+	 * @param stage in which
+	 * @param quorum how many of whom must say yes
+	 * @param people those alone who decide in it; whoever answers for the product, unless
+	 * somebody is named
+	 * @return this
+	 */
+	public RequestNoun decidedIn(String stage, int quorum, String... people) {
+		if (!this.stages.contains(stage)) {
+			this.stages.add(stage);
+		}
+		Node planned = new Node("ReviewStage", this.node.key() + ' ' + stage);
+		this.sketch
+			.with(planned,
+					Map.of("stage", stage, "quorum", quorum, "skipped", false, "position", this.stages.indexOf(stage)))
+			.edge(this.node, "HAS_STAGE", planned);
+		List.of(people).forEach((person) -> this.sketch.edge(planned, "DECIDED_BY", new Node("Person", person)));
+		this.sketch.with(this.node, Map.of("stage", this.stages.getFirst(), "round", 1, "timeToDecide", Duration.ofDays(7)));
+		return this;
 	}
 
 	public RequestNoun awaiting(String person) {

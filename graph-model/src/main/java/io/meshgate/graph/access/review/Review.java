@@ -1,0 +1,91 @@
+package io.meshgate.graph.access.review;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import io.meshgate.graph.access.AccessRequestStatus;
+import io.meshgate.graph.access.Verdict;
+import io.meshgate.graph.access.transition.RequestCourse;
+import io.meshgate.graph.access.transition.ReviewStage;
+import io.meshgate.graph.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the deciding on a request has come. Whoever decides in somebody's place gives
+ * that one's vote, and has none of their own left to give beside it.
+ *
+ * @param stages in which it is decided, in this order
+ * @param round grows where what was said before counts no more
+ * @param spoken what was said, oldest first
+ */
+public record Review(List<PlannedStage> stages, int round, List<Spoken> spoken) {
+
+	public Review {
+		stages = List.copyOf(stages);
+		spoken = List.copyOf(spoken);
+	}
+
+	/**
+	 * How far the request has come.
+	 * @param status where it stands
+	 * @return to be taken on
+	 */
+	public RequestCourse course(AccessRequestStatus status) {
+		return new RequestCourse(status, this.stages.stream().map(PlannedStage::stage).toList(), this.round,
+				this.spoken.stream().map(Spoken::vote).toList(), null);
+	}
+
+	/**
+	 * Whether somebody decides in the present stage, as far as the stage says.
+	 * @param person in whose name it is decided
+	 * @return true wherever nobody in particular is to
+	 */
+	public boolean isFor(PersonId person) {
+		return present().map(PlannedStage::deciders)
+			.filter((deciders) -> !deciders.isEmpty() && !deciders.contains(person))
+			.isEmpty();
+	}
+
+	/**
+	 * Whether somebody has said yes in the present stage, in whosever place.
+	 * @param person who
+	 * @return true where that counts still
+	 */
+	public boolean hasSaidYes(PersonId person) {
+		return present().stream()
+			.flatMap((planned) -> counting().filter((each) -> each.stage().equals(planned.stage().key())))
+			.anyMatch((each) -> each.by().equals(person));
+	}
+
+	/**
+	 * Until when access is given, as far as those who have said yes care.
+	 * @return the earliest; empty where nobody said so
+	 */
+	public Optional<Instant> endsAt() {
+		return counting().map(Spoken::endsAt).<Instant>mapMulti(Review::given).min(Comparator.naturalOrder());
+	}
+
+	private Optional<PlannedStage> present() {
+		return course(AccessRequestStatus.IN_REVIEW).stage().map(this::planned);
+	}
+
+	private PlannedStage planned(ReviewStage stage) {
+		return this.stages.stream().filter((planned) -> planned.stage().equals(stage)).findFirst().orElseThrow();
+	}
+
+	private Stream<Spoken> counting() {
+		return this.spoken.stream()
+			.filter((each) -> each.round() == this.round && each.verdict() == Verdict.APPROVED);
+	}
+
+	private static void given(@Nullable Instant end, Consumer<Instant> taker) {
+		if (end != null) {
+			taker.accept(end);
+		}
+	}
+
+}

@@ -1,0 +1,37 @@
+package io.meshgate.graph.access.review;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.meshgate.graph.access.transition.ReviewStage;
+
+/**
+ * How a request is to be decided, as it is frozen when the request is made.
+ *
+ * @param stages one after the other; at least one
+ * @param timeToDecide how long after its beginning a stage is due
+ */
+public record ReviewPlan(List<PlannedStage> stages, Duration timeToDecide) {
+
+	public ReviewPlan {
+		stages = List.copyOf(stages);
+	}
+
+	/**
+	 * One of those who answer for the product decides.
+	 * @param timeToDecide how long after it is made the request is due
+	 * @return the plan
+	 */
+	public static ReviewPlan ofOwners(Duration timeToDecide) {
+		return new ReviewPlan(List.of(new PlannedStage(ReviewStage.OWNERS, List.of())), timeToDecide);
+	}
+
+	/**
+	 * What is decided on one after the other.
+	 * @return at least one
+	 */
+	public List<ReviewStage> route() {
+		return this.stages.stream().map(PlannedStage::stage).toList();
+	}
+
+}
