@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import io.meshgate.graph.application.ApplicationStanding;
+import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.delegation.DelegationStanding;
 import io.meshgate.graph.delegation.StandIn;
 import io.meshgate.graph.governance.RuleStanding;
@@ -59,10 +60,10 @@ public sealed interface Facts {
 	 * @param standing where the person stands towards the product that is asked for
 	 * @param requester whether the person made the request
 	 * @param consumerSide whether the person belongs to the consumer it was made for
-	 * @param open whether it has not ended
+	 * @param status where it stands
 	 * @param standIns in whose place the person may decide, as far as those may
 	 */
-	record OfRequest(Standing standing, boolean requester, boolean consumerSide, boolean open,
+	record OfRequest(Standing standing, boolean requester, boolean consumerSide, AccessRequestStatus status,
 			List<StandIn> standIns) implements Facts {
 
 		public OfRequest {

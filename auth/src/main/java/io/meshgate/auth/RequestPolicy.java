@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.delegation.StandIn;
 import io.meshgate.graph.person.Relation;
 import io.meshgate.graph.person.Step;
@@ -14,7 +15,7 @@ import io.meshgate.graph.person.StepKind;
 
 /**
  * Who decides on requests for access: whoever answers for the product, or somebody in
- * their place, and nobody for themselves.
+ * their place, and nobody for themselves. Whoever made one answers what they are asked.
  */
 final class RequestPolicy {
 
@@ -29,6 +30,7 @@ final class RequestPolicy {
 			case READ -> Policy.visible(action);
 			case DECIDE_REQUEST -> deciding(action, facts);
 			case WITHDRAW_REQUEST -> withdrawing(action, facts);
+			case ANSWER_REQUEST -> answering(action, facts);
 			default -> Policy.notApplicable(action);
 		};
 	}
@@ -42,7 +44,7 @@ final class RequestPolicy {
 		}
 		Decision ownership = Policy.ownership(action, facts.standing());
 		if (ownership.allowed()) {
-			return facts.open() ? ownership : ended(action);
+			return (facts.status() == AccessRequestStatus.IN_REVIEW) ? ownership : standing(action, facts);
 		}
 		return facts.standIns()
 			.stream()
@@ -54,7 +56,7 @@ final class RequestPolicy {
 	/** The way goes on as that one's does; whoever comes too late is told so. */
 	private static Optional<Decision> standingIn(Action action, Facts.OfRequest facts, StandIn standIn) {
 		Facts.OfRequest theirs = new Facts.OfRequest(standIn.standing(), standIn.requester(), standIn.consumerSide(),
-				facts.open(), List.of());
+				facts.status(), List.of());
 		Decision decision = deciding(action, theirs);
 		if (!decision.allowed()) {
 			return Optional.of(decision).filter((late) -> late.rule() == Rule.STATE);
@@ -69,11 +71,25 @@ final class RequestPolicy {
 		if (!facts.requester()) {
 			return new Decision(action, Rule.NOT_THE_REQUESTER, "Only whoever made the request takes it back.");
 		}
-		return facts.open() ? new Decision(action, Rule.REQUESTER, "You made the request.") : ended(action);
+		return facts.status().isOpen() ? requester(action) : standing(action, facts);
 	}
 
-	private static Decision ended(Action action) {
-		return new Decision(action, Rule.STATE, "The request has ended.");
+	private static Decision answering(Action action, Facts.OfRequest facts) {
+		if (!facts.requester()) {
+			return new Decision(action, Rule.NOT_THE_REQUESTER, "Only whoever made the request answers.");
+		}
+		return switch (facts.status()) {
+			case NEEDS_INFO, COUNTER_OFFERED -> requester(action);
+			case SUBMITTED, IN_REVIEW, APPROVED, REJECTED, WITHDRAWN, EXPIRED, SUPERSEDED -> standing(action, facts);
+		};
+	}
+
+	private static Decision requester(Action action) {
+		return new Decision(action, Rule.REQUESTER, "You made the request.");
+	}
+
+	private static Decision standing(Action action, Facts.OfRequest facts) {
+		return new Decision(action, Rule.STATE, facts.status().because());
 	}
 
 }

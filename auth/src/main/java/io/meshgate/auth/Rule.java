@@ -62,7 +62,7 @@ public enum Rule {
 	/** Whoever belongs to a team may leave it. */
 	OWN_PLACE(true),
 
-	/** Whoever asked may take it back. */
+	/** Whoever asked may take it back, and answers. */
 	REQUESTER(true),
 
 	/** Whoever uses a product speaks of it. */

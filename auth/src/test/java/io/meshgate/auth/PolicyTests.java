@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.meshgate.graph.application.ApplicationStanding;
+import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.delegation.DelegationStanding;
 import io.meshgate.graph.delegation.StandIn;
 import io.meshgate.graph.governance.RuleStanding;
@@ -90,7 +91,8 @@ class PolicyTests {
 	@Test
 	void hasAnAllowingAndARefusingRowForEveryActionThatIsOffered() {
 		Set<Action> offered = EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
-				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.REVOKE_GRANT,
+				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.ANSWER_REQUEST,
+				Action.REVOKE_GRANT,
 				Action.RELINQUISH_GRANT, Action.SUSPEND_GRANT, Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT,
 				Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY, Action.DEFINE_TERM, Action.ASSESS_IMPACT,
 				Action.DELETE, Action.DEACTIVATE, Action.REACTIVATE, Action.APPOINT, Action.DISMISS,
@@ -164,7 +166,7 @@ class PolicyTests {
 	}
 
 	private static String because(Action action, String... standing) {
-		return Policy.decide(action, new Facts.OfRequest(standing(Set.of(standing)), false, false, true, List.of()))
+		return Policy.decide(action, new Facts.OfRequest(standing(Set.of(standing)), false, false, AccessRequestStatus.IN_REVIEW, List.of()))
 			.because();
 	}
 
@@ -175,7 +177,7 @@ class PolicyTests {
 				List.of(new Standing.Place(TeamRole.EDITOR, ANSWERING), new Standing.Place(TeamRole.APPROVER, OWNING)),
 				null, List.of(), List.of());
 		Decision decision = Policy.decide(Action.DECIDE_REQUEST,
-				new Facts.OfRequest(both, false, false, true, List.of()));
+				new Facts.OfRequest(both, false, false, AccessRequestStatus.IN_REVIEW, List.of()));
 		assertThat(decision.because()).isEqualTo("You are an approver of Orders, which owns the product.");
 		assertThat(decision.path()).isEqualTo(OWNING);
 		Decision editing = Policy.decide(Action.EDIT, new Facts.OfProduct(sighting(both)));
@@ -279,7 +281,7 @@ class PolicyTests {
 					(Facts.OfProduct) aPersons("product", state.equals("AWAY") ? "ACTIVE" : state, standing),
 					"Planning", !state.equals("AWAY"));
 			case "request" -> new Facts.OfRequest(standing(standing), standing.contains("requester"),
-					standing.contains("consumer"), state.equals("OPEN"), standIns(standing));
+					standing.contains("consumer"), request(state), standIns(standing));
 			case "delegation" -> new Facts.OfDelegation(
 					new DelegationStanding(standing.contains("administrator"), standing.contains("giver")),
 					state.equals("OVER"));
@@ -314,6 +316,14 @@ class PolicyTests {
 			case "flow" ->
 				new Facts.OfFlow(givers(state, standing), (Facts.OfLineage) aPersons("lineage", "-", standing));
 			default -> throw new IllegalArgumentException(thing);
+		};
+	}
+
+	private static AccessRequestStatus request(String state) {
+		return switch (state) {
+			case "OPEN" -> AccessRequestStatus.IN_REVIEW;
+			case "ENDED" -> AccessRequestStatus.APPROVED;
+			default -> AccessRequestStatus.valueOf(state);
 		};
 	}
 

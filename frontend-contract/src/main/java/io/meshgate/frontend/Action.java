@@ -32,6 +32,9 @@ public enum Action {
 	/** Take the request back. */
 	WITHDRAW_REQUEST,
 
+	/** Answer what was asked about the request. */
+	ANSWER_REQUEST,
+
 	/** End granted access. */
 	REVOKE_GRANT,
 

@@ -7,6 +7,8 @@ import io.meshgate.api.policy.Breaches;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.api.subscription.SubscriptionViews;
 import io.meshgate.frontend.access.AccessRequest;
+import io.meshgate.frontend.access.AnswerQuestionPayload;
+import io.meshgate.frontend.access.AskQuestionPayload;
 import io.meshgate.frontend.access.DecideAccessRequestPayload;
 import io.meshgate.frontend.access.RequestAccessPayload;
 import io.meshgate.frontend.access.WithdrawAccessRequestPayload;
@@ -72,6 +74,26 @@ class AccessAnswers {
 		};
 	}
 
+	AskQuestionPayload questioned(Viewer viewer, Ending<Moved> ending) {
+		AccessRequest request = request(viewer, ending);
+		return switch (ending.kind()) {
+			case DONE -> new AskQuestionPayload.QuestionAsked(request);
+			case CONFLICT -> new AskQuestionPayload.AccessRequestConflict(request, ending.reason());
+		};
+	}
+
+	/** Told to those alone who see the request, also when it is answered again. */
+	AnswerQuestionPayload answered(Viewer viewer, RequestSeen seen, Ending<AnswerQuestion.Kind> ending) {
+		return switch (ending.kind()) {
+			case DONE -> new AnswerQuestionPayload.QuestionAnswered(request(viewer, ending));
+			case CONFLICT -> new AnswerQuestionPayload.AccessRequestConflict(request(viewer, ending), ending.reason());
+			case AGAINST_POLICY -> {
+				request(viewer, seen.id());
+				yield new AnswerQuestionPayload.AccessAgainstPolicy(this.breaches.told(viewer, ending));
+			}
+		};
+	}
+
 	WithdrawAccessRequestPayload withdrawn(Viewer viewer, Ending<Moved> ending) {
 		AccessRequest request = request(viewer, ending);
 		return switch (ending.kind()) {
@@ -86,11 +108,11 @@ class AccessAnswers {
 		}
 	}
 
-	private AccessRequest request(Viewer viewer, Ending<?> ending) {
+	AccessRequest request(Viewer viewer, Ending<?> ending) {
 		return request(viewer, new AccessRequestId(ending.subject()));
 	}
 
-	private AccessRequest request(Viewer viewer, AccessRequestId id) {
+	AccessRequest request(Viewer viewer, AccessRequestId id) {
 		return this.requests.load(viewer, List.of(id))
 			.stream()
 			.findFirst()

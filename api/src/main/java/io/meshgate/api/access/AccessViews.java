@@ -7,9 +7,12 @@ import io.meshgate.api.wire.Permits;
 import io.meshgate.api.wire.Wire;
 import io.meshgate.auth.Facts;
 import io.meshgate.frontend.Permitted;
+import io.meshgate.frontend.access.AccessOffer;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.access.AccessRequestEdge;
 import io.meshgate.frontend.access.Decision;
+import io.meshgate.frontend.access.ReviewAnswer;
+import io.meshgate.frontend.access.ReviewQuestion;
 import io.meshgate.frontend.access.ReviewStage;
 import io.meshgate.graph.access.review.StageProgress;
 import org.mapstruct.Mapper;
@@ -32,6 +35,12 @@ interface AccessViews {
 
 	ReviewStage stage(StageProgress progress);
 
+	ReviewQuestion question(io.meshgate.graph.access.question.ReviewQuestion question);
+
+	ReviewAnswer answer(io.meshgate.graph.access.question.ReviewAnswer answer);
+
+	AccessOffer offer(io.meshgate.graph.access.offer.AccessOffer offer);
+
 	default AccessRequestEdge edge(String cursor, io.meshgate.graph.access.AccessRequest request) {
 		return new AccessRequestEdge(cursor, request(request));
 	}
@@ -42,7 +51,7 @@ interface AccessViews {
 
 	static Facts facts(io.meshgate.graph.access.AccessRequest request) {
 		return new Facts.OfRequest(request.ties().standing(), request.ties().requester(), request.ties().consumerSide(),
-				request.isOpen(), request.ties().standIns());
+				request.status(), request.ties().standIns());
 	}
 
 }

@@ -2,12 +2,9 @@ package io.meshgate.api.access;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -16,7 +13,6 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.Verdict;
 import io.meshgate.graph.access.Verdicts;
-import io.meshgate.graph.access.judging.Judging;
 import io.meshgate.graph.access.review.Courses;
 import io.meshgate.graph.access.transition.Course;
 import io.meshgate.graph.access.transition.RequestMove;
@@ -24,15 +20,9 @@ import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
-import io.meshgate.graph.outbox.Event;
-import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.policy.AccessTerm;
-import io.meshgate.graph.policy.AccessWish;
 import io.meshgate.graph.policy.PolicyBreach;
-import io.meshgate.graph.policy.TermsInForce;
 import io.meshgate.graph.subscription.GrantId;
-import io.meshgate.graph.subscription.Grants;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,18 +35,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideAccessRequest {
 
-	/** What lasts longer than is allowed by now is cut, not refused. */
-	private static final Set<AccessTerm> STILL_ASKED = EnumSet.complementOf(EnumSet.of(AccessTerm.LONGEST_GRANT));
-
 	private final Changes changes;
 
 	private final Verdicts verdicts = new Verdicts();
 
 	private final Courses courses = new Courses();
 
-	private final Grants grants = new Grants();
-
-	private final Judging judging = new Judging();
+	private final Granting granting = new Granting();
 
 	DecideAccessRequest(Changes changes) {
 		this.changes = changes;
@@ -66,86 +51,42 @@ class DecideAccessRequest {
 		Verdicts.NewDecision decision = new Verdicts.NewDecision(UUID.randomUUID().toString(), ballot.verdict(),
 				ballot.comment(), ballot.endsAt(), null, operation.at());
 		GrantId grant = new GrantId(UUID.randomUUID().toString());
+		boolean yes = ballot.verdict() == Verdict.APPROVED;
 		return this.changes.make(operation, Kind.class, (transaction) -> {
 			RequestSeen.Held held = ballot.seen().hold(this.verdicts, transaction, viewer, operation);
-			Course course = held.request().course().take(new RequestMove.Ballot(held.voice(viewer), decision.verdict()));
+			LockedRequest request = held.request();
+			Course course = request.course().take(new RequestMove.Ballot(held.voice(viewer), decision.verdict()));
 			Act act = new Act(transaction, viewer, held, course);
+			Granting.Span span = new Granting.Span(operation.at(), ballot.end(request));
 			return held.deciding(viewer, course)
-				.unless(decision.verdict() == Verdict.APPROVED && held.request().review().hasSaidYes(viewer.person()),
-						"You have said yes already.")
-				.unless(isTooLate(held.request(), decision), "The time that was asked for has passed.")
-				.unless(ballot.endsBefore(held.request().startsAt()), "Access would end before it begins.")
-				.then(Kind.CONFLICT, () -> switch (decision.verdict()) {
-					case APPROVED -> act.grants() ? approve(act, decision, new Granted(grant, ballot.end(held.request())))
-							: vote(act, decision);
-					case REJECTED -> vote(act, decision);
-				});
+				.unless(yes && request.review().hasSaidYes(viewer.person()), "You have said yes already.")
+				.unless(yes && span.end() != null && !span.end().isAfter(span.at()),
+						"The time that was asked for has passed.")
+				.unless(ballot.endsBefore(request.startsAt()), "Access would end before it begins.")
+				.then(Kind.CONFLICT, () -> act.grants() ? approve(act, decision, grant, span) : vote(act, decision));
 		});
 	}
 
-	private static boolean isTooLate(LockedRequest request, Verdicts.NewDecision decision) {
-		return decision.verdict() == Verdict.APPROVED && request.endsAt() != null
-				&& !request.endsAt().isAfter(decision.at());
-	}
-
-	private Ending<Kind> approve(Act act, Verdicts.NewDecision decision, Granted granted) {
-		LockedRequest request = act.request();
-		Instant from = (request.startsAt() != null && request.startsAt().isAfter(decision.at())) ? request.startsAt()
-				: decision.at();
-		TermsInForce inForce = this.judging.secure(act.transaction(), request.outputPort());
-		AccessWish wish = new AccessWish(request.consumer(),
-				this.judging.teams(act.transaction(), request.subscription()), request.purpose(), from, granted.end());
-		List<PolicyBreach> breaches = inForce.against(wish, STILL_ASKED);
-		if (!breaches.isEmpty()) {
-			return Breaches.ending(Kind.AGAINST_POLICY, breaches);
-		}
-		this.judging.record(act.transaction(), request.id(), inForce);
-		Ending<Kind> ending = vote(act, decision);
-		this.grants.add(act.transaction(), request.subscription(), request.id().value(),
-				new Grants.NewGrant(granted.id(), from, granted.atMost(from.plus(inForce.longestGrant()))));
-		return ending;
+	private Ending<Kind> approve(Act act, Verdicts.NewDecision decision, GrantId grant, Granting.Span span) {
+		List<PolicyBreach> breaches = this.granting.grant(act.transaction(), act.held().request(), grant, span);
+		return breaches.isEmpty() ? vote(act, decision) : Breaches.ending(Kind.AGAINST_POLICY, breaches);
 	}
 
 	private Ending<Kind> vote(Act act, Verdicts.NewDecision decision) {
-		this.verdicts.record(act.transaction(), act.request(), act.viewer().person(),
-				decision.onBehalfOf(act.giver().orElse(null)));
-		RequestTransition passed = this.courses.go(act.transaction(), act.request(), act.course(), decision.at())
-			.getLast();
-		return tell(act, passed, decision.at());
-	}
-
-	private Ending<Kind> tell(Act act, RequestTransition passed, Instant now) {
-		LockedRequest request = act.request();
-		Map<String, Object> data = new HashMap<>(Map.of("subscription", request.subscription().value(), "outputPort",
-				request.outputPort().value(), "by", act.viewer().person().value()));
-		act.giver().ifPresent((giver) -> data.put("onBehalfOf", giver.value()));
-		this.changes.tell(act.transaction(), Event.of(passed.told(), request.id().value(), data, now));
+		LockedRequest request = act.held().request();
+		this.verdicts.record(act.transaction(), request, act.viewer().person(),
+				decision.onBehalfOf(act.held().giver().orElse(null)));
+		RequestTransition passed = this.courses.go(act.transaction(), request, act.course(), decision.at()).getLast();
+		this.changes.tell(act.transaction(), act.held().event(passed, act.viewer().person(), Map.of(), decision.at()));
 		return Ending.of(Kind.DONE, request.id().value());
 	}
 
 	/** Who decides about what, what comes of it, and the transaction it is written in. */
 	private record Act(Transaction transaction, Viewer viewer, RequestSeen.Held held, Course course) {
 
-		LockedRequest request() {
-			return this.held.request();
-		}
-
-		Optional<PersonId> giver() {
-			return this.held.giver();
-		}
-
 		/** Where nobody else has to say yes. */
 		boolean grants() {
 			return this.course instanceof Course.Gone gone && gone.passed().contains(RequestTransition.APPROVE);
-		}
-
-	}
-
-	/** What is given with a yes; without an end where nobody said one. */
-	private record Granted(GrantId id, @Nullable Instant end) {
-
-		Instant atMost(Instant latest) {
-			return (this.end != null && this.end.isBefore(latest)) ? this.end : latest;
 		}
 
 	}

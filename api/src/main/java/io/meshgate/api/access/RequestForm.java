@@ -6,7 +6,10 @@ import java.util.Optional;
 
 import io.meshgate.api.input.Problems;
 import io.meshgate.frontend.access.AccessRequest;
+import io.meshgate.frontend.access.AskQuestionInput;
 import io.meshgate.frontend.access.DecideAccessRequestInput;
+import io.meshgate.frontend.access.DeclineOfferInput;
+import io.meshgate.frontend.access.OfferAccessInput;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestForm {
 
-	private static final int LONGEST_COMMENT = 2_000;
+	private static final int LONGEST_TEXT = 2_000;
 
 	private final Problems problems;
 
@@ -29,11 +32,32 @@ final class RequestForm {
 		return new RequestSeen(new AccessRequestId(id), expectedVersion);
 	}
 
+	RequestSeen question(AskQuestionInput input) {
+		RequestSeen seen = seen(input.accessRequest(), input.expectedVersion());
+		this.problems.text("text", input.text(), LONGEST_TEXT);
+		return seen;
+	}
+
+	OfferAccess.Less less(OfferAccessInput input, Instant at) {
+		RequestSeen seen = seen(input.accessRequest(), input.expectedVersion());
+		if (!input.endsAt().toInstant().isAfter(at)) {
+			this.problems.add("endsAt", "must be in the future");
+		}
+		this.problems.textIfGiven("comment", input.comment(), LONGEST_TEXT);
+		return new OfferAccess.Less(seen, input.endsAt().toInstant(), input.comment());
+	}
+
+	RequestSeen declining(DeclineOfferInput input) {
+		RequestSeen seen = seen(input.accessRequest(), input.expectedVersion());
+		this.problems.textIfGiven("comment", input.comment(), LONGEST_TEXT);
+		return seen;
+	}
+
 	DecideAccessRequest.Ballot ballot(DecideAccessRequestInput input, Verdict verdict, Instant at) {
 		RequestSeen seen = seen(input.accessRequest(), input.expectedVersion());
 		switch (verdict) {
-			case APPROVED -> this.problems.clearableText("comment", input.comment(), LONGEST_COMMENT);
-			case REJECTED -> this.problems.text("comment", input.comment(), LONGEST_COMMENT);
+			case APPROVED -> this.problems.clearableText("comment", input.comment(), LONGEST_TEXT);
+			case REJECTED -> this.problems.text("comment", input.comment(), LONGEST_TEXT);
 		}
 		Instant end = Optional.ofNullable(input.endsAt()).map(OffsetDateTime::toInstant).orElse(null);
 		if (end != null && verdict == Verdict.REJECTED) {

@@ -1,5 +1,8 @@
 package io.meshgate.api.access;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.api.operation.Attempt;
@@ -12,7 +15,10 @@ import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.Verdicts;
 import io.meshgate.graph.access.transition.Course;
+import io.meshgate.graph.access.transition.RequestActor;
+import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Relation;
 import io.meshgate.graph.person.Viewer;
@@ -55,6 +61,20 @@ record RequestSeen(AccessRequestId id, @Nullable Integer version) {
 					"Others decide in this stage.");
 		}
 
+		/**
+		 * What happened to it, and by whom, in whose place.
+		 */
+		Event event(RequestTransition passed, PersonId by, Map<String, Object> more, Instant now) {
+			Map<String, Object> data = new HashMap<>(more);
+			data.put("subscription", this.request.subscription().value());
+			data.put("outputPort", this.request.outputPort().value());
+			data.put("by", by.value());
+			if (passed.by() == RequestActor.APPROVER) {
+				giver().ifPresent((giver) -> data.put("onBehalfOf", giver.value()));
+			}
+			return Event.of(passed.told(), this.request.id().value(), data, now);
+		}
+
 		/** Whose vote it is. */
 		PersonId voice(Viewer viewer) {
 			return giver().orElse(viewer.person());
@@ -72,7 +92,7 @@ record RequestSeen(AccessRequestId id, @Nullable Integer version) {
 
 		private Facts.OfRequest facts() {
 			return new Facts.OfRequest(this.request.ties().standing(), this.request.ties().requester(),
-					this.request.ties().consumerSide(), this.request.status().isOpen(), this.request.ties().standIns());
+					this.request.ties().consumerSide(), this.request.status(), this.request.ties().standIns());
 		}
 
 	}

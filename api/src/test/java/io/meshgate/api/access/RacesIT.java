@@ -49,6 +49,10 @@ class RacesIT {
 			  ... on AccessRequestDecided { accessRequest { subscription { grants { id } } } } } }
 			""", "reject", """
 			mutation($input: DecideAccessRequestInput!) { rejectAccessRequest(input: $input) { __typename } }
+			""", "question", """
+			mutation($input: AskQuestionInput!) { askQuestion(input: $input) { __typename } }
+			""", "answer", """
+			mutation($input: AnswerQuestionInput!) { answerQuestion(input: $input) { __typename } }
 			""", "withdraw", """
 			mutation($input: WithdrawAccessRequestInput!) { withdrawAccessRequest(input: $input) { __typename } }
 			""", "revoke", """
@@ -124,6 +128,31 @@ class RacesIT {
 			hasOneWinner(answers, List.of("AccessRequestDecided", "AccessRequestWithdrawn"), "AccessRequestConflict");
 			boolean approved = winner(answers).data("").has("approveAccessRequest");
 			isOnRecord(round, approved ? 1 : 0, "requested", approved ? "approved" : "withdrawn");
+		}
+	}
+
+	@Test
+	void isEitherApprovedOrAskedAbout() {
+		for (int round = 0; round < ROUNDS; round++) {
+			String request = asked(round);
+			List<Answer> answers = race(() -> send(this.olga, "approve", Map.of("accessRequest", request)),
+					() -> send(this.otto, "question", Map.of("accessRequest", request, "text", "For how many?")));
+			hasOneWinner(answers, List.of("AccessRequestDecided", "QuestionAsked"), "AccessRequestConflict");
+			boolean approved = winner(answers).data("").has("approveAccessRequest");
+			isOnRecord(round, approved ? 1 : 0, "requested", approved ? "approved" : "questioned");
+		}
+	}
+
+	@Test
+	void isAnsweredOnceOrTakenBack() {
+		for (int round = 0; round < ROUNDS; round++) {
+			String request = asked(round);
+			send(this.olga, "question", Map.of("accessRequest", request, "text", "For how many?"));
+			List<Answer> answers = race(() -> send(this.karl, "answer", Map.of("accessRequest", request, "text", "3")),
+					() -> send(this.karl, "withdraw", Map.of("accessRequest", request, "expectedVersion", 2)));
+			hasOneWinner(answers, List.of("QuestionAnswered", "AccessRequestWithdrawn"), "AccessRequestConflict");
+			boolean answered = winner(answers).data("").has("answerQuestion");
+			isOnRecord(round, 0, "requested", "questioned", answered ? "answered" : "withdrawn");
 		}
 	}
 

@@ -29,7 +29,7 @@ final class AccessDeeds {
 
 	static List<Deed> all(Retailer retailer) {
 		return List.of(request(), decide("Approve", retailer), decide("Reject", retailer), withdraw(retailer),
-				revoke(retailer), relinquish(retailer), suspend(retailer), resume());
+				question(retailer), answer(), offer(retailer), accept(), decline(), revoke(retailer), relinquish(retailer), suspend(retailer), resume());
 	}
 
 	private static Deed request() {
@@ -59,6 +59,51 @@ final class AccessDeeds {
 				aboutRequest(Map.of("accessRequest", retailer.request()), Map.of("expectedVersion", 1)),
 				new Deed.Effect("AccessRequestWithdrawn", "io.meshgate.access.withdrawn",
 						Map.of("outputPort", Mesh.port("orders/lines").value())));
+	}
+
+	private static Deed question(Retailer retailer) {
+		return new Deed("AskQuestion", Deed.Cast.of("olga", "kim"),
+				aboutRequest(Map.of("accessRequest", retailer.request(), "text", "How long?"),
+						Map.of("text", "How often?")),
+				new Deed.Effect("QuestionAsked", "io.meshgate.access.questioned",
+						Map.of("outputPort", Mesh.port("orders/lines").value(), "by", person("olga"), "question",
+								"How long?")));
+	}
+
+	private static Deed answer() {
+		return new Deed("AnswerQuestion", Deed.Cast.of("olga", "karl"),
+				aboutRequest(Map.of("accessRequest", Ids.request("unclear"), "text", "To pack", "purpose", "Packing"),
+						Map.of("purpose", "Shipping")),
+				new Deed.Effect("QuestionAnswered", "io.meshgate.access.answered", Map.of("outputPort",
+						Mesh.port("forecast/weekly").value(), "by", person("olga"), "answer", "To pack", "purpose",
+						"Packing")));
+	}
+
+	private static Deed offer(Retailer retailer) {
+		return new Deed("OfferAccess", Deed.Cast.of("olga", "kim"),
+				aboutRequest(Map.of("accessRequest", retailer.request(), "endsAt", UNTIL, "comment", "To try"),
+						Map.of("comment", "Not longer")),
+				new Deed.Effect("AccessOffered", "io.meshgate.access.offered",
+						Map.of("outputPort", Mesh.port("orders/lines").value(), "by", person("olga"), "endsAt", UNTIL,
+								"comment", "To try")));
+	}
+
+	/** Karl has said yes by what he offered. */
+	private static Deed accept() {
+		return new Deed("AcceptOffer", Deed.Cast.of("olga", "karl"),
+				aboutRequest(Map.of("accessRequest", Ids.request("offered")), Map.of("expectedVersion", 1)),
+				new Deed.Effect("OfferAccepted", "io.meshgate.access.accepted",
+						Map.of("outputPort", Mesh.port("forecast/weekly").value(), "by", person("olga")),
+						List.of("io.meshgate.access.approved")));
+	}
+
+	private static Deed decline() {
+		return new Deed("DeclineOffer", Deed.Cast.of("olga", "karl"),
+				aboutRequest(Map.of("accessRequest", Ids.request("offered"), "comment", "Too short"),
+						Map.of("comment", "Too late")),
+				new Deed.Effect("OfferDeclined", "io.meshgate.access.declined",
+						Map.of("outputPort", Mesh.port("forecast/weekly").value(), "by", person("olga"), "comment",
+								"Too short")));
 	}
 
 	private static Deed.Wording aboutRequest(Map<String, Object> usual, Map<String, Object> otherwise) {

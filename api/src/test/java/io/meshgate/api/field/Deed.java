@@ -77,8 +77,18 @@ record Deed(String operation, Cast cast, Wording wording, Effect effect) {
 	 * @param ending the member of the payload
 	 * @param event what is told
 	 * @param data what is said of it
+	 * @param further what is told after it, of the same thing
 	 */
-	record Effect(String ending, String event, Map<String, Object> data) {
+	record Effect(String ending, String event, Map<String, Object> data, List<String> further) {
+
+		Effect(String ending, String event, Map<String, Object> data) {
+			this(ending, event, data, List.of());
+		}
+
+		List<String> events() {
+			return Stream.concat(Stream.of(this.event), this.further.stream()).toList();
+		}
+
 	}
 
 	Map<String, Object> input() {

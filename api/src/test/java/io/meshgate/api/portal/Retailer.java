@@ -20,6 +20,7 @@ import static io.meshgate.graph.testing.mesh.Mesh.aPlatform;
 import static io.meshgate.graph.testing.mesh.Mesh.aPolicyOf;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
+import static io.meshgate.graph.testing.mesh.Mesh.aRequest;
 import static io.meshgate.graph.testing.mesh.Mesh.aRule;
 import static io.meshgate.graph.testing.mesh.Mesh.aServiceAccount;
 import static io.meshgate.graph.testing.mesh.Mesh.aSubscription;
@@ -63,7 +64,8 @@ public record Retailer(String request, String subscription, String grant) {
 
 	/**
 	 * Tells the mesh anew, with a job that writes returned orders, and lets karl ask. Wim
-	 * was given them once, and olga has suspended that ("lent").
+	 * was given them once, and olga has suspended that ("lent"). What olga asks for herself
+	 * is not clear to karl ("unclear"), or he would give less ("offered").
 	 * @param graph where to
 	 * @param portal where karl and olga sign in
 	 * @return the mesh
@@ -79,7 +81,11 @@ public record Retailer(String request, String subscription, String grant) {
 		aMesh()
 			.with(aSubscription("lent").to("orders/returns")
 				.heldBy("Person", "wim")
-				.suspended("lent", Instant.parse("2026-03-01T06:00:00Z"), "olga", FAR))
+				.suspended("lent", Instant.parse("2026-03-01T06:00:00Z"), "olga", FAR),
+					aSubscription("unclear").to("forecast/weekly").heldBy("Team", "orders-team"),
+					aRequest("unclear").by("olga").openFor("unclear").asked("karl", "What for?"),
+					aSubscription("offered").to("forecast/weekly").heldBy("Person", "olga"),
+					aRequest("offered").by("olga").openFor("offered").offered("karl", FAR))
 			.in(graph);
 		graph.write((transaction) -> transaction.one(job,
 				Map.of("job", JobId.of(new JobName("etl", "returning")), "at", Instant.parse("2026-03-01T06:00:00Z"))));

@@ -223,7 +223,7 @@ final class GraphAnswers {
 
 	static Facts facts(AccessRequest request) {
 		return new Facts.OfRequest(request.ties().standing(), request.ties().requester(), request.ties().consumerSide(),
-				request.isOpen(), request.ties().standIns());
+				request.status(), request.ties().standIns());
 	}
 
 	private void subscription(Answered answered, Organisation organisation) {

@@ -164,6 +164,11 @@ final class Moves {
 		ALL.put("ApproveAccessRequest", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST)));
 		ALL.put("RejectAccessRequest",
 				(climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST), "comment", "No"));
+		ALL.put("AskQuestion", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST), "text", "What for?"));
+		ALL.put("AnswerQuestion", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST), "text", "To know"));
+		ALL.put("OfferAccess", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST), "endsAt", in(7).toString()));
+		ALL.put("AcceptOffer", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST)));
+		ALL.put("DeclineOffer", ALL.get("AcceptOffer"));
 		ALL.put("WithdrawAccessRequest", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST)));
 		ALL.put("RevokeGrant", (climber) -> Map.of("grant", climber.one(Kind.GRANT), "reason", "Over"));
 		ALL.put("RelinquishGrant", (climber) -> Map.of("grant", climber.one(Kind.GRANT)));

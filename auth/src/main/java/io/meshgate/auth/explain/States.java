@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.stream.Stream;
 
 import io.meshgate.auth.Facts;
+import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.governance.RuleStanding;
 import io.meshgate.graph.person.PersonStanding;
 import io.meshgate.graph.person.PlatformRole;
@@ -26,9 +27,9 @@ final class States {
 			case Facts.OfProduct _, Facts.OfFlow _ -> products(facts);
 			case Facts.OfHandover handover -> Stream.concat(products(facts),
 					Stream.of(new Facts.OfHandover(handover.product(), handover.heir(), true)));
-			case Facts.OfRequest request -> Stream.of(true, false)
-				.map((open) -> new Facts.OfRequest(request.standing(), request.requester(), request.consumerSide(),
-						open, request.standIns()));
+			case Facts.OfRequest request -> Arrays.stream(AccessRequestStatus.values())
+				.map((status) -> new Facts.OfRequest(request.standing(), request.requester(), request.consumerSide(),
+						status, request.standIns()));
 			case Facts.OfGrant grant -> Arrays.stream(GrantStatus.values())
 				.map((status) -> new Facts.OfGrant(grant.standing(), grant.consumerSide(), status));
 			case Facts.OfDelegation delegation -> Stream.of(new Facts.OfDelegation(delegation.standing(), false));

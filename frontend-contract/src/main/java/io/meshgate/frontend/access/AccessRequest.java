@@ -22,23 +22,28 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt from when; null for at once
  * @param endsAt until when; null for as long as the policy allows
  * @param submittedAt when it was asked
- * @param dueAt when a decision is due; null once it has ended
+ * @param dueAt when a decision is due; null while it waits for an answer and once it has ended
  * @param version grows by one with each change; give it back as expectedVersion
  * @param approvers who may decide, as resolved when it was submitted, by name
  * @param stages in which stages it is decided, in this order
  * @param decisions what was decided, oldest first
+ * @param questions what approvers asked, oldest first
+ * @param offers what approvers would give instead, oldest first
  * @param viewerCan what the viewer may do with it; all actions that make sense here
  * unless some are asked for
  */
 public record AccessRequest(String id, AccessRequestStatus status, OutputPort outputPort, Consumer consumer,
 		Person requester, String purpose, @Nullable OffsetDateTime startsAt, @Nullable OffsetDateTime endsAt,
 		OffsetDateTime submittedAt, @Nullable OffsetDateTime dueAt, int version, List<Person> approvers,
-		List<ReviewStage> stages, List<Decision> decisions, List<Permitted> viewerCan) implements Node {
+		List<ReviewStage> stages, List<Decision> decisions,
+		List<ReviewQuestion> questions, List<AccessOffer> offers, List<Permitted> viewerCan) implements Node {
 
 	public AccessRequest {
 		approvers = List.copyOf(approvers);
 		stages = List.copyOf(stages);
 		decisions = List.copyOf(decisions);
+		questions = List.copyOf(questions);
+		offers = List.copyOf(offers);
 		viewerCan = List.copyOf(viewerCan);
 	}
 

@@ -62,7 +62,7 @@ public enum AccessRule {
 	/** Whoever belongs to a team may leave it. */
 	OWN_PLACE,
 
-	/** Whoever asked may take it back. */
+	/** Whoever asked may take it back, and answers. */
 	REQUESTER,
 
 	/** Whoever uses a product speaks of it. */

@@ -3,6 +3,8 @@ package io.meshgate.graph.access;
 import java.time.Instant;
 import java.util.List;
 
+import io.meshgate.graph.access.offer.AccessOffer;
+import io.meshgate.graph.access.question.ReviewQuestion;
 import io.meshgate.graph.access.review.StageProgress;
 import io.meshgate.graph.consumer.Consumer;
 import io.meshgate.graph.person.Person;
@@ -23,22 +25,27 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt from when; null for at once
  * @param endsAt until when; null where nothing was said
  * @param submittedAt when it was asked
- * @param dueAt when a decision is due; null once it has ended
+ * @param dueAt when a decision is due; null while it waits for an answer and once it has ended
  * @param version grows by one with each change
  * @param approvers to whom it was routed, by name
  * @param stages in which stages it is decided, in this order
  * @param decisions what was decided, oldest first
+ * @param questions what approvers asked, oldest first
+ * @param offers what approvers would give instead, oldest first
  * @param ties what ties the viewer to it
  */
 public record AccessRequest(AccessRequestId id, SubscriptionId subscription, AccessRequestStatus status,
 		OutputPort outputPort, Consumer consumer, Person requester, String purpose, @Nullable Instant startsAt,
 		@Nullable Instant endsAt, Instant submittedAt, @Nullable Instant dueAt, int version, List<Person> approvers,
-		List<StageProgress> stages, List<Decision> decisions, Ties ties) {
+		List<StageProgress> stages, List<Decision> decisions, List<ReviewQuestion> questions,
+		List<AccessOffer> offers, Ties ties) {
 
 	public AccessRequest {
 		approvers = List.copyOf(approvers);
 		stages = List.copyOf(stages);
 		decisions = List.copyOf(decisions);
+		questions = List.copyOf(questions);
+		offers = List.copyOf(offers);
 	}
 
 	/**

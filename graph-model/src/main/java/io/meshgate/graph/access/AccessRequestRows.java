@@ -5,6 +5,8 @@ import java.util.Map;
 
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.consumer.ConsumerRows;
+import io.meshgate.graph.access.offer.OfferRows;
+import io.meshgate.graph.access.question.QuestionRows;
 import io.meshgate.graph.access.review.ReviewRows;
 import io.meshgate.graph.access.review.StageProgress;
 import io.meshgate.graph.delegation.StandIn;
@@ -19,7 +21,8 @@ import org.neo4j.driver.Value;
 /**
  * Reads requests from what the statements return.
  */
-@Mapper(uses = { RowValues.class, ConsumerRows.class, StandingRows.class, ReviewRows.class },
+@Mapper(uses = { RowValues.class, ConsumerRows.class, StandingRows.class, ReviewRows.class,
+		QuestionRows.class, OfferRows.class },
 		unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface AccessRequestRows {
 

@@ -18,4 +18,18 @@ public enum AccessRequestStatus {
 		};
 	}
 
+	/**
+	 * Why what leads on from elsewhere does not from here.
+	 * @return one sentence
+	 */
+	public String because() {
+		return switch (this) {
+			case SUBMITTED -> "The request has yet to go to those who decide.";
+			case IN_REVIEW -> "The request is in review.";
+			case NEEDS_INFO -> "The request waits for an answer.";
+			case COUNTER_OFFERED -> "The request waits for an offer to be taken or declined.";
+			case APPROVED, REJECTED, WITHDRAWN, EXPIRED, SUPERSEDED -> "The request has ended.";
+		};
+	}
+
 }

@@ -17,7 +17,7 @@ public final class RequestEnd {
 	/** Ends it, at {@code $now}. */
 	public static final String ENDING = """
 			SET r.status = $end.status, r.version = r.version + 1, r.endedAt = $now
-			REMOVE r.openKey, r.dueAt
+			REMOVE r.openKey, r.dueAt, r.pausedAt
 			""";
 
 	private RequestEnd() {

@@ -48,7 +48,7 @@ final class RequestListing {
 	/**
 	 * Those that were routed to the viewer or to somebody in whose place they decide, and
 	 * those on what the teams own for which they decide, whoever came to do so since: as
-	 * far as the viewer may still decide.
+	 * far as the viewer may still decide, and what waits for whoever asked aside.
 	 */
 	private static final String AWAITING = """
 			UNWIND [me] + sight.givers AS who
@@ -92,7 +92,7 @@ final class RequestListing {
 				  %s
 				}
 				%s
-				WHERE (sight.administers OR %s OR %s) AND %s
+				WHERE r.status = 'IN_REVIEW' AND (sight.administers OR %s OR %s) AND %s
 				%s
 				""".formatted(ProductSight.VIEWER, AWAITING, RequestSight.AROUND, ProductSight.APPROVED,
 				DelegationSight.AWAITED, OTHERS, cut("ASC", ">"));

@@ -1,5 +1,7 @@
 package io.meshgate.graph.access;
 
+import io.meshgate.graph.access.offer.OfferSight;
+import io.meshgate.graph.access.question.QuestionSight;
 import io.meshgate.graph.access.review.ReviewSight;
 import io.meshgate.graph.delegation.DelegationSight;
 import io.meshgate.graph.delegation.Givers;
@@ -100,11 +102,12 @@ public final class RequestSight {
 	/** Shows a request. */
 	static final String PROJECTING = """
 			r {
-			  .id, .status, .purpose, .startsAt, .endsAt, .submittedAt, .dueAt, .version,
+			  .id, .status, .purpose, .startsAt, .endsAt, .submittedAt, .version,
+			  dueAt: CASE WHEN r.pausedAt IS NULL THEN r.dueAt END,
 			  subscription: s.id, consumer: consumer, requester: requester, approvers: approvers, decisions: decisions,
-			  stages: %s,
+			  stages: %s, questions: %s, offers: %s,
 			  ties: ties, outputPort: port
-			}""".formatted(ReviewSight.STAGES);
+			}""".formatted(ReviewSight.STAGES, QuestionSight.QUESTIONS, OfferSight.OFFERS);
 
 	private RequestSight() {
 	}

@@ -7,11 +7,13 @@ import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.RequestEnd;
 import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.access.transition.Course;
 import io.meshgate.graph.access.transition.RequestCourse;
+import io.meshgate.graph.access.transition.RequestEffect;
 import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.access.transition.ReviewStage;
 
@@ -69,8 +71,10 @@ public final class Courses {
 	public List<RequestTransition> go(Transaction transaction, LockedRequest request, Course course, Instant now) {
 		return switch (course) {
 			case Course.Gone(RequestCourse after, List<RequestTransition> passed) -> {
+				AccessRequestStatus from = passing(transaction, request, passed);
 				if (after.status().isOpen()) {
-					move(transaction, request, after);
+					move(transaction, request, from, after);
+					keepTime(transaction, request, passed, now);
 					begin(transaction, request, after, now);
 				}
 				else {
@@ -82,15 +86,56 @@ public final class Courses {
 		};
 	}
 
-	private static void move(Transaction transaction, LockedRequest request, RequestCourse after) {
+	/** Where several are made at once it stands there for no more than a moment. */
+	private static AccessRequestStatus passing(Transaction transaction, LockedRequest request,
+			List<RequestTransition> passed) {
+		String cypher = """
+				MATCH (r:AccessRequest {id: $id})
+				WHERE r.openKey IS NOT NULL AND r.status = $from
+				SET r.status = $status
+				RETURN r.id AS id
+				""";
+		AccessRequestStatus present = request.status();
+		for (RequestTransition transition : passed.subList(0, passed.size() - 1)) {
+			AccessRequestStatus next = transition.to(present);
+			transaction.one(cypher, Map.of("id", request.id(), "from", present, "status", next));
+			present = next;
+		}
+		return present;
+	}
+
+	private static void move(Transaction transaction, LockedRequest request, AccessRequestStatus from,
+			RequestCourse after) {
 		String cypher = """
 				MATCH (r:AccessRequest {id: $id})
 				WHERE r.openKey IS NOT NULL AND r.status = $from
 				SET r.status = $status, r.round = $round, r.stage = $stage, r.version = r.version + 1
 				RETURN r.id AS id
 				""";
-		transaction.one(cypher, Map.of("id", request.id(), "from", request.status(), "status", after.status(), "round",
+		transaction.one(cypher, Map.of("id", request.id(), "from", from, "status", after.status(), "round",
 				after.round(), "stage", after.stage().map(ReviewStage::key).orElseThrow()));
+	}
+
+	/** What is not waited for in vain does not count. */
+	private static void keepTime(Transaction transaction, LockedRequest request, List<RequestTransition> passed,
+			Instant now) {
+		String pausing = "SET r.pausedAt = $now";
+		String resuming = """
+				SET r.dueAt = r.dueAt + duration.inSeconds(r.pausedAt, $now)
+				REMOVE r.pausedAt
+				""";
+		String cypher = """
+				MATCH (r:AccessRequest {id: $id})
+				%s
+				RETURN r.id AS id
+				""";
+		Map<String, Object> parameters = Map.of("id", request.id(), "now", now);
+		if (passed.stream().anyMatch((transition) -> transition.effects().contains(RequestEffect.PAUSES_CLOCK))) {
+			transaction.one(cypher.formatted(pausing), parameters);
+		}
+		if (passed.stream().anyMatch((transition) -> transition.effects().contains(RequestEffect.RESUMES_CLOCK))) {
+			transaction.one(cypher.formatted(resuming), parameters);
+		}
 	}
 
 	/** A stage is due as long after its beginning as the first was. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.access.Verdict;
+import io.meshgate.graph.access.offer.OpenOffer;
 import io.meshgate.graph.access.transition.RequestCourse;
 import io.meshgate.graph.access.transition.ReviewStage;
 import io.meshgate.graph.person.PersonId;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param stages in which it is decided, in this order
  * @param round grows where what was said before counts no more
  * @param spoken what was said, oldest first
+ * @param offer what is offered instead; null where no such offer is open
  */
-public record Review(List<PlannedStage> stages, int round, List<Spoken> spoken) {
+public record Review(List<PlannedStage> stages, int round, List<Spoken> spoken,
+		@Nullable OpenOffer offer) {
 
 	public Review {
 		stages = List.copyOf(stages);
@@ -36,7 +39,8 @@ public record Review(List<PlannedStage> stages, int round, List<Spoken> spoken) 
 	 */
 	public RequestCourse course(AccessRequestStatus status) {
 		return new RequestCourse(status, this.stages.stream().map(PlannedStage::stage).toList(), this.round,
-				this.spoken.stream().map(Spoken::vote).toList(), null);
+				this.spoken.stream().map(Spoken::vote).toList(),
+				(this.offer != null) ? this.offer.voice() : null);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import io.meshgate.graph.RowValues;
+import io.meshgate.graph.access.offer.OfferRows;
 import io.meshgate.graph.access.transition.ReviewStage;
 import io.meshgate.graph.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.neo4j.driver.Value;
 /**
  * Reads how far the deciding on a request has come.
  */
-@Mapper(uses = RowValues.class, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, OfferRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
 public interface ReviewRows {
 
 	/** The one there is. */

@@ -1,5 +1,7 @@
 package io.meshgate.graph.access.review;
 
+import io.meshgate.graph.access.offer.OfferSight;
+
 /**
  * What is kept of how a request is decided, as Cypher. The fragments expect the request
  * as {@code r}.
@@ -26,8 +28,9 @@ public final class ReviewSight {
 			    WITH d, who, giver
 			    ORDER BY d.at, d.id
 			    RETURN d {.verdict, .stage, .round, .endsAt, by: who.id, onBehalfOf: giver.id}
-			  }
-			}""";
+			  },
+			  offer: %s
+			}""".formatted(OfferSight.OPEN);
 
 	/** How far each of its stages is, as a Cypher list. */
 	public static final String STAGES = """

@@ -45,7 +45,7 @@ public record RequestCourse(AccessRequestStatus status, List<ReviewStage> stages
 	public Course take(RequestMove move) {
 		RequestTransition first = transition(move);
 		if (!first.from().contains(this.status)) {
-			return refused(standing());
+			return refused(this.status.because());
 		}
 		return switch (move) {
 			case RequestMove.Plain(RequestTransition transition) when transition == RequestTransition.ACCEPT_OFFER ->
@@ -154,16 +154,6 @@ public record RequestCourse(AccessRequestStatus status, List<ReviewStage> stages
 
 	private Course.Refused refused(String because) {
 		return new Course.Refused(this.status, because);
-	}
-
-	private String standing() {
-		return switch (this.status) {
-			case SUBMITTED -> "The request has yet to go to those who decide.";
-			case IN_REVIEW -> "The request is in review.";
-			case NEEDS_INFO -> "The request waits for an answer.";
-			case COUNTER_OFFERED -> "The request waits for an offer to be taken or declined.";
-			case APPROVED, REJECTED, WITHDRAWN, EXPIRED, SUPERSEDED -> "The request has ended.";
-		};
 	}
 
 }

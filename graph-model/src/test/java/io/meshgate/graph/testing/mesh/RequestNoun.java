@@ -1,6 +1,7 @@
 package io.meshgate.graph.testing.mesh;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,46 @@ public final class RequestNoun implements Noun {
 			.edge(this.node, "HAS_STAGE", planned);
 		List.of(people).forEach((person) -> this.sketch.edge(planned, "DECIDED_BY", new Node("Person", person)));
 		this.sketch.with(this.node, Map.of("stage", this.stages.getFirst(), "round", 1, "timeToDecide", Duration.ofDays(7)));
+		return this;
+	}
+
+	public RequestNoun until(Instant endsAt) {
+		this.sketch.with(this.node, Map.of("endsAt", endsAt));
+		return this;
+	}
+
+	public RequestNoun due(Instant dueAt) {
+		this.sketch.with(this.node, Map.of("dueAt", dueAt));
+		return this;
+	}
+
+	/**
+	 * Waits for an answer, of all that were asked to the last.
+	 * @param person who asked
+	 * @param text what
+	 * @return this
+	 */
+	public RequestNoun asked(String person, String text) {
+		Node question = new Node("ReviewQuestion", this.node.key() + ' ' + text);
+		this.sketch.with(this.node, Map.of("status", "NEEDS_INFO", "pausedAt", Node.CREATED))
+			.with(question, Map.of("text", text, "at", Node.CREATED))
+			.edge(this.node, "HAS_QUESTION", question)
+			.edge(question, "BY", new Node("Person", person));
+		return this;
+	}
+
+	/**
+	 * Waits for what is offered to be taken or declined.
+	 * @param person who offered it
+	 * @param endsAt until when
+	 * @return this
+	 */
+	public RequestNoun offered(String person, Instant endsAt) {
+		Node offer = new Node("AccessOffer", this.node.key() + ' ' + person);
+		this.sketch.with(this.node, Map.of("status", "COUNTER_OFFERED"))
+			.with(offer, Map.of("endsAt", endsAt, "at", Node.CREATED))
+			.edge(this.node, "HAS_OFFER", offer)
+			.edge(offer, "BY", new Node("Person", person));
 		return this;
 	}
 

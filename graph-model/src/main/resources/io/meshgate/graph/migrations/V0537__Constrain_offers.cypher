@@ -1,0 +1,2 @@
+CREATE CONSTRAINT access_offer_id IF NOT EXISTS FOR (n:AccessOffer) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT offer_reply_id IF NOT EXISTS FOR (n:OfferReply) REQUIRE n.id IS UNIQUE;
