@@ -18,6 +18,7 @@ import io.meshgate.graph.access.asking.Asked;
 import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.HeldSubscription;
 import io.meshgate.graph.access.asking.Requesting;
+import io.meshgate.graph.access.clock.Lapses;
 import io.meshgate.graph.access.judging.Judging;
 import io.meshgate.graph.access.review.ReviewPlan;
 import io.meshgate.graph.access.transition.RequestTransition;
@@ -31,6 +32,7 @@ import io.meshgate.graph.policy.AccessTerm;
 import io.meshgate.graph.policy.PolicyBreach;
 import io.meshgate.graph.policy.TermsInForce;
 import io.meshgate.graph.subscription.SubscriptionId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,23 +42,27 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestAccess {
 
-	private static final Duration TIME_TO_DECIDE = Duration.ofDays(7);
-
 	private final Changes changes;
 
 	private final Requesting requesting = new Requesting();
 
 	private final Judging judging = new Judging();
 
-	RequestAccess(Changes changes) {
+	private final ReviewPlan plan;
+
+	private final Lapses lapses = new Lapses();
+
+	RequestAccess(Changes changes, @Value("${meshgate.access.time-to-decide:P7D}") Duration timeToDecide,
+			@Value("${meshgate.access.time-to-live:P30D}") Duration timeToLive) {
 		this.changes = changes;
+		this.plan = ReviewPlan.ofOwners(timeToDecide, timeToLive);
 	}
 
 	Ending<Kind> ask(Viewer viewer, AccessWanted wanted, Operation operation) {
 		Asking asking = new Asking(new AccessRequestId(UUID.randomUUID().toString()),
 				new SubscriptionId(UUID.randomUUID().toString()), viewer.person(), wanted.port(), wanted.consumer(),
 				wanted.purpose(), wanted.startsAt(), wanted.endsAt(), operation.at(),
-				ReviewPlan.ofOwners(TIME_TO_DECIDE));
+				this.plan);
 		return this.changes.make(operation, Kind.class, (transaction) -> ask(transaction, viewer, asking));
 	}
 
@@ -82,6 +88,10 @@ class RequestAccess {
 
 	private Ending<Kind> submit(Transaction transaction, Viewer viewer, Asking asking) {
 		HeldSubscription held = this.requesting.hold(transaction, asking);
+		if (held.lapsed() != null) {
+			this.changes.tell(transaction,
+					this.lapses.end(transaction, held.lapsed(), asking.submittedAt()).toArray(Event[]::new));
+		}
 		if (held.granted()) {
 			return Ending.of(Kind.ALREADY_GRANTED, held.id().value());
 		}

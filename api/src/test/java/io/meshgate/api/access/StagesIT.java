@@ -152,7 +152,7 @@ class StagesIT {
 		ReviewPlan plan = new ReviewPlan(
 				List.of(new PlannedStage(new ReviewStage("leads", 1, false), List.of(Mesh.person("leo"))),
 						new PlannedStage(ReviewStage.OWNERS, List.of())),
-				Duration.ofDays(3));
+				Duration.ofDays(3), Duration.ofDays(30));
 		Instant now = Instant.now();
 		Asking asking = new Asking(new AccessRequestId("planned"), new SubscriptionId("other"), Mesh.person("nina"),
 				Mesh.port("orders/lines"), new ConsumerRef(ConsumerRef.Kind.PERSON, Mesh.person("nina").value()),

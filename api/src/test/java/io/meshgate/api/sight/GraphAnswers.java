@@ -256,7 +256,7 @@ final class GraphAnswers {
 	private void ask(Answered answered, Told.Subscription wish) {
 		Asking asking = new Asking(new AccessRequestId("1"), new SubscriptionId("1"), answered.viewer().person(),
 				Mesh.port(wish.product().key() + "/data"), consumer(wish), "To know", null, null, Organisation.NOW,
-				ReviewPlan.ofOwners(Duration.ofDays(7)));
+				ReviewPlan.ofOwners(Duration.ofDays(7), Duration.ofDays(30)));
 		this.graph.read((transaction) -> new Requesting().facts(transaction, asking))
 			.filter(Asked::belongs)
 			.ifPresent((_) -> answered.add("ask", Deed.REQUEST_ACCESS, wish.key()));

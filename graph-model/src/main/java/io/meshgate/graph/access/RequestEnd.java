@@ -2,6 +2,7 @@ package io.meshgate.graph.access;
 
 import java.util.Map;
 
+import io.meshgate.graph.access.clock.RequestClock;
 import io.meshgate.graph.access.transition.RequestTransition;
 
 /**
@@ -11,14 +12,14 @@ import io.meshgate.graph.access.transition.RequestTransition;
  */
 public final class RequestEnd {
 
-	/** Holds where it can end that way. */
-	public static final String POSSIBLE = "(r.openKey IS NOT NULL AND r.status IN $end.from)";
+	/** Holds where it can end that way: what has lapsed has ended, whether that is told or not. */
+	public static final String POSSIBLE = "(r.openKey IS NOT NULL AND r.status IN $end.from AND NOT " + RequestClock.LAPSED + ")";
 
 	/** Ends it, at {@code $now}. */
 	public static final String ENDING = """
 			SET r.status = $end.status, r.version = r.version + 1, r.endedAt = $now
-			REMOVE r.openKey, r.dueAt, r.pausedAt
-			""";
+			REMOVE r.openKey
+			""" + RequestClock.STOPPING;
 
 	private RequestEnd() {
 	}

@@ -1,5 +1,6 @@
 package io.meshgate.graph.access;
 
+import io.meshgate.graph.access.clock.RequestClock;
 import io.meshgate.graph.delegation.DelegationSight;
 import io.meshgate.graph.product.ProductSight;
 import org.jspecify.annotations.Nullable;
@@ -75,13 +76,14 @@ final class RequestListing {
 				  %s
 				}
 				WITH me, sight, r
-				WHERE $status = [] OR r.status IN $status
+				WHERE $status = [] OR %s IN $status
 				%s
 				WHERE %s
 				  AND ($outputPort IS NULL OR o.id = $outputPort)
 				  AND (coalesce($productId, $productKey) IS NULL OR p.id = $productId OR p.key = $productKey)
 				%s
-				""".formatted(ProductSight.VIEWER, candidates, RequestSight.AROUND, RequestSight.VISIBLE,
+				""".formatted(ProductSight.VIEWER, candidates, RequestClock.STATUS, RequestSight.AROUND,
+				RequestSight.VISIBLE,
 				cut("DESC", "<"));
 	}
 
@@ -92,9 +94,9 @@ final class RequestListing {
 				  %s
 				}
 				%s
-				WHERE r.status = 'IN_REVIEW' AND (sight.administers OR %s OR %s) AND %s
+				WHERE %s = 'IN_REVIEW' AND (sight.administers OR %s OR %s) AND %s
 				%s
-				""".formatted(ProductSight.VIEWER, AWAITING, RequestSight.AROUND, ProductSight.APPROVED,
+				""".formatted(ProductSight.VIEWER, AWAITING, RequestSight.AROUND, RequestClock.STATUS, ProductSight.APPROVED,
 				DelegationSight.AWAITED, OTHERS, cut("ASC", ">"));
 	}
 

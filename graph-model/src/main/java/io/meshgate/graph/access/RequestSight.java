@@ -1,5 +1,6 @@
 package io.meshgate.graph.access;
 
+import io.meshgate.graph.access.clock.RequestClock;
 import io.meshgate.graph.access.offer.OfferSight;
 import io.meshgate.graph.access.question.QuestionSight;
 import io.meshgate.graph.access.review.ReviewSight;
@@ -102,12 +103,12 @@ public final class RequestSight {
 	/** Shows a request. */
 	static final String PROJECTING = """
 			r {
-			  .id, .status, .purpose, .startsAt, .endsAt, .submittedAt, .version,
-			  dueAt: CASE WHEN r.pausedAt IS NULL THEN r.dueAt END,
+			  .id, status: %s, .purpose, .startsAt, .endsAt, .submittedAt, .version,
+			  dueAt: %s, lapsesAt: %s,
 			  subscription: s.id, consumer: consumer, requester: requester, approvers: approvers, decisions: decisions,
 			  stages: %s, questions: %s, offers: %s,
 			  ties: ties, outputPort: port
-			}""".formatted(ReviewSight.STAGES, QuestionSight.QUESTIONS, OfferSight.OFFERS);
+			}""".formatted(RequestClock.STATUS, RequestClock.DUE, RequestClock.OVER, ReviewSight.STAGES, QuestionSight.QUESTIONS, OfferSight.OFFERS);
 
 	private RequestSight() {
 	}

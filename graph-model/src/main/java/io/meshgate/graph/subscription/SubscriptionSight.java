@@ -3,6 +3,7 @@ package io.meshgate.graph.subscription;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
+import io.meshgate.graph.access.clock.RequestClock;
 import io.meshgate.graph.product.ProductPart;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.provisioning.ProvisioningSight;
@@ -95,12 +96,16 @@ public final class SubscriptionSight {
 			  WITH s, collect(g {
 			    .validFrom,
 			    ends: coalesce(g.endedAt, g.validUntil),
-			    over: %s,
-			    covers: %s,
+			    over: %1$s,
+			    covers: %2$s,
 			    reason: coalesce(g.endReason, 'EXPIRED')
 			  }) AS windows
 			  OPTIONAL MATCH (s)<-[:FOR]-(r:AccessRequest)
-			  WITH windows, collect(r {.openKey, .status, .endedAt}) AS requests
+			  WITH windows, collect(CASE WHEN r IS NOT NULL THEN {
+			    open: r.openKey IS NOT NULL AND NOT %3$s,
+			    status: %4$s,
+			    endedAt: coalesce(r.endedAt, CASE WHEN %3$s THEN r.lapsesAt END)
+			  } END) AS requests
 			  CALL (windows, requests) {
 			    UNWIND [w IN windows WHERE w.over | {reason: w.reason, at: w.ends}]
 			      + [r IN requests WHERE r.status <> 'APPROVED' AND r.endedAt IS NOT NULL
@@ -114,13 +119,13 @@ public final class SubscriptionSight {
 			    WHEN any(w IN windows WHERE w.covers) THEN 'ACTIVE'
 			    WHEN any(w IN windows WHERE NOT w.over AND w.validFrom <= $now) THEN 'SUSPENDED'
 			    WHEN any(w IN windows WHERE NOT w.over) THEN 'SCHEDULED'
-			    WHEN windows = [] AND any(r IN requests WHERE r.openKey IS NOT NULL) THEN 'PENDING'
+			    WHEN windows = [] AND any(r IN requests WHERE r.open) THEN 'PENDING'
 			    WHEN last[0] IN ['REVOKED', 'RELINQUISHED', 'EXPIRED'] THEN last[0]
 			    WHEN last[0] = 'REJECTED request' THEN 'REJECTED'
 			    ELSE 'CLOSED'
 			  END AS status
 			}
-			""".formatted(GrantSight.OVER, GrantSight.COVERS);
+			""".formatted(GrantSight.OVER, GrantSight.COVERS, RequestClock.LAPSED, RequestClock.STATUS);
 
 	/**
 	 * The projection of the grant {@code g}, with how far the platform of the port is.

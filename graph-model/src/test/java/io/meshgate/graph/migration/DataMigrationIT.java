@@ -127,6 +127,18 @@ class DataMigrationIT {
 		assertThat(rows("MATCH (d:Decision) RETURN d.stage + ' ' + d.round")).containsExactly("owners 1");
 	}
 
+	@Test
+	void givesOpenRequestsTheirWholeTime() throws IOException {
+		rows("CREATE (:AccessRequest {id: 'open', openKey: 'k', timeToDecide: duration('P7D')}),"
+				+ " (:AccessRequest {id: 'over', timeToDecide: duration('P7D')})");
+		run("V0539__Give_open_requests_their_time");
+		assertThat(rows("MATCH (r:AccessRequest) WHERE r.lapsesAt > datetime() + duration('P29D') AND r.reminders = 0"
+				+ " AND r.dueAt = r.begunAt + duration('P7D') AND r.escalateAt = r.dueAt"
+				+ " AND r.remindAt < r.dueAt - duration('P3D') RETURN r.id"))
+			.containsExactly("open");
+		assertThat(rows("MATCH (r:AccessRequest) WHERE r.dueAt IS NOT NULL RETURN r.id")).containsExactly("open");
+	}
+
 	private void run(String name) throws IOException {
 		String script = "/io/meshgate/graph/migrations/" + name + ".cypher";
 		try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(script))) {

@@ -24,6 +24,7 @@ interface AskingRows {
 	Asked asked(Map<String, Value> columns);
 
 	@Mapping(target = "open", qualifiedByName = "open")
+	@Mapping(target = "lapsed", qualifiedByName = "open")
 	HeldSubscription held(Map<String, Value> columns);
 
 	@Named("open")

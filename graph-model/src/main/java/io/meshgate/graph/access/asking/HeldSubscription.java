@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identity
  * @param open the request that is open on it
+ * @param lapsed the one that was for too long, where that has not been told yet
  * @param granted whether a grant covers now or will
  */
-public record HeldSubscription(SubscriptionId id, @Nullable AccessRequestId open, boolean granted) {
+public record HeldSubscription(SubscriptionId id, @Nullable AccessRequestId open, @Nullable AccessRequestId lapsed,
+		boolean granted) {
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.clock.RequestClock;
 import io.meshgate.graph.access.review.Courses;
 import io.meshgate.graph.access.routing.Approvers;
 import io.meshgate.graph.access.transition.Course;
@@ -151,16 +152,17 @@ public final class Requesting {
 				MATCH (me:Person {id: $viewer})
 				CREATE (me)-[:REQUESTED]->(r:AccessRequest)-[:FOR]->(s)
 				SET r += $request, r.openKey = s.key
+				%s
 				WITH r
 				UNWIND $approvers AS approver
 				MATCH (who:Person {id: approver})
 				CREATE (r)-[:ROUTED_TO]->(who)
 				CREATE (r)-[:AWAITS]->(who)
 				RETURN count(who) AS routed
-				""";
+				""".formatted(RequestClock.BEGINNING);
 		int routed = transaction
 			.one(cypher, Map.of("subscription", held.id(), "viewer", asking.requester(), "request", properties(asking),
-					"approvers", approvers))
+					"approvers", approvers, "now", asking.submittedAt()))
 			.number("routed");
 		if (routed != approvers.size()) {
 			throw new IllegalStateException("Routed a request to " + routed + " of " + approvers.size() + " people");
@@ -187,11 +189,11 @@ public final class Requesting {
 				MATCH (s:Subscription {id: $id})
 				OPTIONAL MATCH (s)<-[:FOR]-(r:AccessRequest)
 				WHERE r.openKey IS NOT NULL
-				RETURN s.id AS id, r.id AS open, EXISTS {
+				RETURN s.id AS id, CASE WHEN NOT %1$s THEN r.id END AS open, CASE WHEN %1$s THEN r.id END AS lapsed, EXISTS {
 				  (s)-[:HAS_GRANT]->(g:Grant)
-				  WHERE NOT %s
+				  WHERE NOT %2$s
 				} AS granted
-				""".formatted(GrantSight.OVER);
+				""".formatted(RequestClock.LAPSED, GrantSight.OVER);
 		return AskingRows.ROWS.held(transaction.one(cypher, Map.of("id", id, "now", now)).columns());
 	}
 
@@ -228,7 +230,7 @@ public final class Requesting {
 		properties.put("startsAt", asking.startsAt());
 		properties.put("endsAt", asking.endsAt());
 		properties.put("submittedAt", asking.submittedAt());
-		properties.put("dueAt", asking.submittedAt().plus(asking.plan().timeToDecide()));
+		properties.put("lapsesAt", asking.submittedAt().plus(asking.plan().timeToLive()));
 		properties.put("timeToDecide", asking.plan().timeToDecide());
 		properties.put("version", 1);
 		return properties;

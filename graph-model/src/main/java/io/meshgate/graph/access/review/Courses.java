@@ -10,6 +10,7 @@ import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.RequestEnd;
+import io.meshgate.graph.access.clock.RequestClock;
 import io.meshgate.graph.access.routing.Rerouting;
 import io.meshgate.graph.access.transition.Course;
 import io.meshgate.graph.access.transition.RequestCourse;
@@ -119,11 +120,6 @@ public final class Courses {
 	/** What is not waited for in vain does not count. */
 	private static void keepTime(Transaction transaction, LockedRequest request, List<RequestTransition> passed,
 			Instant now) {
-		String pausing = "SET r.pausedAt = $now";
-		String resuming = """
-				SET r.dueAt = r.dueAt + duration.inSeconds(r.pausedAt, $now)
-				REMOVE r.pausedAt
-				""";
 		String cypher = """
 				MATCH (r:AccessRequest {id: $id})
 				%s
@@ -131,10 +127,10 @@ public final class Courses {
 				""";
 		Map<String, Object> parameters = Map.of("id", request.id(), "now", now);
 		if (passed.stream().anyMatch((transition) -> transition.effects().contains(RequestEffect.PAUSES_CLOCK))) {
-			transaction.one(cypher.formatted(pausing), parameters);
+			transaction.one(cypher.formatted(RequestClock.PAUSING), parameters);
 		}
 		if (passed.stream().anyMatch((transition) -> transition.effects().contains(RequestEffect.RESUMES_CLOCK))) {
-			transaction.one(cypher.formatted(resuming), parameters);
+			transaction.one(cypher.formatted(RequestClock.RESUMING), parameters);
 		}
 	}
 
@@ -142,9 +138,9 @@ public final class Courses {
 	private void begin(Transaction transaction, LockedRequest request, RequestCourse after, Instant now) {
 		String cypher = """
 				MATCH (r:AccessRequest {id: $id})
-				SET r.dueAt = $now + r.timeToDecide
+				%s
 				RETURN r.id AS id
-				""";
+				""".formatted(RequestClock.BEGINNING);
 		Optional<String> stage = after.stage().map(ReviewStage::key);
 		if (!stage.equals(request.course().stage().map(ReviewStage::key))) {
 			transaction.one(cypher, Map.of("id", request.id(), "now", now));

@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param stages in which it is decided, in this order
  * @param round grows where what was said before counts no more
  * @param spoken what was said, oldest first
+ * @param escalated whether it has gone to others than those who were to decide
  * @param offer what is offered instead; null where no such offer is open
  */
-public record Review(List<PlannedStage> stages, int round, List<Spoken> spoken,
+public record Review(List<PlannedStage> stages, int round, List<Spoken> spoken, boolean escalated,
 		@Nullable OpenOffer offer) {
 
 	public Review {
@@ -46,10 +47,10 @@ public record Review(List<PlannedStage> stages, int round, List<Spoken> spoken,
 	/**
 	 * Whether somebody decides in the present stage, as far as the stage says.
 	 * @param person in whose name it is decided
-	 * @return true wherever nobody in particular is to
+	 * @return true wherever nobody in particular is to, or has in time
 	 */
 	public boolean isFor(PersonId person) {
-		return present().map(PlannedStage::deciders)
+		return this.escalated || present().map(PlannedStage::deciders)
 			.filter((deciders) -> !deciders.isEmpty() && !deciders.contains(person))
 			.isEmpty();
 	}

@@ -10,8 +10,9 @@ import io.meshgate.graph.access.transition.ReviewStage;
  *
  * @param stages one after the other; at least one
  * @param timeToDecide how long after its beginning a stage is due
+ * @param timeToLive how long after it is made the request is over if nobody has decided
  */
-public record ReviewPlan(List<PlannedStage> stages, Duration timeToDecide) {
+public record ReviewPlan(List<PlannedStage> stages, Duration timeToDecide, Duration timeToLive) {
 
 	public ReviewPlan {
 		stages = List.copyOf(stages);
@@ -20,10 +21,11 @@ public record ReviewPlan(List<PlannedStage> stages, Duration timeToDecide) {
 	/**
 	 * One of those who answer for the product decides.
 	 * @param timeToDecide how long after it is made the request is due
+	 * @param timeToLive how long after it is made it is over
 	 * @return the plan
 	 */
-	public static ReviewPlan ofOwners(Duration timeToDecide) {
-		return new ReviewPlan(List.of(new PlannedStage(ReviewStage.OWNERS, List.of())), timeToDecide);
+	public static ReviewPlan ofOwners(Duration timeToDecide, Duration timeToLive) {
+		return new ReviewPlan(List.of(new PlannedStage(ReviewStage.OWNERS, List.of())), timeToDecide, timeToLive);
 	}
 
 	/**

@@ -11,7 +11,7 @@ public final class ReviewSight {
 	/** How far it has come, as a Cypher map. */
 	public static final String REVIEW = """
 			{
-			  round: r.round,
+			  round: r.round, escalated: coalesce(r.reach > 0, false),
 			  stages: COLLECT {
 			    MATCH (r)-[:HAS_STAGE]->(stage:ReviewStage)
 			    WITH stage

@@ -27,13 +27,8 @@ public final class Approvers {
 			}
 			""";
 
-	/**
-	 * Adds the list {@code approvers}: the nearest of the owners and approvers of the
-	 * owning team and those that answer for it, the owners of those of a domain above,
-	 * and the {@code administrators}, among whom there is anybody active who neither asks
-	 * nor belongs to the consumer. It is empty where there is nobody.
-	 */
-	public static final String NEAREST = """
+	/** Those at each distance, the nearest first. */
+	private static final String FOUND = """
 			CALL (me, s, p, administrators) {
 			  CALL (p, administrators) {
 			    MATCH (p)<-[:OWNS]-(:Team)%3$s(team:Team)<-[place:MEMBER_OF]-(who:Person)
@@ -52,11 +47,29 @@ public final class Approvers {
 			  WHERE who.active AND who <> me AND NOT %2$s
 			  WITH distance, collect(DISTINCT who) AS found
 			  ORDER BY distance
+			""".formatted(TeamSight.role("team", "place"), SubscriptionSight.consumerSide("who"), AnsweringTeams.BY);
+
+	/**
+	 * Adds the list {@code approvers}: the nearest of the owners and approvers of the
+	 * owning team and those that answer for it, the owners of those of a domain above,
+	 * and the {@code administrators}, among whom there is anybody active who neither asks
+	 * nor belongs to the consumer. It is empty where there is nobody.
+	 */
+	public static final String NEAREST = FOUND + """
 			  LIMIT 1
 			  RETURN collect(found) AS nearest
 			}
 			WITH *, coalesce(head(nearest), []) AS approvers
-			""".formatted(TeamSight.role("team", "place"), SubscriptionSight.consumerSide("who"), AnsweringTeams.BY);
+			""";
+
+	/**
+	 * Adds all of these as the list {@code levels}, the nearest first, each with its
+	 * {@code people} and {@code distance}.
+	 */
+	public static final String LEVELS = FOUND + """
+			  RETURN collect({distance: distance, people: found}) AS levels
+			}
+			""";
 
 	private Approvers() {
 	}

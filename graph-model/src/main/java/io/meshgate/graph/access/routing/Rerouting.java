@@ -13,6 +13,7 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.AccessRequestStatus;
 import io.meshgate.graph.access.RequestEnd;
+import io.meshgate.graph.access.clock.RequestClock;
 import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.PersonId;
@@ -86,16 +87,16 @@ public final class Rerouting {
 				  RETURN n, s
 				}
 				MATCH (s)<-[:FOR]-(r:AccessRequest)
-				WHERE r.openKey IS NOT NULL
+				WHERE r.openKey IS NOT NULL AND NOT %s
 				WITH r, s, head(collect(n)) AS n
 				ORDER BY r.id
 				SET r._lock = true, s._lock = true
 				RETURN r.id AS id, n.id AS cause,
 				  CASE WHEN n:Domain THEN 'domain' WHEN n:Application THEN 'application' ELSE 'dataProduct' END AS kind
-				""";
+				""".formatted(RequestClock.LAPSED);
 		awaitAsking(transaction, subjects);
 		Map<String, Map<String, Object>> causes = new HashMap<>();
-		transaction.rows(cypher, Map.of("subjects", subjects))
+		transaction.rows(cypher, Map.of("subjects", subjects, "now", now))
 			.forEach((row) -> causes.put(row.text("id"), Map.of(row.text("kind"), row.text("cause"))));
 		return route(transaction, causes, now);
 	}
@@ -112,15 +113,15 @@ public final class Rerouting {
 	public List<Event> followPeople(Transaction transaction, Collection<PersonId> people, Instant now) {
 		String cypher = """
 				MATCH (n:Person)<-[:AWAITS]-(r:AccessRequest)-[:FOR]->(s:Subscription)
-				WHERE n.id IN $people AND r.openKey IS NOT NULL
+				WHERE n.id IN $people AND r.openKey IS NOT NULL AND NOT %s
 				WITH r, s, min(n.id) AS cause
 				ORDER BY r.id
 				SET r._lock = true, s._lock = true
 				RETURN r.id AS id, cause
-				""";
+				""".formatted(RequestClock.LAPSED);
 		Map<String, Map<String, Object>> causes = new HashMap<>();
 		if (!people.isEmpty()) {
-			transaction.rows(cypher, Map.of("people", people))
+			transaction.rows(cypher, Map.of("people", people, "now", now))
 				.forEach((row) -> causes.put(row.text("id"), Map.of("person", row.text("cause"))));
 		}
 		return route(transaction, causes, now);
@@ -197,7 +198,7 @@ public final class Rerouting {
 				  DELETE old
 				}
 				FOREACH (_ IN CASE approvers WHEN [] THEN [] ELSE [1] END |
-				  SET r.version = r.version + 1
+				  SET r.version = r.version + 1, r.reach = null
 				)
 				FOREACH (who IN approvers |
 				  CREATE (r)-[:AWAITS]->(who)
