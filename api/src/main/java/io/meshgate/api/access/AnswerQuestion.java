@@ -27,6 +27,7 @@ import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.AccessTerm;
+import io.meshgate.graph.policy.AccessTerms;
 import io.meshgate.graph.policy.AccessWish;
 import io.meshgate.graph.policy.PolicyBreach;
 import io.meshgate.graph.policy.TermsInForce;
@@ -64,6 +65,7 @@ class AnswerQuestion {
 					new NewAnswer(id, viewer.person(), reply.text(), change, operation.at()));
 			return held.attempt(Action.ANSWER_REQUEST, course)
 				.unless(act.endsBeforeItBegins(), "Access would end before it begins.")
+				.unless(act.lastsTooLong(), "Access is given for a year at most.")
 				.then(Kind.CONFLICT, () -> change.isAny() ? judged(act) : answered(act));
 		});
 	}
@@ -113,6 +115,11 @@ class AnswerQuestion {
 
 		boolean endsBeforeItBegins() {
 			return this.answer.change().isAny() && end().filter((end) -> !end.isAfter(start())).isPresent();
+		}
+
+		boolean lastsTooLong() {
+			return this.answer.change().isAny()
+					&& end().filter((end) -> end.isAfter(start().plus(AccessTerms.LONGEST_GRANT))).isPresent();
 		}
 
 		Map<String, Object> told() {

@@ -33,13 +33,25 @@ final class ReplyForm {
 		this.problems.inOrder("startsAt", input.startsAt(), "endsAt", input.endsAt());
 		Instant start = instant(input.startsAt());
 		Instant end = instant(input.endsAt());
-		if (start != null && start.isAfter(this.now.plus(AccessTerms.LONGEST_GRANT))) {
+		Instant latest = this.now.plus(AccessTerms.LONGEST_GRANT);
+		if (start != null && start.isAfter(latest)) {
 			this.problems.add("startsAt", "must be within a year from now");
 		}
 		if (end != null && !end.isAfter(this.now)) {
 			this.problems.add("endsAt", "must be in the future");
 		}
+		else if (end != null && end.isAfter(latest(start).plus(AccessTerms.LONGEST_GRANT))) {
+			this.problems.add("endsAt", "must be at most a year after the start");
+		}
 		return new AnswerQuestion.Reply(seen, input.text(), new WishChange(input.purpose(), start, end));
+	}
+
+	/** Where no start is given there may be one that was asked for before, within a year. */
+	private Instant latest(@Nullable Instant start) {
+		if (start == null) {
+			return this.now.plus(AccessTerms.LONGEST_GRANT);
+		}
+		return start.isAfter(this.now) ? start : this.now;
 	}
 
 	private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import io.meshgate.api.node.GlobalId;
@@ -154,7 +155,8 @@ class StagesIT {
 						new PlannedStage(ReviewStage.OWNERS, List.of())),
 				Duration.ofDays(3), Duration.ofDays(30));
 		Instant now = Instant.now();
-		Asking asking = new Asking(new AccessRequestId("planned"), new SubscriptionId("other"), Mesh.person("nina"),
+		AccessRequestId id = new AccessRequestId(UUID.randomUUID().toString());
+		Asking asking = new Asking(id, new SubscriptionId(UUID.randomUUID().toString()), Mesh.person("nina"),
 				Mesh.port("orders/lines"), new ConsumerRef(ConsumerRef.Kind.PERSON, Mesh.person("nina").value()),
 				"To know", null, null, now, plan);
 		Requesting requesting = new Requesting();
@@ -164,7 +166,7 @@ class StagesIT {
 			requesting.submit(transaction, asking, held, requesting.approvers(transaction, Mesh.viewer("nina"), held));
 			return held;
 		});
-		String request = GlobalId.of(AccessRequest.class, new AccessRequestId("planned")).text();
+		String request = GlobalId.of(AccessRequest.class, id).text();
 		assertThat(inbox("leo")).containsExactly(request);
 		Answer approved = this.portal.signIn("leo").submit("ApproveAccessRequest", Map.of("accessRequest", request));
 		assertThat(standing(approved)).isEqualTo("IN_REVIEW 2 [1, 0] [olga, otto] 0");

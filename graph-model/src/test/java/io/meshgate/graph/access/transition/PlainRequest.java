@@ -13,7 +13,7 @@ import io.meshgate.graph.access.Verdict;
  * What becomes of a request, told in plain sentences and without any table: counters that
  * go down, and sets that are emptied.
  */
-final class PlainRequest {
+public final class PlainRequest {
 
 	private static final String PREFIX = "io.meshgate.access.";
 
@@ -33,16 +33,36 @@ final class PlainRequest {
 
 	private int round = 1;
 
-	String status() {
+	/**
+	 * Where it stands.
+	 * @return the name of the status
+	 */
+	public String status() {
 		return this.status;
 	}
 
-	List<String> said() {
+	/**
+	 * What was said to it.
+	 * @return who, which way, in which stage and round, oldest first
+	 */
+	public List<String> said() {
 		return List.copyOf(this.said);
 	}
 
-	List<String> told() {
+	/**
+	 * What was told of it.
+	 * @return in its order
+	 */
+	public List<String> told() {
 		return List.copyOf(this.told);
+	}
+
+	/**
+	 * How many stages still want something, so that it is seen where one begins.
+	 * @return none once nobody has to decide any more
+	 */
+	public int stage() {
+		return this.wanted.size();
 	}
 
 	/**
@@ -50,7 +70,7 @@ final class PlainRequest {
 	 * @param move what is done
 	 * @return what is told of it; empty where it is refused
 	 */
-	List<String> take(RequestMove move) {
+	public List<String> take(RequestMove move) {
 		int before = this.told.size();
 		switch (move) {
 			case RequestMove.Route route when this.status.equals("SUBMITTED") -> route(route.stages());
