@@ -76,9 +76,8 @@ class AcceptOffer {
 		}
 		OpenOffer offer = act.offer();
 		this.offers.reply(act.transaction(), act.request(), made.reply());
-		this.verdicts.record(act.transaction(), act.request(), offer.by(),
-				new Verdicts.NewDecision(made.decision(), Verdict.APPROVED, offer.comment(), offer.endsAt(),
-						offer.onBehalfOf(), made.reply().at()));
+		this.verdicts.record(act.transaction(), act.request(), offer.by(), new Verdicts.NewDecision(made.decision(),
+				Verdict.APPROVED, offer.comment(), offer.endsAt(), offer.onBehalfOf(), made.reply().at()));
 		this.courses.go(act.transaction(), act.request(), act.course(), made.reply().at())
 			.forEach((passed) -> tell(act, passed, made.reply()));
 		return Ending.of(Kind.DONE, act.request().id().value());

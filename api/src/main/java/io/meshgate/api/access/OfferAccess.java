@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * An approver, or somebody in their place, would give less than was asked for: for a
- * shorter time. Whoever made the request takes that or declines it before anybody decides.
+ * shorter time. Whoever made the request takes that or declines it before anybody
+ * decides.
  */
 @Component
 class OfferAccess {

@@ -47,8 +47,10 @@ class OfferReplyMutations {
 	DeclineOfferPayload declineOffer(@AuthenticationPrincipal Viewer viewer, @Argument DeclineOfferInput input) {
 		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
 		RequestSeen seen = new RequestForm(submission.problems()).declining(input);
-		return submission.settle((operation) -> this.answers.declined(viewer,
-				this.declineOffer.decline(viewer, seen, input.comment(), operation)), DeclineOfferPayload.InvalidInput::new);
+		return submission.settle(
+				(operation) -> this.answers.declined(viewer,
+						this.declineOffer.decline(viewer, seen, input.comment(), operation)),
+				DeclineOfferPayload.InvalidInput::new);
 	}
 
 }

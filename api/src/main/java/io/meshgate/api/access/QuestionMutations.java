@@ -38,18 +38,18 @@ class QuestionMutations {
 	AskQuestionPayload askQuestion(@AuthenticationPrincipal Viewer viewer, @Argument AskQuestionInput input) {
 		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
 		RequestSeen seen = new RequestForm(submission.problems()).question(input);
-		return submission.settle((operation) -> this.answers.questioned(viewer,
-				this.askQuestion.ask(viewer, seen, input.text(), operation)), AskQuestionPayload.InvalidInput::new);
+		return submission.settle(
+				(operation) -> this.answers.questioned(viewer,
+						this.askQuestion.ask(viewer, seen, input.text(), operation)),
+				AskQuestionPayload.InvalidInput::new);
 	}
 
 	@MutationMapping
 	AnswerQuestionPayload answerQuestion(@AuthenticationPrincipal Viewer viewer, @Argument AnswerQuestionInput input) {
 		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
 		AnswerQuestion.Reply reply = new ReplyForm(submission.problems(), submission.at()).reply(input);
-		return submission.settle(
-				(operation) -> this.answers.answered(viewer, reply.seen(),
-						this.answerQuestion.answer(viewer, reply, operation)),
-				AnswerQuestionPayload.InvalidInput::new);
+		return submission.settle((operation) -> this.answers.answered(viewer, reply.seen(),
+				this.answerQuestion.answer(viewer, reply, operation)), AnswerQuestionPayload.InvalidInput::new);
 	}
 
 }

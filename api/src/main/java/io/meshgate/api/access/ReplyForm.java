@@ -46,7 +46,9 @@ final class ReplyForm {
 		return new AnswerQuestion.Reply(seen, input.text(), new WishChange(input.purpose(), start, end));
 	}
 
-	/** Where no start is given there may be one that was asked for before, within a year. */
+	/**
+	 * Where no start is given there may be one that was asked for before, within a year.
+	 */
 	private Instant latest(@Nullable Instant start) {
 		if (start == null) {
 			return this.now.plus(AccessTerms.LONGEST_GRANT);

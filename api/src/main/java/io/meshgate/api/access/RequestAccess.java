@@ -61,8 +61,7 @@ class RequestAccess {
 	Ending<Kind> ask(Viewer viewer, AccessWanted wanted, Operation operation) {
 		Asking asking = new Asking(new AccessRequestId(UUID.randomUUID().toString()),
 				new SubscriptionId(UUID.randomUUID().toString()), viewer.person(), wanted.port(), wanted.consumer(),
-				wanted.purpose(), wanted.startsAt(), wanted.endsAt(), operation.at(),
-				this.plan);
+				wanted.purpose(), wanted.startsAt(), wanted.endsAt(), operation.at(), this.plan);
 		return this.changes.make(operation, Kind.class, (transaction) -> ask(transaction, viewer, asking));
 	}
 

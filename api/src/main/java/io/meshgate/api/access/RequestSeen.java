@@ -55,7 +55,9 @@ record RequestSeen(AccessRequestId id, @Nullable Integer version) {
 			};
 		}
 
-		/** Of an approver, who does so in one of the stages alone where it names people. */
+		/**
+		 * Of an approver, who does so in one of the stages alone where it names people.
+		 */
 		Attempt deciding(Viewer viewer, Course course) {
 			return attempt(Action.DECIDE_REQUEST, course).unless(!this.request.review().isFor(voice(viewer)),
 					"Others decide in this stage.");

@@ -41,7 +41,8 @@ class WithdrawAccessRequest {
 			Course course = held.request().course().take(new RequestMove.Plain(RequestTransition.WITHDRAW));
 			return held.attempt(Action.WITHDRAW_REQUEST, course)
 				.then(() -> tell(transaction, held.request(),
-						this.courses.go(transaction, held.request(), course, operation.at()).getLast(), operation.at()));
+						this.courses.go(transaction, held.request(), course, operation.at()).getLast(),
+						operation.at()));
 		});
 	}
 

@@ -158,9 +158,10 @@ class OffersIT {
 		assertThat(because(offer("olga", 120))).isEqualTo("It is no less than what was asked for.");
 		assertThat(offer("olga", -1).ending()).isEqualTo("InvalidInput");
 		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
-		aMesh().with(aPolicyOf("sales").setBy("olga").lasting(Duration.ofDays(40)),
-				aSubscription("other").to("orders/lines").heldBy("Person", "kim"),
-				aRequest("open").by("kim").openFor("other").awaiting("olga"))
+		aMesh()
+			.with(aPolicyOf("sales").setBy("olga").lasting(Duration.ofDays(40)),
+					aSubscription("other").to("orders/lines").heldBy("Person", "kim"),
+					aRequest("open").by("kim").openFor("other").awaiting("olga"))
 			.in(this.graph);
 		Map<String, Object> open = Map.of("accessRequest", Ids.request("open"));
 		assertThat(because(send("olga", "OfferAccess", merged(open, Map.of("endsAt", day(50))))))
@@ -197,19 +198,19 @@ class OffersIT {
 					"AccessRequestConflict");
 		List<Supplier<Answer>> replies = List.of(() -> accept("karl"), () -> send("karl", "DeclineOffer", Map.of()),
 				() -> accept("karl"), () -> send("karl", "DeclineOffer", Map.of()));
-		assertThat(Race.of(replies)).extracting(Answer::ending)
-			.filteredOn("AccessRequestConflict"::equals)
-			.hasSize(3);
+		assertThat(Race.of(replies)).extracting(Answer::ending).filteredOn("AccessRequestConflict"::equals).hasSize(3);
 		assertThat(seen("karl").texts("/accessRequest/offers", "/accepted")).hasSize(1);
 	}
 
 	private void ask(int quorum) {
-		aMesh().with(aRequest("asked").by("karl")
-			.openFor("bond")
-			.decidedIn("owners", quorum)
-			.until(Instant.parse(day(90)))
-			.awaiting("olga")
-			.awaiting("otto")).in(this.graph);
+		aMesh()
+			.with(aRequest("asked").by("karl")
+				.openFor("bond")
+				.decidedIn("owners", quorum)
+				.until(Instant.parse(day(90)))
+				.awaiting("olga")
+				.awaiting("otto"))
+			.in(this.graph);
 	}
 
 	private Answer offer(String person, int day) {

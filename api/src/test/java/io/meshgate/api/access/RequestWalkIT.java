@@ -50,9 +50,9 @@ import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Walks requests at random through the use cases and the graph, with time passing,
- * beside a plain model: they go the same way, every step is told and entered in the
- * record once, and nothing said is lost. A seed that failed is tried again with
+ * Walks requests at random through the use cases and the graph, with time passing, beside
+ * a plain model: they go the same way, every step is told and entered in the record once,
+ * and nothing said is lost. A seed that failed is tried again with
  * {@code -Dmeshgate.test.seed=...}.
  */
 @WholePortal
@@ -155,9 +155,8 @@ class RequestWalkIT {
 	}
 
 	private void submit(List<ReviewStage> stages) {
-		ReviewPlan plan = new ReviewPlan(
-				stages.stream().map((stage) -> new PlannedStage(stage, List.of())).toList(), Duration.ofDays(7),
-				Duration.ofDays(30));
+		ReviewPlan plan = new ReviewPlan(stages.stream().map((stage) -> new PlannedStage(stage, List.of())).toList(),
+				Duration.ofDays(7), Duration.ofDays(30));
 		Instant now = this.clock.instant();
 		Asking asking = new Asking(REQUEST, new SubscriptionId("bond"), Mesh.person("karl"), Mesh.port("orders/lines"),
 				new ConsumerRef(ConsumerRef.Kind.PERSON, Mesh.person("karl").value()), "To know", null,
@@ -193,11 +192,10 @@ class RequestWalkIT {
 	private List<String> vote(String step) {
 		String person = APPROVERS.get(this.random.nextInt(APPROVERS.size()));
 		Verdict verdict = (this.random.nextInt(12) == 0) ? Verdict.REJECTED : Verdict.APPROVED;
-		List<String> expected = take(
-				new RequestMove.Ballot(new PersonId(person), verdict));
+		List<String> expected = take(new RequestMove.Ballot(new PersonId(person), verdict));
 		Viewer viewer = Mesh.viewer(person);
-		is(step, expected, this.decide.decide(viewer,
-				new DecideAccessRequest.Ballot(seen(), verdict, "Because", null), by(viewer)));
+		is(step, expected, this.decide.decide(viewer, new DecideAccessRequest.Ballot(seen(), verdict, "Because", null),
+				by(viewer)));
 		return expected;
 	}
 
@@ -217,8 +215,7 @@ class RequestWalkIT {
 		}
 		this.changes++;
 		WishChange change = new WishChange(changed ? "Purpose " + this.changes : null, null, null);
-		is(step, expected,
-				this.answer.answer(karl, new AnswerQuestion.Reply(seen(), "To know", change), by(karl)));
+		is(step, expected, this.answer.answer(karl, new AnswerQuestion.Reply(seen(), "To know", change), by(karl)));
 		return expected;
 	}
 
@@ -236,8 +233,8 @@ class RequestWalkIT {
 	private List<String> replied(String step) {
 		boolean accepted = this.random.nextBoolean();
 		Viewer karl = Mesh.viewer("karl");
-		List<String> expected = take(new RequestMove.Plain(
-				accepted ? RequestTransition.ACCEPT_OFFER : RequestTransition.DECLINE_OFFER));
+		List<String> expected = take(
+				new RequestMove.Plain(accepted ? RequestTransition.ACCEPT_OFFER : RequestTransition.DECLINE_OFFER));
 		is(step, expected, accepted ? this.accept.accept(karl, seen(), by(karl))
 				: this.decline.decline(karl, seen(), null, by(karl)));
 		return expected;

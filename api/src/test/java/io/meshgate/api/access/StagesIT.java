@@ -134,12 +134,8 @@ class StagesIT {
 		List<Supplier<Answer>> runners = List.of(() -> approve("olga"), () -> approve("otto"), () -> approve("olga"),
 				() -> approve("dan"), () -> approve("otto"), () -> approve("dan"));
 		List<Answer> answers = Race.of(runners);
-		assertThat(answers).extracting(Answer::ending)
-			.filteredOn("AccessRequestDecided"::equals)
-			.hasSize(2);
-		assertThat(answers).extracting(Answer::ending)
-			.filteredOn("AccessRequestConflict"::equals)
-			.hasSize(4);
+		assertThat(answers).extracting(Answer::ending).filteredOn("AccessRequestDecided"::equals).hasSize(2);
+		assertThat(answers).extracting(Answer::ending).filteredOn("AccessRequestConflict"::equals).hasSize(4);
 		assertThat(told()).containsExactly("endorsed", "approved");
 		String cypher = "RETURN COUNT { (:Subscription)-[:HAS_GRANT]->() } AS grants, COUNT { (:Decision) } AS decisions";
 		Row found = this.graph.read((transaction) -> transaction.one(cypher, Map.of()));
@@ -200,7 +196,9 @@ class StagesIT {
 		return this.portal.signIn(person).send("Inbox", Map.of()).texts("/viewer/inbox/edges", "/node/id");
 	}
 
-	/** Status, version, how many have said yes in each stage, who may decide, and grants. */
+	/**
+	 * Status, version, how many have said yes in each stage, who may decide, and grants.
+	 */
 	private static String standing(Answer answer) {
 		String request = "/approveAccessRequest/accessRequest/";
 		assertThat(answer.ending()).isEqualTo("AccessRequestDecided");

@@ -29,7 +29,8 @@ final class AccessDeeds {
 
 	static List<Deed> all(Retailer retailer) {
 		return List.of(request(), decide("Approve", retailer), decide("Reject", retailer), withdraw(retailer),
-				question(retailer), answer(), offer(retailer), accept(), decline(), revoke(retailer), relinquish(retailer), suspend(retailer), resume());
+				question(retailer), answer(), offer(retailer), accept(), decline(), revoke(retailer),
+				relinquish(retailer), suspend(retailer), resume());
 	}
 
 	private static Deed request() {
@@ -65,18 +66,17 @@ final class AccessDeeds {
 		return new Deed("AskQuestion", Deed.Cast.of("olga", "kim"),
 				aboutRequest(Map.of("accessRequest", retailer.request(), "text", "How long?"),
 						Map.of("text", "How often?")),
-				new Deed.Effect("QuestionAsked", "io.meshgate.access.questioned",
-						Map.of("outputPort", Mesh.port("orders/lines").value(), "by", person("olga"), "question",
-								"How long?")));
+				new Deed.Effect("QuestionAsked", "io.meshgate.access.questioned", Map.of("outputPort",
+						Mesh.port("orders/lines").value(), "by", person("olga"), "question", "How long?")));
 	}
 
 	private static Deed answer() {
 		return new Deed("AnswerQuestion", Deed.Cast.of("olga", "karl"),
 				aboutRequest(Map.of("accessRequest", Ids.request("unclear"), "text", "To pack", "purpose", "Packing"),
 						Map.of("purpose", "Shipping")),
-				new Deed.Effect("QuestionAnswered", "io.meshgate.access.answered", Map.of("outputPort",
-						Mesh.port("forecast/weekly").value(), "by", person("olga"), "answer", "To pack", "purpose",
-						"Packing")));
+				new Deed.Effect("QuestionAnswered", "io.meshgate.access.answered",
+						Map.of("outputPort", Mesh.port("forecast/weekly").value(), "by", person("olga"), "answer",
+								"To pack", "purpose", "Packing")));
 	}
 
 	private static Deed offer(Retailer retailer) {
@@ -101,9 +101,8 @@ final class AccessDeeds {
 		return new Deed("DeclineOffer", Deed.Cast.of("olga", "karl"),
 				aboutRequest(Map.of("accessRequest", Ids.request("offered"), "comment", "Too short"),
 						Map.of("comment", "Too late")),
-				new Deed.Effect("OfferDeclined", "io.meshgate.access.declined",
-						Map.of("outputPort", Mesh.port("forecast/weekly").value(), "by", person("olga"), "comment",
-								"Too short")));
+				new Deed.Effect("OfferDeclined", "io.meshgate.access.declined", Map.of("outputPort",
+						Mesh.port("forecast/weekly").value(), "by", person("olga"), "comment", "Too short")));
 	}
 
 	private static Deed.Wording aboutRequest(Map<String, Object> usual, Map<String, Object> otherwise) {

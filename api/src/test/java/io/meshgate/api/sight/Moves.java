@@ -166,7 +166,8 @@ final class Moves {
 				(climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST), "comment", "No"));
 		ALL.put("AskQuestion", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST), "text", "What for?"));
 		ALL.put("AnswerQuestion", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST), "text", "To know"));
-		ALL.put("OfferAccess", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST), "endsAt", in(7).toString()));
+		ALL.put("OfferAccess",
+				(climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST), "endsAt", in(7).toString()));
 		ALL.put("AcceptOffer", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST)));
 		ALL.put("DeclineOffer", ALL.get("AcceptOffer"));
 		ALL.put("WithdrawAccessRequest", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST)));

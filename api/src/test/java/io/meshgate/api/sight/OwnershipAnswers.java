@@ -95,8 +95,7 @@ final class OwnershipAnswers {
 
 	/** It is only asked: nothing stays of it. */
 	private void route(Map<String, Set<Answer>> answers, Told.Request request) {
-		HeldSubscription held = new HeldSubscription(Mesh.subscription(request.about().key()), null, null,
-				false);
+		HeldSubscription held = new HeldSubscription(Mesh.subscription(request.about().key()), null, null, false);
 		List<PersonId> approvers = this.graph.rehearse(Duration.ofMinutes(1),
 				(transaction) -> new Requesting().approvers(transaction, Mesh.viewer(request.requester()), held));
 		answers.forEach((person, told) -> {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt from when; null for at once
  * @param endsAt until when; null for as long as the policy allows
  * @param submittedAt when it was asked
- * @param dueAt when a decision is due; null while it waits for an answer and once it has ended
+ * @param dueAt when a decision is due; null while it waits for an answer and once it has
+ * ended
  * @param lapsesAt when it is over if nobody has decided; null once it has ended
  * @param version grows by one with each change; give it back as expectedVersion
  * @param approvers who may decide, as resolved when it was submitted, by name
@@ -35,10 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccessRequest(String id, AccessRequestStatus status, OutputPort outputPort, Consumer consumer,
 		Person requester, String purpose, @Nullable OffsetDateTime startsAt, @Nullable OffsetDateTime endsAt,
-		OffsetDateTime submittedAt, @Nullable OffsetDateTime dueAt,
-		@Nullable OffsetDateTime lapsesAt, int version, List<Person> approvers,
-		List<ReviewStage> stages, List<Decision> decisions,
-		List<ReviewQuestion> questions, List<AccessOffer> offers, List<Permitted> viewerCan) implements Node {
+		OffsetDateTime submittedAt, @Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime lapsesAt, int version,
+		List<Person> approvers, List<ReviewStage> stages, List<Decision> decisions, List<ReviewQuestion> questions,
+		List<AccessOffer> offers, List<Permitted> viewerCan) implements Node {
 
 	public AccessRequest {
 		approvers = List.copyOf(approvers);

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt from when; null for at once
  * @param endsAt until when; null where nothing was said
  * @param submittedAt when it was asked
- * @param dueAt when a decision is due; null while it waits for an answer and once it has ended
+ * @param dueAt when a decision is due; null while it waits for an answer and once it has
+ * ended
  * @param lapsesAt when it is over if nobody has decided; null once it has ended
  * @param version grows by one with each change
  * @param approvers to whom it was routed, by name
@@ -37,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccessRequest(AccessRequestId id, SubscriptionId subscription, AccessRequestStatus status,
 		OutputPort outputPort, Consumer consumer, Person requester, String purpose, @Nullable Instant startsAt,
-		@Nullable Instant endsAt, Instant submittedAt, @Nullable Instant dueAt, @Nullable Instant lapsesAt, int version, List<Person> approvers,
-		List<StageProgress> stages, List<Decision> decisions, List<ReviewQuestion> questions,
+		@Nullable Instant endsAt, Instant submittedAt, @Nullable Instant dueAt, @Nullable Instant lapsesAt, int version,
+		List<Person> approvers, List<StageProgress> stages, List<Decision> decisions, List<ReviewQuestion> questions,
 		List<AccessOffer> offers, Ties ties) {
 
 	public AccessRequest {

@@ -21,9 +21,8 @@ import org.neo4j.driver.Value;
 /**
  * Reads requests from what the statements return.
  */
-@Mapper(uses = { RowValues.class, ConsumerRows.class, StandingRows.class, ReviewRows.class,
-		QuestionRows.class, OfferRows.class },
-		unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(uses = { RowValues.class, ConsumerRows.class, StandingRows.class, ReviewRows.class, QuestionRows.class,
+		OfferRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface AccessRequestRows {
 
 	AccessRequestRows ROWS = Mappers.getMapper(AccessRequestRows.class);

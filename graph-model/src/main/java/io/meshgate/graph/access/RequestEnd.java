@@ -12,8 +12,12 @@ import io.meshgate.graph.access.transition.RequestTransition;
  */
 public final class RequestEnd {
 
-	/** Holds where it can end that way: what has lapsed has ended, whether that is told or not. */
-	public static final String POSSIBLE = "(r.openKey IS NOT NULL AND r.status IN $end.from AND NOT " + RequestClock.LAPSED + ")";
+	/**
+	 * Holds where it can end that way: what has lapsed has ended, whether that is told or
+	 * not.
+	 */
+	public static final String POSSIBLE = "(r.openKey IS NOT NULL AND r.status IN $end.from AND NOT "
+			+ RequestClock.LAPSED + ")";
 
 	/** Ends it, at {@code $now}. */
 	public static final String ENDING = """

@@ -83,8 +83,7 @@ final class RequestListing {
 				  AND (coalesce($productId, $productKey) IS NULL OR p.id = $productId OR p.key = $productKey)
 				%s
 				""".formatted(ProductSight.VIEWER, candidates, RequestClock.STATUS, RequestSight.AROUND,
-				RequestSight.VISIBLE,
-				cut("DESC", "<"));
+				RequestSight.VISIBLE, cut("DESC", "<"));
 	}
 
 	static String inbox() {
@@ -94,10 +93,12 @@ final class RequestListing {
 				  %s
 				}
 				%s
-				WHERE %s = 'IN_REVIEW' AND (sight.administers OR %s OR %s) AND %s
+				WHERE (sight.administers OR %s OR %s) AND %s
+				WITH me, sight, r, s, o, p
+				WHERE %s = 'IN_REVIEW'
 				%s
-				""".formatted(ProductSight.VIEWER, AWAITING, RequestSight.AROUND, RequestClock.STATUS, ProductSight.APPROVED,
-				DelegationSight.AWAITED, OTHERS, cut("ASC", ">"));
+				""".formatted(ProductSight.VIEWER, AWAITING, RequestSight.AROUND, ProductSight.APPROVED,
+				DelegationSight.AWAITED, OTHERS, RequestClock.STATUS, cut("ASC", ">"));
 	}
 
 	private static String cut(String direction, String beyond) {

@@ -76,29 +76,31 @@ public final class RequestSight {
 			""".formatted(SubscriptionSight.CONSUMER_SIDE);
 
 	/** Collects what {@link #PROJECTING} shows. */
-	static final String COLLECTING = SubscriptionSight.CONSUMER + SubscriptionSight.PORT + """
-			CALL (r) {
-			  MATCH (r)<-[:REQUESTED]-(who:Person)
-			  RETURN who {.id, .key, .name, .email, .active} AS requester
-			}
-			CALL (r) {
-			  MATCH (r)-[:ROUTED_TO]->(who:Person)
-			  WITH who
-			  ORDER BY who.nameOrder, who.id
-			  RETURN collect(who {.id, .key, .name, .email, .active}) AS approvers
-			}
-			CALL (r) {
-			  MATCH (r)-[:HAS_DECISION]->(d:Decision)
-			  OPTIONAL MATCH (d)-[:BY]->(who:Person)
-			  OPTIONAL MATCH (d)-[:ON_BEHALF_OF]->(giver:Person)
-			  WITH r, d, who, giver
-			  ORDER BY d.at, d.id
-			  RETURN collect(d {
-			    .verdict, .stage, .rule, .comment, .at, counts: coalesce(d.round = r.round, true), by: who {.id, .key, .name, .email, .active},
-			    onBehalfOf: giver {.id, .key, .name, .email, .active}
-			  }) AS decisions
-			}
-			""" + TIES;
+	static final String COLLECTING = SubscriptionSight.CONSUMER + SubscriptionSight.PORT
+			+ """
+					CALL (r) {
+					  MATCH (r)<-[:REQUESTED]-(who:Person)
+					  RETURN who {.id, .key, .name, .email, .active} AS requester
+					}
+					CALL (r) {
+					  MATCH (r)-[:ROUTED_TO]->(who:Person)
+					  WITH who
+					  ORDER BY who.nameOrder, who.id
+					  RETURN collect(who {.id, .key, .name, .email, .active}) AS approvers
+					}
+					CALL (r) {
+					  MATCH (r)-[:HAS_DECISION]->(d:Decision)
+					  OPTIONAL MATCH (d)-[:BY]->(who:Person)
+					  OPTIONAL MATCH (d)-[:ON_BEHALF_OF]->(giver:Person)
+					  WITH r, d, who, giver
+					  ORDER BY d.at, d.id
+					  RETURN collect(d {
+					    .verdict, .stage, .rule, .comment, .at, counts: coalesce(d.round = r.round, true), by: who {.id, .key, .name, .email, .active},
+					    onBehalfOf: giver {.id, .key, .name, .email, .active}
+					  }) AS decisions
+					}
+					"""
+			+ TIES;
 
 	/** Shows a request. */
 	static final String PROJECTING = """
@@ -108,7 +110,8 @@ public final class RequestSight {
 			  subscription: s.id, consumer: consumer, requester: requester, approvers: approvers, decisions: decisions,
 			  stages: %s, questions: %s, offers: %s,
 			  ties: ties, outputPort: port
-			}""".formatted(RequestClock.STATUS, RequestClock.DUE, RequestClock.OVER, ReviewSight.STAGES, QuestionSight.QUESTIONS, OfferSight.OFFERS);
+			}""".formatted(RequestClock.STATUS, RequestClock.DUE, RequestClock.OVER, ReviewSight.STAGES,
+			QuestionSight.QUESTIONS, OfferSight.OFFERS);
 
 	private RequestSight() {
 	}

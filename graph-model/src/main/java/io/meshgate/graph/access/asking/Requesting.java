@@ -193,7 +193,8 @@ public final class Requesting {
 				  (s)-[:HAS_GRANT]->(g:Grant)
 				  WHERE NOT %2$s
 				} AS granted
-				""".formatted(RequestClock.LAPSED, GrantSight.OVER);
+				"""
+			.formatted(RequestClock.LAPSED, GrantSight.OVER);
 		return AskingRows.ROWS.held(transaction.one(cypher, Map.of("id", id, "now", now)).columns());
 	}
 

@@ -13,12 +13,14 @@ import io.meshgate.graph.person.PersonId;
 
 /**
  * How a request goes to those who answer for the domain above where those who were to
- * decide have not, to administrators last, and is due anew. Where there is nobody above it
- * stays with whom it is.
+ * decide have not, to administrators last, and is due anew. Where there is nobody above
+ * it stays with whom it is.
  */
 public final class Escalations {
 
-	/** Finds the requests that are {@code $ids}, and the next who would decide on each. */
+	/**
+	 * Finds the requests that are {@code $ids}, and the next who would decide on each.
+	 */
 	private static final String ABOVE = """
 			%s
 			UNWIND $ids AS id

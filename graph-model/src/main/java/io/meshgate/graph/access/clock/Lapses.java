@@ -77,8 +77,8 @@ public final class Lapses {
 	}
 
 	private static Event lapsed(Row row) {
-		return Event.of(RequestTransition.LAPSE.told(), row.text("id"), Map.of("subscription", row.text("subscription")),
-				row.findInstant("lapsed").orElseThrow());
+		return Event.of(RequestTransition.LAPSE.told(), row.text("id"),
+				Map.of("subscription", row.text("subscription")), row.findInstant("lapsed").orElseThrow());
 	}
 
 }

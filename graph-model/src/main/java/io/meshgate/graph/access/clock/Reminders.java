@@ -43,17 +43,17 @@ public final class Reminders {
 				""".formatted(RequestClock.LAPSED);
 		Map<String, Object> parameters = Map.of("now", now, "most", most, "from", RequestTransition.REMIND.from());
 		List<String> ids = transaction.one(locking, parameters).texts("ids");
-		return transaction
-			.rows(reminding, Map.of("ids", ids, "now", now, "from", RequestTransition.REMIND.from()))
+		return transaction.rows(reminding, Map.of("ids", ids, "now", now, "from", RequestTransition.REMIND.from()))
 			.stream()
 			.map((row) -> reminded(row, now))
 			.toList();
 	}
 
 	private static Event reminded(Row row, Instant now) {
-		return Event.of(RequestTransition.REMIND.told(), row.text("id"), Map.of("subscription",
-				row.text("subscription"), "stage", row.text("stage"), "dueAt",
-				row.findInstant("dueAt").orElseThrow().toString()), now);
+		return Event.of(RequestTransition.REMIND.told(), row.text("id"),
+				Map.of("subscription", row.text("subscription"), "stage", row.text("stage"), "dueAt",
+						row.findInstant("dueAt").orElseThrow().toString()),
+				now);
 	}
 
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param comment why, in their words
  * @param at when they made it
  */
-public record OpenOffer(String id, PersonId by, @Nullable PersonId onBehalfOf, Instant endsAt,
-		@Nullable String comment, Instant at) {
+public record OpenOffer(String id, PersonId by, @Nullable PersonId onBehalfOf, Instant endsAt, @Nullable String comment,
+		Instant at) {
 
 	/**
 	 * Whose yes it is where it is taken.

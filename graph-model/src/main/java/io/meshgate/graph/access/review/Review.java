@@ -3,8 +3,8 @@ package io.meshgate.graph.access.review;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.meshgate.graph.access.AccessRequestStatus;
@@ -40,8 +40,7 @@ public record Review(List<PlannedStage> stages, int round, List<Spoken> spoken, 
 	 */
 	public RequestCourse course(AccessRequestStatus status) {
 		return new RequestCourse(status, this.stages.stream().map(PlannedStage::stage).toList(), this.round,
-				this.spoken.stream().map(Spoken::vote).toList(),
-				(this.offer != null) ? this.offer.voice() : null);
+				this.spoken.stream().map(Spoken::vote).toList(), (this.offer != null) ? this.offer.voice() : null);
 	}
 
 	/**
@@ -71,7 +70,7 @@ public record Review(List<PlannedStage> stages, int round, List<Spoken> spoken, 
 	 * @return the earliest; empty where nobody said so
 	 */
 	public Optional<Instant> endsAt() {
-		return counting().map(Spoken::endsAt).<Instant>mapMulti(Review::given).min(Comparator.naturalOrder());
+		return counting().map(Spoken::endsAt).filter(Objects::nonNull).min(Comparator.naturalOrder());
 	}
 
 	private Optional<PlannedStage> present() {
@@ -83,14 +82,7 @@ public record Review(List<PlannedStage> stages, int round, List<Spoken> spoken, 
 	}
 
 	private Stream<Spoken> counting() {
-		return this.spoken.stream()
-			.filter((each) -> each.round() == this.round && each.verdict() == Verdict.APPROVED);
-	}
-
-	private static void given(@Nullable Instant end, Consumer<Instant> taker) {
-		if (end != null) {
-			taker.accept(end);
-		}
+		return this.spoken.stream().filter((each) -> each.round() == this.round && each.verdict() == Verdict.APPROVED);
 	}
 
 }

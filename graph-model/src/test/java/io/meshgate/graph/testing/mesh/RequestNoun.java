@@ -62,7 +62,8 @@ public final class RequestNoun implements Noun {
 					Map.of("stage", stage, "quorum", quorum, "skipped", false, "position", this.stages.indexOf(stage)))
 			.edge(this.node, "HAS_STAGE", planned);
 		List.of(people).forEach((person) -> this.sketch.edge(planned, "DECIDED_BY", new Node("Person", person)));
-		this.sketch.with(this.node, Map.of("stage", this.stages.getFirst(), "round", 1, "timeToDecide", Duration.ofDays(7)));
+		this.sketch.with(this.node,
+				Map.of("stage", this.stages.getFirst(), "round", 1, "timeToDecide", Duration.ofDays(7)));
 		return this;
 	}
 
