@@ -18,6 +18,7 @@ import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.AccessRequests;
+import io.meshgate.graph.access.Superseding;
 import io.meshgate.graph.access.Verdict;
 import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.HeldSubscription;
@@ -30,8 +31,10 @@ import io.meshgate.graph.access.transition.RequestMove;
 import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.access.transition.ReviewStage;
 import io.meshgate.graph.consumer.ConsumerRef;
+import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.subscription.SubscriptionId;
@@ -103,6 +106,9 @@ class RequestWalkIT {
 	@Autowired
 	private WatchRequests watch;
 
+	@Autowired
+	private Changes changes;
+
 	private final Random random = new Random(SEED);
 
 	private final Set<RequestTransition> made = EnumSet.noneOf(RequestTransition.class);
@@ -111,7 +117,7 @@ class RequestWalkIT {
 
 	private PlainClock plainClock = new PlainClock();
 
-	private int changes;
+	private int answers;
 
 	@AfterEach
 	void comeBack() {
@@ -131,7 +137,8 @@ class RequestWalkIT {
 		assertThat(this.made).contains(RequestTransition.ENDORSE, RequestTransition.APPROVE, RequestTransition.REJECT,
 				RequestTransition.ASK, RequestTransition.ANSWER, RequestTransition.OFFER,
 				RequestTransition.ACCEPT_OFFER, RequestTransition.DECLINE_OFFER, RequestTransition.WITHDRAW,
-				RequestTransition.REMIND, RequestTransition.ESCALATE, RequestTransition.LAPSE);
+				RequestTransition.REMIND, RequestTransition.ESCALATE, RequestTransition.LAPSE,
+				RequestTransition.SUPERSEDE);
 	}
 
 	private void begin() {
@@ -151,7 +158,7 @@ class RequestWalkIT {
 		this.model = new PlainRequest();
 		this.model.take(new RequestMove.Route(stages));
 		this.plainClock = new PlainClock();
-		this.changes = 0;
+		this.answers = 0;
 	}
 
 	private void submit(List<ReviewStage> stages) {
@@ -179,7 +186,11 @@ class RequestWalkIT {
 			case 6, 7 -> expected.addAll(answered(step));
 			case 8 -> expected.addAll(offered(step));
 			case 9, 10 -> expected.addAll(replied(step));
-			case 11 -> expected.addAll((this.random.nextInt(12) == 0) ? withdrawn(step) : List.of());
+			case 11 -> expected.addAll(switch (this.random.nextInt(24)) {
+				case 0, 1 -> withdrawn(step);
+				case 2, 3, 4 -> superseded();
+				default -> List.of();
+			});
 			default -> expected.addAll(waited(step));
 		}
 		List<String> told = told();
@@ -213,8 +224,8 @@ class RequestWalkIT {
 		if (!expected.isEmpty()) {
 			this.plainClock.answered();
 		}
-		this.changes++;
-		WishChange change = new WishChange(changed ? "Purpose " + this.changes : null, null, null);
+		this.answers++;
+		WishChange change = new WishChange(changed ? "Purpose " + this.answers : null, null, null);
 		is(step, expected, this.answer.answer(karl, new AnswerQuestion.Reply(seen(), "To know", change), by(karl)));
 		return expected;
 	}
@@ -247,9 +258,23 @@ class RequestWalkIT {
 		return expected;
 	}
 
+	/** As where the port is removed. What was granted by then would end as well. */
+	private List<String> superseded() {
+		if (this.model.status().equals("APPROVED")) {
+			return List.of();
+		}
+		this.changes.make((transaction) -> {
+			List<Event> ended = new Superseding().end(transaction, List.of(Mesh.port("orders/lines")),
+					this.clock.instant());
+			this.changes.tell(transaction, ended.toArray(Event[]::new));
+			return ended;
+		});
+		return take(new RequestMove.Plain(RequestTransition.SUPERSEDE));
+	}
+
 	/** Whoever looks before the portal has noticed sees that it is over. */
 	private List<String> waited(String step) {
-		int steps = 1 + this.random.nextInt(20);
+		int steps = (this.random.nextInt(8) == 0) ? 60 + this.random.nextInt(60) : 1 + this.random.nextInt(20);
 		this.clock.pass(STEP.multipliedBy(steps));
 		this.plainClock.pass(7 * steps, !this.model.status().equals("NEEDS_INFO"));
 		List<String> expected = new ArrayList<>();
