@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import io.meshgate.api.portal.Answer;
 import io.meshgate.api.portal.GraphDump;
@@ -17,7 +18,12 @@ import io.meshgate.api.portal.Told;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.auth.issuer.TrustedIssuer;
 import io.meshgate.graph.Graph;
+import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.Verdict;
+import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.testing.MeshDatabase;
+import io.meshgate.graph.testing.mesh.Mesh;
+import io.meshgate.graph.testing.mesh.PortNoun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WholePortal
 class WatchIT {
+
+	private static final int ROUNDS = 8;
 
 	private final Graph graph;
 
@@ -62,7 +70,9 @@ class WatchIT {
 			.with(aVisitor("olga").memberOf("sellers", "OWNER"), aVisitor("leo").memberOf("leads"),
 					aVisitor("cleo").memberOf("clerks"), aVisitor("karl").memberOf("press"),
 					aVisitor("ada").withRoles("ADMINISTRATOR"))
-			.with(aProduct("orders").inDomain("goods").ownedBy("sellers").offering(aPort("lines")))
+			.with(aProduct("orders").inDomain("goods").ownedBy("sellers").offering(aPort("lines")),
+					aProduct("orders").offering(
+							IntStream.range(0, ROUNDS).mapToObj((lane) -> aPort("" + lane)).toArray(PortNoun[]::new)))
 			.in(graph);
 		this.request = ask().text("/requestAccess/accessRequest/id");
 	}
@@ -179,9 +189,37 @@ class WatchIT {
 		assertThat(standing()).startsWith("EXPIRED ");
 	}
 
+	/** Whoever decided before its time was over may be written after that. */
+	@Test
+	void isEitherApprovedOrOverWhereBothComeAtOnce(@Autowired DecideAccessRequest decide) {
+		for (int round = 0; round < ROUNDS; round++) {
+			this.clock.comeBack();
+			AccessRequestId id = new AccessRequestId(
+					Ids.inGraph(ask("orders/" + round).text("/requestAccess/accessRequest/id")));
+			Instant before = this.clock.instant();
+			this.clock.pass(Duration.ofDays(31));
+			DecideAccessRequest.Ballot yes = new DecideAccessRequest.Ballot(new RequestSeen(id, null),
+					Verdict.APPROVED, null, null);
+			Supplier<Boolean> approve = () -> decide
+				.decide(Mesh.viewer("olga"), yes, Operation.of(Mesh.person("olga"), yes, null, before))
+				.kind() == DecideAccessRequest.Kind.DONE;
+			Supplier<Boolean> watch = () -> !watch();
+			List<Boolean> approved = Race.of(List.of(approve, watch, approve, watch, approve, watch));
+			assertThat(approved).filteredOn(Boolean.TRUE::equals).hasSizeLessThan(2);
+			assertThat(Told.of(this.graph)).filteredOn((told) -> told.subject().equals(id.value()))
+				.extracting(Told::type)
+				.containsExactly("io.meshgate.access.requested",
+						approved.contains(true) ? "io.meshgate.access.approved" : "io.meshgate.access.lapsed");
+		}
+	}
+
 	private Answer ask() {
+		return ask("orders/lines");
+	}
+
+	private Answer ask(String port) {
 		return this.portal.signIn("karl")
-			.submit("RequestAccess", Map.of("outputPort", Ids.port("orders/lines"), "consumer",
+			.submit("RequestAccess", Map.of("outputPort", Ids.port(port), "consumer",
 					Map.of("team", Ids.team("press")), "purpose", "To know"));
 	}
 
