@@ -26,6 +26,7 @@ import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.PolicyBreach;
@@ -78,15 +79,17 @@ class AcceptOffer {
 		this.offers.reply(act.transaction(), act.request(), made.reply());
 		this.verdicts.record(act.transaction(), act.request(), offer.by(), new Verdicts.NewDecision(made.decision(),
 				Verdict.APPROVED, offer.comment(), offer.endsAt(), offer.onBehalfOf(), made.reply().at()));
-		this.courses.go(act.transaction(), act.request(), act.course(), made.reply().at())
-			.forEach((passed) -> tell(act, passed, made.reply()));
+		Event[] told = this.courses.go(act.transaction(), act.request(), act.course(), made.reply().at())
+			.stream()
+			.map((passed) -> event(act, passed, made.reply()))
+			.toArray(Event[]::new);
+		this.changes.tell(act.transaction(), told);
 		return Ending.of(Kind.DONE, act.request().id().value());
 	}
 
-	private void tell(Act act, RequestTransition passed, OfferReply reply) {
+	private static Event event(Act act, RequestTransition passed, OfferReply reply) {
 		PersonId by = (passed.by() == RequestActor.APPROVER) ? act.offer().by() : reply.by();
-		Map<String, Object> more = Map.of("endsAt", act.offer().endsAt().toString());
-		this.changes.tell(act.transaction(), act.held().event(passed, by, more, reply.at()));
+		return act.held().event(passed, by, Map.of("endsAt", act.offer().endsAt().toString()), reply.at());
 	}
 
 	/** What is taken, what comes of it, and the transaction it is written in. */
