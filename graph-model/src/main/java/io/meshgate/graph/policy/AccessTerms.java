@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param longestGrant the longest that one grant lasts
  * @param endRequired whether it must be said when access is to end; that it need not be
  * asks nothing, but is a looser word than that it must
+ * @param rules by which requests are approved or refused at once
  */
 public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nullable List<AllowedTeam> teams,
-		@Nullable List<String> purposes, @Nullable Duration longestGrant, @Nullable Boolean endRequired) {
+		@Nullable List<String> purposes, @Nullable Duration longestGrant, @Nullable Boolean endRequired,
+		AutomaticRules rules) {
 
 	/** The longest that a grant lasts where no policy says less. */
 	public static final Duration LONGEST_GRANT = Duration.ofDays(366);
 
 	/** What holds where no policy says anything. */
-	static final AccessTerms USUAL = new AccessTerms(null, null, null, LONGEST_GRANT, null);
+	static final AccessTerms USUAL = new AccessTerms(null, null, null, LONGEST_GRANT, null,
+			AutomaticRules.NONE);
 
 	public AccessTerms {
 		consumerKinds = (consumerKinds != null) ? consumerKinds.stream().distinct().sorted().toList() : null;
@@ -32,11 +35,11 @@ public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nulla
 		purposes = (purposes != null) ? List.copyOf(purposes) : null;
 	}
 
-	/** The tightest of both. */
+	/** The tightest of both, of which the other is the narrower. */
 	AccessTerms and(AccessTerms other) {
 		return new AccessTerms(both(this.consumerKinds, other.consumerKinds), AllowedTeam.both(this.teams, other.teams),
 				Purposes.both(this.purposes, other.purposes), shorter(this.longestGrant, other.longestGrant),
-				either(this.endRequired, other.endRequired));
+				either(this.endRequired, other.endRequired), this.rules.and(other.rules));
 	}
 
 	/**
@@ -45,10 +48,10 @@ public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nulla
 	 */
 	public boolean areEmpty() {
 		return this.consumerKinds == null && this.teams == null && this.purposes == null && this.longestGrant == null
-				&& !Boolean.TRUE.equals(this.endRequired);
+				&& !Boolean.TRUE.equals(this.endRequired) && this.rules.areEmpty();
 	}
 
-	private static @Nullable List<ConsumerRef.Kind> both(@Nullable List<ConsumerRef.Kind> one,
+	static @Nullable List<ConsumerRef.Kind> both(@Nullable List<ConsumerRef.Kind> one,
 			@Nullable List<ConsumerRef.Kind> other) {
 		if (one == null || other == null) {
 			return (one != null) ? one : other;
@@ -63,7 +66,7 @@ public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nulla
 		return (one.compareTo(other) <= 0) ? one : other;
 	}
 
-	private static @Nullable Boolean either(@Nullable Boolean one, @Nullable Boolean other) {
+	static @Nullable Boolean either(@Nullable Boolean one, @Nullable Boolean other) {
 		return (one == null || Boolean.TRUE.equals(other)) ? other : one;
 	}
 

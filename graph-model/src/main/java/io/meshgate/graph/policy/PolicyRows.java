@@ -53,6 +53,23 @@ public interface PolicyRows {
 	AccessTerms terms(Map<String, Value> columns);
 
 	/**
+	 * What is said of requests that nobody need decide.
+	 * @param columns of a revision's terms
+	 * @return the rules
+	 */
+	@Mapping(target = "humanDecides", qualifiedByName = "ifClaimed")
+	AutomaticRules rules(Map<String, Value> columns);
+
+	/**
+	 * A rule.
+	 * @param columns of a revision's terms
+	 * @return the rule
+	 */
+	@Mapping(target = "sameTeam", qualifiedByName = "ifClaimed")
+	@Mapping(target = "purposes", qualifiedByName = "ifSaid")
+	AutomaticRule rule(Map<String, Value> columns);
+
+	/**
 	 * A team that a policy names.
 	 * @param columns of a revision's terms
 	 * @return the team
@@ -112,6 +129,15 @@ public interface PolicyRows {
 	 */
 	default @Nullable List<AllowedTeam> allowedTeams(Value value) {
 		return value.isNull() ? null : RowValues.rows(value).stream().map(this::allowedTeam).toList();
+	}
+
+	/**
+	 * Rules by which requests are decided at once.
+	 * @param value of the driver
+	 * @return the rules, or null
+	 */
+	default @Nullable List<AutomaticRule> automaticRules(Value value) {
+		return value.isNull() ? null : RowValues.rows(value).stream().map(this::rule).toList();
 	}
 
 	/**

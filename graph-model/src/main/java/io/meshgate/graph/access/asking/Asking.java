@@ -1,15 +1,14 @@
 package io.meshgate.graph.access.asking;
 
 import java.time.Instant;
-import java.util.Set;
 
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.policy.AccessWish;
+import io.meshgate.graph.policy.ConsumerTeams;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.subscription.SubscriptionId;
-import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ public record Asking(AccessRequestId id, SubscriptionId subscription, PersonId r
 	 * @param teams of which teams the consumer is
 	 * @return starting at once where nothing later was said
 	 */
-	public AccessWish wish(Set<TeamId> teams) {
+	public AccessWish wish(ConsumerTeams teams) {
 		Instant start = (this.startsAt != null && this.startsAt.isAfter(this.submittedAt)) ? this.startsAt
 				: this.submittedAt;
 		return new AccessWish(this.consumer.kind(), teams, this.purpose, start, this.endsAt);

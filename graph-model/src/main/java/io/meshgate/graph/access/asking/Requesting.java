@@ -137,11 +137,11 @@ public final class Requesting {
 
 	/**
 	 * Writes the request and routes it: in one transaction, so that nobody ever sees one
-	 * that is not routed.
+	 * that is neither routed nor decided.
 	 * @param transaction the request's own
 	 * @param asking what is asked
 	 * @param held the locked subscription
-	 * @param approvers to whom it goes
+	 * @param approvers to whom it goes; nobody where a rule is about to decide
 	 */
 	public void submit(Transaction transaction, Asking asking, HeldSubscription held, List<PersonId> approvers) {
 		String cypher = """
@@ -157,7 +157,7 @@ public final class Requesting {
 				RETURN count(who) AS routed
 				""";
 		int routed = transaction
-			.one(cypher, Map.of("subscription", held.id(), "viewer", asking.requester(), "request", properties(asking),
+			.one(cypher, Map.of("subscription", held.id(), "viewer", asking.requester(), "request", properties(asking, approvers),
 					"approvers", approvers))
 			.number("routed");
 		if (routed != approvers.size()) {
@@ -214,10 +214,10 @@ public final class Requesting {
 		};
 	}
 
-	private static Map<String, Object> properties(Asking asking) {
+	private static Map<String, Object> properties(Asking asking, List<PersonId> approvers) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", asking.id());
-		properties.put("status", routed());
+		properties.put("status", approvers.isEmpty() ? AccessRequestStatus.SUBMITTED : routed());
 		properties.put("purpose", asking.purpose());
 		properties.put("startsAt", asking.startsAt());
 		properties.put("endsAt", asking.endsAt());

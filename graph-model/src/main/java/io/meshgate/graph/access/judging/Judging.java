@@ -2,13 +2,14 @@ package io.meshgate.graph.access.judging;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.policy.AccessPolicyRevision;
 import io.meshgate.graph.policy.AccessPolicyRevisionId;
+import io.meshgate.graph.policy.ConsumerTeams;
 import io.meshgate.graph.policy.PolicyRows;
 import io.meshgate.graph.policy.PolicySight;
 import io.meshgate.graph.policy.TermsInForce;
@@ -45,12 +46,17 @@ public final class Judging {
 	 * owner, a person of every team they belong to.
 	 * @param transaction the change's own
 	 * @param subscription of the consumer, under the lock
-	 * @return these teams and all that they are a part of; empty for what nobody owns and
-	 * who belongs nowhere
+	 * @return none for what nobody owns and who belongs nowhere
 	 */
-	public Set<TeamId> teams(Transaction transaction, SubscriptionId subscription) {
+	public ConsumerTeams teams(Transaction transaction, SubscriptionId subscription) {
+		return teams(transaction,
+				"MATCH (o:OutputPort)<-[:TO]-(:Subscription {id: $subscription})<-[:HOLDS]-(c)",
+				Map.of("subscription", subscription));
+	}
+
+	private static ConsumerTeams teams(Transaction transaction, String consumer, Map<String, ?> parameters) {
 		String cypher = """
-				MATCH (:Subscription {id: $subscription})<-[:HOLDS]-(c)
+				%s
 				CALL (c) {
 				  MATCH (c:Team)
 				  RETURN c AS own
@@ -61,14 +67,13 @@ public final class Judging {
 				  MATCH (c:Person)-[:MEMBER_OF]->(own:Team)
 				  RETURN own
 				}
+				WITH own, EXISTS { (own)-[:OWNS]->(:DataProduct)-[:OFFERS|OFFERED]->(o) } AS owning
 				MATCH (own)-[:PART_OF*0..]->(t:Team)
-				RETURN collect(DISTINCT t.id) AS teams
-				""";
-		return transaction.one(cypher, Map.of("subscription", subscription))
-			.texts("teams")
-			.stream()
-			.map(TeamId::new)
-			.collect(Collectors.toUnmodifiableSet());
+				RETURN collect(DISTINCT t.id) AS teams, count(CASE WHEN owning THEN 1 END) > 0 AS owning
+				""".formatted(consumer);
+		Row row = transaction.one(cypher, parameters);
+		return new ConsumerTeams(row.texts("teams").stream().map(TeamId::new).collect(Collectors.toUnmodifiableSet()),
+				row.holds("owning"));
 	}
 
 	/**

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.policy.AccessPolicyRevisionId;
 import io.meshgate.graph.policy.AccessTerms;
 import io.meshgate.graph.policy.AllowedTeam;
+import io.meshgate.graph.policy.AutomaticRule;
+import io.meshgate.graph.policy.AutomaticRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +39,36 @@ public record NewRevision(AccessPolicyRevisionId id, int number, @Nullable Acces
 		return properties;
 	}
 
+	/** Its rules, in their order, by the way that leads to them. */
+	Map<String, List<Map<String, @Nullable Object>>> rules() {
+		AutomaticRules rules = (this.terms != null) ? this.terms.rules() : AutomaticRules.NONE;
+		return Map.of("approvals", rules(rules.approvals()), "refusals", rules(rules.refusals()));
+	}
+
+	private static List<Map<String, @Nullable Object>> rules(@Nullable List<AutomaticRule> rules) {
+		return Stream.ofNullable(rules).flatMap(List::stream).map(NewRevision::rule).toList();
+	}
+
+	private static Map<String, @Nullable Object> rule(AutomaticRule rule) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("name", rule.name());
+		properties.put("sameTeam", rule.sameTeam());
+		properties.put("consumerKinds", rule.consumerKinds());
+		properties.put("purposes", rule.purposes());
+		return properties;
+	}
+
+	/** Whether something is said already, whatever teams are called by now. */
+	boolean repeats(AccessTerms terms) {
+		NewRevision other = new NewRevision(this.id, this.number, terms, this.by, this.at);
+		return said().equals(other.said()) && rules().equals(other.rules());
+	}
+
 	/** What it says, whoever says it. */
-	Map<String, @Nullable Object> said() {
+	private Map<String, @Nullable Object> said() {
 		Map<String, @Nullable Object> said = new HashMap<>();
 		if (this.terms != null) {
+			said.put("humanDecides", Boolean.TRUE.equals(this.terms.rules().humanDecides()) ? true : null);
 			said.put("consumerKinds", this.terms.consumerKinds());
 			said.put("teams", teams().map((teams) -> teams.stream().map(AllowedTeam::id).toList()).orElse(null));
 			said.put("purposes", this.terms.purposes());
