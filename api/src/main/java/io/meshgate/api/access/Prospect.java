@@ -2,6 +2,7 @@ package io.meshgate.api.access;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,13 +66,19 @@ sealed interface Prospect {
 	 * What the policies make of it.
 	 * @param inForce what is in force for the port
 	 * @param wish what is wanted
+	 * @param answers what is answered, by the key of the question
 	 * @param approvers who may decide
 	 * @return what comes of it
 	 */
-	static Prospect of(TermsInForce inForce, AccessWish wish, List<PersonId> approvers) {
+	static Prospect of(TermsInForce inForce, AccessWish wish, Map<String, String> answers,
+			List<PersonId> approvers) {
 		List<PolicyBreach> breaches = inForce.against(wish, ASKED);
 		if (!breaches.isEmpty()) {
 			return new AgainstPolicy(breaches);
+		}
+		Map<String, String> problems = inForce.form().problems(answers);
+		if (!problems.isEmpty()) {
+			return new Unanswered(problems);
 		}
 		Optional<PolicyRuling> ruling = inForce.ruling(wish);
 		if (ruling.isPresent()) {
@@ -95,6 +102,10 @@ sealed interface Prospect {
 
 	/** The policies in force do not let it be asked for. */
 	record AgainstPolicy(List<PolicyBreach> breaches) implements Prospect {
+	}
+
+	/** What is asked is not answered, or not as it should be: what is wrong, by key. */
+	record Unanswered(Map<String, String> problems) implements Prospect {
 	}
 
 	/** A rule decides at once. */

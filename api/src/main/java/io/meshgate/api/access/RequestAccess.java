@@ -17,6 +17,7 @@ import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.HeldSubscription;
 import io.meshgate.graph.access.asking.Requesting;
 import io.meshgate.graph.access.asking.RuleDecisions;
+import io.meshgate.graph.access.judging.GivenAnswers;
 import io.meshgate.graph.access.judging.Judging;
 import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.operation.Changes;
@@ -61,7 +62,7 @@ class RequestAccess {
 	Ending<Kind> ask(Viewer viewer, AccessWanted wanted, Operation operation) {
 		Asking asking = new Asking(new AccessRequestId(UUID.randomUUID().toString()),
 				new SubscriptionId(UUID.randomUUID().toString()), viewer.person(), wanted.port(), wanted.consumer(),
-				wanted.purpose(), wanted.startsAt(), wanted.endsAt(), operation.at(),
+				wanted.purpose(), wanted.startsAt(), wanted.endsAt(), wanted.answers(), operation.at(),
 				operation.at().plus(TIME_TO_DECIDE));
 		String decision = UUID.randomUUID().toString();
 		GrantId grant = new GrantId(UUID.randomUUID().toString());
@@ -89,7 +90,7 @@ class RequestAccess {
 		TermsInForce inForce = this.judging.secure(act.transaction(), act.asking().port());
 		AccessWish wish = act.asking().wish(this.judging.teams(act.transaction(), held.id()));
 		Judged judged = new Judged(act, held, inForce, wish);
-		return switch (Prospect.of(inForce, wish, approvers)) {
+		return switch (Prospect.of(inForce, wish, act.asking().answered(), approvers)) {
 			case Prospect.Routed routed -> submit(judged, routed.approvers());
 			case Prospect.Ruled ruled -> rule(judged, ruled.ruling());
 			case Prospect prospect -> {
@@ -126,6 +127,8 @@ class RequestAccess {
 	private void write(Judged judged, List<PersonId> approvers) {
 		this.requesting.submit(judged.transaction(), judged.asking(), judged.held(), approvers);
 		this.judging.record(judged.transaction(), judged.asking().id(), judged.inForce());
+		GivenAnswers.record(judged.transaction(), judged.asking().id(),
+				judged.inForce().form().answered(judged.asking().answered()));
 	}
 
 	private static Event submitted(Judged judged) {
@@ -144,6 +147,8 @@ class RequestAccess {
 			case Prospect.AlreadyGranted(SubscriptionId id) -> Ending.of(Kind.ALREADY_GRANTED, id.value());
 			case Prospect.AlreadyOpen(AccessRequestId id) -> Ending.of(Kind.ALREADY_OPEN, id.value());
 			case Prospect.AgainstPolicy(var breaches) -> Breaches.ending(Kind.AGAINST_POLICY, breaches);
+			case Prospect.Unanswered(var problems) ->
+				AnswerProblems.ending(Kind.UNANSWERED, act.asking(), problems);
 			case Prospect.Ruled _, Prospect.Routed _ -> throw new IllegalStateException("A request is made of it");
 		};
 	}
@@ -174,7 +179,7 @@ class RequestAccess {
 	/** How asking for access ends. */
 	enum Kind {
 
-		SUBMITTED, ALREADY_OPEN, ALREADY_GRANTED, NOT_REQUESTABLE, AGAINST_POLICY
+		SUBMITTED, ALREADY_OPEN, ALREADY_GRANTED, NOT_REQUESTABLE, AGAINST_POLICY, UNANSWERED
 
 	}
 

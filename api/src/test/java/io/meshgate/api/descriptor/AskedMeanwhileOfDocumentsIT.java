@@ -122,7 +122,7 @@ class AskedMeanwhileOfDocumentsIT {
 			.text("id");
 		ConsumerRef consumer = new ConsumerRef(ConsumerRef.Kind.TEAM, Mesh.team("planning").value());
 		Asking asking = new Asking(new AccessRequestId("asked"), new SubscriptionId("bond"), Mesh.person("paul"),
-				new OutputPortId(port), consumer, "To know", null, null, now, now.plusSeconds(60));
+				new OutputPortId(port), consumer, "To know", null, null, List.of(), now, now.plusSeconds(60));
 		this.requesting.secure(transaction, asking);
 		HeldSubscription held = this.requesting.hold(transaction, asking);
 		this.requesting.submit(transaction, asking, held,

@@ -198,7 +198,7 @@ class PolicyRacesIT {
 	}
 
 	private NewRevision revision(String id, int number, Duration longest) {
-		return new NewRevision(new AccessPolicyRevisionId(id), number, new AccessTerms(null, null, null, longest, null, AutomaticRules.NONE),
+		return new NewRevision(new AccessPolicyRevisionId(id), number, new AccessTerms(null, null, null, longest, null, AutomaticRules.NONE, null),
 				Mesh.person("adam"), this.changes.now());
 	}
 

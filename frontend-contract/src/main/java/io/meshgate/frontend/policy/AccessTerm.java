@@ -27,6 +27,9 @@ public enum AccessTerm {
 	AUTOMATIC_APPROVALS,
 
 	/** What is refused at once. */
-	AUTOMATIC_REFUSALS
+	AUTOMATIC_REFUSALS,
+
+	/** What is asked. */
+	QUESTIONS
 
 }

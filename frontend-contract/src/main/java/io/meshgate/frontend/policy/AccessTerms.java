@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * where nothing is said of it
  * @param automaticRefusals where one of these holds, a request is refused at once; null
  * where nothing is said of it
+ * @param questions what whoever asks is asked; null where nothing is said of it
  */
 public record AccessTerms(@Nullable List<ConsumerKind> consumerKinds, @Nullable List<AllowedTeam> teams,
 		@Nullable List<String> purposes, @Nullable Duration longestGrant, @Nullable Boolean endRequired,
 		@Nullable Boolean humanDecides, @Nullable List<AutomaticRule> automaticApprovals,
-		@Nullable List<AutomaticRule> automaticRefusals) {
+		@Nullable List<AutomaticRule> automaticRefusals, @Nullable List<FormQuestion> questions) {
 
 	public AccessTerms {
 		consumerKinds = (consumerKinds != null) ? List.copyOf(consumerKinds) : null;
@@ -34,6 +35,7 @@ public record AccessTerms(@Nullable List<ConsumerKind> consumerKinds, @Nullable 
 		purposes = (purposes != null) ? List.copyOf(purposes) : null;
 		automaticApprovals = (automaticApprovals != null) ? List.copyOf(automaticApprovals) : null;
 		automaticRefusals = (automaticRefusals != null) ? List.copyOf(automaticRefusals) : null;
+		questions = (questions != null) ? List.copyOf(questions) : null;
 	}
 
 }

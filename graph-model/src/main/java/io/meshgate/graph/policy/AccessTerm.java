@@ -1,15 +1,14 @@
 package io.meshgate.graph.policy;
 
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import io.meshgate.graph.policy.form.FormQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,7 +146,7 @@ public enum AccessTerm {
 
 		@Override
 		String asks(AccessTerms said) {
-			return "Access lasts at most " + text(Objects.requireNonNull(said.longestGrant())) + '.';
+			return "Access lasts at most " + Spans.text(Objects.requireNonNull(said.longestGrant())) + '.';
 		}
 
 		@Override
@@ -157,17 +156,7 @@ public enum AccessTerm {
 				return Optional.empty();
 			}
 			return Optional
-				.of("It would let access last longer than above: at most " + text(said.longestGrant()) + '.');
-		}
-
-		private String text(Duration duration) {
-			ChronoUnit unit = Stream.of(ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES)
-				.filter((each) -> duration.toSeconds() % each.getDuration().toSeconds() == 0)
-				.findFirst()
-				.orElse(ChronoUnit.SECONDS);
-			long count = duration.dividedBy(unit.getDuration());
-			String units = unit.toString().toLowerCase(Locale.ROOT);
-			return count + " " + ((count == 1) ? units.substring(0, units.length() - 1) : units);
+				.of("It would let access last longer than above: at most " + Spans.text(said.longestGrant()) + '.');
 		}
 
 	},
@@ -266,6 +255,23 @@ public enum AccessTerm {
 		Optional<String> escapes(AccessTerms said, AccessTerms instead) {
 			return AutomaticRules.beyond(said.rules().refusals(), instead.rules().refusals()).isEmpty()
 					? Optional.empty() : Optional.of(asks(said));
+		}
+
+	},
+
+	/** What is asked. */
+	QUESTIONS {
+		@Override
+		@Nullable Object of(AccessTerms terms) {
+			return (terms.questions() != null) ? Set.copyOf(terms.questions()) : null;
+		}
+
+		@Override
+		String asks(AccessTerms said) {
+			return "These questions are asked: " + Objects.requireNonNull(said.questions())
+				.stream()
+				.map(FormQuestion::label)
+				.collect(Collectors.joining("\", \"", "\"", "\"")) + '.';
 		}
 
 	};

@@ -10,6 +10,8 @@ import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.domain.Domain;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.StandingRows;
+import io.meshgate.graph.policy.form.FormQuestion;
+import io.meshgate.graph.policy.form.QuestionCondition;
 import io.meshgate.graph.team.Team;
 import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,30 @@ public interface PolicyRows {
 	 */
 	@Mapping(target = "humanDecides", qualifiedByName = "ifClaimed")
 	AutomaticRules rules(Map<String, Value> columns);
+
+	/**
+	 * A question.
+	 * @param columns of a revision's terms
+	 * @return the question
+	 */
+	@Mapping(target = "choices", qualifiedByName = "ifSaid")
+	FormQuestion question(Map<String, Value> columns);
+
+	/**
+	 * When a question is shown.
+	 * @param columns of a question
+	 * @return the condition, or null
+	 */
+	@Nullable QuestionCondition condition(@Nullable Map<String, Value> columns);
+
+	/**
+	 * Questions.
+	 * @param value of the driver
+	 * @return the questions, or null
+	 */
+	default @Nullable List<FormQuestion> questions(Value value) {
+		return value.isNull() ? null : RowValues.rows(value).stream().map(this::question).toList();
+	}
 
 	/**
 	 * A rule.

@@ -100,6 +100,16 @@ public final class PolicySight {
 				    approvals: %2$s,
 				    refusals: %3$s
 				  },
+				  questions: CASE WHEN EXISTS { (%1$s)-[:ASKS]->() } THEN COLLECT {
+				    MATCH (%1$s)-[asks:ASKS]->(q:FormQuestion)
+				    RETURN q {
+				      .key, .label, .kind, .choices, .required, .pattern,
+				      shownIf: CASE WHEN q.shownIfQuestion IS NOT NULL THEN {
+				        question: q.shownIfQuestion, answers: q.shownIfAnswers
+				      } END
+				    }
+				    ORDER BY asks.rank
+				  } END,
 				  teams: CASE WHEN %1$s.teams IS NOT NULL THEN COLLECT {
 				    UNWIND range(0, size(%1$s.teams) - 1) AS nth
 				    OPTIONAL MATCH (named:Team {id: %1$s.teams[nth]})

@@ -11,6 +11,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.meshgate.graph.policy.form.Form;
+
 /**
  * What is in force at one place: all policies there together, of which each can only
  * tighten. This is the one point where it is derived.
@@ -43,6 +45,19 @@ public record TermsInForce(List<AccessPolicyRevision> policies) {
 	 */
 	public Duration longestGrant() {
 		return Objects.requireNonNull(terms().longestGrant());
+	}
+
+	/**
+	 * What whoever asks is asked.
+	 * @return all that any of them asks, the widest first
+	 */
+	public Form form() {
+		return new Form(this.policies.stream()
+			.flatMap((policy) -> Optional.ofNullable(policy.terms())
+				.map(AccessTerms::questions)
+				.map((questions) -> new Form.Sheet(policy.id().value(), questions))
+				.stream())
+			.toList());
 	}
 
 	/**

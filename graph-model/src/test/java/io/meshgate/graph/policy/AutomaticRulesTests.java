@@ -241,7 +241,7 @@ class AutomaticRulesTests {
 	}
 
 	private static AccessTerms terms(AutomaticRules rules) {
-		return new AccessTerms(null, null, null, null, null, rules);
+		return new AccessTerms(null, null, null, null, null, rules, null);
 	}
 
 	private static PolicyBreach breach(int number, AccessTerm term, String because) {

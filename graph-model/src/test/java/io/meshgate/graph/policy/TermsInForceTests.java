@@ -46,7 +46,7 @@ class TermsInForceTests {
 
 	@Test
 	void askNothingButAYearWhereNoPolicySaysAnything() {
-		assertThat(TermsInForce.NONE.terms()).isEqualTo(new AccessTerms(null, null, null, Duration.ofDays(366), null, AutomaticRules.NONE));
+		assertThat(TermsInForce.NONE.terms()).isEqualTo(new AccessTerms(null, null, null, Duration.ofDays(366), null, AutomaticRules.NONE, null));
 		assertThat(TermsInForce.NONE.longestGrant()).isEqualTo(Duration.ofDays(366));
 		assertThat(TermsInForce.NONE.against(wish(ConsumerRef.Kind.PERSON, "Whatever", null), ALL)).isEmpty();
 	}
@@ -118,8 +118,8 @@ class TermsInForceTests {
 	@Test
 	void nameWhatWouldBeAskedNoMore() {
 		TermsInForce here = new TermsInForce(List.of(saying(1, lasting(30)), saying(2,
-				new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of(EAST, SHOP), List.of("Audit"), null, true, AutomaticRules.NONE)),
-				saying(3, new AccessTerms(null, null, null, null, false, AutomaticRules.NONE))));
+				new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of(EAST, SHOP), List.of("Audit"), null, true, AutomaticRules.NONE, null)),
+				saying(3, new AccessTerms(null, null, null, null, false, AutomaticRules.NONE, null))));
 		assertThat(here.escapedBy(TermsInForce.NONE)).containsExactly(
 				breach(1, AccessTerm.LONGEST_GRANT, "Access lasts at most 30 days."),
 				breach(2, AccessTerm.CONSUMER_KINDS, "Only these may ask: team."),
@@ -127,7 +127,7 @@ class TermsInForceTests {
 				breach(2, AccessTerm.PURPOSES, "The purpose must be one of these: Audit."),
 				breach(2, AccessTerm.END_REQUIRED, "It must be said when access is to end."));
 		AccessTerms tighter = new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of(SHOP), List.of(" audit "),
-				Duration.ofDays(29), true, AutomaticRules.NONE);
+				Duration.ofDays(29), true, AutomaticRules.NONE, null);
 		assertThat(here.escapedBy(new TermsInForce(List.of(saying(4, tighter))))).isEmpty();
 	}
 
@@ -142,14 +142,14 @@ class TermsInForceTests {
 	void nameThePolicyTheTermAndTheReason() {
 		TermsInForce inForce = new TermsInForce(List.of(saying(1, lasting(30)),
 				saying(2, new AccessTerms(List.of(ConsumerRef.Kind.DATA_PRODUCT, ConsumerRef.Kind.TEAM), null,
-						List.of("Fraud detection"), null, true, AutomaticRules.NONE))));
+						List.of("Fraud detection"), null, true, AutomaticRules.NONE, null))));
 		assertThat(inForce.against(wish(ConsumerRef.Kind.PERSON, "Fun", null), ALL)).containsExactly(
 				breach(2, AccessTerm.CONSUMER_KINDS, "Only these may ask: team, data product."),
 				breach(2, AccessTerm.PURPOSES, "The purpose must be one of these: Fraud detection."),
 				breach(2, AccessTerm.END_REQUIRED, "It must be said when access is to end."));
 		assertThat(inForce.against(wish(ConsumerRef.Kind.TEAM, "Fraud detection", 31), ALL))
 			.containsExactly(breach(1, AccessTerm.LONGEST_GRANT, "Access lasts at most 30 days."));
-		AccessTerms hours = new AccessTerms(null, null, null, Duration.ofHours(36), null, AutomaticRules.NONE);
+		AccessTerms hours = new AccessTerms(null, null, null, Duration.ofHours(36), null, AutomaticRules.NONE, null);
 		assertThat(new TermsInForce(List.of(saying(1, hours))).against(wish(ConsumerRef.Kind.TEAM, "Fun", 2), ALL))
 			.extracting(PolicyBreach::because)
 			.containsExactly("Access lasts at most 36 hours.");
@@ -188,7 +188,7 @@ class TermsInForceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "fraud detection", " Fraud  Detection ", "FRAUD\tDETECTION", "Fraud\u00a0detection" })
 	void comparePurposesWhateverTheirCaseAndSpaces(String purpose) {
-		AccessTerms said = new AccessTerms(null, null, List.of("Fraud detection"), null, null, AutomaticRules.NONE);
+		AccessTerms said = new AccessTerms(null, null, List.of("Fraud detection"), null, null, AutomaticRules.NONE, null);
 		assertThat(new TermsInForce(List.of(saying(1, said))).against(wish(ConsumerRef.Kind.TEAM, purpose, null), ALL))
 			.isEmpty();
 	}
@@ -197,7 +197,7 @@ class TermsInForceTests {
 		return new AccessTerms(this.random.nextBoolean() ? some(KINDS) : null,
 				this.random.nextInt(3) == 0 ? some(TEAMS) : null, this.random.nextBoolean() ? some(PURPOSES) : null,
 				this.random.nextBoolean() ? Duration.ofDays(1 + this.random.nextInt(9)) : null,
-				this.random.nextInt(4) == 0 ? true : null, AutomaticRules.NONE);
+				this.random.nextInt(4) == 0 ? true : null, AutomaticRules.NONE, null);
 	}
 
 	private <T> List<T> some(List<T> values) {
@@ -211,7 +211,7 @@ class TermsInForceTests {
 	}
 
 	private static AccessTerms lasting(int days) {
-		return new AccessTerms(null, null, null, Duration.ofDays(days), null, AutomaticRules.NONE);
+		return new AccessTerms(null, null, null, Duration.ofDays(days), null, AutomaticRules.NONE, null);
 	}
 
 	private static AccessWish wish(ConsumerRef.Kind consumer, String purpose, @Nullable Integer days) {
@@ -230,7 +230,7 @@ class TermsInForceTests {
 	}
 
 	private static AccessTerms naming(AllowedTeam... teams) {
-		return new AccessTerms(null, List.of(teams), null, null, null, AutomaticRules.NONE);
+		return new AccessTerms(null, List.of(teams), null, null, null, AutomaticRules.NONE, null);
 	}
 
 	private static PolicyBreach breach(int number, AccessTerm term, String because) {

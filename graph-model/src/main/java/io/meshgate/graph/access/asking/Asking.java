@@ -1,6 +1,9 @@
 package io.meshgate.graph.access.asking;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.consumer.ConsumerRef;
@@ -22,12 +25,25 @@ import org.jspecify.annotations.Nullable;
  * @param purpose why
  * @param startsAt from when; null for at once
  * @param endsAt until when; null where nothing was said
+ * @param answers what is answered, each key once
  * @param submittedAt when it is asked
  * @param dueAt when a decision is due
  */
 public record Asking(AccessRequestId id, SubscriptionId subscription, PersonId requester, OutputPortId port,
-		ConsumerRef consumer, String purpose, @Nullable Instant startsAt, @Nullable Instant endsAt, Instant submittedAt,
-		Instant dueAt) {
+		ConsumerRef consumer, String purpose, @Nullable Instant startsAt, @Nullable Instant endsAt, List<GivenAnswer> answers,
+		Instant submittedAt, Instant dueAt) {
+
+	public Asking {
+		answers = List.copyOf(answers);
+	}
+
+	/**
+	 * What is answered.
+	 * @return by the key of the question
+	 */
+	public Map<String, String> answered() {
+		return this.answers.stream().collect(Collectors.toMap(GivenAnswer::key, GivenAnswer::answer));
+	}
 
 	/**
 	 * What is held against policies.

@@ -14,6 +14,8 @@ import io.meshgate.graph.policy.AccessTerms;
 import io.meshgate.graph.policy.AllowedTeam;
 import io.meshgate.graph.policy.AutomaticRule;
 import io.meshgate.graph.policy.AutomaticRules;
+import io.meshgate.graph.policy.form.FormQuestion;
+import io.meshgate.graph.policy.form.QuestionCondition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +41,26 @@ public record NewRevision(AccessPolicyRevisionId id, int number, @Nullable Acces
 		return properties;
 	}
 
-	/** Its rules, in their order, by the way that leads to them. */
-	Map<String, List<Map<String, @Nullable Object>>> rules() {
+	/** Its rules and questions, in their order. */
+	Map<String, List<Map<String, @Nullable Object>>> parts() {
 		AutomaticRules rules = (this.terms != null) ? this.terms.rules() : AutomaticRules.NONE;
-		return Map.of("approvals", rules(rules.approvals()), "refusals", rules(rules.refusals()));
+		List<FormQuestion> questions = (this.terms != null) ? this.terms.questions() : null;
+		return Map.of("approvals", rules(rules.approvals()), "refusals", rules(rules.refusals()), "questions",
+				Stream.ofNullable(questions).flatMap(List::stream).map(NewRevision::question).toList());
+	}
+
+	private static Map<String, @Nullable Object> question(FormQuestion question) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("key", question.key());
+		properties.put("label", question.label());
+		properties.put("kind", question.kind());
+		properties.put("choices", question.choices());
+		properties.put("required", question.required());
+		properties.put("pattern", question.pattern());
+		QuestionCondition shownIf = question.shownIf();
+		properties.put("shownIfQuestion", (shownIf != null) ? shownIf.question() : null);
+		properties.put("shownIfAnswers", (shownIf != null) ? shownIf.answers() : null);
+		return properties;
 	}
 
 	private static List<Map<String, @Nullable Object>> rules(@Nullable List<AutomaticRule> rules) {
@@ -61,7 +79,7 @@ public record NewRevision(AccessPolicyRevisionId id, int number, @Nullable Acces
 	/** Whether something is said already, whatever teams are called by now. */
 	boolean repeats(AccessTerms terms) {
 		NewRevision other = new NewRevision(this.id, this.number, terms, this.by, this.at);
-		return said().equals(other.said()) && rules().equals(other.rules());
+		return said().equals(other.said()) && parts().equals(other.parts());
 	}
 
 	/** What it says, whoever says it. */

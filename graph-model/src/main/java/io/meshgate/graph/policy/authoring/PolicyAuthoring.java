@@ -173,18 +173,21 @@ public final class PolicyAuthoring {
 				SET v = $properties, a.revision = $properties.number, a.changedAt = $properties.at
 				WITH a, v
 				FOREACH (_ IN CASE WHEN v.withdrawn THEN [] ELSE [1] END | CREATE (a)-[:SAYS]->(v))
-				FOREACH (rank IN range(0, size($rules.approvals) - 1) |
+				FOREACH (rank IN range(0, size($parts.approvals) - 1) |
 				  CREATE (v)-[:APPROVES_BY {rank: rank}]->(rule:AutomaticRule)
-				  SET rule = $rules.approvals[rank])
-				FOREACH (rank IN range(0, size($rules.refusals) - 1) |
+				  SET rule = $parts.approvals[rank])
+				FOREACH (rank IN range(0, size($parts.refusals) - 1) |
 				  CREATE (v)-[:REFUSES_BY {rank: rank}]->(rule:AutomaticRule)
-				  SET rule = $rules.refusals[rank])
+				  SET rule = $parts.refusals[rank])
+				FOREACH (rank IN range(0, size($parts.questions) - 1) |
+				  CREATE (v)-[:ASKS {rank: rank}]->(q:FormQuestion)
+				  SET q = $parts.questions[rank])
 				RETURN v.id AS id
 				""";
 		Map<String, @Nullable Object> properties = new HashMap<>(revision.properties());
 		properties.put("key", policy.value() + '|' + revision.number());
 		transaction.one(cypher,
-				Map.of("id", policy, "by", revision.by(), "properties", properties, "rules", revision.rules()));
+				Map.of("id", policy, "by", revision.by(), "properties", properties, "parts", revision.parts()));
 	}
 
 	private static String place(Optional<DomainId> domain) {
