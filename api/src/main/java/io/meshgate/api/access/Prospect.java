@@ -70,8 +70,7 @@ sealed interface Prospect {
 	 * @param approvers who may decide
 	 * @return what comes of it
 	 */
-	static Prospect of(TermsInForce inForce, AccessWish wish, Map<String, String> answers,
-			List<PersonId> approvers) {
+	static Prospect of(TermsInForce inForce, AccessWish wish, Map<String, String> answers, List<PersonId> approvers) {
 		List<PolicyBreach> breaches = inForce.against(wish, ASKED);
 		if (!breaches.isEmpty()) {
 			return new AgainstPolicy(breaches);

@@ -113,12 +113,12 @@ class RequestAccess {
 				new RuleDecisions.RuleDecision(judged.act().decision(),
 						ruling.approves() ? Verdict.APPROVED : Verdict.REJECTED, ruling.rule(), asking.submittedAt()));
 		if (ruling.approves()) {
-			this.grants.add(judged.transaction(), judged.held().id(), asking.id().value(), new Grants.NewGrant(
-					judged.act().grant(), judged.wish().startsAt(), judged.end()));
+			this.grants.add(judged.transaction(), judged.held().id(), asking.id().value(),
+					new Grants.NewGrant(judged.act().grant(), judged.wish().startsAt(), judged.end()));
 		}
-		Event decided = Event.of(passed.told(), asking.id().value(),
-				Map.of("subscription", judged.held().id().value(), "outputPort", asking.port().value(), "byRule",
-						ruling.rule(), "policyRevision", ruling.revision().value()),
+		Event decided = Event.of(
+				passed.told(), asking.id().value(), Map.of("subscription", judged.held().id().value(), "outputPort",
+						asking.port().value(), "byRule", ruling.rule(), "policyRevision", ruling.revision().value()),
 				asking.submittedAt());
 		this.changes.tell(judged.transaction(), submitted(judged), decided);
 		return Ending.of(Kind.SUBMITTED, asking.id().value());
@@ -147,8 +147,7 @@ class RequestAccess {
 			case Prospect.AlreadyGranted(SubscriptionId id) -> Ending.of(Kind.ALREADY_GRANTED, id.value());
 			case Prospect.AlreadyOpen(AccessRequestId id) -> Ending.of(Kind.ALREADY_OPEN, id.value());
 			case Prospect.AgainstPolicy(var breaches) -> Breaches.ending(Kind.AGAINST_POLICY, breaches);
-			case Prospect.Unanswered(var problems) ->
-				AnswerProblems.ending(Kind.UNANSWERED, act.asking(), problems);
+			case Prospect.Unanswered(var problems) -> AnswerProblems.ending(Kind.UNANSWERED, act.asking(), problems);
 			case Prospect.Ruled _, Prospect.Routed _ -> throw new IllegalStateException("A request is made of it");
 		};
 	}

@@ -50,8 +50,8 @@ class InForceFields {
 
 	private final Batch<AccessRequestId, String, List<GivenFormAnswer>> answers;
 
-	InForceFields(AccessPolicies policies, PoliciesInForce inForce, Judgements judgements,
-			GivenAnswers answers, BatchLoaderRegistry registry) {
+	InForceFields(AccessPolicies policies, PoliciesInForce inForce, Judgements judgements, GivenAnswers answers,
+			BatchLoaderRegistry registry) {
 		this.policies = new Batch<>(registry, "Domain.accessPolicy",
 				(viewer, domains, field) -> policies.ofDomains(viewer, domains));
 		this.inDomains = new Batch<>(registry, "Domain.accessTerms",

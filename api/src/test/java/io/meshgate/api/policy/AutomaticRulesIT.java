@@ -104,8 +104,8 @@ class AutomaticRulesIT {
 
 	@Test
 	void whatARuleRefusesIsRefusedAtOnceAndMayBeAskedForAgain() {
-		set(this.dora, "sales", Map.of("automaticRefusals",
-				List.of(rule("No people", Map.of("consumerKinds", List.of("PERSON"))))));
+		set(this.dora, "sales",
+				Map.of("automaticRefusals", List.of(rule("No people", Map.of("consumerKinds", List.of("PERSON"))))));
 		List<Told> before = Told.of(this.graph);
 		Map<String, Object> wish = Map.of("consumer", Map.of("person", Ids.person("karl")));
 		Answer asked = ask(wish);
@@ -147,8 +147,8 @@ class AutomaticRulesIT {
 
 	@Test
 	void nobodyIsLetInWhoMayNotAsk() {
-		set(this.adam, null, Map.of("automaticApprovals", List.of(rule("Everybody", Map.of())), "purposes",
-				List.of("Audit")));
+		set(this.adam, null,
+				Map.of("automaticApprovals", List.of(rule("Everybody", Map.of())), "purposes", List.of("Audit")));
 		List<String> before = GraphDump.mesh(this.graph);
 		assertThat(ask(Map.of()).ending()).isEqualTo("AccessAgainstPolicy");
 		assertThat(ask(Map.of("purpose", "Audit", "consumer", Map.of("team", Ids.team("orders-team")))).ending())
@@ -185,12 +185,15 @@ class AutomaticRulesIT {
 		assertThat(refused.texts("/approveAccessRequest/breaches", "/term")).containsExactly("AUTOMATIC_REFUSALS");
 		assertThat(refused.texts("/approveAccessRequest/breaches", "/because"))
 			.containsExactly("Such requests are refused by this rule: No plans.");
-		assertThat(this.olga.submit("RejectAccessRequest",
-				Map.of("accessRequest", asked.text(REQUESTED + "/id"), "comment", "As the rule says."))
+		assertThat(this.olga
+			.submit("RejectAccessRequest",
+					Map.of("accessRequest", asked.text(REQUESTED + "/id"), "comment", "As the rule says."))
 			.ending()).isEqualTo("AccessRequestDecided");
 	}
 
-	/** Whoever asks while a rule is taken back waits, and is judged by what is said then. */
+	/**
+	 * Whoever asks while a rule is taken back waits, and is judged by what is said then.
+	 */
 	@Test
 	void whoAsksWaitsForThePolicyThatIsBeingTightened() {
 		set(this.adam, null, Map.of("automaticApprovals", List.of(rule("Everybody", Map.of()))));

@@ -83,7 +83,8 @@ class MovedUnderPolicyIT {
 		Overtaking<Answer> moved = Overtaking.of(this.graph, (transaction) -> {
 			judging.secure(transaction, Mesh.port("track/0"));
 			judged.add(judging.teams(transaction, subscription(request)).all());
-		}, () -> moveTeam("crowd"), (transaction) -> judged.add(judging.teams(transaction, subscription(request)).all()));
+		}, () -> moveTeam("crowd"),
+				(transaction) -> judged.add(judging.teams(transaction, subscription(request)).all()));
 		assertThat(moved.other().ending()).isEqualTo("TeamMoved");
 		assertThat(judged.getLast()).isEqualTo(judged.getFirst()).contains(Mesh.team("operations"));
 		assertThat(approve(request).ending()).isEqualTo("AccessAgainstPolicy");

@@ -253,8 +253,8 @@ final class GraphAnswers {
 
 	private void ask(Answered answered, Told.Subscription wish) {
 		Asking asking = new Asking(new AccessRequestId("1"), new SubscriptionId("1"), answered.viewer().person(),
-				Mesh.port(wish.product().key() + "/data"), consumer(wish), "To know", null, null, List.of(), Organisation.NOW,
-				Organisation.NOW);
+				Mesh.port(wish.product().key() + "/data"), consumer(wish), "To know", null, null, List.of(),
+				Organisation.NOW, Organisation.NOW);
 		this.graph.read((transaction) -> new Requesting().facts(transaction, asking))
 			.filter(Asked::belongs)
 			.ifPresent((_) -> answered.add("ask", Deed.REQUEST_ACCESS, wish.key()));

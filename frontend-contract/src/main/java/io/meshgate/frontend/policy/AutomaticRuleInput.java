@@ -6,8 +6,7 @@ import io.meshgate.frontend.usage.ConsumerKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule by which the portal decides at once. It holds where all holds that it
- * says.
+ * A rule by which the portal decides at once. It holds where all holds that it says.
  *
  * @param name what it is called
  * @param sameTeam whether the consumer must be of the team that owns the product, or must

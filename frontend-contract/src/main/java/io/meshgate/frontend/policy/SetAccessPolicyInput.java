@@ -29,7 +29,8 @@ public record SetAccessPolicyInput(@Nullable EntityRef domain, @Nullable List<Co
 		@Nullable List<String> teams, @Nullable List<String> purposes, @Nullable Duration longestGrant,
 		@Nullable Boolean endRequired, @Nullable Boolean humanDecides,
 		@Nullable List<AutomaticRuleInput> automaticApprovals, @Nullable List<AutomaticRuleInput> automaticRefusals,
-		@Nullable List<FormQuestionInput> questions, @Nullable Integer expectedVersion, @Nullable String idempotencyKey) {
+		@Nullable List<FormQuestionInput> questions, @Nullable Integer expectedVersion,
+		@Nullable String idempotencyKey) {
 
 	public SetAccessPolicyInput {
 		consumerKinds = (consumerKinds != null) ? List.copyOf(consumerKinds) : null;

@@ -59,8 +59,9 @@ public enum AccessTerm {
 
 		@Override
 		Optional<String> forbids(AccessTerms said, AccessWish wish) {
-			return (said.teams() == null || said.teams().stream().anyMatch((team) -> wish.teams().all().contains(team.id())))
-					? Optional.empty() : Optional.of(asks(said));
+			return (said.teams() == null
+					|| said.teams().stream().anyMatch((team) -> wish.teams().all().contains(team.id())))
+							? Optional.empty() : Optional.of(asks(said));
 		}
 
 		@Override
@@ -224,8 +225,8 @@ public enum AccessTerm {
 		Optional<String> forbids(AccessTerms said, AccessTerms narrower) {
 			List<AutomaticRule> others = (said.rules().approvals() != null)
 					? AutomaticRules.beyond(narrower.rules().approvals(), said.rules().approvals()) : List.of();
-			return others.isEmpty() ? Optional.empty() : Optional.of(
-					"It would approve at once what is not approved so above: " + AutomaticRules.names(others) + '.');
+			return others.isEmpty() ? Optional.empty() : Optional
+				.of("It would approve at once what is not approved so above: " + AutomaticRules.names(others) + '.');
 		}
 
 		@Override

@@ -29,8 +29,7 @@ public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nulla
 	public static final Duration LONGEST_GRANT = Duration.ofDays(366);
 
 	/** What holds where no policy says anything. */
-	static final AccessTerms USUAL = new AccessTerms(null, null, null, LONGEST_GRANT, null,
-			AutomaticRules.NONE, null);
+	static final AccessTerms USUAL = new AccessTerms(null, null, null, LONGEST_GRANT, null, AutomaticRules.NONE, null);
 
 	public AccessTerms {
 		consumerKinds = (consumerKinds != null) ? consumerKinds.stream().distinct().sorted().toList() : null;
@@ -53,8 +52,7 @@ public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nulla
 	 */
 	public boolean areEmpty() {
 		return this.consumerKinds == null && this.teams == null && this.purposes == null && this.longestGrant == null
-				&& !Boolean.TRUE.equals(this.endRequired) && this.rules.areEmpty()
-				&& this.questions == null;
+				&& !Boolean.TRUE.equals(this.endRequired) && this.rules.areEmpty() && this.questions == null;
 	}
 
 	private static @Nullable List<FormQuestion> all(@Nullable List<FormQuestion> one,

@@ -74,7 +74,9 @@ public record AutomaticRule(String name, @Nullable Boolean sameTeam, @Nullable L
 		if (wider == null || narrower == null) {
 			return (wider != null) ? wider : narrower;
 		}
-		return once(wider.stream().flatMap((one) -> narrower.stream().flatMap((other) -> one.and(other).stream())).toList());
+		return once(wider.stream()
+			.flatMap((one) -> narrower.stream().flatMap((other) -> one.and(other).stream()))
+			.toList());
 	}
 
 	/** One of all must hold. */

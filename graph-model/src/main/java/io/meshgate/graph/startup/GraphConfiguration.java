@@ -3,7 +3,6 @@ package io.meshgate.graph.startup;
 import java.time.Clock;
 
 import io.meshgate.graph.Graph;
-import io.meshgate.graph.access.judging.GivenAnswers;
 import io.meshgate.graph.access.judging.Judgements;
 import io.meshgate.graph.application.ApplicationInputs;
 import io.meshgate.graph.application.Applications;
@@ -167,11 +166,6 @@ class GraphConfiguration {
 	@Bean
 	Judgements judgements(Graph graph, Clock clock) {
 		return new Judgements(graph, clock);
-	}
-
-	@Bean
-	GivenAnswers givenAnswers(Graph graph, Clock clock) {
-		return new GivenAnswers(graph, clock);
 	}
 
 	@Bean

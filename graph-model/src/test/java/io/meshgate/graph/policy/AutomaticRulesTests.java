@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is decided at once, by several policies together: held against each wish there
- * is, of a few kinds, purposes and teams.
+ * What is decided at once, by several policies together: held against each wish there is,
+ * of a few kinds, purposes and teams.
  */
 class AutomaticRulesTests {
 
@@ -51,8 +51,7 @@ class AutomaticRulesTests {
 	@Test
 	void aRuleHoldsWhereAllHoldsThatItSays() {
 		AutomaticRule rule = new AutomaticRule("some", true, List.of(ConsumerRef.Kind.TEAM), List.of(" aUDIT "));
-		assertThat(wishes()).filteredOn(rule::holds)
-			.containsExactly(wish(ConsumerRef.Kind.TEAM, true, "Audit"));
+		assertThat(wishes()).filteredOn(rule::holds).containsExactly(wish(ConsumerRef.Kind.TEAM, true, "Audit"));
 		assertThat(wishes()).allMatch(ANYBODY::holds);
 		assertThat(wishes()).filteredOn(new AutomaticRule("others", false, null, null)::holds)
 			.isNotEmpty()
@@ -173,8 +172,8 @@ class AutomaticRulesTests {
 	void areAgainstWhatTheyRefuse() {
 		Set<AccessTerm> all = EnumSet.allOf(AccessTerm.class);
 		TermsInForce inForce = inForce(approving(OWN_TEAM), refusing(OWN_TEAM, AUDITS));
-		assertThat(inForce.against(wish(ConsumerRef.Kind.TEAM, false, "Audit"), all)).containsExactly(breach(1,
-				AccessTerm.AUTOMATIC_REFUSALS, "Such requests are refused by this rule: audits."));
+		assertThat(inForce.against(wish(ConsumerRef.Kind.TEAM, false, "Audit"), all)).containsExactly(
+				breach(1, AccessTerm.AUTOMATIC_REFUSALS, "Such requests are refused by this rule: audits."));
 		assertThat(inForce.against(wish(ConsumerRef.Kind.TEAM, false, "Planning"), all)).isEmpty();
 	}
 
@@ -202,8 +201,7 @@ class AutomaticRulesTests {
 
 	private AutomaticRules drawn() {
 		boolean human = this.random.nextInt(8) == 0;
-		return new AutomaticRules(human ? true : null,
-				(human || this.random.nextInt(3) == 0) ? null : some(),
+		return new AutomaticRules(human ? true : null, (human || this.random.nextInt(3) == 0) ? null : some(),
 				(this.random.nextInt(3) == 0) ? some() : null);
 	}
 

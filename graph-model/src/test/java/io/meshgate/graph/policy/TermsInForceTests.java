@@ -46,7 +46,8 @@ class TermsInForceTests {
 
 	@Test
 	void askNothingButAYearWhereNoPolicySaysAnything() {
-		assertThat(TermsInForce.NONE.terms()).isEqualTo(new AccessTerms(null, null, null, Duration.ofDays(366), null, AutomaticRules.NONE, null));
+		assertThat(TermsInForce.NONE.terms())
+			.isEqualTo(new AccessTerms(null, null, null, Duration.ofDays(366), null, AutomaticRules.NONE, null));
 		assertThat(TermsInForce.NONE.longestGrant()).isEqualTo(Duration.ofDays(366));
 		assertThat(TermsInForce.NONE.against(wish(ConsumerRef.Kind.PERSON, "Whatever", null), ALL)).isEmpty();
 	}
@@ -117,8 +118,10 @@ class TermsInForceTests {
 
 	@Test
 	void nameWhatWouldBeAskedNoMore() {
-		TermsInForce here = new TermsInForce(List.of(saying(1, lasting(30)), saying(2,
-				new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of(EAST, SHOP), List.of("Audit"), null, true, AutomaticRules.NONE, null)),
+		TermsInForce here = new TermsInForce(List.of(saying(1, lasting(30)),
+				saying(2,
+						new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of(EAST, SHOP), List.of("Audit"), null,
+								true, AutomaticRules.NONE, null)),
 				saying(3, new AccessTerms(null, null, null, null, false, AutomaticRules.NONE, null))));
 		assertThat(here.escapedBy(TermsInForce.NONE)).containsExactly(
 				breach(1, AccessTerm.LONGEST_GRANT, "Access lasts at most 30 days."),
@@ -163,7 +166,9 @@ class TermsInForceTests {
 			assertThat(east.against(wish(ConsumerRef.Kind.PERSON, other, "Fun", null), ALL))
 				.containsExactly(breach(1, AccessTerm.TEAMS, "The consumer must be of one of these teams: East."));
 		}
-		assertThat(east.against(new AccessWish(ConsumerRef.Kind.APPLICATION, new ConsumerTeams(Set.of(), false), "Fun", THEN, null), ALL))
+		assertThat(east.against(
+				new AccessWish(ConsumerRef.Kind.APPLICATION, new ConsumerTeams(Set.of(), false), "Fun", THEN, null),
+				ALL))
 			.hasSize(1);
 		assertThat(east.loosenedBy(naming(SHOP))).isEmpty();
 		assertThat(east.loosenedBy(naming(EAST, NORTH, SOUTH)))
@@ -188,7 +193,8 @@ class TermsInForceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "fraud detection", " Fraud  Detection ", "FRAUD\tDETECTION", "Fraud\u00a0detection" })
 	void comparePurposesWhateverTheirCaseAndSpaces(String purpose) {
-		AccessTerms said = new AccessTerms(null, null, List.of("Fraud detection"), null, null, AutomaticRules.NONE, null);
+		AccessTerms said = new AccessTerms(null, null, List.of("Fraud detection"), null, null, AutomaticRules.NONE,
+				null);
 		assertThat(new TermsInForce(List.of(saying(1, said))).against(wish(ConsumerRef.Kind.TEAM, purpose, null), ALL))
 			.isEmpty();
 	}

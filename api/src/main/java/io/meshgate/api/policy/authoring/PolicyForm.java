@@ -39,8 +39,7 @@ final class PolicyForm {
 		form.some("teams", input.teams(), MOST_TEAMS);
 		List<TeamId> teams = teams(input.teams());
 		AccessTerms terms = new AccessTerms(kinds, null, form.purposes(input.purposes()),
-				longestGrant(input.longestGrant()), input.endRequired(),
-				new RulesForm(this.problems).rules(input),
+				longestGrant(input.longestGrant()), input.endRequired(), new RulesForm(this.problems).rules(input),
 				new QuestionsForm(this.problems).questions(input.questions()));
 		if (terms.areEmpty() && teams == null) {
 			this.problems.add("consumerKinds", "or another of the terms must be given");

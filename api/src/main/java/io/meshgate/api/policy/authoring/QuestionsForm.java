@@ -3,6 +3,7 @@ package io.meshgate.api.policy.authoring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import io.meshgate.api.input.Problems;
@@ -50,7 +51,8 @@ final class QuestionsForm {
 		choices(below, kind, input.choices());
 		pattern(below, kind, input.pattern());
 		FormQuestion question = new FormQuestion(input.key(), input.label(), kind, input.choices(),
-				Boolean.TRUE.equals(input.required()), input.pattern(), condition(below.at("shownIf"), input.shownIf()));
+				Boolean.TRUE.equals(input.required()), input.pattern(),
+				condition(below.at("shownIf"), input.shownIf()));
 		if (this.before.putIfAbsent(input.key(), question) != null) {
 			below.add("key", "must not be that of another question");
 		}
@@ -67,8 +69,7 @@ final class QuestionsForm {
 			}
 			below.list("choices", choices, MOST_CHOICES);
 			IntStream.range(0, choices.size())
-				.forEach((index) -> below.at("choices")
-					.name(String.valueOf(index), choices.get(index), LONGEST_LABEL));
+				.forEach((index) -> below.at("choices").name(String.valueOf(index), choices.get(index), LONGEST_LABEL));
 		}
 	}
 
@@ -90,6 +91,14 @@ final class QuestionsForm {
 		}
 	}
 
+	private static void answer(Problems below, int index, @Nullable FormQuestion other, String answer) {
+		String field = String.valueOf(index);
+		Optional.ofNullable(other)
+			.flatMap((question) -> question.problem(answer))
+			.ifPresentOrElse((problem) -> below.add(field, problem),
+					() -> below.text(field, answer, FormQuestion.LONGEST_ANSWER));
+	}
+
 	private @Nullable QuestionCondition condition(Problems below, @Nullable QuestionConditionInput shownIf) {
 		if (shownIf == null) {
 			return null;
@@ -100,11 +109,7 @@ final class QuestionsForm {
 		}
 		new TermsForm(below).some("answers", shownIf.answers(), MOST_CHOICES);
 		for (int index = 0; index < shownIf.answers().size(); index++) {
-			String field = String.valueOf(index);
-			String answer = shownIf.answers().get(index);
-			if (other != null) {
-				other.problem(answer).ifPresent((problem) -> below.at("answers").add(field, problem));
-			}
+			answer(below.at("answers"), index, other, shownIf.answers().get(index));
 		}
 		return new QuestionCondition(shownIf.question(), shownIf.answers());
 	}

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when a decision is due
  */
 public record Asking(AccessRequestId id, SubscriptionId subscription, PersonId requester, OutputPortId port,
-		ConsumerRef consumer, String purpose, @Nullable Instant startsAt, @Nullable Instant endsAt, List<GivenAnswer> answers,
-		Instant submittedAt, Instant dueAt) {
+		ConsumerRef consumer, String purpose, @Nullable Instant startsAt, @Nullable Instant endsAt,
+		List<GivenAnswer> answers, Instant submittedAt, Instant dueAt) {
 
 	public Asking {
 		answers = List.copyOf(answers);

@@ -122,6 +122,21 @@ public final class Requesting {
 		return Approvers.secure(transaction, () -> nearest(transaction, viewer, held));
 	}
 
+	/**
+	 * The subscription that there is already.
+	 * @param transaction of whoever only wants to know
+	 * @param asking what would be asked
+	 * @return as it stands; empty where there is none
+	 */
+	Optional<HeldSubscription> find(Transaction transaction, Asking asking) {
+		String cypher = """
+				MATCH (s:Subscription {key: $key})
+				RETURN s.id AS id
+				""";
+		return transaction.row(cypher, Map.of("key", key(asking)))
+			.map((row) -> held(transaction, row.text("id"), asking.submittedAt()));
+	}
+
 	private static List<PersonId> nearest(Transaction transaction, Viewer viewer, HeldSubscription held) {
 		String cypher = """
 				%s
@@ -157,8 +172,8 @@ public final class Requesting {
 				RETURN count(who) AS routed
 				""";
 		int routed = transaction
-			.one(cypher, Map.of("subscription", held.id(), "viewer", asking.requester(), "request", properties(asking, approvers),
-					"approvers", approvers))
+			.one(cypher, Map.of("subscription", held.id(), "viewer", asking.requester(), "request",
+					properties(asking, approvers), "approvers", approvers))
 			.number("routed");
 		if (routed != approvers.size()) {
 			throw new IllegalStateException("Routed a request to " + routed + " of " + approvers.size() + " people");

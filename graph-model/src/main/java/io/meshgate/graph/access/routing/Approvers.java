@@ -33,32 +33,43 @@ public final class Approvers {
 	 * and the {@code administrators}, among whom there is anybody active who neither asks
 	 * nor belongs to the consumer. It is empty where there is nobody.
 	 */
-	public static final String NEAREST = """
-			CALL (me, s, p, administrators) {
-			  CALL (p, administrators) {
-			    MATCH (p)<-[:OWNS]-(:Team)%3$s(team:Team)<-[place:MEMBER_OF]-(who:Person)
-			    WHERE %1$s IN ['OWNER', 'APPROVER']
-			    RETURN who, 0 AS distance
-			    UNION
-			    MATCH above = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(d:Domain)
-			    MATCH (d)<-[:OWNS]-(:Team)%3$s(team:Team)<-[place:MEMBER_OF]-(who:Person)
-			    WHERE %1$s = 'OWNER'
-			    RETURN who, length(above) AS distance
-			    UNION
-			    UNWIND administrators AS who
-			    RETURN who, 1000000 AS distance
-			  }
-			  WITH me, s, who, distance
-			  WHERE who.active AND who <> me AND NOT %2$s
-			  WITH distance, collect(DISTINCT who) AS found
-			  ORDER BY distance
-			  LIMIT 1
-			  RETURN collect(found) AS nearest
-			}
-			WITH *, coalesce(head(nearest), []) AS approvers
-			""".formatted(TeamSight.role("team", "place"), SubscriptionSight.consumerSide("who"), AnsweringTeams.BY);
+	public static final String NEAREST = nearest(SubscriptionSight.consumerSide("who"));
+
+	/**
+	 * The same where the consumer itself is bound as {@code s}, as it holds nothing yet.
+	 */
+	public static final String NEAREST_BUT_CONSUMER = nearest(
+			"(who = s OR EXISTS { (s)<-[:OWNS*0..1]-(:Team)%s(:Team)<-[:MEMBER_OF]-(who) })"
+				.formatted(AnsweringTeams.BY));
 
 	private Approvers() {
+	}
+
+	private static String nearest(String consumerSide) {
+		return """
+				CALL (me, s, p, administrators) {
+				  CALL (p, administrators) {
+				    MATCH (p)<-[:OWNS]-(:Team)%3$s(team:Team)<-[place:MEMBER_OF]-(who:Person)
+				    WHERE %1$s IN ['OWNER', 'APPROVER']
+				    RETURN who, 0 AS distance
+				    UNION
+				    MATCH above = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(d:Domain)
+				    MATCH (d)<-[:OWNS]-(:Team)%3$s(team:Team)<-[place:MEMBER_OF]-(who:Person)
+				    WHERE %1$s = 'OWNER'
+				    RETURN who, length(above) AS distance
+				    UNION
+				    UNWIND administrators AS who
+				    RETURN who, 1000000 AS distance
+				  }
+				  WITH me, s, who, distance
+				  WHERE who.active AND who <> me AND NOT %2$s
+				  WITH distance, collect(DISTINCT who) AS found
+				  ORDER BY distance
+				  LIMIT 1
+				  RETURN collect(found) AS nearest
+				}
+				WITH *, coalesce(head(nearest), []) AS approvers
+				""".formatted(TeamSight.role("team", "place"), consumerSide, AnsweringTeams.BY);
 	}
 
 	/**

@@ -52,8 +52,8 @@ public record Form(List<Sheet> sheets) {
 		for (Sheet sheet : this.sheets) {
 			sheet.shown(answers)
 				.filter((question) -> answers.containsKey(question.key()))
-				.forEach((question) -> answered.add(new Answered(sheet.revision(), question,
-						answers.getOrDefault(question.key(), ""))));
+				.forEach((question) -> answered
+					.add(new Answered(sheet.revision(), question, answers.getOrDefault(question.key(), ""))));
 		}
 		return answered;
 	}
@@ -81,7 +81,8 @@ public record Form(List<Sheet> sheets) {
 			for (FormQuestion question : this.questions) {
 				if (question.isShown(seen)) {
 					shown.add(question);
-					Optional.ofNullable(answers.get(question.key())).ifPresent((answer) -> seen.put(question.key(), answer));
+					Optional.ofNullable(answers.get(question.key()))
+						.ifPresent((answer) -> seen.put(question.key(), answer));
 				}
 			}
 			return shown.stream();

@@ -35,8 +35,9 @@ public record FormQuestion(String key, String label, QuestionKind kind, @Nullabl
 
 	/** Whether it is asked of somebody who has answered so. */
 	boolean isShown(Map<String, String> answers) {
-		return this.shownIf == null
-				|| Optional.ofNullable(answers.get(this.shownIf.question())).filter(this.shownIf.answers()::contains).isPresent();
+		return this.shownIf == null || Optional.ofNullable(answers.get(this.shownIf.question()))
+			.filter(this.shownIf.answers()::contains)
+			.isPresent();
 	}
 
 	/**
@@ -54,8 +55,7 @@ public record FormQuestion(String key, String label, QuestionKind kind, @Nullabl
 					: Optional.of("must be one of the choices");
 			case NUMBER -> isNumber(answer) ? Optional.empty() : Optional.of("must be a number, as in 12.5");
 			case DATE -> isDate(answer) ? Optional.empty() : Optional.of("must be a day, as in 2026-12-31");
-			case YES_NO -> List.of("yes", "no").contains(answer) ? Optional.empty()
-					: Optional.of("must be yes or no");
+			case YES_NO -> List.of("yes", "no").contains(answer) ? Optional.empty() : Optional.of("must be yes or no");
 		};
 	}
 

@@ -23,28 +23,27 @@ class AnswerPatternTests {
 	private static final List<String> TIMES = List.of("", "", "?", "*", "+", "{2}", "{1,}", "{0,2}");
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '"',
-			textBlock = """
-					abc|abc|true
-					abc|abcd|false
-					abc|ab|false
-					INC-\\d{6}|INC-123456|true
-					INC-\\d{6}|INC-12345|false
-					INC-\\d{6}|xINC-123456|false
-					[A-Z_]+\\d?|AB_C1|true
-					[^0-9]{2,}|ab|true
-					[^0-9]{2,}|a1|false
-					\\w*\\s\\w*|Grüße an|true
-					a\\.b|axb|false
-					[a\\]-]+|a]-|true
-					""")
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			abc|abc|true
+			abc|abcd|false
+			abc|ab|false
+			INC-\\d{6}|INC-123456|true
+			INC-\\d{6}|INC-12345|false
+			INC-\\d{6}|xINC-123456|false
+			[A-Z_]+\\d?|AB_C1|true
+			[^0-9]{2,}|ab|true
+			[^0-9]{2,}|a1|false
+			\\w*\\s\\w*|Grüße an|true
+			a\\.b|axb|false
+			[a\\]-]+|a]-|true
+			""")
 	void holdsTheWholeAnswer(String pattern, String answer, boolean matches) {
 		assertThat(AnswerPattern.parse(pattern).matches(answer)).isEqualTo(matches);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "(a)", "a|b", "^a", "a$", "*a", "a**", "a+?", "a{", "a{x}", "a{3,2}", "a{2001}", "[", "[]",
-			"[a", "[b-a]", "[[a]]", "\\", "\\b", "\\1", "a{2000}b{2000}" })
+	@ValueSource(strings = { "", "(a)", "a|b", "^a", "a$", "*a", "a**", "a+?", "a{", "a{x}", "a{3,2}", "a{2001}", "[",
+			"[]", "[a", "[b-a]", "[[a]]", "\\", "\\b", "\\1", "a{2000}b{2000}" })
 	void refusesWhatItDoesNotKnow(String pattern) {
 		assertThatIllegalArgumentException().isThrownBy(() -> AnswerPattern.parse(pattern))
 			.withMessageStartingWith("must ");

@@ -27,8 +27,9 @@ class FormTests {
 
 	@ParameterizedTest
 	@CsvSource({ "NUMBER,12.5,true", "NUMBER,-3,true", "NUMBER,1e9,false", "NUMBER,twelve,false", "NUMBER,'',false",
-			"DATE,2026-02-28,true", "DATE,2026-02-30,false", "DATE,28.2.2026,false", "YES_NO,yes,true", "YES_NO,no,true",
-			"YES_NO,Yes,false", "CHOICE,consent,true", "CHOICE,Consent,false", "TEXT,whatever,true", "TEXT,' ',false" })
+			"DATE,2026-02-28,true", "DATE,2026-02-30,false", "DATE,28.2.2026,false", "YES_NO,yes,true",
+			"YES_NO,no,true", "YES_NO,Yes,false", "CHOICE,consent,true", "CHOICE,Consent,false", "TEXT,whatever,true",
+			"TEXT,' ',false" })
 	void wantsAnswersOfTheirKind(QuestionKind kind, String answer, boolean right) {
 		assertThat(question("some", kind, true, null).problem(answer).isEmpty()).isEqualTo(right);
 	}
@@ -71,7 +72,8 @@ class FormTests {
 	void takesOneAnswerForAllQuestionsWithTheSameKey() {
 		Form both = new Form(List.of(new Form.Sheet("one", List.of(question("until", QuestionKind.TEXT, false, null))),
 				new Form.Sheet("two", List.of(UNTIL))));
-		assertThat(both.problems(Map.of("until", "soon"))).isEqualTo(Map.of("until", "must be a day, as in 2026-12-31"));
+		assertThat(both.problems(Map.of("until", "soon")))
+			.isEqualTo(Map.of("until", "must be a day, as in 2026-12-31"));
 		assertThat(both.answered(Map.of("until", "2026-12-31"))).extracting(Form.Answered::revision)
 			.containsExactly("one", "two");
 	}

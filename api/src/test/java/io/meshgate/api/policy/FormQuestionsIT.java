@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What policies ask of those who want access, and what becomes of the answers.
  */
 @WholePortal
-class QuestionsIT {
+class FormQuestionsIT {
 
 	private static final String REQUESTED = "/requestAccess/accessRequest";
 
@@ -50,8 +50,8 @@ class QuestionsIT {
 	private static final Map<String, Object> TICKET = Map.of("key", "ticket", "label", "Which ticket?", "kind", "TEXT",
 			"required", true, "pattern", "INC-\\d{3,6}");
 
-	private static final Map<String, Object> PERSONAL = Map.of("key", "personal", "label", "Is it about people?", "kind",
-			"YES_NO", "required", true);
+	private static final Map<String, Object> PERSONAL = Map.of("key", "personal", "label", "Is it about people?",
+			"kind", "YES_NO", "required", true);
 
 	private static final Map<String, Object> BASIS = Map.of("key", "basis", "label", "On what basis?", "kind", "CHOICE",
 			"choices", List.of("consent", "contract"), "required", true, "shownIf",
@@ -69,7 +69,7 @@ class QuestionsIT {
 
 	private final Visitor adam;
 
-	QuestionsIT(Graph graph, @LocalServerPort int port, @Autowired Changes changes) {
+	FormQuestionsIT(Graph graph, @LocalServerPort int port, @Autowired Changes changes) {
 		this.graph = graph;
 		this.changes = changes;
 		Retailer.tell(graph);
@@ -147,12 +147,14 @@ class QuestionsIT {
 		set(this.adam, null, PERSONAL);
 		set(this.dora, "sales", TICKET);
 		String request = ask("personal", "no", "ticket", "INC-123").text(REQUESTED + "/id");
-		String cypher = "MATCH (p:DataProduct {key: 'orders'}) SET p.visibility = 'PRIVATE' RETURN p.id AS id";
-		this.graph.write((transaction) -> transaction.one(cypher, Map.of()));
+		this.olga.submit("RejectAccessRequest", Map.of("accessRequest", request, "comment", "It is hidden now."));
+		this.olga.submit("ChangeDataProduct", Map.of("dataProduct", Ids.product("orders"), "visibility", "PRIVATE"));
 		Answer page = this.karl.ask(ANSWERS, Map.of("id", request));
 		assertThat(page.texts("/accessRequest/answers", "/answer")).containsExactly("no", "INC-123");
 		assertThat(page.data("/accessRequest/answers/0/revision/number").asInt()).isOne();
 		assertThat(page.data("/accessRequest/answers/1/revision").isNull()).isTrue();
+		assertThat(this.olga.ask(ANSWERS, Map.of("id", request))
+			.texts("/accessRequest/answers", "/revision/policy/domain/key")).containsExactly("", "sales");
 	}
 
 	/** Whoever asks while a question is added waits, and must answer it. */
@@ -166,7 +168,9 @@ class QuestionsIT {
 		PolicyAuthoring authoring = new PolicyAuthoring();
 		Overtaking<Answer> asked = Overtaking.of(this.graph, (transaction) -> {
 			Line.ACCESS_POLICIES.join(transaction);
-			AccessPolicyId policy = authoring.lock(transaction, Mesh.viewer("adam"), Optional.empty()).orElseThrow().id();
+			AccessPolicyId policy = authoring.lock(transaction, Mesh.viewer("adam"), Optional.empty())
+				.orElseThrow()
+				.id();
 			authoring.revise(transaction, policy, more);
 		}, () -> ask("personal", "no"), (_) -> {
 		});
@@ -187,8 +191,8 @@ class QuestionsIT {
 		set(this.dora, "sales", PERSONAL, BASIS, TICKET);
 		assertThat(GraphDump.mesh(this.graph)).isEqualTo(before);
 		set(this.adam, null, TICKET);
-		assertThat(this.karl.ask("{ domain(by: {key: \"sales\"}) { accessTerms { terms { questions { key } } } } }",
-				Map.of())
+		assertThat(this.karl
+			.ask("{ domain(by: {key: \"sales\"}) { accessTerms { terms { questions { key } } } } }", Map.of())
 			.texts("/domain/accessTerms/terms/questions", "/key")).containsExactly("ticket", "personal", "basis");
 	}
 
@@ -211,17 +215,18 @@ class QuestionsIT {
 		assertThat(refused()).containsExactly("[\"questions\"] must not be empty");
 		assertThat(refused(BASIS)).containsExactly(
 				"[\"questions\",\"0\",\"shownIf\",\"question\"] must be the key of a question that stands before");
-		assertThat(refused(PERSONAL, PERSONAL)).contains("[\"questions\",\"1\",\"key\"] must not be that of another question");
-		assertThat(refused(with(TICKET, "pattern", "(a+)+"))).containsExactly(
-				"[\"questions\",\"0\",\"pattern\"] must not hold ( there, unless after a \\");
+		assertThat(refused(PERSONAL, PERSONAL))
+			.contains("[\"questions\",\"1\",\"key\"] must not be that of another question");
+		assertThat(refused(with(TICKET, "pattern", "(a+)+")))
+			.containsExactly("[\"questions\",\"0\",\"pattern\"] must not hold ( there, unless after a \\");
 		assertThat(refused(with(TICKET, "kind", "NUMBER")))
 			.containsExactly("[\"questions\",\"0\",\"pattern\"] must be given for a text alone");
 		assertThat(refused(with(TICKET, "choices", List.of("a", "b"))))
 			.containsExactly("[\"questions\",\"0\",\"choices\"] must be given for a choice, and for nothing else");
 		assertThat(refused(with(TICKET, "kind", "CHOICE")))
 			.contains("[\"questions\",\"0\",\"choices\"] must be given for a choice, and for nothing else");
-		assertThat(refused(PERSONAL, with(BASIS, "choices", List.of("consent")))).containsExactly(
-				"[\"questions\",\"1\",\"choices\"] must have at least 2 elements");
+		assertThat(refused(PERSONAL, with(BASIS, "choices", List.of("consent"))))
+			.containsExactly("[\"questions\",\"1\",\"choices\"] must have at least 2 elements");
 		assertThat(refused(PERSONAL,
 				with(BASIS, "shownIf", Map.of("question", "personal", "answers", List.of("perhaps")))))
 			.containsExactly("[\"questions\",\"1\",\"shownIf\",\"answers\",\"0\"] must be yes or no");
