@@ -58,6 +58,10 @@ class AccessAnswers {
 				mustSee(viewer, port);
 				yield new RequestAccessPayload.AccessAgainstPolicy(this.breaches.told(viewer, ending));
 			}
+			case UNANSWERED -> {
+				mustSee(viewer, port);
+				yield new RequestAccessPayload.InvalidInput(AnswerProblems.told(ending));
+			}
 		};
 	}
 

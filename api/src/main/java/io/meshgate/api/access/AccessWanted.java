@@ -1,7 +1,9 @@
 package io.meshgate.api.access;
 
 import java.time.Instant;
+import java.util.List;
 
+import io.meshgate.graph.access.asking.GivenAnswer;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.port.OutputPortId;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param purpose why
  * @param startsAt from when; null for at once
  * @param endsAt until when; null where nothing was said
+ * @param answers what is answered, each key once
  */
 record AccessWanted(OutputPortId port, ConsumerRef consumer, String purpose, @Nullable Instant startsAt,
-		@Nullable Instant endsAt) {
+		@Nullable Instant endsAt, List<GivenAnswer> answers) {
+
+	AccessWanted {
+		answers = List.copyOf(answers);
+	}
+
 }

@@ -1,24 +1,23 @@
 package io.meshgate.api.access;
 
-import java.time.Duration;
-import java.util.EnumSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import io.meshgate.api.policy.Breaches;
 import io.meshgate.api.refusal.NotFound;
-import io.meshgate.auth.Action;
-import io.meshgate.auth.Decision;
-import io.meshgate.auth.Facts;
-import io.meshgate.auth.Policy;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.Verdict;
 import io.meshgate.graph.access.asking.Asked;
 import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.HeldSubscription;
 import io.meshgate.graph.access.asking.Requesting;
+import io.meshgate.graph.access.asking.RuleDecisions;
 import io.meshgate.graph.access.clock.Lapses;
+import io.meshgate.graph.access.judging.GivenAnswers;
 import io.meshgate.graph.access.judging.Judging;
 import io.meshgate.graph.access.review.ReviewPlan;
 import io.meshgate.graph.access.transition.RequestTransition;
@@ -28,16 +27,18 @@ import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.policy.AccessTerm;
-import io.meshgate.graph.policy.PolicyBreach;
+import io.meshgate.graph.policy.AccessWish;
+import io.meshgate.graph.policy.PolicyRuling;
 import io.meshgate.graph.policy.TermsInForce;
+import io.meshgate.graph.subscription.GrantId;
+import io.meshgate.graph.subscription.Grants;
 import io.meshgate.graph.subscription.SubscriptionId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Somebody asks for access on behalf of a consumer they belong to. One request is open at
- * a time on each subscription, and there is always somebody who can decide it.
+ * a time on each subscription, and there is always somebody who can decide it, unless a
+ * rule of a policy does at once.
  */
 @Component
 class RequestAccess {
@@ -48,84 +49,155 @@ class RequestAccess {
 
 	private final Judging judging = new Judging();
 
-	private final ReviewPlan plan;
+	private final RuleDecisions decisions = new RuleDecisions();
+
+	private final Grants grants = new Grants();
 
 	private final Lapses lapses = new Lapses();
 
-	RequestAccess(Changes changes, @Value("${meshgate.access.time-to-decide:P7D}") Duration timeToDecide,
-			@Value("${meshgate.access.time-to-live:P30D}") Duration timeToLive) {
+	private final ReviewPlan plan;
+
+	RequestAccess(Changes changes, ReviewPlan plan) {
 		this.changes = changes;
-		this.plan = ReviewPlan.ofOwners(timeToDecide, timeToLive);
+		this.plan = plan;
 	}
 
 	Ending<Kind> ask(Viewer viewer, AccessWanted wanted, Operation operation) {
 		Asking asking = new Asking(new AccessRequestId(UUID.randomUUID().toString()),
 				new SubscriptionId(UUID.randomUUID().toString()), viewer.person(), wanted.port(), wanted.consumer(),
-				wanted.purpose(), wanted.startsAt(), wanted.endsAt(), operation.at(), this.plan);
-		return this.changes.make(operation, Kind.class, (transaction) -> ask(transaction, viewer, asking));
+				wanted.purpose(), wanted.startsAt(), wanted.endsAt(), wanted.answers(), operation.at(), this.plan);
+		ByRule byRule = ByRule.anew();
+		return this.changes.make(operation, Kind.class,
+				(transaction) -> ask(new Act(transaction, viewer, asking, byRule)));
 	}
 
-	private Ending<Kind> ask(Transaction transaction, Viewer viewer, Asking asking) {
-		this.requesting.secure(transaction, asking);
-		Asked asked = this.requesting.facts(transaction, asking).orElseThrow(() -> new NotFound("output port"));
+	private Ending<Kind> ask(Act act) {
+		this.requesting.secure(act.transaction(), act.asking());
+		Asked asked = this.requesting.facts(act.transaction(), act.asking())
+			.orElseThrow(() -> new NotFound("output port"));
 		if (!asked.consumerFound()) {
 			throw new NotFound("consumer");
 		}
-		Decision decision = Policy.decide(Action.REQUEST_ACCESS, new Facts.OfProduct(asked.sighting()));
-		if (!decision.allowed()) {
-			return refused(asking, decision.because());
-		}
-		if (asked.consumerEnded()) {
-			return refused(asking, "The product that would consume is retired.");
-		}
-		if (!asked.belongs()) {
-			return refused(asking, "Only whoever belongs to a consumer asks on its behalf.");
-		}
-		return asked.itself() ? refused(asking, "A product does not consume itself.")
-				: submit(transaction, viewer, asking);
+		return Prospect.of(asked).map((prospect) -> end(act, prospect)).orElseGet(() -> hold(act));
 	}
 
-	private Ending<Kind> submit(Transaction transaction, Viewer viewer, Asking asking) {
-		HeldSubscription held = this.requesting.hold(transaction, asking);
+	private Ending<Kind> hold(Act act) {
+		HeldSubscription held = this.requesting.hold(act.transaction(), act.asking());
 		if (held.lapsed() != null) {
-			this.changes.tell(transaction,
-					this.lapses.end(transaction, held.lapsed(), asking.submittedAt()).toArray(Event[]::new));
+			this.changes.tell(act.transaction(),
+					this.lapses.end(act.transaction(), held.lapsed(), act.asking().submittedAt()).toArray(Event[]::new));
 		}
-		if (held.granted()) {
-			return Ending.of(Kind.ALREADY_GRANTED, held.id().value());
+		return Prospect.of(held).map((prospect) -> end(act, prospect)).orElseGet(() -> judge(act, held));
+	}
+
+	private Ending<Kind> judge(Act act, HeldSubscription held) {
+		List<PersonId> approvers = this.requesting.approvers(act.transaction(), act.viewer(), held);
+		TermsInForce inForce = this.judging.secure(act.transaction(), act.asking().port());
+		AccessWish wish = act.asking().wish(this.judging.teams(act.transaction(), held.id()));
+		Judged judged = new Judged(act, held, inForce, wish);
+		return switch (Prospect.of(inForce, wish, act.asking().answered(), approvers)) {
+			case Prospect.Routed routed -> submit(judged, routed.approvers());
+			case Prospect.Ruled ruled -> rule(judged, ruled.ruling());
+			case Prospect prospect -> {
+				this.requesting.letGo(act.transaction(), held);
+				yield end(act, prospect);
+			}
+		};
+	}
+
+	private Ending<Kind> submit(Judged judged, List<PersonId> approvers) {
+		write(judged, approvers);
+		this.changes.tell(judged.transaction(), submitted(judged));
+		return Ending.of(Kind.SUBMITTED, judged.asking().id().value());
+	}
+
+	private Ending<Kind> rule(Judged judged, PolicyRuling ruling) {
+		Asking asking = judged.asking();
+		write(judged, List.of());
+		RequestTransition passed = this.decisions.end(judged.transaction(), asking.id(),
+				new RuleDecisions.RuleDecision(judged.act().byRule().decision(),
+						ruling.approves() ? Verdict.APPROVED : Verdict.REJECTED, ruling.rule(), asking.submittedAt()));
+		if (ruling.approves()) {
+			this.grants.add(judged.transaction(), judged.held().id(), asking.id().value(),
+					new Grants.NewGrant(judged.act().byRule().grant(), judged.wish().startsAt(), judged.end()));
 		}
-		if (held.open() != null) {
-			return Ending.of(Kind.ALREADY_OPEN, held.open().value());
-		}
-		List<PersonId> approvers = this.requesting.approvers(transaction, viewer, held);
-		TermsInForce inForce = this.judging.secure(transaction, asking.port());
-		List<PolicyBreach> breaches = inForce.against(asking.wish(this.judging.teams(transaction, held.id())),
-				EnumSet.allOf(AccessTerm.class));
-		if (!breaches.isEmpty()) {
-			this.requesting.letGo(transaction, held);
-			return Breaches.ending(Kind.AGAINST_POLICY, breaches);
-		}
-		if (approvers.isEmpty()) {
-			this.requesting.letGo(transaction, held);
-			return refused(asking, "Nobody but the side that asks could decide on it.");
-		}
-		this.requesting.submit(transaction, asking, held, approvers);
-		this.judging.record(transaction, asking.id(), inForce);
-		this.changes.tell(transaction, Event.of(RequestTransition.SUBMIT.told(), asking.id().value(),
-				Map.of("subscription", held.id().value(), "outputPort", asking.port().value(), "consumer",
-						asking.consumer().id(), "requester", asking.requester().value(), "purpose", asking.purpose()),
-				asking.submittedAt()));
+		Event decided = Event.of(
+				passed.told(), asking.id().value(), Map.of("subscription", judged.held().id().value(), "outputPort",
+						asking.port().value(), "byRule", ruling.rule(), "policyRevision", ruling.revision().value()),
+				asking.submittedAt());
+		this.changes.tell(judged.transaction(), submitted(judged), decided);
 		return Ending.of(Kind.SUBMITTED, asking.id().value());
 	}
 
-	private static Ending<Kind> refused(Asking asking, String because) {
-		return new Ending<>(Kind.NOT_REQUESTABLE, asking.port().value(), because);
+	private void write(Judged judged, List<PersonId> approvers) {
+		this.requesting.submit(judged.transaction(), judged.asking(), judged.held(), approvers);
+		this.judging.record(judged.transaction(), judged.asking().id(), judged.inForce());
+		GivenAnswers.record(judged.transaction(), judged.asking().id(),
+				judged.inForce().form().answered(judged.asking().answered()));
+	}
+
+	private static Event submitted(Judged judged) {
+		Asking asking = judged.asking();
+		return Event.of(RequestTransition.SUBMIT.told(), asking.id().value(),
+				Map.of("subscription", judged.held().id().value(), "outputPort", asking.port().value(), "consumer",
+						asking.consumer().id(), "requester", asking.requester().value(), "purpose", asking.purpose()),
+				asking.submittedAt());
+	}
+
+	/** Of what leads to no request. */
+	private static Ending<Kind> end(Act act, Prospect prospect) {
+		return switch (prospect) {
+			case Prospect.NotRequestable(String because) ->
+				new Ending<>(Kind.NOT_REQUESTABLE, act.asking().port().value(), because);
+			case Prospect.AlreadyGranted(SubscriptionId id) -> Ending.of(Kind.ALREADY_GRANTED, id.value());
+			case Prospect.AlreadyOpen(AccessRequestId id) -> Ending.of(Kind.ALREADY_OPEN, id.value());
+			case Prospect.AgainstPolicy(var breaches) -> Breaches.ending(Kind.AGAINST_POLICY, breaches);
+			case Prospect.Unanswered(var problems) -> AnswerProblems.ending(Kind.UNANSWERED, act.asking(), problems);
+			case Prospect.Ruled _, Prospect.Routed _ -> throw new IllegalStateException("A request is made of it");
+		};
+	}
+
+	/**
+	 * The identities of what is made where a rule decides.
+	 *
+	 * @param decision of the decision
+	 * @param grant of the grant, should there be one
+	 */
+	record ByRule(String decision, GrantId grant) {
+
+		static ByRule anew() {
+			return new ByRule(UUID.randomUUID().toString(), new GrantId(UUID.randomUUID().toString()));
+		}
+
+	}
+
+	/** Who asks for what, what may come of it at once, and the transaction. */
+	private record Act(Transaction transaction, Viewer viewer, Asking asking, ByRule byRule) {
+	}
+
+	/** What it was held against. */
+	private record Judged(Act act, HeldSubscription held, TermsInForce inForce, AccessWish wish) {
+
+		Transaction transaction() {
+			return this.act.transaction();
+		}
+
+		Asking asking() {
+			return this.act.asking();
+		}
+
+		/** As asked, or as long as is allowed. */
+		Instant end() {
+			return Optional.ofNullable(this.wish.endsAt())
+				.orElseGet(() -> this.wish.startsAt().plus(this.inForce.longestGrant()));
+		}
+
 	}
 
 	/** How asking for access ends. */
 	enum Kind {
 
-		SUBMITTED, ALREADY_OPEN, ALREADY_GRANTED, NOT_REQUESTABLE, AGAINST_POLICY
+		SUBMITTED, ALREADY_OPEN, ALREADY_GRANTED, NOT_REQUESTABLE, AGAINST_POLICY, UNANSWERED
 
 	}
 

@@ -10,9 +10,14 @@ import io.meshgate.frontend.policy.AccessPolicyRevisionEdge;
 import io.meshgate.frontend.policy.AccessTerms;
 import io.meshgate.frontend.policy.AccessTermsInForce;
 import io.meshgate.frontend.policy.AllowedTeam;
+import io.meshgate.frontend.policy.AutomaticRule;
+import io.meshgate.frontend.policy.FormAnswer;
+import io.meshgate.frontend.policy.FormQuestion;
 import io.meshgate.frontend.team.Team;
+import io.meshgate.graph.access.judging.GivenFormAnswer;
 import io.meshgate.graph.policy.TermsInForce;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
 
@@ -44,7 +49,31 @@ public interface PolicyViews {
 	 * @param terms as the graph holds them
 	 * @return as the contract shows them
 	 */
+	@Mapping(target = "humanDecides", source = "rules.humanDecides")
+	@Mapping(target = "automaticApprovals", source = "rules.approvals")
+	@Mapping(target = "automaticRefusals", source = "rules.refusals")
 	AccessTerms terms(io.meshgate.graph.policy.AccessTerms terms);
+
+	/**
+	 * A question.
+	 * @param question as the graph holds it
+	 * @return as the contract shows it
+	 */
+	FormQuestion question(io.meshgate.graph.policy.form.FormQuestion question);
+
+	/**
+	 * An answer.
+	 * @param answer as the graph holds it
+	 * @return as the contract shows it
+	 */
+	FormAnswer answer(GivenFormAnswer answer);
+
+	/**
+	 * A rule by which the portal decides at once.
+	 * @param rule as the graph holds it
+	 * @return as the contract shows it
+	 */
+	AutomaticRule rule(io.meshgate.graph.policy.AutomaticRule rule);
 
 	/**
 	 * A team that a policy names.

@@ -167,7 +167,7 @@ class RequestWalkIT {
 		Instant now = this.clock.instant();
 		Asking asking = new Asking(REQUEST, new SubscriptionId("bond"), Mesh.person("karl"), Mesh.port("orders/lines"),
 				new ConsumerRef(ConsumerRef.Kind.PERSON, Mesh.person("karl").value()), "To know", null,
-				now.plus(Duration.ofDays(300)), now, plan);
+				now.plus(Duration.ofDays(300)), List.of(), now, plan);
 		Requesting requesting = new Requesting();
 		this.graph.write((transaction) -> {
 			requesting.secure(transaction, asking);

@@ -154,7 +154,7 @@ class StagesIT {
 		AccessRequestId id = new AccessRequestId(UUID.randomUUID().toString());
 		Asking asking = new Asking(id, new SubscriptionId(UUID.randomUUID().toString()), Mesh.person("nina"),
 				Mesh.port("orders/lines"), new ConsumerRef(ConsumerRef.Kind.PERSON, Mesh.person("nina").value()),
-				"To know", null, null, now, plan);
+				"To know", null, null, List.of(), now, plan);
 		Requesting requesting = new Requesting();
 		this.graph.write((transaction) -> {
 			requesting.secure(transaction, asking);

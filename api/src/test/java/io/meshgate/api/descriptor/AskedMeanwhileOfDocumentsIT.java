@@ -124,7 +124,7 @@ class AskedMeanwhileOfDocumentsIT {
 			.text("id");
 		ConsumerRef consumer = new ConsumerRef(ConsumerRef.Kind.TEAM, Mesh.team("planning").value());
 		Asking asking = new Asking(new AccessRequestId("asked"), new SubscriptionId("bond"), Mesh.person("paul"),
-				new OutputPortId(port), consumer, "To know", null, null, now,
+				new OutputPortId(port), consumer, "To know", null, null, List.of(), now,
 				ReviewPlan.ofOwners(Duration.ofMinutes(1), Duration.ofHours(1)));
 		this.requesting.secure(transaction, asking);
 		HeldSubscription held = this.requesting.hold(transaction, asking);

@@ -191,7 +191,8 @@ class HiddenIT {
 					"Query.whoCan on: request", "Query.whoCan on: subscription", "Query.whoCan on: grant",
 					"Query.node id: former grant", "Query.nodes ids.: former grant",
 					"Query.explainAccess on: former grant", "Query.whoCan on: former grant",
-					"Query.accessAsOf outputPort: port");
+					"Query.previewRequest input.outputPort: port",
+					"Query.previewRequest input.consumer.dataProduct: product", "Query.accessAsOf outputPort: port");
 	}
 
 	private List<String> whereToldApart(List<Asked> fields, BiFunction<Asked, Secret, List<Visitor>> asking)

@@ -21,12 +21,28 @@ final class PolicyDeeds {
 
 	private static Deed set() {
 		Map<String, Object> nowhere = Map.of("domain", Map.of("key", "nowhere"));
-		return new Deed("SetAccessPolicy", Deed.Cast.of("nina", "olga"), new Deed.Wording(
-				Map.of("domain", Map.of("key", "media"), "longestGrant", "P90D", "endRequired", true, "consumerKinds",
-						List.of("TEAM"), "teams", List.of(Ids.team("planning")), "purposes", List.of("Planning")),
-				Map.of("longestGrant", "P60D"), nowhere, nowhere),
+		Map<String, Object> terms = Map.of("domain", Map.of("key", "media"), "longestGrant", "P90D", "endRequired",
+				true, "consumerKinds", List.of("TEAM"), "teams", List.of(Ids.team("planning")), "purposes",
+				List.of("Planning"), "automaticApprovals", List.of(rule("Own team")), "automaticRefusals",
+				List.of(rule("Press")), "questions", questions());
+		return new Deed("SetAccessPolicy", Deed.Cast.of("nina", "olga"),
+				new Deed.Wording(terms, Map.of("longestGrant", "P60D"), nowhere, nowhere),
 				new Deed.Effect("AccessPolicyRevised", "io.meshgate.accesspolicy.revised", Map.of("revision", 2,
 						"domain", Mesh.domain("media").value(), "by", Mesh.person("nina").value())));
+	}
+
+	private static Map<String, Object> rule(String name) {
+		return Map.of("name", name, "sameTeam", true, "consumerKinds", List.of("TEAM"), "purposes",
+				List.of("Planning"));
+	}
+
+	private static List<Map<String, Object>> questions() {
+		return List.of(
+				Map.of("key", "ticket", "label", "Which ticket?", "kind", "TEXT", "required", true, "pattern",
+						"INC-\\d+"),
+				Map.of("key", "basis", "label", "On what basis?", "kind", "CHOICE", "choices",
+						List.of("consent", "contract"), "shownIf",
+						Map.of("question", "ticket", "answers", List.of("INC-1"))));
 	}
 
 	private static Deed withdraw() {

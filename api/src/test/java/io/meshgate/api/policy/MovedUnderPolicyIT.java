@@ -82,8 +82,9 @@ class MovedUnderPolicyIT {
 		List<Set<TeamId>> judged = new ArrayList<>();
 		Overtaking<Answer> moved = Overtaking.of(this.graph, (transaction) -> {
 			judging.secure(transaction, Mesh.port("track/0"));
-			judged.add(judging.teams(transaction, subscription(request)));
-		}, () -> moveTeam("crowd"), (transaction) -> judged.add(judging.teams(transaction, subscription(request))));
+			judged.add(judging.teams(transaction, subscription(request)).all());
+		}, () -> moveTeam("crowd"),
+				(transaction) -> judged.add(judging.teams(transaction, subscription(request)).all()));
 		assertThat(moved.other().ending()).isEqualTo("TeamMoved");
 		assertThat(judged.getLast()).isEqualTo(judged.getFirst()).contains(Mesh.team("operations"));
 		assertThat(approve(request).ending()).isEqualTo("AccessAgainstPolicy");

@@ -29,6 +29,7 @@ import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.policy.AccessPolicyId;
 import io.meshgate.graph.policy.AccessPolicyRevisionId;
 import io.meshgate.graph.policy.AccessTerms;
+import io.meshgate.graph.policy.AutomaticRules;
 import io.meshgate.graph.policy.authoring.NewRevision;
 import io.meshgate.graph.policy.authoring.PolicyAuthoring;
 import io.meshgate.graph.testing.mesh.Mesh;
@@ -197,8 +198,9 @@ class PolicyRacesIT {
 	}
 
 	private NewRevision revision(String id, int number, Duration longest) {
-		return new NewRevision(new AccessPolicyRevisionId(id), number, new AccessTerms(null, null, null, longest, null),
-				Mesh.person("adam"), this.changes.now());
+		return new NewRevision(new AccessPolicyRevisionId(id), number,
+				new AccessTerms(null, null, null, longest, null, AutomaticRules.NONE, null), Mesh.person("adam"),
+				this.changes.now());
 	}
 
 	private Row chain() {

@@ -255,7 +255,8 @@ final class GraphAnswers {
 
 	private void ask(Answered answered, Told.Subscription wish) {
 		Asking asking = new Asking(new AccessRequestId("1"), new SubscriptionId("1"), answered.viewer().person(),
-				Mesh.port(wish.product().key() + "/data"), consumer(wish), "To know", null, null, Organisation.NOW,
+				Mesh.port(wish.product().key() + "/data"), consumer(wish), "To know", null, null, List.of(),
+				Organisation.NOW,
 				ReviewPlan.ofOwners(Duration.ofDays(7), Duration.ofDays(30)));
 		this.graph.read((transaction) -> new Requesting().facts(transaction, asking))
 			.filter(Asked::belongs)

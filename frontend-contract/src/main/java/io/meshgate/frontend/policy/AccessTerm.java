@@ -18,6 +18,18 @@ public enum AccessTerm {
 	LONGEST_GRANT,
 
 	/** Whether an end must be given. */
-	END_REQUIRED
+	END_REQUIRED,
+
+	/** Whether somebody must decide. */
+	HUMAN_DECIDES,
+
+	/** What is approved at once. */
+	AUTOMATIC_APPROVALS,
+
+	/** What is refused at once. */
+	AUTOMATIC_REFUSALS,
+
+	/** What is asked. */
+	QUESTIONS
 
 }

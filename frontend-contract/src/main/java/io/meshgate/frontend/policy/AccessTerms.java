@@ -16,14 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param longestGrant the longest that one grant lasts; null where nothing is said of it
  * @param endRequired whether it must be said when access is to end; null where nothing is
  * said of it
+ * @param humanDecides true where somebody must decide on every request; null where
+ * nothing is said of it
+ * @param automaticApprovals where one of these holds, a request is approved at once; null
+ * where nothing is said of it
+ * @param automaticRefusals where one of these holds, a request is refused at once; null
+ * where nothing is said of it
+ * @param questions what whoever asks is asked; null where nothing is said of it
  */
 public record AccessTerms(@Nullable List<ConsumerKind> consumerKinds, @Nullable List<AllowedTeam> teams,
-		@Nullable List<String> purposes, @Nullable Duration longestGrant, @Nullable Boolean endRequired) {
+		@Nullable List<String> purposes, @Nullable Duration longestGrant, @Nullable Boolean endRequired,
+		@Nullable Boolean humanDecides, @Nullable List<AutomaticRule> automaticApprovals,
+		@Nullable List<AutomaticRule> automaticRefusals, @Nullable List<FormQuestion> questions) {
 
 	public AccessTerms {
 		consumerKinds = (consumerKinds != null) ? List.copyOf(consumerKinds) : null;
 		teams = (teams != null) ? List.copyOf(teams) : null;
 		purposes = (purposes != null) ? List.copyOf(purposes) : null;
+		automaticApprovals = (automaticApprovals != null) ? List.copyOf(automaticApprovals) : null;
+		automaticRefusals = (automaticRefusals != null) ? List.copyOf(automaticRefusals) : null;
+		questions = (questions != null) ? List.copyOf(questions) : null;
 	}
 
 }

@@ -16,18 +16,29 @@ import org.jspecify.annotations.Nullable;
  * @param purposes the purpose must be one of these, in any case
  * @param longestGrant the longest that one grant lasts
  * @param endRequired whether it must be said when access is to end
+ * @param humanDecides whether somebody must decide on every request
+ * @param automaticApprovals the rules of which one must hold for a request to be approved
+ * at once
+ * @param automaticRefusals the rules by which requests are refused at once
+ * @param questions what whoever asks is asked
  * @param expectedVersion the revision the viewer has seen, 0 where none was ever set;
  * another one is a conflict
  * @param idempotencyKey the same key answers the first result again
  */
 public record SetAccessPolicyInput(@Nullable EntityRef domain, @Nullable List<ConsumerKind> consumerKinds,
 		@Nullable List<String> teams, @Nullable List<String> purposes, @Nullable Duration longestGrant,
-		@Nullable Boolean endRequired, @Nullable Integer expectedVersion, @Nullable String idempotencyKey) {
+		@Nullable Boolean endRequired, @Nullable Boolean humanDecides,
+		@Nullable List<AutomaticRuleInput> automaticApprovals, @Nullable List<AutomaticRuleInput> automaticRefusals,
+		@Nullable List<FormQuestionInput> questions, @Nullable Integer expectedVersion,
+		@Nullable String idempotencyKey) {
 
 	public SetAccessPolicyInput {
 		consumerKinds = (consumerKinds != null) ? List.copyOf(consumerKinds) : null;
 		teams = (teams != null) ? List.copyOf(teams) : null;
 		purposes = (purposes != null) ? List.copyOf(purposes) : null;
+		automaticApprovals = (automaticApprovals != null) ? List.copyOf(automaticApprovals) : null;
+		automaticRefusals = (automaticRefusals != null) ? List.copyOf(automaticRefusals) : null;
+		questions = (questions != null) ? List.copyOf(questions) : null;
 	}
 
 }

@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>
  * The statement that appends an event enters it in the record as well, for good: its
  * place there is a nanosecond, so that entries of the record are in the order of
- * {@code at}. There they wait until they are sealed.
+ * {@code at}. There they wait until they are sealed. What was decided {@code byRule}
+ * nobody did, whoever set it off.
  */
 public final class Outbox {
 
@@ -49,7 +50,9 @@ public final class Outbox {
 	private static Map<String, Object> entry(Event event, Transaction transaction) {
 		Map<String, Object> entry = new HashMap<>(Map.of("id", event.id(), "type", event.type().text(), "subject",
 				event.subject(), "data", JSON.writeValueAsString(event.data()), "occurredAt", event.occurredAt()));
-		transaction.actor().ifPresent((actor) -> entry.put("actor", actor));
+		if (!event.data().containsKey("byRule")) {
+			transaction.actor().ifPresent((actor) -> entry.put("actor", actor));
+		}
 		if (event.data().get("onBehalfOf") instanceof String giver) {
 			entry.put("onBehalfOf", giver);
 		}

@@ -1,15 +1,14 @@
 package io.meshgate.graph.policy;
 
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import io.meshgate.graph.policy.form.FormQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +59,9 @@ public enum AccessTerm {
 
 		@Override
 		Optional<String> forbids(AccessTerms said, AccessWish wish) {
-			return (said.teams() == null || said.teams().stream().anyMatch((team) -> wish.teams().contains(team.id())))
-					? Optional.empty() : Optional.of(asks(said));
+			return (said.teams() == null
+					|| said.teams().stream().anyMatch((team) -> wish.teams().all().contains(team.id())))
+							? Optional.empty() : Optional.of(asks(said));
 		}
 
 		@Override
@@ -147,7 +147,7 @@ public enum AccessTerm {
 
 		@Override
 		String asks(AccessTerms said) {
-			return "Access lasts at most " + text(Objects.requireNonNull(said.longestGrant())) + '.';
+			return "Access lasts at most " + Spans.text(Objects.requireNonNull(said.longestGrant())) + '.';
 		}
 
 		@Override
@@ -157,17 +157,7 @@ public enum AccessTerm {
 				return Optional.empty();
 			}
 			return Optional
-				.of("It would let access last longer than above: at most " + text(said.longestGrant()) + '.');
-		}
-
-		private String text(Duration duration) {
-			ChronoUnit unit = Stream.of(ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES)
-				.filter((each) -> duration.toSeconds() % each.getDuration().toSeconds() == 0)
-				.findFirst()
-				.orElse(ChronoUnit.SECONDS);
-			long count = duration.dividedBy(unit.getDuration());
-			String units = unit.toString().toLowerCase(Locale.ROOT);
-			return count + " " + ((count == 1) ? units.substring(0, units.length() - 1) : units);
+				.of("It would let access last longer than above: at most " + Spans.text(said.longestGrant()) + '.');
 		}
 
 	},
@@ -198,14 +188,107 @@ public enum AccessTerm {
 					: Optional.empty();
 		}
 
+	},
+
+	/** Whether somebody must decide. */
+	HUMAN_DECIDES {
+		@Override
+		Object of(AccessTerms terms) {
+			return terms.rules().wantsHuman();
+		}
+
+		@Override
+		String asks(AccessTerms said) {
+			return "Somebody must decide on every request.";
+		}
+
+		@Override
+		Optional<String> forbids(AccessTerms said, AccessTerms narrower) {
+			boolean loosens = Boolean.FALSE.equals(narrower.rules().humanDecides())
+					|| narrower.rules().approvals() != null;
+			return (said.rules().wantsHuman() && loosens)
+					? Optional.of("It would let requests be approved at once, and above somebody must decide.")
+					: Optional.empty();
+		}
+
+	},
+
+	/** What is approved at once. */
+	AUTOMATIC_APPROVALS {
+		@Override
+		String asks(AccessTerms said) {
+			return "Only these rules approve at once: "
+					+ AutomaticRules.names(Objects.requireNonNull(said.rules().approvals())) + '.';
+		}
+
+		@Override
+		Optional<String> forbids(AccessTerms said, AccessTerms narrower) {
+			List<AutomaticRule> others = (said.rules().approvals() != null)
+					? AutomaticRules.beyond(narrower.rules().approvals(), said.rules().approvals()) : List.of();
+			return others.isEmpty() ? Optional.empty() : Optional
+				.of("It would approve at once what is not approved so above: " + AutomaticRules.names(others) + '.');
+		}
+
+		@Override
+		Optional<String> escapes(AccessTerms said, AccessTerms instead) {
+			return (instead.rules().wantsHuman() || forbids(said, instead).isEmpty()) ? Optional.empty()
+					: Optional.of(asks(said));
+		}
+
+	},
+
+	/** What is refused at once. */
+	AUTOMATIC_REFUSALS {
+		@Override
+		Optional<String> forbids(AccessTerms said, AccessWish wish) {
+			return said.rules()
+				.refusing(wish)
+				.map((rule) -> "Such requests are refused by this rule: " + rule.name() + '.');
+		}
+
+		@Override
+		String asks(AccessTerms said) {
+			return "These rules refuse at once: "
+					+ AutomaticRules.names(Objects.requireNonNull(said.rules().refusals())) + '.';
+		}
+
+		@Override
+		Optional<String> escapes(AccessTerms said, AccessTerms instead) {
+			return AutomaticRules.beyond(said.rules().refusals(), instead.rules().refusals()).isEmpty()
+					? Optional.empty() : Optional.of(asks(said));
+		}
+
+	},
+
+	/** What is asked. */
+	QUESTIONS {
+		@Override
+		@Nullable Object of(AccessTerms terms) {
+			return (terms.questions() != null) ? Set.copyOf(terms.questions()) : null;
+		}
+
+		@Override
+		String asks(AccessTerms said) {
+			return "These questions are asked: " + Objects.requireNonNull(said.questions())
+				.stream()
+				.map(FormQuestion::label)
+				.collect(Collectors.joining("\", \"", "\"", "\"")) + '.';
+		}
+
 	};
 
-	abstract Optional<String> forbids(AccessTerms said, AccessWish wish);
+	Optional<String> forbids(AccessTerms said, AccessWish wish) {
+		return Optional.empty();
+	}
 
-	abstract Optional<String> forbids(AccessTerms said, AccessTerms narrower);
+	Optional<String> forbids(AccessTerms said, AccessTerms narrower) {
+		return Optional.empty();
+	}
 
-	/** What terms say of it. */
-	abstract @Nullable Object of(AccessTerms terms);
+	/** What terms say of it, where that is compared as it stands. */
+	@Nullable Object of(AccessTerms terms) {
+		return null;
+	}
 
 	/** What is asked by terms that ask for it. */
 	abstract String asks(AccessTerms said);

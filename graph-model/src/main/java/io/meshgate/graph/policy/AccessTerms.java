@@ -2,8 +2,10 @@ package io.meshgate.graph.policy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.consumer.ConsumerRef;
+import io.meshgate.graph.policy.form.FormQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,27 +18,32 @@ import org.jspecify.annotations.Nullable;
  * @param longestGrant the longest that one grant lasts
  * @param endRequired whether it must be said when access is to end; that it need not be
  * asks nothing, but is a looser word than that it must
+ * @param rules by which requests are approved or refused at once
+ * @param questions what whoever asks is asked
  */
 public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nullable List<AllowedTeam> teams,
-		@Nullable List<String> purposes, @Nullable Duration longestGrant, @Nullable Boolean endRequired) {
+		@Nullable List<String> purposes, @Nullable Duration longestGrant, @Nullable Boolean endRequired,
+		AutomaticRules rules, @Nullable List<FormQuestion> questions) {
 
 	/** The longest that a grant lasts where no policy says less. */
 	public static final Duration LONGEST_GRANT = Duration.ofDays(366);
 
 	/** What holds where no policy says anything. */
-	static final AccessTerms USUAL = new AccessTerms(null, null, null, LONGEST_GRANT, null);
+	static final AccessTerms USUAL = new AccessTerms(null, null, null, LONGEST_GRANT, null, AutomaticRules.NONE, null);
 
 	public AccessTerms {
 		consumerKinds = (consumerKinds != null) ? consumerKinds.stream().distinct().sorted().toList() : null;
 		teams = (teams != null) ? AllowedTeam.ordered(teams) : null;
 		purposes = (purposes != null) ? List.copyOf(purposes) : null;
+		questions = (questions != null) ? List.copyOf(questions) : null;
 	}
 
-	/** The tightest of both. */
+	/** The tightest of both, of which the other is the narrower. */
 	AccessTerms and(AccessTerms other) {
 		return new AccessTerms(both(this.consumerKinds, other.consumerKinds), AllowedTeam.both(this.teams, other.teams),
 				Purposes.both(this.purposes, other.purposes), shorter(this.longestGrant, other.longestGrant),
-				either(this.endRequired, other.endRequired));
+				either(this.endRequired, other.endRequired), this.rules.and(other.rules),
+				all(this.questions, other.questions));
 	}
 
 	/**
@@ -45,10 +52,18 @@ public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nulla
 	 */
 	public boolean areEmpty() {
 		return this.consumerKinds == null && this.teams == null && this.purposes == null && this.longestGrant == null
-				&& !Boolean.TRUE.equals(this.endRequired);
+				&& !Boolean.TRUE.equals(this.endRequired) && this.rules.areEmpty() && this.questions == null;
 	}
 
-	private static @Nullable List<ConsumerRef.Kind> both(@Nullable List<ConsumerRef.Kind> one,
+	private static @Nullable List<FormQuestion> all(@Nullable List<FormQuestion> one,
+			@Nullable List<FormQuestion> other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return Stream.concat(one.stream(), other.stream()).distinct().toList();
+	}
+
+	static @Nullable List<ConsumerRef.Kind> both(@Nullable List<ConsumerRef.Kind> one,
 			@Nullable List<ConsumerRef.Kind> other) {
 		if (one == null || other == null) {
 			return (one != null) ? one : other;
@@ -63,7 +78,7 @@ public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nulla
 		return (one.compareTo(other) <= 0) ? one : other;
 	}
 
-	private static @Nullable Boolean either(@Nullable Boolean one, @Nullable Boolean other) {
+	static @Nullable Boolean either(@Nullable Boolean one, @Nullable Boolean other) {
 		return (one == null || Boolean.TRUE.equals(other)) ? other : one;
 	}
 

@@ -10,6 +10,8 @@ import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.domain.Domain;
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.StandingRows;
+import io.meshgate.graph.policy.form.FormQuestion;
+import io.meshgate.graph.policy.form.QuestionCondition;
 import io.meshgate.graph.team.Team;
 import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,47 @@ public interface PolicyRows {
 	@Mapping(target = "purposes", qualifiedByName = "ifSaid")
 	@Mapping(target = "endRequired", qualifiedByName = "ifClaimed")
 	AccessTerms terms(Map<String, Value> columns);
+
+	/**
+	 * What is said of requests that nobody need decide.
+	 * @param columns of a revision's terms
+	 * @return the rules
+	 */
+	@Mapping(target = "humanDecides", qualifiedByName = "ifClaimed")
+	AutomaticRules rules(Map<String, Value> columns);
+
+	/**
+	 * A question.
+	 * @param columns of a revision's terms
+	 * @return the question
+	 */
+	@Mapping(target = "choices", qualifiedByName = "ifSaid")
+	FormQuestion question(Map<String, Value> columns);
+
+	/**
+	 * When a question is shown.
+	 * @param columns of a question
+	 * @return the condition, or null
+	 */
+	@Nullable QuestionCondition condition(@Nullable Map<String, Value> columns);
+
+	/**
+	 * Questions.
+	 * @param value of the driver
+	 * @return the questions, or null
+	 */
+	default @Nullable List<FormQuestion> questions(Value value) {
+		return value.isNull() ? null : RowValues.rows(value).stream().map(this::question).toList();
+	}
+
+	/**
+	 * A rule.
+	 * @param columns of a revision's terms
+	 * @return the rule
+	 */
+	@Mapping(target = "sameTeam", qualifiedByName = "ifClaimed")
+	@Mapping(target = "purposes", qualifiedByName = "ifSaid")
+	AutomaticRule rule(Map<String, Value> columns);
 
 	/**
 	 * A team that a policy names.
@@ -112,6 +155,15 @@ public interface PolicyRows {
 	 */
 	default @Nullable List<AllowedTeam> allowedTeams(Value value) {
 		return value.isNull() ? null : RowValues.rows(value).stream().map(this::allowedTeam).toList();
+	}
+
+	/**
+	 * Rules by which requests are decided at once.
+	 * @param value of the driver
+	 * @return the rules, or null
+	 */
+	default @Nullable List<AutomaticRule> automaticRules(Value value) {
+		return value.isNull() ? null : RowValues.rows(value).stream().map(this::rule).toList();
 	}
 
 	/**

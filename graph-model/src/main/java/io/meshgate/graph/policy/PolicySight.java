@@ -12,7 +12,7 @@ public final class PolicySight {
 	public static final String PLATFORM = "platform";
 
 	/** The projection of a policy that {@link AccessPolicy} is read from. */
-	static final String PLAIN = """
+	public static final String PLAIN = """
 			a {
 			  .id, .revision, .changedAt, .formerDomain,
 			  domain: head(COLLECT {
@@ -95,6 +95,21 @@ public final class PolicySight {
 		return """
 				%1$s {
 				  .consumerKinds, .purposes, .longestGrant, .endRequired,
+				  rules: {
+				    humanDecides: %1$s.humanDecides,
+				    approvals: %2$s,
+				    refusals: %3$s
+				  },
+				  questions: CASE WHEN EXISTS { (%1$s)-[:ASKS]->() } THEN COLLECT {
+				    MATCH (%1$s)-[asks:ASKS]->(q:FormQuestion)
+				    RETURN q {
+				      .key, .label, .kind, .choices, .required, .pattern,
+				      shownIf: CASE WHEN q.shownIfQuestion IS NOT NULL THEN {
+				        question: q.shownIfQuestion, answers: q.shownIfAnswers
+				      } END
+				    }
+				    ORDER BY asks.rank
+				  } END,
 				  teams: CASE WHEN %1$s.teams IS NOT NULL THEN COLLECT {
 				    UNWIND range(0, size(%1$s.teams) - 1) AS nth
 				    OPTIONAL MATCH (named:Team {id: %1$s.teams[nth]})
@@ -108,7 +123,17 @@ public final class PolicySight {
 				      }
 				    }
 				  } END
-				}""".formatted(revision);
+				}""".formatted(revision, rules(revision, "APPROVES_BY"), rules(revision, "REFUSES_BY"));
+	}
+
+	/** Null where there are none. */
+	private static String rules(String revision, String way) {
+		return """
+				CASE WHEN EXISTS { (%1$s)-[:%2$s]->() } THEN COLLECT {
+				  MATCH (%1$s)-[way:%2$s]->(rule:AutomaticRule)
+				  RETURN rule {.name, .sameTeam, .consumerKinds, .purposes}
+				  ORDER BY way.rank
+				} END""".formatted(revision, way);
 	}
 
 }

@@ -8,6 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import io.meshgate.graph.policy.form.Form;
 
 /**
  * What is in force at one place: all policies there together, of which each can only
@@ -44,6 +48,19 @@ public record TermsInForce(List<AccessPolicyRevision> policies) {
 	}
 
 	/**
+	 * What whoever asks is asked.
+	 * @return all that any of them asks, the widest first
+	 */
+	public Form form() {
+		return new Form(this.policies.stream()
+			.flatMap((policy) -> Optional.ofNullable(policy.terms())
+				.map(AccessTerms::questions)
+				.map((questions) -> new Form.Sheet(policy.id().value(), questions))
+				.stream())
+			.toList());
+	}
+
+	/**
 	 * What of a wish is against them.
 	 * @param wish for access
 	 * @param terms which of the terms it is held against
@@ -51,6 +68,39 @@ public record TermsInForce(List<AccessPolicyRevision> policies) {
 	 */
 	public List<PolicyBreach> against(AccessWish wish, Set<AccessTerm> terms) {
 		return breaches(terms, (term, said) -> term.forbids(said, wish));
+	}
+
+	/**
+	 * What is decided of a wish at once, without anybody. A refusal comes first, that of
+	 * the widest policy. Nothing is approved where one of the policies wants somebody to
+	 * decide, or where none of the rules holds of one that has any.
+	 * @param wish for access, which nothing else is against
+	 * @return by which rule, in case of an approval one of the narrowest policy that has
+	 * any; empty where somebody must decide
+	 */
+	public Optional<PolicyRuling> ruling(AccessWish wish) {
+		return this.policies.stream()
+			.flatMap((policy) -> ruling(policy, false, (rules) -> rules.refusing(wish)))
+			.findFirst()
+			.or(() -> approving(wish));
+	}
+
+	private Optional<PolicyRuling> approving(AccessWish wish) {
+		AutomaticRules together = terms().rules();
+		return (together.wantsHuman() || together.approving(wish).isEmpty()) ? Optional.empty()
+				: this.policies.reversed()
+					.stream()
+					.flatMap((policy) -> ruling(policy, true, (rules) -> rules.approving(wish)))
+					.findFirst();
+	}
+
+	private static Stream<PolicyRuling> ruling(AccessPolicyRevision policy, boolean approves,
+			Function<AutomaticRules, Optional<AutomaticRule>> rule) {
+		return Optional.ofNullable(policy.terms())
+			.map(AccessTerms::rules)
+			.flatMap(rule)
+			.map((holding) -> new PolicyRuling(policy.id(), holding.name(), approves))
+			.stream();
 	}
 
 	/**

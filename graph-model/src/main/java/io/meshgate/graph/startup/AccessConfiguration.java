@@ -4,6 +4,8 @@ import java.time.Clock;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequests;
+import io.meshgate.graph.access.asking.Outlooks;
+import io.meshgate.graph.access.judging.GivenAnswers;
 import io.meshgate.graph.account.GivenPorts;
 import io.meshgate.graph.account.ServiceAccounts;
 import io.meshgate.graph.delegation.Delegations;
@@ -33,6 +35,11 @@ class AccessConfiguration {
 	}
 
 	@Bean
+	GivenAnswers givenAnswers(Graph graph, Clock clock) {
+		return new GivenAnswers(graph, clock);
+	}
+
+	@Bean
 	GivenPorts givenPorts(Graph graph) {
 		return new GivenPorts(graph);
 	}
@@ -40,6 +47,11 @@ class AccessConfiguration {
 	@Bean
 	Hints hints(Graph graph) {
 		return new Hints(graph);
+	}
+
+	@Bean
+	Outlooks outlooks(Graph graph) {
+		return new Outlooks(graph);
 	}
 
 	@Bean

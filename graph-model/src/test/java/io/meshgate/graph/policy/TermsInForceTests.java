@@ -46,7 +46,8 @@ class TermsInForceTests {
 
 	@Test
 	void askNothingButAYearWhereNoPolicySaysAnything() {
-		assertThat(TermsInForce.NONE.terms()).isEqualTo(new AccessTerms(null, null, null, Duration.ofDays(366), null));
+		assertThat(TermsInForce.NONE.terms())
+			.isEqualTo(new AccessTerms(null, null, null, Duration.ofDays(366), null, AutomaticRules.NONE, null));
 		assertThat(TermsInForce.NONE.longestGrant()).isEqualTo(Duration.ofDays(366));
 		assertThat(TermsInForce.NONE.against(wish(ConsumerRef.Kind.PERSON, "Whatever", null), ALL)).isEmpty();
 	}
@@ -117,9 +118,11 @@ class TermsInForceTests {
 
 	@Test
 	void nameWhatWouldBeAskedNoMore() {
-		TermsInForce here = new TermsInForce(List.of(saying(1, lasting(30)), saying(2,
-				new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of(EAST, SHOP), List.of("Audit"), null, true)),
-				saying(3, new AccessTerms(null, null, null, null, false))));
+		TermsInForce here = new TermsInForce(List.of(saying(1, lasting(30)),
+				saying(2,
+						new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of(EAST, SHOP), List.of("Audit"), null,
+								true, AutomaticRules.NONE, null)),
+				saying(3, new AccessTerms(null, null, null, null, false, AutomaticRules.NONE, null))));
 		assertThat(here.escapedBy(TermsInForce.NONE)).containsExactly(
 				breach(1, AccessTerm.LONGEST_GRANT, "Access lasts at most 30 days."),
 				breach(2, AccessTerm.CONSUMER_KINDS, "Only these may ask: team."),
@@ -127,7 +130,7 @@ class TermsInForceTests {
 				breach(2, AccessTerm.PURPOSES, "The purpose must be one of these: Audit."),
 				breach(2, AccessTerm.END_REQUIRED, "It must be said when access is to end."));
 		AccessTerms tighter = new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of(SHOP), List.of(" audit "),
-				Duration.ofDays(29), true);
+				Duration.ofDays(29), true, AutomaticRules.NONE, null);
 		assertThat(here.escapedBy(new TermsInForce(List.of(saying(4, tighter))))).isEmpty();
 	}
 
@@ -142,14 +145,14 @@ class TermsInForceTests {
 	void nameThePolicyTheTermAndTheReason() {
 		TermsInForce inForce = new TermsInForce(List.of(saying(1, lasting(30)),
 				saying(2, new AccessTerms(List.of(ConsumerRef.Kind.DATA_PRODUCT, ConsumerRef.Kind.TEAM), null,
-						List.of("Fraud detection"), null, true))));
+						List.of("Fraud detection"), null, true, AutomaticRules.NONE, null))));
 		assertThat(inForce.against(wish(ConsumerRef.Kind.PERSON, "Fun", null), ALL)).containsExactly(
 				breach(2, AccessTerm.CONSUMER_KINDS, "Only these may ask: team, data product."),
 				breach(2, AccessTerm.PURPOSES, "The purpose must be one of these: Fraud detection."),
 				breach(2, AccessTerm.END_REQUIRED, "It must be said when access is to end."));
 		assertThat(inForce.against(wish(ConsumerRef.Kind.TEAM, "Fraud detection", 31), ALL))
 			.containsExactly(breach(1, AccessTerm.LONGEST_GRANT, "Access lasts at most 30 days."));
-		AccessTerms hours = new AccessTerms(null, null, null, Duration.ofHours(36), null);
+		AccessTerms hours = new AccessTerms(null, null, null, Duration.ofHours(36), null, AutomaticRules.NONE, null);
 		assertThat(new TermsInForce(List.of(saying(1, hours))).against(wish(ConsumerRef.Kind.TEAM, "Fun", 2), ALL))
 			.extracting(PolicyBreach::because)
 			.containsExactly("Access lasts at most 36 hours.");
@@ -163,7 +166,9 @@ class TermsInForceTests {
 			assertThat(east.against(wish(ConsumerRef.Kind.PERSON, other, "Fun", null), ALL))
 				.containsExactly(breach(1, AccessTerm.TEAMS, "The consumer must be of one of these teams: East."));
 		}
-		assertThat(east.against(new AccessWish(ConsumerRef.Kind.APPLICATION, Set.of(), "Fun", THEN, null), ALL))
+		assertThat(east.against(
+				new AccessWish(ConsumerRef.Kind.APPLICATION, new ConsumerTeams(Set.of(), false), "Fun", THEN, null),
+				ALL))
 			.hasSize(1);
 		assertThat(east.loosenedBy(naming(SHOP))).isEmpty();
 		assertThat(east.loosenedBy(naming(EAST, NORTH, SOUTH)))
@@ -188,7 +193,8 @@ class TermsInForceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "fraud detection", " Fraud  Detection ", "FRAUD\tDETECTION", "Fraud\u00a0detection" })
 	void comparePurposesWhateverTheirCaseAndSpaces(String purpose) {
-		AccessTerms said = new AccessTerms(null, null, List.of("Fraud detection"), null, null);
+		AccessTerms said = new AccessTerms(null, null, List.of("Fraud detection"), null, null, AutomaticRules.NONE,
+				null);
 		assertThat(new TermsInForce(List.of(saying(1, said))).against(wish(ConsumerRef.Kind.TEAM, purpose, null), ALL))
 			.isEmpty();
 	}
@@ -197,7 +203,7 @@ class TermsInForceTests {
 		return new AccessTerms(this.random.nextBoolean() ? some(KINDS) : null,
 				this.random.nextInt(3) == 0 ? some(TEAMS) : null, this.random.nextBoolean() ? some(PURPOSES) : null,
 				this.random.nextBoolean() ? Duration.ofDays(1 + this.random.nextInt(9)) : null,
-				this.random.nextInt(4) == 0 ? true : null);
+				this.random.nextInt(4) == 0 ? true : null, AutomaticRules.NONE, null);
 	}
 
 	private <T> List<T> some(List<T> values) {
@@ -211,7 +217,7 @@ class TermsInForceTests {
 	}
 
 	private static AccessTerms lasting(int days) {
-		return new AccessTerms(null, null, null, Duration.ofDays(days), null);
+		return new AccessTerms(null, null, null, Duration.ofDays(days), null, AutomaticRules.NONE, null);
 	}
 
 	private static AccessWish wish(ConsumerRef.Kind consumer, String purpose, @Nullable Integer days) {
@@ -220,7 +226,7 @@ class TermsInForceTests {
 
 	private static AccessWish wish(ConsumerRef.Kind consumer, AllowedTeam team, String purpose,
 			@Nullable Integer days) {
-		return new AccessWish(consumer, Set.copyOf(team.path()), purpose, THEN,
+		return new AccessWish(consumer, new ConsumerTeams(Set.copyOf(team.path()), false), purpose, THEN,
 				(days != null) ? THEN.plus(Duration.ofDays(days)) : null);
 	}
 
@@ -230,7 +236,7 @@ class TermsInForceTests {
 	}
 
 	private static AccessTerms naming(AllowedTeam... teams) {
-		return new AccessTerms(null, List.of(teams), null, null, null);
+		return new AccessTerms(null, List.of(teams), null, null, null, AutomaticRules.NONE, null);
 	}
 
 	private static PolicyBreach breach(int number, AccessTerm term, String because) {

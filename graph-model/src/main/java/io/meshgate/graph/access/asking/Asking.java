@@ -1,16 +1,18 @@
 package io.meshgate.graph.access.asking;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.review.ReviewPlan;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.policy.AccessWish;
+import io.meshgate.graph.policy.ConsumerTeams;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.subscription.SubscriptionId;
-import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +26,32 @@ import org.jspecify.annotations.Nullable;
  * @param purpose why
  * @param startsAt from when; null for at once
  * @param endsAt until when; null where nothing was said
+ * @param answers what is answered, each key once
  * @param submittedAt when it is asked
  * @param plan how it is decided
  */
 public record Asking(AccessRequestId id, SubscriptionId subscription, PersonId requester, OutputPortId port,
-		ConsumerRef consumer, String purpose, @Nullable Instant startsAt, @Nullable Instant endsAt, Instant submittedAt,
-		ReviewPlan plan) {
+		ConsumerRef consumer, String purpose, @Nullable Instant startsAt, @Nullable Instant endsAt,
+		List<GivenAnswer> answers, Instant submittedAt, ReviewPlan plan) {
+
+	public Asking {
+		answers = List.copyOf(answers);
+	}
+
+	/**
+	 * What is answered.
+	 * @return by the key of the question
+	 */
+	public Map<String, String> answered() {
+		return this.answers.stream().collect(Collectors.toMap(GivenAnswer::key, GivenAnswer::answer));
+	}
 
 	/**
 	 * What is held against policies.
 	 * @param teams of which teams the consumer is
 	 * @return starting at once where nothing later was said
 	 */
-	public AccessWish wish(Set<TeamId> teams) {
+	public AccessWish wish(ConsumerTeams teams) {
 		Instant start = (this.startsAt != null && this.startsAt.isAfter(this.submittedAt)) ? this.startsAt
 				: this.submittedAt;
 		return new AccessWish(this.consumer.kind(), teams, this.purpose, start, this.endsAt);

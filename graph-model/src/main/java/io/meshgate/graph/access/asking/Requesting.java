@@ -125,6 +125,21 @@ public final class Requesting {
 		return Approvers.secure(transaction, () -> nearest(transaction, viewer, held));
 	}
 
+	/**
+	 * The subscription that there is already.
+	 * @param transaction of whoever only wants to know
+	 * @param asking what would be asked
+	 * @return as it stands; empty where there is none
+	 */
+	Optional<HeldSubscription> find(Transaction transaction, Asking asking) {
+		String cypher = """
+				MATCH (s:Subscription {key: $key})
+				RETURN s.id AS id
+				""";
+		return transaction.row(cypher, Map.of("key", key(asking)))
+			.map((row) -> held(transaction, row.text("id"), asking.submittedAt()));
+	}
+
 	private static List<PersonId> nearest(Transaction transaction, Viewer viewer, HeldSubscription held) {
 		String cypher = """
 				%s
@@ -140,11 +155,11 @@ public final class Requesting {
 
 	/**
 	 * Writes the request and routes it: in one transaction, so that nobody ever sees one
-	 * that is not routed.
+	 * that is neither routed nor decided.
 	 * @param transaction the request's own
 	 * @param asking what is asked
 	 * @param held the locked subscription
-	 * @param approvers to whom it goes
+	 * @param approvers to whom it goes; nobody where a rule is about to decide
 	 */
 	public void submit(Transaction transaction, Asking asking, HeldSubscription held, List<PersonId> approvers) {
 		String cypher = """
@@ -161,13 +176,15 @@ public final class Requesting {
 				RETURN count(who) AS routed
 				""".formatted(RequestClock.BEGINNING);
 		int routed = transaction
-			.one(cypher, Map.of("subscription", held.id(), "viewer", asking.requester(), "request", properties(asking),
-					"approvers", approvers, "now", asking.submittedAt()))
+			.one(cypher, Map.of("subscription", held.id(), "viewer", asking.requester(), "request",
+					properties(asking, approvers), "approvers", approvers, "now", asking.submittedAt()))
 			.number("routed");
 		if (routed != approvers.size()) {
 			throw new IllegalStateException("Routed a request to " + routed + " of " + approvers.size() + " people");
 		}
-		this.courses.plan(transaction, asking.id(), asking.plan().stages());
+		if (!approvers.isEmpty()) {
+			this.courses.plan(transaction, asking.id(), asking.plan().stages());
+		}
 	}
 
 	/**
@@ -220,13 +237,13 @@ public final class Requesting {
 		};
 	}
 
-	private static Map<String, Object> properties(Asking asking) {
-		RequestCourse routed = routed(asking);
+	private static Map<String, Object> properties(Asking asking, List<PersonId> approvers) {
+		RequestCourse course = approvers.isEmpty() ? RequestCourse.submitted().now() : routed(asking);
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", asking.id());
-		properties.put("status", routed.status());
-		properties.put("stage", routed.stage().map(ReviewStage::key).orElseThrow());
-		properties.put("round", routed.round());
+		properties.put("status", course.status());
+		course.stage().map(ReviewStage::key).ifPresent((stage) -> properties.put("stage", stage));
+		properties.put("round", course.round());
 		properties.put("purpose", asking.purpose());
 		properties.put("startsAt", asking.startsAt());
 		properties.put("endsAt", asking.endsAt());

@@ -2,13 +2,15 @@ package io.meshgate.graph.access.judging;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.policy.AccessPolicyRevision;
 import io.meshgate.graph.policy.AccessPolicyRevisionId;
+import io.meshgate.graph.policy.ConsumerTeams;
 import io.meshgate.graph.policy.PolicyRows;
 import io.meshgate.graph.policy.PolicySight;
 import io.meshgate.graph.policy.TermsInForce;
@@ -23,6 +25,11 @@ import io.meshgate.graph.team.TeamId;
  */
 public final class Judging {
 
+	private static final String HOME = """
+			MATCH (:OutputPort {id: $port})<-[:OFFERS|OFFERED]-(p:DataProduct)
+			OPTIONAL MATCH (p)-[:IN_DOMAIN]->(home:Domain)
+			""";
+
 	/**
 	 * Locks the policies that hold for a port, and reads what is in force.
 	 * @param transaction the change's own
@@ -30,14 +37,32 @@ public final class Judging {
 	 * @return what is in force, under the lock
 	 */
 	public TermsInForce secure(Transaction transaction, OutputPortId port) {
-		String home = """
-				MATCH (:OutputPort {id: $port})<-[:OFFERS|OFFERED]-(p:DataProduct)
-				OPTIONAL MATCH (p)-[:IN_DOMAIN]->(home:Domain)
-				""";
-		Map<String, OutputPortId> parameters = Map.of("port", port);
-		List<String> locked = transaction.one(home + PolicySight.LOCKING, parameters).texts("locked");
-		return locked.isEmpty() ? TermsInForce.NONE
-				: PolicyRows.inForce(transaction.one(home + PolicySight.IN_FORCE + "RETURN policies", parameters));
+		List<String> locked = transaction.one(HOME + PolicySight.LOCKING, Map.of("port", port)).texts("locked");
+		return locked.isEmpty() ? TermsInForce.NONE : inForce(transaction, port);
+	}
+
+	/**
+	 * Reads what is in force for a port.
+	 * @param transaction of whoever only wants to know, or has locked it
+	 * @param port what access is asked for
+	 * @return what is in force
+	 */
+	public TermsInForce inForce(Transaction transaction, OutputPortId port) {
+		return PolicyRows
+			.inForce(transaction.one(HOME + PolicySight.IN_FORCE + "RETURN policies", Map.of("port", port)));
+	}
+
+	/**
+	 * Of which teams a consumer is that may hold nothing yet.
+	 * @param transaction of whoever wants to know
+	 * @param port what it would consume
+	 * @param consumer which one there is
+	 * @return the same as once it holds a subscription to the port
+	 */
+	public ConsumerTeams teams(Transaction transaction, OutputPortId port, ConsumerRef consumer) {
+		String found = "MATCH (o:OutputPort {id: $port})\nMATCH (c:%s {id: $consumer})"
+			.formatted(consumer.kind().label());
+		return teams(transaction, found, Map.of("port", port, "consumer", consumer.id()));
 	}
 
 	/**
@@ -45,12 +70,16 @@ public final class Judging {
 	 * owner, a person of every team they belong to.
 	 * @param transaction the change's own
 	 * @param subscription of the consumer, under the lock
-	 * @return these teams and all that they are a part of; empty for what nobody owns and
-	 * who belongs nowhere
+	 * @return none for what nobody owns and who belongs nowhere
 	 */
-	public Set<TeamId> teams(Transaction transaction, SubscriptionId subscription) {
+	public ConsumerTeams teams(Transaction transaction, SubscriptionId subscription) {
+		return teams(transaction, "MATCH (o:OutputPort)<-[:TO]-(:Subscription {id: $subscription})<-[:HOLDS]-(c)",
+				Map.of("subscription", subscription));
+	}
+
+	private static ConsumerTeams teams(Transaction transaction, String consumer, Map<String, ?> parameters) {
 		String cypher = """
-				MATCH (:Subscription {id: $subscription})<-[:HOLDS]-(c)
+				%s
 				CALL (c) {
 				  MATCH (c:Team)
 				  RETURN c AS own
@@ -61,14 +90,13 @@ public final class Judging {
 				  MATCH (c:Person)-[:MEMBER_OF]->(own:Team)
 				  RETURN own
 				}
+				WITH own, EXISTS { (own)-[:OWNS]->(:DataProduct)-[:OFFERS|OFFERED]->(o) } AS owning
 				MATCH (own)-[:PART_OF*0..]->(t:Team)
-				RETURN collect(DISTINCT t.id) AS teams
-				""";
-		return transaction.one(cypher, Map.of("subscription", subscription))
-			.texts("teams")
-			.stream()
-			.map(TeamId::new)
-			.collect(Collectors.toUnmodifiableSet());
+				RETURN collect(DISTINCT t.id) AS teams, count(CASE WHEN owning THEN 1 END) > 0 AS owning
+				""".formatted(consumer);
+		Row row = transaction.one(cypher, parameters);
+		return new ConsumerTeams(row.texts("teams").stream().map(TeamId::new).collect(Collectors.toUnmodifiableSet()),
+				row.holds("owning"));
 	}
 
 	/**

@@ -8,10 +8,8 @@ import io.meshgate.graph.RowValues;
 import io.meshgate.graph.access.offer.OfferRows;
 import io.meshgate.graph.access.transition.ReviewStage;
 import io.meshgate.graph.person.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.Named;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
 import org.neo4j.driver.Value;
@@ -67,16 +65,6 @@ public interface ReviewRows {
 			.map((columns) -> new PlannedStage(stage(columns),
 					Objects.requireNonNull(columns.get("deciders")).asList((id) -> new PersonId(id.asString()))))
 			.toList();
-	}
-
-	/**
-	 * In whose place something was said.
-	 * @param value of the driver
-	 * @return null for nobody else's
-	 */
-	@Named("giver")
-	default @Nullable PersonId giver(Value value) {
-		return value.isNull() ? null : new PersonId(value.asString());
 	}
 
 }

@@ -27,51 +27,64 @@ public final class Approvers {
 			}
 			""";
 
-	/** Those at each distance, the nearest first. */
-	private static final String FOUND = """
-			CALL (me, s, p, administrators) {
-			  CALL (p, administrators) {
-			    MATCH (p)<-[:OWNS]-(:Team)%3$s(team:Team)<-[place:MEMBER_OF]-(who:Person)
-			    WHERE %1$s IN ['OWNER', 'APPROVER']
-			    RETURN who, 0 AS distance
-			    UNION
-			    MATCH above = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(d:Domain)
-			    MATCH (d)<-[:OWNS]-(:Team)%3$s(team:Team)<-[place:MEMBER_OF]-(who:Person)
-			    WHERE %1$s = 'OWNER'
-			    RETURN who, length(above) AS distance
-			    UNION
-			    UNWIND administrators AS who
-			    RETURN who, 1000000 AS distance
-			  }
-			  WITH me, s, who, distance
-			  WHERE who.active AND who <> me AND NOT %2$s
-			  WITH distance, collect(DISTINCT who) AS found
-			  ORDER BY distance
-			""".formatted(TeamSight.role("team", "place"), SubscriptionSight.consumerSide("who"), AnsweringTeams.BY);
-
 	/**
 	 * Adds the list {@code approvers}: the nearest of the owners and approvers of the
 	 * owning team and those that answer for it, the owners of those of a domain above,
 	 * and the {@code administrators}, among whom there is anybody active who neither asks
 	 * nor belongs to the consumer. It is empty where there is nobody.
 	 */
-	public static final String NEAREST = FOUND + """
-			  LIMIT 1
-			  RETURN collect(found) AS nearest
-			}
-			WITH *, coalesce(head(nearest), []) AS approvers
-			""";
+	public static final String NEAREST = nearest(SubscriptionSight.consumerSide("who"));
+
+	/**
+	 * The same where the consumer itself is bound as {@code s}, as it holds nothing yet.
+	 */
+	public static final String NEAREST_BUT_CONSUMER = nearest(
+			"(who = s OR EXISTS { (s)<-[:OWNS*0..1]-(:Team)%s(:Team)<-[:MEMBER_OF]-(who) })"
+				.formatted(AnsweringTeams.BY));
 
 	/**
 	 * Adds all of these as the list {@code levels}, the nearest first, each with its
 	 * {@code people} and {@code distance}.
 	 */
-	public static final String LEVELS = FOUND + """
+	public static final String LEVELS = found(SubscriptionSight.consumerSide("who")) + """
 			  RETURN collect({distance: distance, people: found}) AS levels
 			}
 			""";
 
 	private Approvers() {
+	}
+
+	private static String nearest(String consumerSide) {
+		return found(consumerSide) + """
+				  LIMIT 1
+				  RETURN collect(found) AS nearest
+				}
+				WITH *, coalesce(head(nearest), []) AS approvers
+				""";
+	}
+
+	/** Those at each distance, the nearest first. */
+	private static String found(String consumerSide) {
+		return """
+				CALL (me, s, p, administrators) {
+				  CALL (p, administrators) {
+				    MATCH (p)<-[:OWNS]-(:Team)%3$s(team:Team)<-[place:MEMBER_OF]-(who:Person)
+				    WHERE %1$s IN ['OWNER', 'APPROVER']
+				    RETURN who, 0 AS distance
+				    UNION
+				    MATCH above = (p)-[:IN_DOMAIN]->(:Domain)-[:PART_OF*0..]->(d:Domain)
+				    MATCH (d)<-[:OWNS]-(:Team)%3$s(team:Team)<-[place:MEMBER_OF]-(who:Person)
+				    WHERE %1$s = 'OWNER'
+				    RETURN who, length(above) AS distance
+				    UNION
+				    UNWIND administrators AS who
+				    RETURN who, 1000000 AS distance
+				  }
+				  WITH me, s, who, distance
+				  WHERE who.active AND who <> me AND NOT %2$s
+				  WITH distance, collect(DISTINCT who) AS found
+				  ORDER BY distance
+				""".formatted(TeamSight.role("team", "place"), consumerSide, AnsweringTeams.BY);
 	}
 
 	/**

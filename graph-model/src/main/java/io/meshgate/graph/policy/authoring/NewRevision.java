@@ -6,11 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.policy.AccessPolicyRevisionId;
 import io.meshgate.graph.policy.AccessTerms;
 import io.meshgate.graph.policy.AllowedTeam;
+import io.meshgate.graph.policy.AutomaticRule;
+import io.meshgate.graph.policy.AutomaticRules;
+import io.meshgate.graph.policy.form.FormQuestion;
+import io.meshgate.graph.policy.form.QuestionCondition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +41,52 @@ public record NewRevision(AccessPolicyRevisionId id, int number, @Nullable Acces
 		return properties;
 	}
 
+	/** Its rules and questions, in their order. */
+	Map<String, List<Map<String, @Nullable Object>>> parts() {
+		AutomaticRules rules = (this.terms != null) ? this.terms.rules() : AutomaticRules.NONE;
+		List<FormQuestion> questions = (this.terms != null) ? this.terms.questions() : null;
+		return Map.of("approvals", rules(rules.approvals()), "refusals", rules(rules.refusals()), "questions",
+				Stream.ofNullable(questions).flatMap(List::stream).map(NewRevision::question).toList());
+	}
+
+	private static Map<String, @Nullable Object> question(FormQuestion question) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("key", question.key());
+		properties.put("label", question.label());
+		properties.put("kind", question.kind());
+		properties.put("choices", question.choices());
+		properties.put("required", question.required());
+		properties.put("pattern", question.pattern());
+		QuestionCondition shownIf = question.shownIf();
+		properties.put("shownIfQuestion", (shownIf != null) ? shownIf.question() : null);
+		properties.put("shownIfAnswers", (shownIf != null) ? shownIf.answers() : null);
+		return properties;
+	}
+
+	private static List<Map<String, @Nullable Object>> rules(@Nullable List<AutomaticRule> rules) {
+		return Stream.ofNullable(rules).flatMap(List::stream).map(NewRevision::rule).toList();
+	}
+
+	private static Map<String, @Nullable Object> rule(AutomaticRule rule) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("name", rule.name());
+		properties.put("sameTeam", rule.sameTeam());
+		properties.put("consumerKinds", rule.consumerKinds());
+		properties.put("purposes", rule.purposes());
+		return properties;
+	}
+
+	/** Whether something is said already, whatever teams are called by now. */
+	boolean repeats(AccessTerms terms) {
+		NewRevision other = new NewRevision(this.id, this.number, terms, this.by, this.at);
+		return said().equals(other.said()) && parts().equals(other.parts());
+	}
+
 	/** What it says, whoever says it. */
-	Map<String, @Nullable Object> said() {
+	private Map<String, @Nullable Object> said() {
 		Map<String, @Nullable Object> said = new HashMap<>();
 		if (this.terms != null) {
+			said.put("humanDecides", Boolean.TRUE.equals(this.terms.rules().humanDecides()) ? true : null);
 			said.put("consumerKinds", this.terms.consumerKinds());
 			said.put("teams", teams().map((teams) -> teams.stream().map(AllowedTeam::id).toList()).orElse(null));
 			said.put("purposes", this.terms.purposes());

@@ -9,6 +9,7 @@ import io.meshgate.graph.Transaction;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.AccessPolicyId;
+import io.meshgate.graph.policy.AccessTerms;
 import io.meshgate.graph.policy.AllowedTeam;
 import io.meshgate.graph.policy.PolicyRows;
 import io.meshgate.graph.policy.PolicySight;
@@ -146,13 +147,12 @@ public final class PolicyAuthoring {
 	public boolean says(Transaction transaction, AccessPolicyId policy, NewRevision revision) {
 		String cypher = """
 				MATCH (a:AccessPolicy {id: $id})
-				RETURN EXISTS {
-				  MATCH (a)-[:SAYS]->(v)
-				  WHERE all(name IN keys($terms)
-				    WHERE coalesce(v[name] = $terms[name], v[name] IS NULL AND $terms[name] IS NULL))
-				} AS says
-				""";
-		return transaction.one(cypher, Map.of("id", policy, "terms", revision.said())).holds("says");
+				RETURN %s AS policy
+				""".formatted(PolicySight.PLAIN);
+		AccessTerms said = PolicyRows.ROWS
+			.policy(transaction.one(cypher, Map.of("id", policy)).nested("policy").columns())
+			.terms();
+		return said != null && revision.repeats(said);
 	}
 
 	/**
@@ -173,11 +173,21 @@ public final class PolicyAuthoring {
 				SET v = $properties, a.revision = $properties.number, a.changedAt = $properties.at
 				WITH a, v
 				FOREACH (_ IN CASE WHEN v.withdrawn THEN [] ELSE [1] END | CREATE (a)-[:SAYS]->(v))
+				FOREACH (rank IN range(0, size($parts.approvals) - 1) |
+				  CREATE (v)-[:APPROVES_BY {rank: rank}]->(rule:AutomaticRule)
+				  SET rule = $parts.approvals[rank])
+				FOREACH (rank IN range(0, size($parts.refusals) - 1) |
+				  CREATE (v)-[:REFUSES_BY {rank: rank}]->(rule:AutomaticRule)
+				  SET rule = $parts.refusals[rank])
+				FOREACH (rank IN range(0, size($parts.questions) - 1) |
+				  CREATE (v)-[:ASKS {rank: rank}]->(q:FormQuestion)
+				  SET q = $parts.questions[rank])
 				RETURN v.id AS id
 				""";
 		Map<String, @Nullable Object> properties = new HashMap<>(revision.properties());
 		properties.put("key", policy.value() + '|' + revision.number());
-		transaction.one(cypher, Map.of("id", policy, "by", revision.by(), "properties", properties));
+		transaction.one(cypher,
+				Map.of("id", policy, "by", revision.by(), "properties", properties, "parts", revision.parts()));
 	}
 
 	private static String place(Optional<DomainId> domain) {
