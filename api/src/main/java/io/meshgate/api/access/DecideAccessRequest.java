@@ -16,6 +16,8 @@ import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.Verdict;
 import io.meshgate.graph.access.Verdicts;
 import io.meshgate.graph.access.judging.Judging;
+import io.meshgate.graph.access.renewal.Continued;
+import io.meshgate.graph.access.renewal.Renewing;
 import io.meshgate.graph.access.transition.Course;
 import io.meshgate.graph.access.transition.RequestMove;
 import io.meshgate.graph.access.transition.RequestTransition;
@@ -53,6 +55,8 @@ class DecideAccessRequest {
 
 	private final Judging judging = new Judging();
 
+	private final Renewing renewing = new Renewing();
+
 	DecideAccessRequest(Changes changes) {
 		this.changes = changes;
 	}
@@ -64,9 +68,11 @@ class DecideAccessRequest {
 		return this.changes.make(operation, Kind.class, (transaction) -> {
 			RequestSeen.Held held = ballot.seen().hold(this.verdicts, transaction, viewer, operation);
 			Course course = held.request().course().take(new RequestMove.Ballot(viewer.person(), decision.verdict()));
-			Act act = new Act(transaction, viewer, held, course);
+			Act act = new Act(transaction, viewer, held, course,
+					this.renewing.continued(transaction, held.request().id(), operation.at()));
 			return held.attempt(Action.DECIDE_REQUEST, course)
 				.unless(isTooLate(held.request(), decision), "The time that was asked for has passed.")
+				.unless(act.comesTooLate(decision.verdict()), act.continued().obstacle().orElse(""))
 				.unless(ballot.endsBefore(held.request().startsAt()), "Access would end before it begins.")
 				.then(Kind.CONFLICT, () -> switch (decision.verdict()) {
 					case APPROVED -> approve(act, decision, new Granted(grant, ballot.end(held.request())));
@@ -93,6 +99,8 @@ class DecideAccessRequest {
 		}
 		this.judging.record(act.transaction(), request.id(), inForce);
 		RequestTransition passed = end(act, decision);
+		this.renewing.replace(act.transaction(), act.continued(), request.id(), decision.at())
+			.ifPresent((ended) -> this.changes.tell(act.transaction(), ended));
 		this.grants.add(act.transaction(), request.subscription(), request.id().value(),
 				new Grants.NewGrant(granted.id(), from, granted.atMost(from.plus(inForce.longestGrant()))));
 		return tell(act, passed, decision.at());
@@ -118,7 +126,13 @@ class DecideAccessRequest {
 	}
 
 	/** Who decides about what, what comes of it, and the transaction it is written in. */
-	private record Act(Transaction transaction, Viewer viewer, RequestSeen.Held held, Course course) {
+	private record Act(Transaction transaction, Viewer viewer, RequestSeen.Held held, Course course,
+			Continued continued) {
+
+		/** What it is about is not what it was; no is said to that as well. */
+		boolean comesTooLate(Verdict verdict) {
+			return verdict == Verdict.APPROVED && this.continued.obstacle().isPresent();
+		}
 
 		LockedRequest request() {
 			return this.held.request();

@@ -13,6 +13,7 @@ import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.HeldSubscription;
 import io.meshgate.graph.access.asking.Requesting;
@@ -122,7 +123,8 @@ class AskedMeanwhileOfDocumentsIT {
 			.text("id");
 		ConsumerRef consumer = new ConsumerRef(ConsumerRef.Kind.TEAM, Mesh.team("planning").value());
 		Asking asking = new Asking(new AccessRequestId("asked"), new SubscriptionId("bond"), Mesh.person("paul"),
-				new OutputPortId(port), consumer, "To know", null, null, now, now.plusSeconds(60));
+				new OutputPortId(port), consumer, "To know", null, null, now, now.plusSeconds(60),
+				AccessRequestKind.NEW);
 		this.requesting.secure(transaction, asking);
 		HeldSubscription held = this.requesting.hold(transaction, asking);
 		this.requesting.submit(transaction, asking, held,

@@ -11,6 +11,7 @@ import io.meshgate.api.portal.Retailer;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.subscription.Grant;
+import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.graph.testing.mesh.Mesh;
 
 /**
@@ -28,7 +29,7 @@ final class AccessDeeds {
 	}
 
 	static List<Deed> all(Retailer retailer) {
-		return List.of(request(), decide("Approve", retailer), decide("Reject", retailer), withdraw(retailer),
+		return List.of(request(), continuing("RenewAccess", retailer), continuing("ChangeAccess", retailer), decide("Approve", retailer), decide("Reject", retailer), withdraw(retailer),
 				revoke(retailer), relinquish(retailer), suspend(retailer), resume());
 	}
 
@@ -42,6 +43,16 @@ final class AccessDeeds {
 						Map.of("outputPort", Mesh.port("orders/refunds").value(), "consumer",
 								Mesh.team("planning").value(), "requester", person("karl"), "purpose",
 								"To plan deliveries")));
+	}
+
+	private static Deed continuing(String operation, Retailer retailer) {
+		return new Deed(operation, new Deed.Cast("karl", "olga", "AccessNotRequestable"),
+				new Deed.Wording(Map.of("subscription", retailer.subscription(), "purpose", "To plan anew"),
+						Map.of("purpose", "Other"), Map.of(), Map.of("subscription", Ids.unknown(Subscription.class))),
+				new Deed.Effect("AccessRequestSubmitted", "io.meshgate.access.requested",
+						Map.of("outputPort", Mesh.port("orders/returns").value(), "consumer",
+								Mesh.team("planning").value(), "requester", person("karl"), "purpose", "To plan anew",
+								"kind", operation.equals("RenewAccess") ? "RENEWAL" : "SCOPE_CHANGE")));
 	}
 
 	/** Kim belongs to the side that asks. */

@@ -161,6 +161,9 @@ final class Moves {
 						Map.of("team", climber.one(Kind.TEAM)), Map.of("application", climber.one(Kind.APPLICATION)),
 						Map.of("dataProduct", climber.one(Kind.PRODUCT)))),
 				"purpose", "To know"));
+		ALL.put("RenewAccess", (climber) -> Map.of("subscription", climber.one(Kind.SUBSCRIPTION)));
+		ALL.put("ChangeAccess",
+				(climber) -> Map.of("subscription", climber.one(Kind.SUBSCRIPTION), "purpose", "To know more"));
 		ALL.put("ApproveAccessRequest", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST)));
 		ALL.put("RejectAccessRequest",
 				(climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST), "comment", "No"));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One asking for access, with one outcome.
  *
  * @param id the global id
+ * @param kind what it asks for, seen from the access there was when it was made
  * @param status where it stands
  * @param outputPort what is asked for
  * @param consumer on whose behalf
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param viewerCan what the viewer may do with it; all actions that make sense here
  * unless some are asked for
  */
-public record AccessRequest(String id, AccessRequestStatus status, OutputPort outputPort, Consumer consumer,
+public record AccessRequest(String id, AccessRequestKind kind, AccessRequestStatus status, OutputPort outputPort, Consumer consumer,
 		Person requester, String purpose, @Nullable OffsetDateTime startsAt, @Nullable OffsetDateTime endsAt,
 		OffsetDateTime submittedAt, @Nullable OffsetDateTime dueAt, int version, List<Person> approvers,
 		List<Decision> decisions, List<Permitted> viewerCan) implements Node {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identity
  * @param subscription the subscription it is about
+ * @param kind what it asks for, seen from the access there was
  * @param status where it stands
  * @param outputPort what is asked for
  * @param consumer on whose behalf
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param decisions what was decided, oldest first
  * @param ties what ties the viewer to it
  */
-public record AccessRequest(AccessRequestId id, SubscriptionId subscription, AccessRequestStatus status,
-		OutputPort outputPort, Consumer consumer, Person requester, String purpose, @Nullable Instant startsAt,
+public record AccessRequest(AccessRequestId id, SubscriptionId subscription, AccessRequestKind kind,
+		AccessRequestStatus status, OutputPort outputPort, Consumer consumer, Person requester, String purpose, @Nullable Instant startsAt,
 		@Nullable Instant endsAt, Instant submittedAt, @Nullable Instant dueAt, int version, List<Person> approvers,
 		List<Decision> decisions, Ties ties) {
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.policy.AccessWish;
@@ -20,15 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param requester who asks
  * @param port what for
  * @param consumer on whose behalf
- * @param purpose why
+ * @param purpose why; empty until it is known, where it stays what it was
  * @param startsAt from when; null for at once
  * @param endsAt until when; null where nothing was said
  * @param submittedAt when it is asked
  * @param dueAt when a decision is due
+ * @param kind whether for new access, or for what comes of access that runs
  */
 public record Asking(AccessRequestId id, SubscriptionId subscription, PersonId requester, OutputPortId port,
 		ConsumerRef consumer, String purpose, @Nullable Instant startsAt, @Nullable Instant endsAt, Instant submittedAt,
-		Instant dueAt) {
+		Instant dueAt, AccessRequestKind kind) {
 
 	/**
 	 * What is held against policies.
@@ -39,6 +41,18 @@ public record Asking(AccessRequestId id, SubscriptionId subscription, PersonId r
 		Instant start = (this.startsAt != null && this.startsAt.isAfter(this.submittedAt)) ? this.startsAt
 				: this.submittedAt;
 		return new AccessWish(this.consumer.kind(), teams, this.purpose, start, this.endsAt);
+	}
+
+	/**
+	 * The same for a purpose and a time.
+	 * @param why the purpose
+	 * @param from from when; null for at once
+	 * @param until until when; null where nothing was said
+	 * @return what is asked instead
+	 */
+	public Asking of(String why, @Nullable Instant from, @Nullable Instant until) {
+		return new Asking(this.id, this.subscription, this.requester, this.port, this.consumer, why, from, until,
+				this.submittedAt, this.dueAt, this.kind);
 	}
 
 }

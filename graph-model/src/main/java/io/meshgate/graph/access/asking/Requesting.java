@@ -218,6 +218,7 @@ public final class Requesting {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", asking.id());
 		properties.put("status", routed());
+		properties.put("kind", asking.kind());
 		properties.put("purpose", asking.purpose());
 		properties.put("startsAt", asking.startsAt());
 		properties.put("endsAt", asking.endsAt());
