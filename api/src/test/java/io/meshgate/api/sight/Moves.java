@@ -42,6 +42,8 @@ final class Moves {
 			"CreateDomain", "DomainCreated { domain { id } }", "CreateDataProduct",
 			"DataProductCreated { dataProduct { id } }", "RegisterApplication",
 			"ApplicationRegistered { application { id } }", "RequestAccess",
+			"AccessRequestSubmitted { accessRequest { id } }", "RenewAccess",
+			"AccessRequestSubmitted { accessRequest { id } }", "ChangeAccess",
 			"AccessRequestSubmitted { accessRequest { id } }", "DelegateApprovals",
 			"ApprovalsDelegated { delegation { id } }");
 

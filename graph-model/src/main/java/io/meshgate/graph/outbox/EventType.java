@@ -41,6 +41,7 @@ public enum EventType {
 	ACCESS_APPROVED("io.meshgate.access.approved", AccessRequestId.class),
 	ACCESS_DECLINED("io.meshgate.access.declined", AccessRequestId.class),
 	ACCESS_ENDED("io.meshgate.access.ended", GrantId.class),
+	ACCESS_ENDING("io.meshgate.access.ending", GrantId.class),
 	ACCESS_ENDORSED("io.meshgate.access.endorsed", AccessRequestId.class),
 	ACCESS_ESCALATED("io.meshgate.access.escalated", AccessRequestId.class),
 	ACCESS_EXPIRED("io.meshgate.access.expired", GrantId.class),
