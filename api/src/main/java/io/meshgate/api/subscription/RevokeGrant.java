@@ -34,6 +34,8 @@ class RevokeGrant {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
 			LockedGrant locked = seen.hold(this.grants, transaction, viewer, operation);
 			return seen.attempt(Action.REVOKE_GRANT, locked, change)
+				.unless(seen.isOtherThanPreviewed(transaction, viewer, operation),
+						"What would break has changed since you looked at it.")
 				.then(() -> this.changes.tell(transaction,
 						this.grantChanges.end(transaction, viewer, locked.grant(), change).toArray(Event[]::new)));
 		});

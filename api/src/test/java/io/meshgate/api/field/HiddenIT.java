@@ -191,7 +191,8 @@ class HiddenIT {
 					"Query.whoCan on: request", "Query.whoCan on: subscription", "Query.whoCan on: grant",
 					"Query.node id: former grant", "Query.nodes ids.: former grant",
 					"Query.explainAccess on: former grant", "Query.whoCan on: former grant",
-					"Query.accessAsOf outputPort: port");
+					"Query.accessAsOf outputPort: port", "Query.previewRevocation grant: grant",
+					"Query.previewRevocation grant: former grant", "Query.previewDeprecation dataProduct: product");
 	}
 
 	private List<String> whereToldApart(List<Asked> fields, BiFunction<Asked, Secret, List<Visitor>> asking)
