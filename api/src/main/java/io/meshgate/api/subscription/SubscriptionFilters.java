@@ -27,7 +27,7 @@ final class SubscriptionFilters {
 				(filter.dataProduct() != null) ? Refs.of(filter.dataProduct(), DataProduct.class) : null,
 				(filter.consumer() != null) ? GlobalId.parse(filter.consumer()).map(GlobalId::value).orElse("") : null,
 				(filter.role() != null) ? SubscriptionRole.valueOf(filter.role().name()) : null,
-				new SubscriptionFilter.Flags(filter.renewalOpen(), filter.expiringSoon(), soon,
+				new SubscriptionFilter.Flags(filter.renewalOpen(), filter.expiringSoon(), soon, filter.reconsentDue(),
 						Refs.constants(ProvisioningState.class, filter.provisioning())));
 	}
 

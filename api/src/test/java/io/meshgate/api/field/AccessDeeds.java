@@ -29,8 +29,9 @@ final class AccessDeeds {
 	}
 
 	static List<Deed> all(Retailer retailer) {
-		return List.of(request(), continuing("RenewAccess", retailer), continuing("ChangeAccess", retailer), decide("Approve", retailer), decide("Reject", retailer), withdraw(retailer),
-				revoke(retailer), relinquish(retailer), suspend(retailer), resume());
+		return List.of(request(), continuing("RenewAccess", retailer), continuing("ChangeAccess", retailer),
+				decide("Approve", retailer), decide("Reject", retailer), withdraw(retailer), revoke(retailer),
+				relinquish(retailer), suspend(retailer), resume(), consent(retailer));
 	}
 
 	private static Deed request() {
@@ -102,6 +103,13 @@ final class AccessDeeds {
 		return new Deed("ResumeGrant", Deed.Cast.of("olga", "edda"),
 				aboutGrant(Map.of("grant", Ids.grant("lent")), Map.of("comment", "Other")),
 				new Deed.Effect("GrantResumed", "io.meshgate.access.resumed", Map.of("by", person("olga"))));
+	}
+
+	private static Deed consent(Retailer retailer) {
+		return new Deed("ConsentToContract", Deed.Cast.of("karl", "olga"),
+				new Deed.Wording(Map.of("subscription", retailer.subscription(), "comment", "Because"),
+						Map.of("comment", "Other"), Map.of(), Map.of("subscription", Ids.unknown(Subscription.class))),
+				new Deed.Effect("ContractConsented", "io.meshgate.access.consented", Map.of("by", person("karl"))));
 	}
 
 	private static Deed.Wording aboutGrant(Map<String, Object> usual, Map<String, Object> otherwise) {

@@ -27,15 +27,17 @@ final class Moves {
 	 * What does not change who may do what with anything that is there: what things say,
 	 * are held against and were found to be, where data come from, and what ends only.
 	 */
-	static final List<String> OTHERS = List.of("""
-			AddObjective AddOutputPort AdoptGovernanceRule AnswerRating BindDataset ChangeDomain
-			ChangeGovernanceRule ChangeIncident ChangeObjective ChangeOutputPort ChangePlatform ChangeServiceAccount
-			ChangeTemplate ChangeTerm ClassifyColumn CloseIncident DeclareInputPort DeclareLineage DefineTerm
-			DetachContract EndWaiver OfferTemplate OpenIncident PublishContract RateDataProduct ReassignWaiver
-			RegisterPlatform RegisterServiceAccount RelateTerms RemoveCheck RemoveInputPort RemoveObjective
-			RemoveOutputPort RemovePlatform RemoveRating RemoveTerm ReportCheckResults ReportMeasurements
-			ReportProvisioning ReportUsage RetireGovernanceRule RetractLineage UnbindDataset UnrelateTerms
-			WaiveGovernanceRule WithdrawAccessPolicy WithdrawTemplate""".split("\\s+"));
+	static final List<String> OTHERS = List
+		.of("""
+				AddObjective AddOutputPort AdoptGovernanceRule AnswerRating BindDataset ChangeDomain
+				ChangeGovernanceRule ChangeIncident ChangeObjective ChangeOutputPort ChangePlatform ChangeServiceAccount
+				ChangeTemplate ChangeTerm ClassifyColumn CloseIncident ConsentToContract DeclareInputPort DeclareLineage DefineTerm
+				DetachContract EndWaiver OfferTemplate OpenIncident PublishContract RateDataProduct ReassignWaiver
+				RegisterPlatform RegisterServiceAccount RelateTerms RemoveCheck RemoveInputPort RemoveObjective
+				RemoveOutputPort RemovePlatform RemoveRating RemoveTerm ReportCheckResults ReportMeasurements
+				ReportProvisioning ReportUsage RetireGovernanceRule RetractLineage UnbindDataset UnrelateTerms
+				WaiveGovernanceRule WithdrawAccessPolicy WithdrawTemplate"""
+			.split("\\s+"));
 
 	/** By what each is known that somebody makes. */
 	private static final Map<String, String> MADE_BY = Map.of("CreateTeam", "TeamCreated { team { id } }",

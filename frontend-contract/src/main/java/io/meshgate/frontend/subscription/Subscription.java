@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param renewalOpen whether a renewal waits to be decided
  * @param runsOutAt when access ends, if a grant runs that ends and none is granted to
  * follow it
+ * @param reconsentDue until when consent is due to what the contract is by now, if it is
  * @param provisioning how far the platform is, of the grants where it is least far
  * @param viewerCan what the viewer may do with it; all actions that make sense here
  * unless some are asked for
  */
 public record Subscription(String id, SubscriptionStatus status, OutputPort outputPort, Consumer consumer,
-		List<Grant> grants, boolean renewalOpen, @Nullable OffsetDateTime runsOutAt, ProvisioningState provisioning,
+		List<Grant> grants, boolean renewalOpen, @Nullable OffsetDateTime runsOutAt,
+		@Nullable OffsetDateTime reconsentDue, ProvisioningState provisioning,
 		List<Permitted> viewerCan) implements Node {
 
 	public Subscription {

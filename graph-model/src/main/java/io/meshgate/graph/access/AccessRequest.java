@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param consumer on whose behalf
  * @param requester who asked
  * @param purpose what for
+ * @param contractVersion the version of the contract when it was asked; null where there
+ * was none
  * @param startsAt from when; null for at once
  * @param endsAt until when; null where nothing was said
  * @param submittedAt when it was asked
@@ -30,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param ties what ties the viewer to it
  */
 public record AccessRequest(AccessRequestId id, SubscriptionId subscription, AccessRequestKind kind,
-		AccessRequestStatus status, OutputPort outputPort, Consumer consumer, Person requester, String purpose, @Nullable Instant startsAt,
-		@Nullable Instant endsAt, Instant submittedAt, @Nullable Instant dueAt, int version, List<Person> approvers,
-		List<Decision> decisions, Ties ties) {
+		AccessRequestStatus status, OutputPort outputPort, Consumer consumer, Person requester, String purpose,
+		@Nullable String contractVersion, @Nullable Instant startsAt, @Nullable Instant endsAt, Instant submittedAt,
+		@Nullable Instant dueAt, int version, List<Person> approvers, List<Decision> decisions, Ties ties) {
 
 	public AccessRequest {
 		approvers = List.copyOf(approvers);

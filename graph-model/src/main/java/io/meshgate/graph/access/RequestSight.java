@@ -99,7 +99,7 @@ public final class RequestSight {
 	/** Shows a request. */
 	static final String PROJECTING = """
 			r {
-			  .id, .kind, .status, .purpose, .startsAt, .endsAt, .submittedAt, .dueAt, .version,
+			  .id, .kind, .status, .purpose, .contractVersion, .startsAt, .endsAt, .submittedAt, .dueAt, .version,
 			  subscription: s.id, consumer: consumer, requester: requester, approvers: approvers, decisions: decisions,
 			  ties: ties, outputPort: port
 			}""";

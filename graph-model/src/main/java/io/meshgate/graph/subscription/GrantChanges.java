@@ -122,7 +122,7 @@ public final class GrantChanges {
 			case SUSPEND ->
 				"SET g.suspendedAt = $now, g.suspendedUntil = $change.until, g.suspendComment = $change.reason";
 			case RESUME -> RESUMING;
-			case GRANT, EXPIRE, SUSPEND_FOR_CONSENT, SUPERSEDE, REPLACE, END_BY_POLICY ->
+			case GRANT, EXPIRE, SUSPEND_FOR_CONSENT, CONSENT, SUPERSEDE, REPLACE, END_BY_POLICY ->
 				throw new IllegalStateException("Nobody does " + passed);
 		};
 	}

@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param renewalOpen whether a renewal waits to be decided
  * @param runsOutAt when access ends, if a grant runs that ends and none is given to
  * follow it
+ * @param reconsentDue until when consent is due to what the contract is by now, if it is
  * @param provisioning how far the platform is where it is least far
  * @param standing where the viewer stands towards the product
  * @param consumerSide whether the viewer belongs to the side that consumes
  */
 public record Subscription(SubscriptionId id, SubscriptionStatus status, OutputPort outputPort, Consumer consumer,
 		List<Grant> grants, Instant createdAt, boolean renewalOpen, @Nullable Instant runsOutAt,
-		ProvisioningState provisioning, Standing standing, boolean consumerSide) {
+		@Nullable Instant reconsentDue, ProvisioningState provisioning, Standing standing, boolean consumerSide) {
 
 	public Subscription {
 		grants = List.copyOf(grants);

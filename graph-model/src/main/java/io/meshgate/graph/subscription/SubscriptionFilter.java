@@ -32,13 +32,14 @@ public record SubscriptionFilter(Set<SubscriptionStatus> status, @Nullable Ref p
 	 * @param renewalOpen whether a renewal waits to be decided
 	 * @param expiringSoon whether access runs out by the time that is soon
 	 * @param soon that time; null where it is not asked
+	 * @param reconsentDue whether consent is due
 	 * @param provisioning the platform is so far where it is least far
 	 */
 	public record Flags(@Nullable Boolean renewalOpen, @Nullable Boolean expiringSoon, @Nullable Instant soon,
-			Set<ProvisioningState> provisioning) {
+			@Nullable Boolean reconsentDue, Set<ProvisioningState> provisioning) {
 
 		/** Whatever is said. */
-		public static final Flags ANY = new Flags(null, null, null, Set.of());
+		public static final Flags ANY = new Flags(null, null, null, null, Set.of());
 
 		public Flags {
 			provisioning = Set.copyOf(provisioning);
@@ -46,7 +47,8 @@ public record SubscriptionFilter(Set<SubscriptionStatus> status, @Nullable Ref p
 
 		/** Whether it makes any difference. */
 		boolean tell() {
-			return this.renewalOpen != null || this.expiringSoon != null || !this.provisioning.isEmpty();
+			return this.renewalOpen != null || this.expiringSoon != null || this.reconsentDue != null
+					|| !this.provisioning.isEmpty();
 		}
 
 	}

@@ -37,6 +37,7 @@ public final class Subscriptions {
 			{
 			  id: s.id, status: status, consumer: consumer, grants: grants, createdAt: s.createdAt, standing: standing,
 			  consumerSide: %s, outputPort: port, renewalOpen: flags.renewalOpen, runsOutAt: flags.runsOutAt,
+			  reconsentDue: flags.reconsentDue,
 			  provisioning: flags.provisioning
 			}""".formatted(SubscriptionSight.CONSUMER_SIDE);
 
@@ -117,6 +118,7 @@ public final class Subscriptions {
 		parameters.put("consumer", filter.consumer());
 		parameters.put("renewalOpen", filter.flags().renewalOpen());
 		parameters.put("expiringSoon", filter.flags().expiringSoon());
+		parameters.put("reconsentDue", filter.flags().reconsentDue());
 		parameters.put("soon", filter.flags().soon());
 		parameters.put("provisioning", filter.flags().provisioning());
 		parameters.put("page", page);

@@ -116,6 +116,14 @@ class DataMigrationIT {
 		assertThat(new Verification(new Graph(this.driver, Duration.ofMinutes(1))).verify(null).flaws()).isEmpty();
 	}
 
+	@Test
+	void takesForNewAccessWhateverWasAskedForSoFar() throws IOException {
+		rows("CREATE (:AccessRequest {id: 'old', status: 'APPROVED'}), (:AccessRequest {id: 'renewal', kind: 'RENEWAL'})");
+		run("V0540__Say_what_requests_ask_for");
+		assertThat(rows("MATCH (r:AccessRequest) RETURN r.id + ' ' + r.kind AS said ORDER BY said"))
+			.containsExactly("old NEW", "renewal RENEWAL");
+	}
+
 	private void run(String name) throws IOException {
 		String script = "/io/meshgate/graph/migrations/" + name + ".cypher";
 		try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(script))) {

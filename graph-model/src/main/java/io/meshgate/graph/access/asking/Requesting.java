@@ -148,7 +148,11 @@ public final class Requesting {
 				MATCH (s:Subscription {id: $subscription})
 				MATCH (me:Person {id: $viewer})
 				CREATE (me)-[:REQUESTED]->(r:AccessRequest)-[:FOR]->(s)
-				SET r += $request, r.openKey = s.key
+				SET r += $request, r.openKey = s.key, r.contractVersion = head(COLLECT {
+				  MATCH (s)-[:TO]->(:OutputPort)-[governed:GOVERNED_BY]->(c:Contract)
+				  RETURN c.version
+				  ORDER BY coalesce(governed.published, false) DESC, c.key
+				})
 				WITH r
 				UNWIND $approvers AS approver
 				MATCH (who:Person {id: approver})

@@ -45,6 +45,10 @@ public enum GrantTransition {
 	SUSPEND_FOR_CONSENT(GrantActor.SYSTEM, Way.of(GrantStatus.ACTIVE, GrantStatus.SUSPENDED),
 			Set.of(GrantGuard.GRACE_PASSED), EventType.ACCESS_SUSPENDED),
 
+	/** Somebody has, late. */
+	CONSENT(GrantActor.CONSUMER_SIDE, Way.of(GrantStatus.SUSPENDED, GrantStatus.ACTIVE), Set.of(),
+			EventType.ACCESS_RESUMED),
+
 	/** It ends with what it gives access to, or who has it. */
 	SUPERSEDE(GrantActor.SYSTEM, Way.out(GrantEndReason.SUPERSEDED), Set.of(GrantGuard.SUBJECT_GONE),
 			EventType.ACCESS_ENDED),
