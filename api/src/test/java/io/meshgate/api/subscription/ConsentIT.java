@@ -101,6 +101,7 @@ class ConsentIT {
 		work();
 		assertThat(told(before)).containsExactly("contract.published", "access.consentdue 40",
 				"access.suspended CONSENT", "access.consented 2.0.0", "access.resumed");
+		passTo(52);
 		assertThat(readers(39, 41, 49, 51)).containsExactly(true, false, false, true);
 		Answer again = consent("karl", Map.of());
 		assertThat(again.ending()).isEqualTo("SubscriptionConflict");
@@ -167,6 +168,7 @@ class ConsentIT {
 		work();
 		work();
 		assertThat(told(before)).containsExactly("access.resumed", "access.suspended CONSENT");
+		passTo(63);
 		assertThat(readers(19, 21, 45, 59, 62)).containsExactly(true, false, false, false, false);
 	}
 
