@@ -18,6 +18,7 @@ import io.meshgate.graph.access.Verdicts;
 import io.meshgate.graph.access.offer.OfferReply;
 import io.meshgate.graph.access.offer.Offers;
 import io.meshgate.graph.access.offer.OpenOffer;
+import io.meshgate.graph.access.renewal.Continued;
 import io.meshgate.graph.access.review.Courses;
 import io.meshgate.graph.access.transition.Course;
 import io.meshgate.graph.access.transition.RequestActor;
@@ -48,10 +49,11 @@ class AcceptOffer {
 
 	private final Courses courses = new Courses();
 
-	private final Granting granting = new Granting();
+	private final Granting granting;
 
 	AcceptOffer(Changes changes) {
 		this.changes = changes;
+		this.granting = new Granting(changes);
 	}
 
 	Ending<Kind> accept(Viewer viewer, RequestSeen seen, Operation operation) {
@@ -60,17 +62,19 @@ class AcceptOffer {
 		return this.changes.make(operation, Kind.class, (transaction) -> {
 			RequestSeen.Held held = seen.hold(this.verdicts, transaction, viewer, operation);
 			Course course = held.request().course().take(new RequestMove.Plain(RequestTransition.ACCEPT_OFFER));
-			Act act = new Act(transaction, held, course);
+			Act act = new Act(transaction, held, course,
+					this.granting.continued(transaction, held.request(), operation.at()));
 			return held.attempt(Action.ANSWER_REQUEST, course)
 				.unless(act.isTooLate(operation.at()), "The time that was offered has passed.")
+				.unless(act.continued().obstacle().isPresent(), act.continued().obstacle().orElse(""))
 				.then(Kind.CONFLICT, () -> accept(act, made));
 		});
 	}
 
 	private Ending<Kind> accept(Act act, New made) {
 		if (act.grants()) {
-			List<PolicyBreach> breaches = this.granting.grant(act.transaction(), act.request(), made.grant(),
-					new Granting.Span(made.reply().at(), act.end()));
+			List<PolicyBreach> breaches = this.granting.grant(act.transaction(), act.request(),
+					new Granting.Given(made.grant(), made.reply().at(), act.end(), act.continued()));
 			if (!breaches.isEmpty()) {
 				return Breaches.ending(Kind.AGAINST_POLICY, breaches);
 			}
@@ -93,7 +97,7 @@ class AcceptOffer {
 	}
 
 	/** What is taken, what comes of it, and the transaction it is written in. */
-	private record Act(Transaction transaction, RequestSeen.Held held, Course course) {
+	private record Act(Transaction transaction, RequestSeen.Held held, Course course, Continued continued) {
 
 		LockedRequest request() {
 			return this.held.request();

@@ -50,6 +50,7 @@ class AccessAnswers {
 			case SUBMITTED -> new RequestAccessPayload.AccessRequestSubmitted(request(viewer, ending));
 			case ALREADY_OPEN -> new RequestAccessPayload.AccessRequestAlreadyOpen(request(viewer, ending));
 			case ALREADY_GRANTED -> new RequestAccessPayload.AccessAlreadyGranted(subscription(viewer, ending));
+			case CONFLICT -> throw new IllegalStateException("New access is about none that runs");
 			case NOT_REQUESTABLE -> {
 				mustSee(viewer, port);
 				yield new RequestAccessPayload.AccessNotRequestable(ending.reason());

@@ -14,7 +14,7 @@ import io.meshgate.graph.operation.Ending;
  * told from it: a line for each. It is found under the lock of the policies, so that it
  * comes later than all else that may be wrong with an input.
  */
-final class AnswerProblems {
+public final class AnswerProblems {
 
 	private static final String FIELD = "answers";
 
@@ -28,7 +28,12 @@ final class AnswerProblems {
 					.collect(Collectors.joining("\n")));
 	}
 
-	static List<InputProblem> told(Ending<?> ending) {
+	/**
+	 * Each of them.
+	 * @param ending as it was kept
+	 * @return by the path of the answer
+	 */
+	public static List<InputProblem> told(Ending<?> ending) {
 		return ending.reason()
 			.lines()
 			.map((line) -> line.split(" ", 2))

@@ -12,6 +12,7 @@ import java.util.UUID;
 import io.meshgate.api.policy.Breaches;
 import io.meshgate.auth.Action;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.Verdicts;
 import io.meshgate.graph.access.judging.Judging;
@@ -64,6 +65,7 @@ class AnswerQuestion {
 			Act act = new Act(transaction, held, course,
 					new NewAnswer(id, viewer.person(), reply.text(), change, operation.at()));
 			return held.attempt(Action.ANSWER_REQUEST, course)
+				.unless(act.movesWhatFollows(), "When it begins follows from the access there is.")
 				.unless(act.endsBeforeItBegins(), "Access would end before it begins.")
 				.unless(act.lastsTooLong(), "Access is given for a year at most.")
 				.then(Kind.CONFLICT, () -> change.isAny() ? judged(act) : answered(act));
@@ -111,6 +113,10 @@ class AnswerQuestion {
 		Optional<Instant> end() {
 			return Optional.ofNullable(this.answer.change().endsAt())
 				.or(() -> Optional.ofNullable(this.held.request().endsAt()));
+		}
+
+		boolean movesWhatFollows() {
+			return this.held.request().kind() != AccessRequestKind.NEW && this.answer.change().startsAt() != null;
 		}
 
 		boolean endsBeforeItBegins() {

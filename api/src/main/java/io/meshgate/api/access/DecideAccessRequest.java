@@ -41,10 +41,11 @@ class DecideAccessRequest {
 
 	private final Courses courses = new Courses();
 
-	private final Granting granting = new Granting();
+	private final Granting granting;
 
 	DecideAccessRequest(Changes changes) {
 		this.changes = changes;
+		this.granting = new Granting(changes);
 	}
 
 	Ending<Kind> decide(Viewer viewer, Ballot ballot, Operation operation) {
@@ -57,18 +58,19 @@ class DecideAccessRequest {
 			LockedRequest request = held.request();
 			Course course = request.course().take(new RequestMove.Ballot(held.voice(viewer), decision.verdict()));
 			Act act = new Act(transaction, viewer, held, course);
-			Granting.Span span = new Granting.Span(operation.at(), ballot.end(request));
+			Granting.Given given = new Granting.Given(grant, operation.at(), ballot.end(request),
+					this.granting.continued(transaction, request, operation.at()));
 			return held.deciding(viewer, course)
 				.unless(yes && request.review().hasSaidYes(viewer.person()), "You have said yes already.")
-				.unless(yes && span.end() != null && !span.end().isAfter(span.at()),
-						"The time that was asked for has passed.")
+				.unless(yes && given.endsTooEarly(), "The time that was asked for has passed.")
+				.unless(yes && given.obstacle().isPresent(), given.obstacle().orElse(""))
 				.unless(ballot.endsBefore(request.startsAt()), "Access would end before it begins.")
-				.then(Kind.CONFLICT, () -> act.grants() ? approve(act, decision, grant, span) : vote(act, decision));
+				.then(Kind.CONFLICT, () -> act.grants() ? approve(act, decision, given) : vote(act, decision));
 		});
 	}
 
-	private Ending<Kind> approve(Act act, Verdicts.NewDecision decision, GrantId grant, Granting.Span span) {
-		List<PolicyBreach> breaches = this.granting.grant(act.transaction(), act.held().request(), grant, span);
+	private Ending<Kind> approve(Act act, Verdicts.NewDecision decision, Granting.Given given) {
+		List<PolicyBreach> breaches = this.granting.grant(act.transaction(), act.held().request(), given);
 		return breaches.isEmpty() ? vote(act, decision) : Breaches.ending(Kind.AGAINST_POLICY, breaches);
 	}
 

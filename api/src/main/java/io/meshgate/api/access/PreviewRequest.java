@@ -9,6 +9,7 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.frontend.access.PreviewRequestInput;
 import io.meshgate.frontend.access.RequestPreview;
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.Outlook;
 import io.meshgate.graph.access.asking.Outlooks;
@@ -57,7 +58,7 @@ class PreviewRequest {
 		}
 		Asking asking = new Asking(new AccessRequestId(NOBODY), new SubscriptionId(NOBODY), viewer.person(),
 				wanted.port(), wanted.consumer(), wanted.purpose(), wanted.startsAt(), wanted.endsAt(),
-				wanted.answers(), now, this.plan);
+				wanted.answers(), now, this.plan, AccessRequestKind.NEW);
 		Outlook outlook = this.outlooks.of(viewer, asking).orElseThrow(() -> new NotFound("output port"));
 		if (!outlook.asked().consumerFound()) {
 			throw new NotFound("consumer");
@@ -68,7 +69,8 @@ class PreviewRequest {
 	private static Prospect prospect(Asking asking, Outlook outlook) {
 		AccessWish wish = asking.wish(outlook.teams());
 		return Prospect.of(outlook.asked())
-			.or(() -> Optional.ofNullable(outlook.subscription()).flatMap(Prospect::of))
+			.or(() -> Optional.ofNullable(outlook.subscription())
+				.flatMap((held) -> Prospect.of(held, asking.kind())))
 			.orElseGet(() -> Prospect.of(outlook.inForce(), wish, asking.answered(),
 					outlook.approvers().stream().map(Person::id).toList()));
 	}

@@ -60,6 +60,7 @@ class PreviewViews {
 		Told told = new Told(asking, outlook);
 		return switch (prospect) {
 			case Prospect.NotRequestable(String because) -> told.of(RequestOutcome.NOT_REQUESTABLE, because, null);
+			case Prospect.NothingThere(var _, String because) -> told.of(RequestOutcome.NOT_REQUESTABLE, because, null);
 			case Prospect.AlreadyGranted(SubscriptionId id) -> told.with(null, subscription(viewer, id));
 			case Prospect.AlreadyOpen(AccessRequestId id) -> told.with(request(viewer, id), null);
 			case Prospect.AgainstPolicy(var breaches) -> told.against(breaches(outlook.inForce(), breaches), List.of());

@@ -11,6 +11,7 @@ import io.meshgate.auth.Decision;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.access.asking.Asked;
 import io.meshgate.graph.access.asking.HeldSubscription;
 import io.meshgate.graph.person.PersonId;
@@ -53,10 +54,11 @@ sealed interface Prospect {
 	/**
 	 * What is there already.
 	 * @param held the subscription
+	 * @param kind whether access is asked for, or what comes of access that runs
 	 * @return empty where nothing is
 	 */
-	static Optional<Prospect> of(HeldSubscription held) {
-		if (held.granted()) {
+	static Optional<Prospect> of(HeldSubscription held, AccessRequestKind kind) {
+		if (held.granted() && kind == AccessRequestKind.NEW) {
 			return Optional.of(new AlreadyGranted(held.id()));
 		}
 		return Optional.ofNullable(held.open()).map(AlreadyOpen::new);
@@ -97,6 +99,10 @@ sealed interface Prospect {
 
 	/** Somebody has asked already. */
 	record AlreadyOpen(AccessRequestId request) implements Prospect {
+	}
+
+	/** There is no access that it could be about. */
+	record NothingThere(SubscriptionId subscription, String because) implements Prospect {
 	}
 
 	/** The policies in force do not let it be asked for. */

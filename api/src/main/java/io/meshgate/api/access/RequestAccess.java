@@ -1,6 +1,7 @@
 package io.meshgate.api.access;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import io.meshgate.api.policy.Breaches;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.access.Verdict;
 import io.meshgate.graph.access.asking.Asked;
 import io.meshgate.graph.access.asking.Asking;
@@ -19,6 +21,8 @@ import io.meshgate.graph.access.asking.RuleDecisions;
 import io.meshgate.graph.access.clock.Lapses;
 import io.meshgate.graph.access.judging.GivenAnswers;
 import io.meshgate.graph.access.judging.Judging;
+import io.meshgate.graph.access.renewal.Renewing;
+import io.meshgate.graph.access.renewal.Taken;
 import io.meshgate.graph.access.review.ReviewPlan;
 import io.meshgate.graph.access.transition.RequestTransition;
 import io.meshgate.graph.operation.Changes;
@@ -33,6 +37,7 @@ import io.meshgate.graph.policy.TermsInForce;
 import io.meshgate.graph.subscription.GrantId;
 import io.meshgate.graph.subscription.Grants;
 import io.meshgate.graph.subscription.SubscriptionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,11 +46,13 @@ import org.springframework.stereotype.Component;
  * rule of a policy does at once.
  */
 @Component
-class RequestAccess {
+public class RequestAccess {
 
 	private final Changes changes;
 
 	private final Requesting requesting = new Requesting();
+
+	private final Renewing renewing = new Renewing();
 
 	private final Judging judging = new Judging();
 
@@ -65,13 +72,18 @@ class RequestAccess {
 	Ending<Kind> ask(Viewer viewer, AccessWanted wanted, Operation operation) {
 		Asking asking = new Asking(new AccessRequestId(UUID.randomUUID().toString()),
 				new SubscriptionId(UUID.randomUUID().toString()), viewer.person(), wanted.port(), wanted.consumer(),
-				wanted.purpose(), wanted.startsAt(), wanted.endsAt(), wanted.answers(), operation.at(), this.plan);
+				wanted.purpose(), wanted.startsAt(), wanted.endsAt(), wanted.answers(), operation.at(), this.plan, AccessRequestKind.NEW);
 		ByRule byRule = ByRule.anew();
 		return this.changes.make(operation, Kind.class,
 				(transaction) -> ask(new Act(transaction, viewer, asking, byRule)));
 	}
 
-	private Ending<Kind> ask(Act act) {
+	/**
+	 * Asks for access, or for what comes of access that runs.
+	 * @param act who asks for what
+	 * @return how it ended
+	 */
+	public Ending<Kind> ask(Act act) {
 		this.requesting.secure(act.transaction(), act.asking());
 		Asked asked = this.requesting.facts(act.transaction(), act.asking())
 			.orElseThrow(() -> new NotFound("output port"));
@@ -87,14 +99,19 @@ class RequestAccess {
 			this.changes.tell(act.transaction(),
 					this.lapses.end(act.transaction(), held.lapsed(), act.asking().submittedAt()).toArray(Event[]::new));
 		}
-		return Prospect.of(held).map((prospect) -> end(act, prospect)).orElseGet(() -> judge(act, held));
+		return Prospect.of(held, act.asking().kind())
+			.map((prospect) -> end(act, prospect))
+			.orElseGet(() -> switch (this.renewing.take(act.transaction(), act.asking(), held.id())) {
+				case Taken.Back(String because) -> end(act, new Prospect.NothingThere(held.id(), because));
+				case Taken.Up(Asking asking, GrantId running) -> judge(act.of(asking), held, running);
+			});
 	}
 
-	private Ending<Kind> judge(Act act, HeldSubscription held) {
+	private Ending<Kind> judge(Act act, HeldSubscription held, @Nullable GrantId running) {
 		List<PersonId> approvers = this.requesting.approvers(act.transaction(), act.viewer(), held);
 		TermsInForce inForce = this.judging.secure(act.transaction(), act.asking().port());
 		AccessWish wish = act.asking().wish(this.judging.teams(act.transaction(), held.id()));
-		Judged judged = new Judged(act, held, inForce, wish);
+		Judged judged = new Judged(act, held.id(), running, inForce, wish);
 		return switch (Prospect.of(inForce, wish, act.asking().answered(), approvers)) {
 			case Prospect.Routed routed -> submit(judged, routed.approvers());
 			case Prospect.Ruled ruled -> rule(judged, ruled.ruling());
@@ -117,21 +134,29 @@ class RequestAccess {
 		RequestTransition passed = this.decisions.end(judged.transaction(), asking.id(),
 				new RuleDecisions.RuleDecision(judged.act().byRule().decision(),
 						ruling.approves() ? Verdict.APPROVED : Verdict.REJECTED, ruling.rule(), asking.submittedAt()));
+		List<Event> told = new ArrayList<>(List.of(submitted(judged), decided(judged, ruling, passed)));
 		if (ruling.approves()) {
-			this.grants.add(judged.transaction(), judged.held().id(), asking.id().value(),
-					new Grants.NewGrant(judged.act().byRule().grant(), judged.wish().startsAt(), judged.end()));
+			replace(judged).ifPresent(told::add);
+			this.grants.add(judged.transaction(), judged.subscription(), asking.id().value(), new Grants.NewGrant(
+					judged.act().byRule().grant(), judged.wish().startsAt(), judged.end()));
 		}
-		Event decided = Event.of(
-				passed.told(), asking.id().value(), Map.of("subscription", judged.held().id().value(), "outputPort",
-						asking.port().value(), "byRule", ruling.rule(), "policyRevision", ruling.revision().value()),
-				asking.submittedAt());
-		this.changes.tell(judged.transaction(), submitted(judged), decided);
+		this.changes.tell(judged.transaction(), told.toArray(Event[]::new));
 		return Ending.of(Kind.SUBMITTED, asking.id().value());
 	}
 
+	private Optional<Event> replace(Judged judged) {
+		Asking asking = judged.asking();
+		return this.renewing.replace(judged.transaction(),
+				this.renewing.continued(judged.transaction(), asking.id(), asking.submittedAt()), asking.id(),
+				asking.submittedAt());
+	}
+
 	private void write(Judged judged, List<PersonId> approvers) {
-		this.requesting.submit(judged.transaction(), judged.asking(), judged.held(), approvers);
+		this.requesting.submit(judged.transaction(), judged.asking(), judged.subscription(), approvers);
 		this.judging.record(judged.transaction(), judged.asking().id(), judged.inForce());
+		if (judged.running() != null) {
+			this.renewing.relate(judged.transaction(), judged.asking().id(), judged.running());
+		}
 		GivenAnswers.record(judged.transaction(), judged.asking().id(),
 				judged.inForce().form().answered(judged.asking().answered()));
 	}
@@ -139,8 +164,17 @@ class RequestAccess {
 	private static Event submitted(Judged judged) {
 		Asking asking = judged.asking();
 		return Event.of(RequestTransition.SUBMIT.told(), asking.id().value(),
-				Map.of("subscription", judged.held().id().value(), "outputPort", asking.port().value(), "consumer",
-						asking.consumer().id(), "requester", asking.requester().value(), "purpose", asking.purpose()),
+				Map.of("subscription", judged.subscription().value(), "outputPort", asking.port().value(), "consumer",
+						asking.consumer().id(), "requester", asking.requester().value(), "purpose", asking.purpose(),
+						"kind", asking.kind().name()),
+				asking.submittedAt());
+	}
+
+	private static Event decided(Judged judged, PolicyRuling ruling, RequestTransition passed) {
+		Asking asking = judged.asking();
+		return Event.of(passed.told(), asking.id().value(),
+				Map.of("subscription", judged.subscription().value(), "outputPort", asking.port().value(), "byRule",
+						ruling.rule(), "policyRevision", ruling.revision().value()),
 				asking.submittedAt());
 	}
 
@@ -151,6 +185,8 @@ class RequestAccess {
 				new Ending<>(Kind.NOT_REQUESTABLE, act.asking().port().value(), because);
 			case Prospect.AlreadyGranted(SubscriptionId id) -> Ending.of(Kind.ALREADY_GRANTED, id.value());
 			case Prospect.AlreadyOpen(AccessRequestId id) -> Ending.of(Kind.ALREADY_OPEN, id.value());
+			case Prospect.NothingThere(SubscriptionId id, String because) ->
+				new Ending<>(Kind.CONFLICT, id.value(), because);
 			case Prospect.AgainstPolicy(var breaches) -> Breaches.ending(Kind.AGAINST_POLICY, breaches);
 			case Prospect.Unanswered(var problems) -> AnswerProblems.ending(Kind.UNANSWERED, act.asking(), problems);
 			case Prospect.Ruled _, Prospect.Routed _ -> throw new IllegalStateException("A request is made of it");
@@ -163,20 +199,37 @@ class RequestAccess {
 	 * @param decision of the decision
 	 * @param grant of the grant, should there be one
 	 */
-	record ByRule(String decision, GrantId grant) {
+	public record ByRule(String decision, GrantId grant) {
 
-		static ByRule anew() {
+		/**
+		 * Makes them up.
+		 * @return for one request
+		 */
+		public static ByRule anew() {
 			return new ByRule(UUID.randomUUID().toString(), new GrantId(UUID.randomUUID().toString()));
 		}
 
 	}
 
-	/** Who asks for what, what may come of it at once, and the transaction. */
-	private record Act(Transaction transaction, Viewer viewer, Asking asking, ByRule byRule) {
+	/**
+	 * Who asks for what.
+	 *
+	 * @param transaction the request's own
+	 * @param viewer who asks
+	 * @param asking what is asked
+	 * @param byRule what may come of it at once
+	 */
+	public record Act(Transaction transaction, Viewer viewer, Asking asking, ByRule byRule) {
+
+		Act of(Asking complete) {
+			return new Act(this.transaction, this.viewer, complete, this.byRule);
+		}
+
 	}
 
 	/** What it was held against. */
-	private record Judged(Act act, HeldSubscription held, TermsInForce inForce, AccessWish wish) {
+	private record Judged(Act act, SubscriptionId subscription, @Nullable GrantId running, TermsInForce inForce,
+			AccessWish wish) {
 
 		Transaction transaction() {
 			return this.act.transaction();
@@ -194,10 +247,25 @@ class RequestAccess {
 
 	}
 
-	/** How asking for access ends. */
-	enum Kind {
+	/**
+	 * How asking for access ends.
+	 */
+	public enum Kind {
 
-		SUBMITTED, ALREADY_OPEN, ALREADY_GRANTED, NOT_REQUESTABLE, AGAINST_POLICY, UNANSWERED
+		/** It is on its way, or a rule has decided. */
+		SUBMITTED,
+		/** It has been asked already. */
+		ALREADY_OPEN,
+		/** There is access already, or will be. */
+		ALREADY_GRANTED,
+		/** There is no access that it could be about. */
+		CONFLICT,
+		/** It cannot be asked now, or not on behalf of this consumer. */
+		NOT_REQUESTABLE,
+		/** The policies in force do not let it happen. */
+		AGAINST_POLICY,
+		/** What they ask is not answered as they want it. */
+		UNANSWERED
 
 	}
 

@@ -2,14 +2,9 @@ package io.meshgate.api.access;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import io.meshgate.api.input.Problems;
-import io.meshgate.frontend.access.FormAnswerInput;
 import io.meshgate.frontend.access.RequestAccessInput;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.OutputPort;
@@ -17,10 +12,8 @@ import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.subscription.ConsumerInput;
 import io.meshgate.frontend.team.Team;
-import io.meshgate.graph.access.asking.GivenAnswer;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.policy.AccessTerms;
-import io.meshgate.graph.policy.form.FormQuestion;
 import io.meshgate.graph.port.OutputPortId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class RequestAccessForm {
 
 	private static final int LONGEST_PURPOSE = 2_000;
-
-	private static final int MOST_ANSWERS = 200;
-
-	private static final int LONGEST_KEY = 60;
 
 	private final Problems problems;
 
@@ -51,7 +40,7 @@ final class RequestAccessForm {
 		this.problems.inOrder("startsAt", input.startsAt(), "endsAt", input.endsAt());
 		window(input);
 		return new AccessWanted(new OutputPortId(port), consumer, input.purpose(), instant(input.startsAt()),
-				instant(input.endsAt()), answers(Objects.requireNonNullElse(input.answers(), List.of())));
+				instant(input.endsAt()), new AnswersForm(this.problems).given(input.answers()));
 	}
 
 	private void window(RequestAccessInput input) {
@@ -67,23 +56,6 @@ final class RequestAccessForm {
 		if (input.endsAt() != null && input.endsAt().toInstant().isAfter(start.plus(AccessTerms.LONGEST_GRANT))) {
 			this.problems.add("endsAt", "must be at most a year after the start");
 		}
-	}
-
-	private List<GivenAnswer> answers(List<FormAnswerInput> answers) {
-		if (answers.size() > MOST_ANSWERS) {
-			this.problems.add("answers", "must have at most " + MOST_ANSWERS + " elements");
-			return List.of();
-		}
-		Set<String> keys = new HashSet<>();
-		for (int index = 0; index < answers.size(); index++) {
-			Problems below = this.problems.at("answers", index);
-			below.key("key", answers.get(index).key(), LONGEST_KEY);
-			below.clearableText("answer", answers.get(index).answer(), FormQuestion.LONGEST_ANSWER);
-			if (!keys.add(answers.get(index).key())) {
-				below.add("key", "must not be answered twice");
-			}
-		}
-		return answers.stream().map((given) -> new GivenAnswer(given.key(), given.answer())).toList();
 	}
 
 	private ConsumerRef consumer(ConsumerInput input) {

@@ -7,6 +7,8 @@ import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.lineage.impact.EndPreviews;
+import io.meshgate.graph.lineage.impact.Ended;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Content;
 import io.meshgate.graph.operation.Ending;
@@ -38,11 +40,14 @@ class DeprecateDataProduct {
 		this.changes = changes;
 	}
 
-	Ending<Moved> deprecate(Viewer viewer, ProductSeen seen, Lifecycle.Sunset sunset, Operation operation) {
+	Ending<Moved> deprecate(Viewer viewer, ProductSeen seen, Announcement announcement, Operation operation) {
+		Lifecycle.Sunset sunset = announcement.sunset();
 		return this.changes.make(operation, Moved.class, (transaction) -> {
 			ProductSeen.Held held = seen.hold(this.authoring, transaction, viewer, operation);
 			return held.attempt(Action.DEPRECATE)
 				.unless(!isActive(transaction, viewer, sunset.successor(), operation), "The successor is not active.")
+				.unless(announcement.isOtherThanPreviewed(transaction, viewer, seen, operation),
+						"What would break has changed since you looked at it.")
 				.then(() -> {
 					if (Content.DATA_PRODUCT.changes(transaction, held.product().id(),
 							() -> this.lifecycle.deprecate(transaction, held.product(), sunset, operation.at()))) {
@@ -65,6 +70,22 @@ class DeprecateDataProduct {
 			data.put("successor", sunset.successor().value());
 		}
 		return Event.of(EventType.DATA_PRODUCT_DEPRECATED, seen.id().value(), data, operation.at());
+	}
+
+	/**
+	 * What is announced.
+	 *
+	 * @param sunset when it ends, and what to use instead
+	 * @param previewToken of what somebody saw that would break; null where they do not
+	 * say
+	 */
+	record Announcement(Lifecycle.Sunset sunset, @Nullable String previewToken) {
+
+		boolean isOtherThanPreviewed(Transaction transaction, Viewer viewer, ProductSeen seen, Operation operation) {
+			return this.previewToken != null && !EndPreviews.stands(transaction, viewer, new Ended.OfProduct(seen.id()),
+					new EndPreviews.Seen(this.previewToken, operation.at()));
+		}
+
 	}
 
 }

@@ -8,7 +8,6 @@ import io.meshgate.frontend.product.DeprecateDataProductPayload;
 import io.meshgate.frontend.product.RetireDataProductInput;
 import io.meshgate.frontend.product.RetireDataProductPayload;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.product.authoring.Lifecycle;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,10 +41,10 @@ class EndingMutations {
 		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
 		ProductForm form = new ProductForm(submission.problems());
 		ProductSeen seen = form.seen(input.dataProduct(), input.expectedVersion());
-		Lifecycle.Sunset sunset = form.sunset(input, submission.at());
+		DeprecateDataProduct.Announcement announcement = form.announcement(input, submission.at());
 		return submission.settle(
 				(operation) -> this.answers.deprecated(viewer,
-						this.deprecateDataProduct.deprecate(viewer, seen, sunset, operation), environment),
+						this.deprecateDataProduct.deprecate(viewer, seen, announcement, operation), environment),
 				DeprecateDataProductPayload.InvalidInput::new);
 	}
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProductForm {
 
+	private static final int LONGEST_TOKEN = 200;
+
 	private final Problems problems;
 
 	ProductForm(Problems problems) {
@@ -34,7 +36,13 @@ final class ProductForm {
 		return new ProductSeen(new ProductId(id), expectedVersion);
 	}
 
-	Lifecycle.Sunset sunset(DeprecateDataProductInput input, Instant now) {
+	DeprecateDataProduct.Announcement announcement(DeprecateDataProductInput input, Instant now) {
+		Lifecycle.Sunset sunset = sunset(input, now);
+		this.problems.textIfGiven("previewToken", input.previewToken(), LONGEST_TOKEN);
+		return new DeprecateDataProduct.Announcement(sunset, input.previewToken());
+	}
+
+	private Lifecycle.Sunset sunset(DeprecateDataProductInput input, Instant now) {
 		Instant at = input.sunsetAt().toInstant();
 		if (!at.isAfter(now)) {
 			this.problems.add("sunsetAt", "must be in the future");

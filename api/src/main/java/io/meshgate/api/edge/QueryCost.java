@@ -25,7 +25,8 @@ final class QueryCost extends MaxQueryComplexityInstrumentation {
 	 * What questions of lineage hold at most, unless their budget says how much.
 	 */
 	private static final Map<String, Integer> LINEAGES = Map.of("lineage", LineageBudget.USUAL.nodes(), "lineageDiff",
-			LineageBudget.MOST_NODES, "rootSources", LineageBudget.MOST_NODES, "impact", 1_000);
+			LineageBudget.MOST_NODES, "rootSources", LineageBudget.MOST_NODES, "impact", 1_000, "previewRevocation",
+			1_000, "previewDeprecation", 1_000);
 
 	/**
 	 * Lineages are seldom as large as they may be, and all of their nodes are loaded at

@@ -19,10 +19,12 @@ import io.meshgate.frontend.dataset.DatasetColumn;
 import io.meshgate.frontend.person.Person;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
+import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.lineage.FlowId;
 import io.meshgate.graph.lineage.impact.Affected;
+import io.meshgate.graph.lineage.impact.EndPreview;
 import io.meshgate.graph.lineage.impact.Impact;
 import io.meshgate.graph.lineage.impact.Impact.AffectedConsumer;
 import io.meshgate.graph.person.Viewer;
@@ -40,7 +42,18 @@ final class AffectedNodes {
 	}
 
 	static AffectedNodes load(Nodes nodes, Viewer viewer, Impact found, DataFetchingFieldSelectionSet selection) {
-		List<Place> places = places(found).stream().filter((place) -> selection.contains(place.field())).toList();
+		return load(nodes, viewer, places(found).stream(), selection);
+	}
+
+	static AffectedNodes load(Nodes nodes, Viewer viewer, EndPreview found, DataFetchingFieldSelectionSet selection) {
+		return load(nodes, viewer,
+				Stream.concat(places(found.impact()).stream(), Stream.of(place("grants", Grant.class, found.grants()))),
+				selection);
+	}
+
+	private static AffectedNodes load(Nodes nodes, Viewer viewer, Stream<Place> all,
+			DataFetchingFieldSelectionSet selection) {
+		List<Place> places = all.filter((place) -> selection.contains(place.field())).toList();
 		List<Map<String, Node>> loaded = nodes.load(viewer,
 				places.stream().map((place) -> place.wish(selection)).toList());
 		Map<String, List<Node>> named = new HashMap<>();

@@ -58,8 +58,7 @@ class ImpactController {
 				named.those("owners", Team.class), counts(found, Affected::total), counts(found, Affected::hidden));
 	}
 
-	private static ImpactCounts counts(io.meshgate.graph.lineage.impact.Impact found,
-			ToIntFunction<Affected<?>> count) {
+	static ImpactCounts counts(io.meshgate.graph.lineage.impact.Impact found, ToIntFunction<Affected<?>> count) {
 		return new ImpactCounts(count.applyAsInt(found.products()), count.applyAsInt(found.ports()),
 				count.applyAsInt(found.datasets()), count.applyAsInt(found.columns()),
 				count.applyAsInt(found.subscriptions()), count.applyAsInt(found.consumers()),

@@ -5,6 +5,7 @@ import java.util.List;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.operation.Moved;
 import io.meshgate.api.refusal.NotFound;
+import io.meshgate.frontend.subscription.ConsentToContractPayload;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.RelinquishGrantPayload;
 import io.meshgate.frontend.subscription.ResumeGrantPayload;
@@ -14,6 +15,7 @@ import io.meshgate.frontend.subscription.SuspendGrantPayload;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.subscription.GrantId;
+import io.meshgate.graph.subscription.SubscriptionId;
 import io.meshgate.graph.subscription.Subscriptions;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +60,21 @@ class GrantAnswers {
 		return switch (ending.kind()) {
 			case DONE -> new ResumeGrantPayload.GrantResumed(held.grant(), held.subscription());
 			case CONFLICT -> new ResumeGrantPayload.GrantConflict(held.grant(), ending.reason());
+		};
+	}
+
+	ConsentToContractPayload consented(Viewer viewer, SubscriptionId id, Ending<Moved> ending) {
+		return switch (ending.kind()) {
+			case DONE -> {
+				Held held = held(viewer, ending);
+				yield new ConsentToContractPayload.ContractConsented(held.grant(), held.subscription());
+			}
+			case CONFLICT ->
+				new ConsentToContractPayload.SubscriptionConflict(this.subscriptions.load(viewer, List.of(id))
+					.stream()
+					.findFirst()
+					.map(SubscriptionViews.VIEWS::subscription)
+					.orElseThrow(() -> new NotFound("subscription")), ending.reason());
 		};
 	}
 

@@ -18,6 +18,8 @@ final class GrantForm {
 
 	private static final int LONGEST_TEXT = 2_000;
 
+	private static final int LONGEST_TOKEN = 200;
+
 	private final Problems problems;
 
 	private final Instant now;
@@ -28,7 +30,13 @@ final class GrantForm {
 	}
 
 	GrantSeen seen(String grant, @Nullable Integer expectedVersion) {
-		return new GrantSeen(new GrantId(this.problems.id("grant", grant, Grant.class).orElse("")), expectedVersion);
+		return new GrantSeen(new GrantId(this.problems.id("grant", grant, Grant.class).orElse("")), expectedVersion,
+				null);
+	}
+
+	GrantSeen previewed(GrantSeen seen, @Nullable String previewToken) {
+		this.problems.textIfGiven("previewToken", previewToken, LONGEST_TOKEN);
+		return new GrantSeen(seen.id(), seen.version(), previewToken);
 	}
 
 	GrantChange revocation(String reason) {

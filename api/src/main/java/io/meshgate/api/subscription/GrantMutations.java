@@ -40,8 +40,9 @@ class GrantMutations {
 	RevokeGrantPayload revokeGrant(@AuthenticationPrincipal Viewer viewer, @Argument RevokeGrantInput input) {
 		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
 		GrantForm form = new GrantForm(submission);
-		GrantSeen seen = form.seen(input.grant(), input.expectedVersion());
+		GrantSeen named = form.seen(input.grant(), input.expectedVersion());
 		GrantChange change = form.revocation(input.reason());
+		GrantSeen seen = form.previewed(named, input.previewToken());
 		return submission.settle(
 				(operation) -> this.answers.revoked(viewer, this.revokeGrant.revoke(viewer, seen, change, operation)),
 				RevokeGrantPayload.InvalidInput::new);

@@ -5,6 +5,8 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.lineage.impact.EndPreviews;
+import io.meshgate.graph.lineage.impact.Ended;
 import io.meshgate.graph.operation.Operation;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.subscription.GrantChange;
@@ -19,8 +21,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id which grant
  * @param version the version they have seen; null where they do not say
+ * @param previewToken of what they saw that would break; null where they do not say
  */
-record GrantSeen(GrantId id, @Nullable Integer version) {
+record GrantSeen(GrantId id, @Nullable Integer version, @Nullable String previewToken) {
+
+	/** Whether what breaks is not what they were told. */
+	boolean isOtherThanPreviewed(Transaction transaction, Viewer viewer, Operation operation) {
+		return this.previewToken != null && !EndPreviews.stands(transaction, viewer, new Ended.OfGrant(this.id),
+				new EndPreviews.Seen(this.previewToken, operation.at()));
+	}
 
 	LockedGrant hold(Grants grants, Transaction transaction, Viewer viewer, Operation operation) {
 		return grants.lock(transaction, viewer, this.id, operation.at()).orElseThrow(() -> new NotFound("grant"));

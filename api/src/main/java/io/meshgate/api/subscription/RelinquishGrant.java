@@ -5,6 +5,7 @@ import io.meshgate.auth.Action;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.subscription.GrantChange;
 import io.meshgate.graph.subscription.GrantChanges;
@@ -34,7 +35,7 @@ class RelinquishGrant {
 			LockedGrant locked = seen.hold(this.grants, transaction, viewer, operation);
 			return seen.attempt(Action.RELINQUISH_GRANT, locked, change)
 				.then(() -> this.changes.tell(transaction,
-						this.grantChanges.make(transaction, viewer, locked.grant(), change)));
+						this.grantChanges.end(transaction, viewer, locked.grant(), change).toArray(Event[]::new)));
 		});
 	}
 

@@ -32,6 +32,7 @@ class ResumeGrant {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
 			LockedGrant locked = seen.hold(this.grants, transaction, viewer, operation);
 			return seen.attempt(Action.SUSPEND_GRANT, locked, change)
+				.unless(!locked.grant().isHeldBack(), "It waits for the other side's consent to the contract.")
 				.then(() -> this.changes.tell(transaction,
 						this.grantChanges.make(transaction, viewer, locked.grant(), change)));
 		});

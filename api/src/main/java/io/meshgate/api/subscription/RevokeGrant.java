@@ -5,6 +5,7 @@ import io.meshgate.auth.Action;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.operation.Operation;
+import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.subscription.GrantChange;
 import io.meshgate.graph.subscription.GrantChanges;
@@ -33,8 +34,10 @@ class RevokeGrant {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
 			LockedGrant locked = seen.hold(this.grants, transaction, viewer, operation);
 			return seen.attempt(Action.REVOKE_GRANT, locked, change)
+				.unless(seen.isOtherThanPreviewed(transaction, viewer, operation),
+						"What would break has changed since you looked at it.")
 				.then(() -> this.changes.tell(transaction,
-						this.grantChanges.make(transaction, viewer, locked.grant(), change)));
+						this.grantChanges.end(transaction, viewer, locked.grant(), change).toArray(Event[]::new)));
 		});
 	}
 

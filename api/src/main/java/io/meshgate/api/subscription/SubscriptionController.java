@@ -44,12 +44,15 @@ class SubscriptionController {
 
 	private final Subscriptions subscriptions;
 
+	private final Soon soon;
+
 	private final Batch<String, String, io.meshgate.graph.subscription.Subscription> ofRequests;
 
 	private final Batch<OutputPortId, String, List<io.meshgate.graph.subscription.Subscription>> held;
 
-	SubscriptionController(Subscriptions subscriptions, BatchLoaderRegistry registry) {
+	SubscriptionController(Subscriptions subscriptions, Soon soon, BatchLoaderRegistry registry) {
 		this.subscriptions = subscriptions;
+		this.soon = soon;
 		this.ofRequests = new Batch<>(registry, "AccessRequest.subscription",
 				(viewer, requests, field) -> subscriptions.ofRequests(viewer, requests));
 		this.held = new Batch<>(registry, "OutputPort.viewerSubscriptions",
@@ -63,7 +66,8 @@ class SubscriptionController {
 			@Argument @Nullable SubscriptionFilter filter, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
 		Page page = NEWEST_FIRST.page(first, after);
-		return NEWEST_FIRST.of(page, this.subscriptions.list(viewer, SubscriptionFilters.of(filter), page));
+		return NEWEST_FIRST.of(page,
+				this.subscriptions.list(viewer, SubscriptionFilters.of(filter, this.soon.at()), page));
 	}
 
 	@SchemaMapping

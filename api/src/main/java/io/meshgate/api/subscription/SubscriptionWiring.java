@@ -20,16 +20,25 @@ class SubscriptionWiring implements RuntimeWiringConfigurer {
 
 	private final ConsumerFields consumers;
 
-	SubscriptionWiring(ConsumerFields consumers) {
+	private final Soon soon;
+
+	SubscriptionWiring(ConsumerFields consumers, Soon soon) {
 		this.consumers = consumers;
+		this.soon = soon;
 	}
 
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
-		wiring.type("Subscription", (type) -> type.dataFetcher("consumer",
-				(environment) -> this.consumers.ofSubscription(source(environment),
-						Viewing.by(Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())),
-						environment)));
+		wiring.type(
+				"Subscription", (
+						type) -> type
+							.dataFetcher("consumer",
+									(environment) -> this.consumers.ofSubscription(source(environment),
+											Viewing.by(Objects.requireNonNull(
+													SecurityContextHolder.getContext().getAuthentication())),
+											environment))
+							.dataFetcher("expiringSoon",
+									(environment) -> this.soon.covers(source(environment).runsOutAt())));
 	}
 
 	private static Subscription source(DataFetchingEnvironment environment) {

@@ -17,6 +17,7 @@ import io.meshgate.api.portal.Told;
 import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.access.Superseding;
 import io.meshgate.graph.access.Verdict;
@@ -167,12 +168,12 @@ class RequestWalkIT {
 		Instant now = this.clock.instant();
 		Asking asking = new Asking(REQUEST, new SubscriptionId("bond"), Mesh.person("karl"), Mesh.port("orders/lines"),
 				new ConsumerRef(ConsumerRef.Kind.PERSON, Mesh.person("karl").value()), "To know", null,
-				now.plus(Duration.ofDays(300)), List.of(), now, plan);
+				now.plus(Duration.ofDays(300)), List.of(), now, plan, AccessRequestKind.NEW);
 		Requesting requesting = new Requesting();
 		this.graph.write((transaction) -> {
 			requesting.secure(transaction, asking);
 			HeldSubscription held = requesting.hold(transaction, asking);
-			requesting.submit(transaction, asking, held, requesting.approvers(transaction, Mesh.viewer("karl"), held));
+			requesting.submit(transaction, asking, held.id(), requesting.approvers(transaction, Mesh.viewer("karl"), held));
 			return held;
 		});
 	}

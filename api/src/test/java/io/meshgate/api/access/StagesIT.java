@@ -20,6 +20,7 @@ import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.HeldSubscription;
 import io.meshgate.graph.access.asking.Requesting;
@@ -154,12 +155,12 @@ class StagesIT {
 		AccessRequestId id = new AccessRequestId(UUID.randomUUID().toString());
 		Asking asking = new Asking(id, new SubscriptionId(UUID.randomUUID().toString()), Mesh.person("nina"),
 				Mesh.port("orders/lines"), new ConsumerRef(ConsumerRef.Kind.PERSON, Mesh.person("nina").value()),
-				"To know", null, null, List.of(), now, plan);
+				"To know", null, null, List.of(), now, plan, AccessRequestKind.NEW);
 		Requesting requesting = new Requesting();
 		this.graph.write((transaction) -> {
 			requesting.secure(transaction, asking);
 			HeldSubscription held = requesting.hold(transaction, asking);
-			requesting.submit(transaction, asking, held, requesting.approvers(transaction, Mesh.viewer("nina"), held));
+			requesting.submit(transaction, asking, held.id(), requesting.approvers(transaction, Mesh.viewer("nina"), held));
 			return held;
 		});
 		String request = GlobalId.of(AccessRequest.class, id).text();

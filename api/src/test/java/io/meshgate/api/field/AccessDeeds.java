@@ -11,6 +11,7 @@ import io.meshgate.api.portal.Retailer;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.subscription.Grant;
+import io.meshgate.frontend.subscription.Subscription;
 import io.meshgate.graph.testing.mesh.Mesh;
 
 /**
@@ -28,9 +29,10 @@ final class AccessDeeds {
 	}
 
 	static List<Deed> all(Retailer retailer) {
-		return List.of(request(), decide("Approve", retailer), decide("Reject", retailer), withdraw(retailer),
-				question(retailer), answer(), offer(retailer), accept(), decline(), revoke(retailer),
-				relinquish(retailer), suspend(retailer), resume());
+		return List.of(request(), continuing("RenewAccess", retailer), continuing("ChangeAccess", retailer),
+				decide("Approve", retailer), decide("Reject", retailer), withdraw(retailer), question(retailer),
+				answer(), offer(retailer), accept(), decline(), revoke(retailer), relinquish(retailer),
+				suspend(retailer), resume(), consent(retailer));
 	}
 
 	private static Deed request() {
@@ -43,6 +45,16 @@ final class AccessDeeds {
 						Map.of("outputPort", Mesh.port("orders/refunds").value(), "consumer",
 								Mesh.team("planning").value(), "requester", person("karl"), "purpose",
 								"To plan deliveries")));
+	}
+
+	private static Deed continuing(String operation, Retailer retailer) {
+		return new Deed(operation, new Deed.Cast("karl", "olga", "AccessNotRequestable"),
+				new Deed.Wording(Map.of("subscription", retailer.subscription(), "purpose", "To plan anew"),
+						Map.of("purpose", "Other"), Map.of(), Map.of("subscription", Ids.unknown(Subscription.class))),
+				new Deed.Effect("AccessRequestSubmitted", "io.meshgate.access.requested",
+						Map.of("outputPort", Mesh.port("orders/returns").value(), "consumer",
+								Mesh.team("planning").value(), "requester", person("karl"), "purpose", "To plan anew",
+								"kind", operation.equals("RenewAccess") ? "RENEWAL" : "SCOPE_CHANGE")));
 	}
 
 	/** Kim belongs to the side that asks. */
@@ -135,6 +147,13 @@ final class AccessDeeds {
 		return new Deed("ResumeGrant", Deed.Cast.of("olga", "edda"),
 				aboutGrant(Map.of("grant", Ids.grant("lent")), Map.of("comment", "Other")),
 				new Deed.Effect("GrantResumed", "io.meshgate.access.resumed", Map.of("by", person("olga"))));
+	}
+
+	private static Deed consent(Retailer retailer) {
+		return new Deed("ConsentToContract", Deed.Cast.of("karl", "olga"),
+				new Deed.Wording(Map.of("subscription", retailer.subscription(), "comment", "Because"),
+						Map.of("comment", "Other"), Map.of(), Map.of("subscription", Ids.unknown(Subscription.class))),
+				new Deed.Effect("ContractConsented", "io.meshgate.access.consented", Map.of("by", person("karl"))));
 	}
 
 	private static Deed.Wording aboutGrant(Map<String, Object> usual, Map<String, Object> otherwise) {

@@ -192,7 +192,9 @@ class HiddenIT {
 					"Query.node id: former grant", "Query.nodes ids.: former grant",
 					"Query.explainAccess on: former grant", "Query.whoCan on: former grant",
 					"Query.previewRequest input.outputPort: port",
-					"Query.previewRequest input.consumer.dataProduct: product", "Query.accessAsOf outputPort: port");
+					"Query.previewRequest input.consumer.dataProduct: product", "Query.accessAsOf outputPort: port",
+					"Query.previewRevocation grant: grant",
+					"Query.previewRevocation grant: former grant", "Query.previewDeprecation dataProduct: product");
 	}
 
 	private List<String> whereToldApart(List<Asked> fields, BiFunction<Asked, Secret, List<Visitor>> asking)

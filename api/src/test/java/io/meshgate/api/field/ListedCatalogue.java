@@ -104,7 +104,8 @@ final class ListedCatalogue {
 				"{ rootSources(of: \"" + sink + "\", level: DATASET) { %s } }", "LineageDiff",
 				"{ lineageDiff(of: \"" + sink
 						+ "\", direction: UPSTREAM, level: DATASET, from: \"2026-01-01T00:00:00Z\") { %s } }",
-				"Impact", impact.formatted(product), "Impact.datasets", impact.formatted(set), "Impact.columns",
+				"EndPreview", "{ previewDeprecation(dataProduct: \"" + product + "\") { %s } }", "Impact",
+				impact.formatted(product), "Impact.datasets", impact.formatted(set), "Impact.columns",
 				impact.formatted(column));
 	}
 

@@ -115,7 +115,8 @@ class PermitsIT {
 	void areSaidOfAllButWhatNothingSaysBeforehand() {
 		assertThat(Deed.operations()).filteredOn((mutation) -> !PERMISSIONS.containsKey(mutation))
 			.containsExactlyInAnyOrder("CreateDataProduct", "RegisterPlatform", "RegisterApplication", "LeaveTeam",
-					"RequestAccess", "DelegateApprovals", "RegisterServiceAccount", "ReportProvisioning");
+					"RequestAccess", "RenewAccess", "ChangeAccess", "DelegateApprovals", "RegisterServiceAccount",
+					"ReportProvisioning");
 		assertThat(Deed.operations()).containsAll(PERMISSIONS.keySet());
 	}
 

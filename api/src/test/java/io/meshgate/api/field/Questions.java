@@ -25,8 +25,10 @@ final class Questions {
 			Map.entry("direction", "UPSTREAM"), Map.entry("by", Map.of("key", "orders")), Map.entry("text", "orders"),
 			Map.entry("person", Map.of("key", "olga")), Map.entry("action", "READ"),
 			Map.entry("on", Ids.product("orders")), Map.entry("outputPort", Ids.port("orders/lines")),
-			Map.entry("date", "2026-03-01T12:00:00Z"), Map.entry("input", Map.of("outputPort", Ids.port("orders/lines"),
-					"consumer", Map.of("team", Ids.team("orders-team")), "purpose", "To know")));
+			Map.entry("date", "2026-03-01T12:00:00Z"), Map.entry("grant", Ids.grant("lent")),
+			Map.entry("dataProduct", Ids.product("orders")),
+			Map.entry("input", Map.of("outputPort", Ids.port("orders/lines"), "consumer",
+					Map.of("team", Ids.team("orders-team")), "purpose", "To know")));
 
 	private final Map<String, Deed> deeds;
 

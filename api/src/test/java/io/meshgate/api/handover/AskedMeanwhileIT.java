@@ -14,6 +14,7 @@ import io.meshgate.api.portal.WholePortal;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.HeldSubscription;
 import io.meshgate.graph.access.asking.Requesting;
@@ -109,10 +110,10 @@ class AskedMeanwhileIT {
 		Instant now = Instant.parse("2026-11-01T00:00:00Z");
 		Asking asking = new Asking(new AccessRequestId("asked"), new SubscriptionId("bond"), Mesh.person("karl"),
 				Mesh.port("orders/lines"), consumer, "To know", null, null, List.of(), now,
-				ReviewPlan.ofOwners(Duration.ofMinutes(1), Duration.ofHours(1)));
+				ReviewPlan.ofOwners(Duration.ofMinutes(1), Duration.ofHours(1)), AccessRequestKind.NEW);
 		this.requesting.secure(transaction, asking);
 		HeldSubscription held = this.requesting.hold(transaction, asking);
-		this.requesting.submit(transaction, asking, held,
+		this.requesting.submit(transaction, asking, held.id(),
 				this.requesting.approvers(transaction, new Viewer(Mesh.person("karl")), held));
 	}
 

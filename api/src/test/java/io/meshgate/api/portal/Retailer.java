@@ -65,7 +65,8 @@ public record Retailer(String request, String subscription, String grant) {
 	/**
 	 * Tells the mesh anew, with a job that writes returned orders, and lets karl ask. Wim
 	 * was given them once, and olga has suspended that ("lent"). What olga asks for
-	 * herself is not clear to karl ("unclear"), or he would give less ("offered").
+	 * herself is not clear to karl ("unclear"), or he would give less ("offered"). Of what karl's
+	 * team has consent is due.
 	 * @param graph where to
 	 * @param portal where karl and olga sign in
 	 * @return the mesh
@@ -94,7 +95,11 @@ public record Retailer(String request, String subscription, String grant) {
 		JsonNode held = portal.signIn("olga")
 			.ask(APPROVING, Map.of("input", returns))
 			.data("/approveAccessRequest/accessRequest/subscription");
-		return new Retailer(ask(karl, "orders/lines"), held.path("id").asString(), held.at("/grants/0/id").asString());
+		String grant = held.at("/grants/0/id").asString();
+		graph.write((transaction) -> transaction.one(
+				"MATCH (g:Grant {id: $id}) SET g.consentDueAt = $due RETURN g.id AS id",
+				Map.of("id", Ids.inGraph(grant), "due", FAR)));
+		return new Retailer(ask(karl, "orders/lines"), held.path("id").asString(), grant);
 	}
 
 	/**

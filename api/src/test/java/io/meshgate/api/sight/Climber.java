@@ -29,7 +29,7 @@ final class Climber {
 	/** What there is of things; all but people have an identity of their own. */
 	enum Kind {
 
-		TEAM, DOMAIN, PRODUCT, APPLICATION, REQUEST, GRANT, DELEGATION, PERSON
+		TEAM, DOMAIN, PRODUCT, APPLICATION, REQUEST, SUBSCRIPTION, GRANT, DELEGATION, PERSON
 
 	}
 
@@ -75,6 +75,10 @@ final class Climber {
 			.forEach((request) -> add(Kind.REQUEST,
 					id("AccessRequest", request.key(), Mesh.request(request.key()).value()),
 					access.may(this.person, Deed.READ, request)));
+		access.all(Told.Subscription.class)
+			.forEach((subscription) -> add(Kind.SUBSCRIPTION,
+					id("Subscription", subscription.key(), Mesh.subscription(subscription.key()).value()),
+					access.may(this.person, Deed.READ, subscription)));
 		access.all(Told.Grant.class)
 			.forEach((grant) -> add(Kind.GRANT, id("Grant", grant.key(), Mesh.grant(grant.key()).value()),
 					access.may(this.person, Deed.REVOKE_GRANT, grant)));

@@ -22,6 +22,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.access.AccessRequest;
 import io.meshgate.graph.access.AccessRequestFilter;
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.access.RequestRole;
 import io.meshgate.graph.access.asking.Asked;
@@ -257,7 +258,7 @@ final class GraphAnswers {
 		Asking asking = new Asking(new AccessRequestId("1"), new SubscriptionId("1"), answered.viewer().person(),
 				Mesh.port(wish.product().key() + "/data"), consumer(wish), "To know", null, null, List.of(),
 				Organisation.NOW,
-				ReviewPlan.ofOwners(Duration.ofDays(7), Duration.ofDays(30)));
+				ReviewPlan.ofOwners(Duration.ofDays(7), Duration.ofDays(30)), AccessRequestKind.NEW);
 		this.graph.read((transaction) -> new Requesting().facts(transaction, asking))
 			.filter(Asked::belongs)
 			.ifPresent((_) -> answered.add("ask", Deed.REQUEST_ACCESS, wish.key()));

@@ -27,21 +27,25 @@ final class Moves {
 	 * What does not change who may do what with anything that is there: what things say,
 	 * are held against and were found to be, where data come from, and what ends only.
 	 */
-	static final List<String> OTHERS = List.of("""
-			AddObjective AddOutputPort AdoptGovernanceRule AnswerRating BindDataset ChangeDomain
-			ChangeGovernanceRule ChangeIncident ChangeObjective ChangeOutputPort ChangePlatform ChangeServiceAccount
-			ChangeTemplate ChangeTerm ClassifyColumn CloseIncident DeclareInputPort DeclareLineage DefineTerm
-			DetachContract EndWaiver OfferTemplate OpenIncident PublishContract RateDataProduct ReassignWaiver
-			RegisterPlatform RegisterServiceAccount RelateTerms RemoveCheck RemoveInputPort RemoveObjective
-			RemoveOutputPort RemovePlatform RemoveRating RemoveTerm ReportCheckResults ReportMeasurements
-			ReportProvisioning ReportUsage RetireGovernanceRule RetractLineage UnbindDataset UnrelateTerms
-			WaiveGovernanceRule WithdrawAccessPolicy WithdrawTemplate""".split("\\s+"));
+	static final List<String> OTHERS = List
+		.of("""
+				AddObjective AddOutputPort AdoptGovernanceRule AnswerRating BindDataset ChangeDomain
+				ChangeGovernanceRule ChangeIncident ChangeObjective ChangeOutputPort ChangePlatform ChangeServiceAccount
+				ChangeTemplate ChangeTerm ClassifyColumn CloseIncident ConsentToContract DeclareInputPort DeclareLineage DefineTerm
+				DetachContract EndWaiver OfferTemplate OpenIncident PublishContract RateDataProduct ReassignWaiver
+				RegisterPlatform RegisterServiceAccount RelateTerms RemoveCheck RemoveInputPort RemoveObjective
+				RemoveOutputPort RemovePlatform RemoveRating RemoveTerm ReportCheckResults ReportMeasurements
+				ReportProvisioning ReportUsage RetireGovernanceRule RetractLineage UnbindDataset UnrelateTerms
+				WaiveGovernanceRule WithdrawAccessPolicy WithdrawTemplate"""
+			.split("\\s+"));
 
 	/** By what each is known that somebody makes. */
 	private static final Map<String, String> MADE_BY = Map.of("CreateTeam", "TeamCreated { team { id } }",
 			"CreateDomain", "DomainCreated { domain { id } }", "CreateDataProduct",
 			"DataProductCreated { dataProduct { id } }", "RegisterApplication",
 			"ApplicationRegistered { application { id } }", "RequestAccess",
+			"AccessRequestSubmitted { accessRequest { id } }", "RenewAccess",
+			"AccessRequestSubmitted { accessRequest { id } }", "ChangeAccess",
 			"AccessRequestSubmitted { accessRequest { id } }", "DelegateApprovals",
 			"ApprovalsDelegated { delegation { id } }");
 
@@ -161,6 +165,9 @@ final class Moves {
 						Map.of("team", climber.one(Kind.TEAM)), Map.of("application", climber.one(Kind.APPLICATION)),
 						Map.of("dataProduct", climber.one(Kind.PRODUCT)))),
 				"purpose", "To know"));
+		ALL.put("RenewAccess", (climber) -> Map.of("subscription", climber.one(Kind.SUBSCRIPTION)));
+		ALL.put("ChangeAccess",
+				(climber) -> Map.of("subscription", climber.one(Kind.SUBSCRIPTION), "purpose", "To know more"));
 		ALL.put("ApproveAccessRequest", (climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST)));
 		ALL.put("RejectAccessRequest",
 				(climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST), "comment", "No"));

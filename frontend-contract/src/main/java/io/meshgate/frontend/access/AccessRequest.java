@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * One asking for access, with one outcome.
  *
  * @param id the global id
+ * @param kind what it asks for, seen from the access there was when it was made
  * @param status where it stands
  * @param outputPort what is asked for
  * @param consumer on whose behalf
  * @param requester who asked
  * @param purpose what for
+ * @param contractVersion the version of the contract when it was asked; null where there
+ * was none
  * @param startsAt from when; null for at once
  * @param endsAt until when; null for as long as the policy allows
  * @param submittedAt when it was asked
@@ -34,11 +37,12 @@ import org.jspecify.annotations.Nullable;
  * @param viewerCan what the viewer may do with it; all actions that make sense here
  * unless some are asked for
  */
-public record AccessRequest(String id, AccessRequestStatus status, OutputPort outputPort, Consumer consumer,
-		Person requester, String purpose, @Nullable OffsetDateTime startsAt, @Nullable OffsetDateTime endsAt,
-		OffsetDateTime submittedAt, @Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime lapsesAt, int version,
-		List<Person> approvers, List<ReviewStage> stages, List<Decision> decisions, List<ReviewQuestion> questions,
-		List<AccessOffer> offers, List<Permitted> viewerCan) implements Node {
+public record AccessRequest(String id, AccessRequestKind kind, AccessRequestStatus status, OutputPort outputPort,
+		Consumer consumer, Person requester, String purpose, @Nullable String contractVersion,
+		@Nullable OffsetDateTime startsAt, @Nullable OffsetDateTime endsAt, OffsetDateTime submittedAt,
+		@Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime lapsesAt, int version, List<Person> approvers,
+		List<ReviewStage> stages, List<Decision> decisions, List<ReviewQuestion> questions, List<AccessOffer> offers,
+		List<Permitted> viewerCan) implements Node {
 
 	public AccessRequest {
 		approvers = List.copyOf(approvers);

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identity
  * @param subscription the subscription it is about
+ * @param kind what it asks for, seen from the access there was
  * @param status where it stands
  * @param outputPort what is asked for
  * @param consumer on whose behalf
  * @param requester who asked
  * @param purpose what for
+ * @param contractVersion the version of the contract when it was asked; null where there
+ * was none
  * @param startsAt from when; null for at once
  * @param endsAt until when; null where nothing was said
  * @param submittedAt when it was asked
@@ -36,11 +39,12 @@ import org.jspecify.annotations.Nullable;
  * @param offers what approvers would give instead, oldest first
  * @param ties what ties the viewer to it
  */
-public record AccessRequest(AccessRequestId id, SubscriptionId subscription, AccessRequestStatus status,
-		OutputPort outputPort, Consumer consumer, Person requester, String purpose, @Nullable Instant startsAt,
-		@Nullable Instant endsAt, Instant submittedAt, @Nullable Instant dueAt, @Nullable Instant lapsesAt, int version,
-		List<Person> approvers, List<StageProgress> stages, List<Decision> decisions, List<ReviewQuestion> questions,
-		List<AccessOffer> offers, Ties ties) {
+public record AccessRequest(AccessRequestId id, SubscriptionId subscription, AccessRequestKind kind,
+		AccessRequestStatus status, OutputPort outputPort, Consumer consumer, Person requester, String purpose,
+		@Nullable String contractVersion, @Nullable Instant startsAt, @Nullable Instant endsAt, Instant submittedAt,
+		@Nullable Instant dueAt, @Nullable Instant lapsesAt, int version, List<Person> approvers,
+		List<StageProgress> stages, List<Decision> decisions, List<ReviewQuestion> questions, List<AccessOffer> offers,
+		Ties ties) {
 
 	public AccessRequest {
 		approvers = List.copyOf(approvers);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A request that this transaction has locked, as it stands under the lock.
  *
  * @param id the identity
+ * @param kind whether new access is asked for, or what comes of access that runs
  * @param subscription the subscription it is about
  * @param outputPort what is asked for
  * @param consumer what kind of thing it was made for
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param review how far the deciding on it has come
  * @param ties what ties the viewer to it
  */
-public record LockedRequest(AccessRequestId id, SubscriptionId subscription, OutputPortId outputPort,
-		ConsumerRef.Kind consumer, String purpose, AccessRequestStatus status, int version, @Nullable Instant startsAt,
+public record LockedRequest(AccessRequestId id, AccessRequestKind kind, SubscriptionId subscription,
+		OutputPortId outputPort, ConsumerRef.Kind consumer, String purpose, AccessRequestStatus status, int version, @Nullable Instant startsAt,
 		@Nullable Instant endsAt, Review review, Ties ties) {
 
 	/**

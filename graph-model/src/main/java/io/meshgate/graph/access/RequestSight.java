@@ -105,7 +105,7 @@ public final class RequestSight {
 	/** Shows a request. */
 	static final String PROJECTING = """
 			r {
-			  .id, status: %s, .purpose, .startsAt, .endsAt, .submittedAt, .version,
+			  .id, .kind, status: %s, .purpose, .contractVersion, .startsAt, .endsAt, .submittedAt, .version,
 			  dueAt: %s, lapsesAt: %s,
 			  subscription: s.id, consumer: consumer, requester: requester, approvers: approvers, decisions: decisions,
 			  stages: %s, questions: %s, offers: %s,

@@ -48,7 +48,7 @@ public final class Verdicts {
 				%s
 				WHERE %s
 				%s
-				RETURN r.id AS id, s.id AS subscription, o.id AS outputPort, r.purpose AS purpose, %s AS status,
+				RETURN r.id AS id, r.kind AS kind, s.id AS subscription, o.id AS outputPort, r.purpose AS purpose, %s AS status,
 				  r.version AS version, r.startsAt AS startsAt, r.endsAt AS endsAt, ties, %s AS review, head(COLLECT {
 				    MATCH (s)<-[:HOLDS]-(c)
 				    RETURN %s

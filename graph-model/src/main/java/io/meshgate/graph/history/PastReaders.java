@@ -39,6 +39,13 @@ public final class PastReaders {
 			        WHERE later.version > suspending.version AND later.at <= $at
 			      }
 			    }
+			    AND NOT EXISTS {
+			      MATCH (g)-[:HAS_CHANGE]->(missed:GrantChange {event: 'SUSPEND_FOR_CONSENT'})
+			      WHERE missed.at <= $at AND NOT EXISTS {
+			        MATCH (g)-[:HAS_CHANGE]->(later:GrantChange {event: 'CONSENT'})
+			        WHERE later.at > missed.at AND later.at <= $at
+			      }
+			    }
 			  MATCH (s)<-[:HOLDS]-(holder)
 			  RETURN holder, g
 			}

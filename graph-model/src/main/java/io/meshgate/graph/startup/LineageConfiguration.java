@@ -8,6 +8,7 @@ import io.meshgate.graph.dataset.Datasets;
 import io.meshgate.graph.lineage.Lineages;
 import io.meshgate.graph.lineage.declaring.DirectFlows;
 import io.meshgate.graph.lineage.declaring.FlowStandings;
+import io.meshgate.graph.lineage.impact.EndPreviews;
 import io.meshgate.graph.lineage.impact.Impacts;
 import io.meshgate.graph.lineage.path.Paths;
 
@@ -28,6 +29,11 @@ class LineageConfiguration {
 	@Bean
 	DatasetParts datasetParts(Graph graph, Clock clock) {
 		return new DatasetParts(graph, clock);
+	}
+
+	@Bean
+	EndPreviews endPreviews(Graph graph, Clock clock) {
+		return new EndPreviews(graph, clock);
 	}
 
 	@Bean

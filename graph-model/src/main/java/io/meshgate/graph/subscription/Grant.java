@@ -24,10 +24,24 @@ import org.jspecify.annotations.Nullable;
  * @param suspendComment why they did, in their words; null while it is not
  * @param provisioning how far the platform is with opening or closing it
  * @param platformReference the name that the platform has for the access
+ * @param contractVersion the version of the contract that it was given on, or that was
+ * consented to since; null where there was none
+ * @param consentDueAt until when consent is needed to what the contract is by now; null
+ * where it is not
  */
 public record Grant(GrantId id, SubscriptionId subscription, GrantStatus status, int version, Instant validFrom,
 		@Nullable Instant validUntil, @Nullable Instant endedAt, @Nullable GrantEndReason endReason,
 		@Nullable Person endedBy, @Nullable String endComment, @Nullable Instant suspendedAt,
 		@Nullable Instant suspendedUntil, @Nullable Person suspendedBy, @Nullable String suspendComment,
-		ProvisioningState provisioning, @Nullable String platformReference) {
+		ProvisioningState provisioning, @Nullable String platformReference, @Nullable String contractVersion,
+		@Nullable Instant consentDueAt) {
+
+	/**
+	 * Whether somebody has suspended it, until a time.
+	 * @return false where it is suspended for want of consent alone
+	 */
+	public boolean isHeldBack() {
+		return this.suspendedUntil != null;
+	}
+
 }

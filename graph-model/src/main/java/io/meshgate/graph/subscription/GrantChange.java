@@ -30,6 +30,15 @@ public record GrantChange(String id, GrantTransition transition, @Nullable Strin
 	}
 
 	/**
+	 * The same, with another grant.
+	 * @param number which one this is after the first
+	 * @return the change, with an identity of its own
+	 */
+	GrantChange again(int number) {
+		return new GrantChange(this.id + '-' + number, this.transition, this.reason, this.until, this.at);
+	}
+
+	/**
 	 * A suspension.
 	 * @param reason why
 	 * @param until until when

@@ -1,6 +1,7 @@
 package io.meshgate.graph.subscription;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,46 @@ public final class GrantChanges {
 	 * @throws IllegalStateException if that leads nowhere: it must not come to this
 	 */
 	public Event make(Transaction transaction, Viewer viewer, Grant grant, GrantChange change) {
+		return make(transaction, viewer, new Subject(grant.id(), grant.subscription(), grant.status()), change);
+	}
+
+	/**
+	 * Ends a grant, and with it those that were given to follow it.
+	 * @param transaction the change's own
+	 * @param viewer who does
+	 * @param grant under the lock, as its subscription is
+	 * @param change by which it ends
+	 * @return what happened, to be told
+	 * @throws IllegalStateException if that leads nowhere: it must not come to this
+	 */
+	public List<Event> end(Transaction transaction, Viewer viewer, Grant grant, GrantChange change) {
+		List<Event> events = new ArrayList<>(List.of(make(transaction, viewer, grant, change)));
+		if (grant.status() != GrantStatus.SCHEDULED) {
+			for (String next : following(transaction, grant, change.at())) {
+				events.add(make(transaction, viewer,
+						new Subject(new GrantId(next), grant.subscription(), GrantStatus.SCHEDULED),
+						change.again(events.size())));
+			}
+		}
+		return events;
+	}
+
+	private static List<String> following(Transaction transaction, Grant grant, Instant now) {
+		String cypher = """
+				MATCH (:Subscription {id: $subscription})-[:HAS_GRANT]->(g:Grant)
+				WHERE g.validFrom > $now AND NOT %s
+				WITH g
+				ORDER BY g.validFrom, g.id
+				SET g._lock = true
+				RETURN g.id AS id
+				""".formatted(GrantSight.OVER);
+		return transaction.rows(cypher, Map.of("subscription", grant.subscription(), "now", now))
+			.stream()
+			.map((row) -> row.text("id"))
+			.toList();
+	}
+
+	private static Event make(Transaction transaction, Viewer viewer, Subject grant, GrantChange change) {
 		String cypher = """
 				MATCH (me:Person {id: $viewer})
 				MATCH (g:Grant {id: $id})
@@ -53,7 +94,7 @@ public final class GrantChanges {
 		};
 	}
 
-	private static Event made(Viewer viewer, Grant grant, GrantChange change) {
+	private static Event made(Viewer viewer, Subject grant, GrantChange change) {
 		Map<String, Object> data = new HashMap<>(
 				Map.of("subscription", grant.subscription().value(), "by", viewer.person().value()));
 		Optional.ofNullable(change.reason()).ifPresent((reason) -> data.put("reason", reason));
@@ -61,7 +102,7 @@ public final class GrantChanges {
 		return Event.of(change.transition().told(), grant.id().value(), data, change.at());
 	}
 
-	private static Map<String, Object> parameters(Viewer viewer, Grant grant, GrantChange change) {
+	private static Map<String, Object> parameters(Viewer viewer, Subject grant, GrantChange change) {
 		Map<String, @Nullable Object> record = new HashMap<>();
 		record.put("id", change.id());
 		record.put("event", change.transition());
@@ -81,7 +122,7 @@ public final class GrantChanges {
 			case SUSPEND ->
 				"SET g.suspendedAt = $now, g.suspendedUntil = $change.until, g.suspendComment = $change.reason";
 			case RESUME -> RESUMING;
-			case GRANT, EXPIRE, SUSPEND_FOR_CONSENT, SUPERSEDE, END_BY_POLICY ->
+			case GRANT, EXPIRE, SUSPEND_FOR_CONSENT, CONSENT, SUPERSEDE, REPLACE, END_BY_POLICY ->
 				throw new IllegalStateException("Nobody does " + passed);
 		};
 	}
@@ -123,6 +164,10 @@ public final class GrantChanges {
 	private static Event resumed(Row row) {
 		return Event.of(GrantTransition.RESUME.told(), row.text("id"), Map.of("subscription", row.text("subscription")),
 				row.findInstant("until").orElseThrow());
+	}
+
+	/** The grant that is changed, as it stands under the lock. */
+	private record Subject(GrantId id, SubscriptionId subscription, GrantStatus status) {
 	}
 
 }

@@ -10,10 +10,16 @@ public final class GrantSight {
 	public static final String OVER = "(g.endedAt IS NOT NULL OR coalesce(g.validUntil <= $now, false))";
 
 	/**
-	 * Holds where it is suspended, if it is not over. The time it is suspended for ends
-	 * by itself.
+	 * Holds where somebody has suspended it, if it is not over. The time it is suspended
+	 * for ends by itself.
 	 */
-	public static final String SUSPENDED = "(g.suspendedAt IS NOT NULL AND coalesce(g.suspendedUntil > $now, true))";
+	static final String HELD_BACK = "(g.suspendedAt IS NOT NULL AND coalesce(g.suspendedUntil > $now, true))";
+
+	/** Holds where nobody has consented in time to what the contract is by now. */
+	static final String UNCONSENTED = "coalesce(g.consentDueAt <= $now, false)";
+
+	/** Holds where it is suspended in either way, if it is not over. */
+	public static final String SUSPENDED = "(%s OR %s)".formatted(HELD_BACK, UNCONSENTED);
 
 	/** Holds where it gives access now. */
 	public static final String COVERS = "(g.validFrom <= $now AND NOT %s AND NOT %s)".formatted(OVER, SUSPENDED);

@@ -31,8 +31,10 @@ public final class Grants {
 				MATCH (r:AccessRequest {id: $request})
 				CREATE (s)-[:HAS_GRANT]->(g:Grant)-[:GRANTED_BY]->(r)
 				SET g = $grant
+				WITH s, g
+				%s
 				RETURN g.id AS id
-				""";
+				""".formatted(Consents.PINNING);
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", window.id());
 		properties.put("validFrom", window.validFrom());

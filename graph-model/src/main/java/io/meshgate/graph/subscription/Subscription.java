@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import io.meshgate.graph.consumer.Consumer;
 import io.meshgate.graph.person.Standing;
 import io.meshgate.graph.port.OutputPort;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lasting bond between a consumer and an output port.
@@ -17,11 +18,17 @@ import io.meshgate.graph.port.OutputPort;
  * @param consumer who consumes it
  * @param grants newest first
  * @param createdAt when access was first asked for
+ * @param renewalOpen whether a renewal waits to be decided
+ * @param runsOutAt when access ends, if a grant runs that ends and none is given to
+ * follow it
+ * @param reconsentDue until when consent is due to what the contract is by now, if it is
+ * @param provisioning how far the platform is where it is least far
  * @param standing where the viewer stands towards the product
  * @param consumerSide whether the viewer belongs to the side that consumes
  */
 public record Subscription(SubscriptionId id, SubscriptionStatus status, OutputPort outputPort, Consumer consumer,
-		List<Grant> grants, Instant createdAt, Standing standing, boolean consumerSide) {
+		List<Grant> grants, Instant createdAt, boolean renewalOpen, @Nullable Instant runsOutAt,
+		@Nullable Instant reconsentDue, ProvisioningState provisioning, Standing standing, boolean consumerSide) {
 
 	public Subscription {
 		grants = List.copyOf(grants);

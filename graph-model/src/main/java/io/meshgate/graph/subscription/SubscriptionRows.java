@@ -27,6 +27,8 @@ interface SubscriptionRows {
 
 	LockedGrant locked(Map<String, Value> columns);
 
+	LockedConsent consent(Map<String, Value> columns);
+
 	ExpiredGrant expired(Map<String, Value> columns);
 
 	OutputPort outputPort(Map<String, Value> columns);

@@ -137,21 +137,23 @@ public final class SubscriptionSight {
 			  endReason: coalesce(g.endReason, CASE WHEN g.validUntil <= $now THEN 'EXPIRED' END),
 			  endedBy: CASE WHEN %1$s THEN %3$s END,
 			  .endComment,
-			  suspendedAt: CASE WHEN %2$s THEN g.suspendedAt END,
+			  suspendedAt: CASE WHEN %2$s THEN g.suspendedAt WHEN %6$s THEN g.consentDueAt END,
 			  suspendedUntil: CASE WHEN %2$s THEN g.suspendedUntil END,
 			  suspendedBy: CASE WHEN %2$s THEN %4$s END,
 			  suspendComment: CASE WHEN %2$s THEN g.suspendComment END,
 			  provisioning: coalesce((%5$s).state, 'NONE'),
 			  platformReference: g.provisioningReference,
+			  .contractVersion,
+			  consentDueAt: CASE WHEN NOT %1$s THEN g.consentDueAt END,
 			  status: CASE
 			    WHEN %1$s THEN 'ENDED'
-			    WHEN %2$s THEN 'SUSPENDED'
+			    WHEN %2$s OR %6$s THEN 'SUSPENDED'
 			    WHEN g.validFrom > $now THEN 'SCHEDULED'
 			    ELSE 'ACTIVE'
 			  END
-			}""".formatted(GrantSight.OVER, "(NOT %s AND %s)".formatted(GrantSight.OVER, GrantSight.SUSPENDED),
+			}""".formatted(GrantSight.OVER, "(NOT %s AND %s)".formatted(GrantSight.OVER, GrantSight.HELD_BACK),
 			lastBy(GrantTransition.REVOKE, GrantTransition.RELINQUISH), lastBy(GrantTransition.SUSPEND),
-			ProvisioningSight.STEP);
+			ProvisioningSight.STEP, "(NOT %s AND %s)".formatted(GrantSight.OVER, GrantSight.UNCONSENTED));
 
 	/**
 	 * How many grants of a subscription, and how many requests about it, are shown with

@@ -36,7 +36,9 @@ public final class Subscriptions {
 	private static final String PROJECTING = """
 			{
 			  id: s.id, status: status, consumer: consumer, grants: grants, createdAt: s.createdAt, standing: standing,
-			  consumerSide: %s, outputPort: port
+			  consumerSide: %s, outputPort: port, renewalOpen: flags.renewalOpen, runsOutAt: flags.runsOutAt,
+			  reconsentDue: flags.reconsentDue,
+			  provisioning: flags.provisioning
 			}""".formatted(SubscriptionSight.CONSUMER_SIDE);
 
 	/** How subscriptions are loaded. */
@@ -90,6 +92,8 @@ public final class Subscriptions {
 				%s
 				WITH me, sight, s, o, p, status
 				WHERE $status = [] OR status IN $status
+				%s
+				WITH me, sight, s, o, p
 				ORDER BY s.createdAt DESC, s.id
 				WITH me, sight, collect({s: s, o: o, p: p}) AS found
 				WITH me, sight, size(found) AS total, [each IN found
@@ -106,12 +110,17 @@ public final class Subscriptions {
 				  RETURN collect(subscription) AS subscriptions
 				}
 				RETURN total, subscriptions
-				""".formatted(ProductSight.VIEWER, candidates(filter), SubscriptionSight.STATUS, COLLECTING,
-				PROJECTING);
+				""".formatted(ProductSight.VIEWER, candidates(filter), SubscriptionSight.STATUS,
+				filter.flags().tell() ? SubscriptionFlags.FILTERING : "", COLLECTING, PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("status", filter.status());
 		parameters.putAll(Ref.parameters("product", filter.product()));
 		parameters.put("consumer", filter.consumer());
+		parameters.put("renewalOpen", filter.flags().renewalOpen());
+		parameters.put("expiringSoon", filter.flags().expiringSoon());
+		parameters.put("reconsentDue", filter.flags().reconsentDue());
+		parameters.put("soon", filter.flags().soon());
+		parameters.put("provisioning", filter.flags().provisioning());
 		parameters.put("page", page);
 		return this.graph.read((transaction) -> transaction.row(cypher, parameters)
 			.map((row) -> Slice.of(page, row.list("subscriptions", Subscriptions::subscription), row.number("total")))
@@ -193,7 +202,7 @@ public final class Subscriptions {
 	}
 
 	private static String collecting(String named) {
-		return SubscriptionSight.STATUS + SubscriptionSight.CONSUMER + SubscriptionSight.PORT
+		return SubscriptionSight.STATUS + SubscriptionFlags.FLAGS + SubscriptionSight.CONSUMER + SubscriptionSight.PORT
 				+ SubscriptionSight.grants(named) + ProductSight.STANDING;
 	}
 

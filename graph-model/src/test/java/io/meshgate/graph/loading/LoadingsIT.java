@@ -163,7 +163,7 @@ class LoadingsIT {
 				CREATE (consumer)-[:HOLDS]->(s:Subscription {id: $key, key: $key, createdAt: datetime()})-[:TO]->(o)
 				CREATE (s)-[:HAS_GRANT]->(:Grant {id: $key, validFrom: datetime() - duration('P1D'),
 				  validUntil: datetime() - duration('PT1H')})
-				CREATE (s)<-[:FOR]-(r:AccessRequest {id: $key, key: $key, status: 'REJECTED', purpose: 'To see', version: 1,
+				CREATE (s)<-[:FOR]-(r:AccessRequest {id: $key, key: $key, kind: 'NEW', status: 'REJECTED', purpose: 'To see', version: 1,
 				  submittedAt: datetime()})<-[:REQUESTED]-(consumer)
 				MERGE (g:TermGroup {id: 'g', key: 'g', name: 'Group'})
 				RETURN r.id AS id

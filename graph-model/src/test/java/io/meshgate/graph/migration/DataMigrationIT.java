@@ -139,6 +139,14 @@ class DataMigrationIT {
 		assertThat(rows("MATCH (r:AccessRequest) WHERE r.dueAt IS NOT NULL RETURN r.id")).containsExactly("open");
 	}
 
+	@Test
+	void takesForNewAccessWhateverWasAskedForSoFar() throws IOException {
+		rows("CREATE (:AccessRequest {id: 'old', status: 'APPROVED'}), (:AccessRequest {id: 'renewal', kind: 'RENEWAL'})");
+		run("V0540__Say_what_requests_ask_for");
+		assertThat(rows("MATCH (r:AccessRequest) RETURN r.id + ' ' + r.kind AS said ORDER BY said"))
+			.containsExactly("old NEW", "renewal RENEWAL");
+	}
+
 	private void run(String name) throws IOException {
 		String script = "/io/meshgate/graph/migrations/" + name + ".cypher";
 		try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(script))) {

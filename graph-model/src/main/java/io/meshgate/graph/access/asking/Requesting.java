@@ -20,6 +20,7 @@ import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.subscription.GrantSight;
+import io.meshgate.graph.subscription.SubscriptionId;
 
 /**
  * How a request comes to be: what must be known, the subscription locked, the approvers
@@ -161,12 +162,16 @@ public final class Requesting {
 	 * @param held the locked subscription
 	 * @param approvers to whom it goes; nobody where a rule is about to decide
 	 */
-	public void submit(Transaction transaction, Asking asking, HeldSubscription held, List<PersonId> approvers) {
+	public void submit(Transaction transaction, Asking asking, SubscriptionId held, List<PersonId> approvers) {
 		String cypher = """
 				MATCH (s:Subscription {id: $subscription})
 				MATCH (me:Person {id: $viewer})
 				CREATE (me)-[:REQUESTED]->(r:AccessRequest)-[:FOR]->(s)
-				SET r += $request, r.openKey = s.key
+				SET r += $request, r.openKey = s.key, r.contractVersion = head(COLLECT {
+				  MATCH (s)-[:TO]->(:OutputPort)-[governed:GOVERNED_BY]->(c:Contract)
+				  RETURN c.version
+				  ORDER BY coalesce(governed.published, false) DESC, c.key
+				})
 				%s
 				WITH r
 				UNWIND $approvers AS approver
@@ -176,7 +181,7 @@ public final class Requesting {
 				RETURN count(who) AS routed
 				""".formatted(RequestClock.BEGINNING);
 		int routed = transaction
-			.one(cypher, Map.of("subscription", held.id(), "viewer", asking.requester(), "request",
+			.one(cypher, Map.of("subscription", held, "viewer", asking.requester(), "request",
 					properties(asking, approvers), "approvers", approvers, "now", asking.submittedAt()))
 			.number("routed");
 		if (routed != approvers.size()) {
@@ -244,6 +249,7 @@ public final class Requesting {
 		properties.put("status", course.status());
 		course.stage().map(ReviewStage::key).ifPresent((stage) -> properties.put("stage", stage));
 		properties.put("round", course.round());
+		properties.put("kind", asking.kind());
 		properties.put("purpose", asking.purpose());
 		properties.put("startsAt", asking.startsAt());
 		properties.put("endsAt", asking.endsAt());

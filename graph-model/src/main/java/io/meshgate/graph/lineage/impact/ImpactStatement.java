@@ -46,6 +46,19 @@ final class ImpactStatement {
 			}
 			""";
 
+	/** Adds the subscriptions that give access now to what is reached. */
+	static final String GIVING_ACCESS = """
+			CALL (reached) {
+			  UNWIND reached AS o
+			  MATCH (o)<-[:TO]-(s:Subscription)
+			  WHERE EXISTS {
+			    (s)-[:HAS_GRANT]->(g:Grant)
+			    WHERE %s
+			  }
+			  RETURN collect(DISTINCT s) AS subscriptions
+			}
+			""".formatted(GrantSight.COVERS);
+
 	/**
 	 * Adds what reads the ports, however far away, and all ports of that. What the start
 	 * feeds is gone through once and not once for each that reads it.
@@ -90,19 +103,10 @@ final class ImpactStatement {
 			  RETURN collect(DISTINCT o) AS offered
 			}
 			WITH *, ports + [o IN offered WHERE NOT o IN ports] AS reached
-			CALL (reached) {
-			  UNWIND reached AS o
-			  MATCH (o)<-[:TO]-(s:Subscription)
-			  WHERE EXISTS {
-			    (s)-[:HAS_GRANT]->(g:Grant)
-			    WHERE %2$s
-			  }
-			  RETURN collect(DISTINCT s) AS subscriptions
-			}
-			WITH *, [o IN reached WHERE NOT o IN own] AS ports,
+			%2$sWITH *, [o IN reached WHERE NOT o IN own] AS ports,
 			  [d IN datasets WHERE d <> of AND NOT EXISTS { (d)-[:HAS_COLUMN]->(of) }] AS datasets,
 			  [c IN columns WHERE c <> of] AS columns
-			""".formatted(FURTHEST, GrantSight.COVERS);
+			""".formatted(FURTHEST, ImpactStatement.GIVING_ACCESS);
 
 	private static final String SUBSCRIPTIONS = """
 			CALL (me, sight, subscriptions) {
@@ -137,7 +141,8 @@ final class ImpactStatement {
 			}
 			""".formatted(ProductSight.OWNED) + ProductSight.STANDING;
 
-	private static final String RESULT = """
+	/** Returns what was found, and what is added behind it. */
+	static final String RESULT = """
 			RETURN
 			  standing,
 			  {ids: [n IN seenProducts[..1000] | n.id], seen: size(seenProducts), total: size(products)} AS products,
@@ -206,11 +211,20 @@ final class ImpactStatement {
 	 * decides on
 	 */
 	static String of(LineageLevel level, boolean valuesOnly) {
-		return of(level) + flows(level, valuesOnly) + PRODUCTS
-				+ seen(LineageLevel.DATA_PRODUCT, "products", "seenProducts")
+		return finding(level, valuesOnly) + RESULT;
+	}
+
+	/** Finds all that {@link #RESULT} returns. */
+	static String finding(LineageLevel level, boolean valuesOnly) {
+		return of(level) + flows(level, valuesOnly) + PRODUCTS + seen();
+	}
+
+	/** Adds what of it the viewer sees, and where they stand. */
+	static String seen() {
+		return seen(LineageLevel.DATA_PRODUCT, "products", "seenProducts")
 				+ seen(LineageLevel.OUTPUT_PORT, "ports", "seenPorts")
 				+ seen(LineageLevel.DATASET, "datasets", "seenDatasets")
-				+ seen(LineageLevel.COLUMN, "columns", "seenColumns") + SUBSCRIPTIONS + STANDING + RESULT;
+				+ seen(LineageLevel.COLUMN, "columns", "seenColumns") + SUBSCRIPTIONS + STANDING;
 	}
 
 	/**

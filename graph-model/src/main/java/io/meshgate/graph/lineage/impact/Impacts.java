@@ -47,7 +47,7 @@ public final class Impacts {
 			.map(Impacts::impact);
 	}
 
-	private static Impact impact(Row row) {
+	static Impact impact(Row row) {
 		Row consumers = row.nested("consumers");
 		return new Impact(StandingRows.ROWS.standing(row.nested("standing").columns()), affected(row, "products"),
 				affected(row, "ports"), affected(row, "datasets"), affected(row, "columns"),
@@ -57,7 +57,7 @@ public final class Impacts {
 				affected(row, "owners"));
 	}
 
-	private static Affected<FlowId> affected(Row row, String kind) {
+	static Affected<FlowId> affected(Row row, String kind) {
 		Row affected = row.nested(kind);
 		return new Affected<>(affected.texts("ids").stream().map(FlowId::new).toList(), affected.number("seen"),
 				affected.number("total"));

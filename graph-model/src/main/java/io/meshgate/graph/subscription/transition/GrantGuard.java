@@ -19,6 +19,8 @@ public enum GrantGuard {
 	GRACE_PASSED,
 	/** What access was given to has ended, as the product or port. */
 	SUBJECT_GONE,
+	/** Another purpose or time for it is approved in the same transaction. */
+	SCOPE_CHANGE_APPROVED,
 	/** What is in force does not let the consumer have access any more. */
 	POLICY_ENDS_IT
 

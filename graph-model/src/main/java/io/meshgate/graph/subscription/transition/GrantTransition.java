@@ -45,9 +45,17 @@ public enum GrantTransition {
 	SUSPEND_FOR_CONSENT(GrantActor.SYSTEM, Way.of(GrantStatus.ACTIVE, GrantStatus.SUSPENDED),
 			Set.of(GrantGuard.GRACE_PASSED), EventType.ACCESS_SUSPENDED),
 
+	/** Somebody has, late. */
+	CONSENT(GrantActor.CONSUMER_SIDE, Way.of(GrantStatus.SUSPENDED, GrantStatus.ACTIVE), Set.of(),
+			EventType.ACCESS_RESUMED),
+
 	/** It ends with what it gives access to, or who has it. */
 	SUPERSEDE(GrantActor.SYSTEM, Way.out(GrantEndReason.SUPERSEDED), Set.of(GrantGuard.SUBJECT_GONE),
 			EventType.ACCESS_ENDED),
+
+	/** Another takes its place. */
+	REPLACE(GrantActor.SYSTEM, Way.out(GrantEndReason.SUPERSEDED, GrantStatus.ACTIVE),
+			Set.of(GrantGuard.SCOPE_CHANGE_APPROVED), EventType.ACCESS_ENDED),
 
 	/** It ends by what the platform lays down. */
 	END_BY_POLICY(GrantActor.SYSTEM, Way.out(GrantEndReason.POLICY), Set.of(GrantGuard.POLICY_ENDS_IT),
@@ -154,8 +162,11 @@ public enum GrantTransition {
 		}
 
 		static Way out(GrantEndReason reason) {
-			return new Way(Set.copyOf(EnumSet.complementOf(EnumSet.of(GrantStatus.ENDED))), Set.of(GrantStatus.ENDED),
-					reason);
+			return out(reason, GrantStatus.SCHEDULED, GrantStatus.ACTIVE, GrantStatus.SUSPENDED);
+		}
+
+		static Way out(GrantEndReason reason, GrantStatus... from) {
+			return new Way(EnumSet.copyOf(Arrays.asList(from)), Set.of(GrantStatus.ENDED), reason);
 		}
 
 	}
