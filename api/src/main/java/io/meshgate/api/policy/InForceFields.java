@@ -12,12 +12,9 @@ import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.policy.AccessPolicy;
 import io.meshgate.frontend.policy.AccessPolicyRevision;
 import io.meshgate.frontend.policy.AccessTermsInForce;
-import io.meshgate.frontend.policy.FormAnswer;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.graph.access.AccessRequestId;
-import io.meshgate.graph.access.judging.GivenAnswers;
-import io.meshgate.graph.access.judging.GivenFormAnswer;
 import io.meshgate.graph.access.judging.Judgements;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.person.Viewer;
@@ -48,9 +45,7 @@ class InForceFields {
 
 	private final Batch<AccessRequestId, String, List<io.meshgate.graph.policy.AccessPolicyRevision>> judged;
 
-	private final Batch<AccessRequestId, String, List<GivenFormAnswer>> answers;
-
-	InForceFields(AccessPolicies policies, PoliciesInForce inForce, Judgements judgements, GivenAnswers answers,
+	InForceFields(AccessPolicies policies, PoliciesInForce inForce, Judgements judgements,
 			BatchLoaderRegistry registry) {
 		this.policies = new Batch<>(registry, "Domain.accessPolicy",
 				(viewer, domains, field) -> policies.ofDomains(viewer, domains));
@@ -62,8 +57,6 @@ class InForceFields {
 				(viewer, ports, field) -> inForce.ofPorts(viewer, ports));
 		this.judged = new Batch<>(registry, "AccessRequest.judgedBy",
 				(viewer, requests, field) -> judgements.of(viewer, requests));
-		this.answers = new Batch<>(registry, "AccessRequest.answers",
-				(viewer, requests, field) -> answers.of(viewer, requests));
 	}
 
 	@SchemaMapping
@@ -102,17 +95,6 @@ class InForceFields {
 				.orElseGet(List::of)
 				.stream()
 				.map(PolicyViews.VIEWS::revision)
-				.toList());
-	}
-
-	@SchemaMapping
-	CompletableFuture<List<FormAnswer>> answers(AccessRequest request, @AuthenticationPrincipal Viewer viewer,
-			DataFetchingEnvironment environment) {
-		return this.answers.load(environment, viewer, new AccessRequestId(GlobalId.valueOf(request)), "answers")
-			.thenApply((found) -> Optional.ofNullable(found)
-				.orElseGet(List::of)
-				.stream()
-				.map(PolicyViews.VIEWS::answer)
 				.toList());
 	}
 

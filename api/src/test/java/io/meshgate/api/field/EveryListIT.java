@@ -1,5 +1,6 @@
 package io.meshgate.api.field;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,7 +46,8 @@ class EveryListIT {
 			"AccessRequest.decisions", "Subscription.grants", "Subscription.requests", "Column.options",
 			"DataProductFacets.kinds", "DataProductFacets.portTypes", "DataProductFacets.statuses",
 			"DataProductFacets.tiers", "DataProductFacets.visibilities", "DomainReadiness.examples", "PastReader.ways",
-			"PastWay.decidedBy", "PastWay.path", "ProductReadiness.coverage", "ProductUsage.subscriptions");
+			"PastWay.decidedBy", "PastWay.path", "ProductReadiness.coverage", "ProductUsage.subscriptions",
+			"RequestPreview.problems");
 
 	private final Graph graph;
 
@@ -134,6 +136,11 @@ class EveryListIT {
 		ways.put("PastReader", readers.formatted(asOf("hub/a")));
 		ways.put("PastWay", inside(ways, "PastReader", "ways { %s }"));
 		ways.put("PastWay.decidedBy", readers.formatted(asOf("hub/x-1")).formatted("ways { %s }"));
+		String preview = "{ previewRequest(input: {outputPort: \"" + Ids.port("hub/a") + "\", consumer: {person: \""
+				+ Ids.person("vera") + "\"}, purpose: \"To know\"%s}) { %%s } }";
+		ways.putAll(Map.of("RequestPreview", preview.formatted(""), "RequestPreview.breaches",
+				preview.formatted(", endsAt: \"" + Instant.now().plus(Duration.ofDays(350)) + "\""),
+				"RequestPreview.problems", preview.formatted(", answers: [{key: \"nothing\", answer: \"x\"}]")));
 		String card = "{ meshScorecard { %s } }";
 		ways.putAll(Map.of("ProductReadiness", card.formatted("products { %s }"), "TeamReadiness",
 				card.formatted("teams { %s }"), "DomainReadiness", card.formatted("domains { %s }"), "ProductCircles",

@@ -109,13 +109,16 @@ final class ListedMesh {
 		RuleNoun first = aRule("rule-1");
 		TermNoun term = aTerm("wide/term-1");
 		PolicyNoun policy = aPolicyOf("wide").setBy("vera");
-		repeat((number) -> policy.lettingTeam("crew-" + number));
+		repeat((number) -> policy.lettingTeam("crew-" + number)
+			.asking("wide-" + number)
+			.approving("approves-" + number, "Never")
+			.refusing("refuses-" + number, "Never"));
 		mesh.with(policy);
 		repeat((number) -> mesh.with(aDomain("wide").ownedBy("crew").stewardedBy("person-" + number),
 				aDomain("d-" + number).partOf("wide").ownedBy("crew").stewardedBy("vera"),
 				aTerm("d-" + number + "/word"), aDomain("below-" + number).partOf("d-" + number),
 				aDomain("deep-" + (number + 1)).partOf("deep-" + number),
-				aPolicyOf("deep-" + number).setBy("vera").lasting(Duration.ofDays(300)), aTerm("wide/term-" + number),
+				aPolicyOf("deep-" + number).setBy("vera").lasting(Duration.ofDays(300)).asking("asked-" + number), aTerm("wide/term-" + number),
 				aTerm("wide/term-" + (number + 2)), term.relatedTo("wide/term-" + (number + 2)),
 				aRule("rule-" + number).waivedFor("hub", "vera", Instant.parse("2999-12-31T00:00:00Z")),
 				first.waivedFor("p-" + number, "vera", Instant.parse("2999-12-31T00:00:00Z")),
@@ -256,11 +259,13 @@ final class ListedMesh {
 	private Map<String, String> access() {
 		Visitor karl = this.portal.signIn("karl");
 		String end = Instant.now().plus(Duration.ofDays(100)).toString();
+		List<Map<String, String>> answers = each((number) -> Map.of("key", "asked-" + number, "answer", "Yes")).toList();
 		List<String> requests = each(
 				(number) -> karl
 					.submit("RequestAccess",
 							Map.of("outputPort", Ids.port("hub/x-" + number), "consumer",
-									Map.of("team", Ids.team("planning")), "purpose", "To plan", "endsAt", end))
+									Map.of("team", Ids.team("planning")), "purpose", "To plan", "endsAt", end, "answers",
+									answers))
 					.text("/requestAccess/accessRequest/id"))
 			.toList();
 		String subscription = this.portal.signIn("vera")

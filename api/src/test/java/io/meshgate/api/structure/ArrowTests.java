@@ -76,7 +76,7 @@ class ArrowTests {
 				.anyMatch((dependency) -> dependency.getTargetClass().isEquivalentTo(Policy.class)))
 			.extracting((type) -> type.getName().replace("io.meshgate.api.", ""))
 			.containsExactlyInAnyOrder("refusal.Forbidden", "operation.Attempt", "wire.Permits", "policy.Reach",
-					"governance.waiver.ReassignWaiver", "access.RequestAccess", "explanation.Explaining",
+					"governance.waiver.ReassignWaiver", "access.Prospect", "explanation.Explaining",
 					"access.RequestSeen$Held");
 	}
 

@@ -194,7 +194,7 @@ public enum AccessTerm {
 	HUMAN_DECIDES {
 		@Override
 		Object of(AccessTerms terms) {
-			return terms.rules().wantsHuman();
+			return terms.rules().wantHuman();
 		}
 
 		@Override
@@ -204,9 +204,7 @@ public enum AccessTerm {
 
 		@Override
 		Optional<String> forbids(AccessTerms said, AccessTerms narrower) {
-			boolean loosens = Boolean.FALSE.equals(narrower.rules().humanDecides())
-					|| narrower.rules().approvals() != null;
-			return (said.rules().wantsHuman() && loosens)
+			return (said.rules().wantHuman() && narrower.rules().wantNoHuman())
 					? Optional.of("It would let requests be approved at once, and above somebody must decide.")
 					: Optional.empty();
 		}
@@ -231,7 +229,7 @@ public enum AccessTerm {
 
 		@Override
 		Optional<String> escapes(AccessTerms said, AccessTerms instead) {
-			return (instead.rules().wantsHuman() || forbids(said, instead).isEmpty()) ? Optional.empty()
+			return (instead.rules().wantHuman() || forbids(said, instead).isEmpty()) ? Optional.empty()
 					: Optional.of(asks(said));
 		}
 
@@ -269,10 +267,10 @@ public enum AccessTerm {
 
 		@Override
 		String asks(AccessTerms said) {
-			return "These questions are asked: " + Objects.requireNonNull(said.questions())
+			return Objects.requireNonNull(said.questions())
 				.stream()
 				.map(FormQuestion::label)
-				.collect(Collectors.joining("\", \"", "\"", "\"")) + '.';
+				.collect(Collectors.joining("\", \"", "These questions are asked: \"", "\"."));
 		}
 
 	};

@@ -34,12 +34,17 @@ public record AutomaticRules(@Nullable Boolean humanDecides, @Nullable List<Auto
 	 * @return false for what would hold without them, too
 	 */
 	public boolean areEmpty() {
-		return !wantsHuman() && this.approvals == null && this.refusals == null;
+		return !wantHuman() && this.approvals == null && this.refusals == null;
 	}
 
 	/** Whether nothing is approved at once, whatever else is said. */
-	boolean wantsHuman() {
+	boolean wantHuman() {
 		return Boolean.TRUE.equals(this.humanDecides);
+	}
+
+	/** Whether it is said that somebody need not decide, always or sometimes. */
+	boolean wantNoHuman() {
+		return Boolean.FALSE.equals(this.humanDecides) || this.approvals != null;
 	}
 
 	/** The tightest of both, of which the other is the narrower. */

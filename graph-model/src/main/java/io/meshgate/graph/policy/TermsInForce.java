@@ -87,7 +87,7 @@ public record TermsInForce(List<AccessPolicyRevision> policies) {
 
 	private Optional<PolicyRuling> approving(AccessWish wish) {
 		AutomaticRules together = terms().rules();
-		return (together.wantsHuman() || together.approving(wish).isEmpty()) ? Optional.empty()
+		return (together.wantHuman() || together.approving(wish).isEmpty()) ? Optional.empty()
 				: this.policies.reversed()
 					.stream()
 					.flatMap((policy) -> ruling(policy, true, (rules) -> rules.approving(wish)))

@@ -206,8 +206,9 @@ public final class Consents {
 				RETURN g.id AS id, g.contractVersion AS version, missed
 				ORDER BY g.validFrom, g.id
 				""".formatted(GrantSight.OVER, PINNING);
-		Map<String, Object> parameters = new HashMap<>(Map.of("viewer", viewer.person(), "subscription", subscription,
-				"id", consent.id(), "now", consent.at(), "comment", consent.comment(), "event", GrantTransition.CONSENT));
+		Map<String, Object> parameters = new HashMap<>(
+				Map.of("viewer", viewer.person(), "subscription", subscription, "id", consent.id(), "now", consent.at(),
+						"comment", consent.comment(), "event", GrantTransition.CONSENT));
 		return transaction.rows(cypher, parameters)
 			.stream()
 			.flatMap((row) -> given(row, viewer, subscription, consent.at()))

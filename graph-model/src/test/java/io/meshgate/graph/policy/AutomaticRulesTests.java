@@ -111,10 +111,10 @@ class AutomaticRulesTests {
 			AutomaticRules narrower = drawn();
 			if (inForce(wider).loosenedBy(terms(narrower)).isEmpty()) {
 				accepted++;
-				boolean speaks = wider.wantsHuman() || wider.approvals() != null;
+				boolean speaks = wider.wantHuman() || wider.approvals() != null;
 				assertThat(wishes().filter((wish) -> speaks && narrower.approving(wish).isPresent()))
 					.as("%s below %s", narrower, wider)
-					.allMatch((wish) -> !wider.wantsHuman() && wider.approving(wish).isPresent());
+					.allMatch((wish) -> !wider.wantHuman() && wider.approving(wish).isPresent());
 			}
 		}
 		assertThat(accepted).isBetween(ROUNDS / 10, ROUNDS * 9 / 10);
@@ -129,7 +129,7 @@ class AutomaticRulesTests {
 			AutomaticRules there = drawn();
 			if (inForce(here).escapedBy(inForce(there)).isEmpty()) {
 				kept++;
-				boolean speaks = here.wantsHuman() || here.approvals() != null;
+				boolean speaks = here.wantHuman() || here.approvals() != null;
 				assertThat(wishes()).as("%s and %s", here, there).allSatisfy((wish) -> {
 					assertThat(here.refusing(wish).isPresent() && there.refusing(wish).isEmpty()).isFalse();
 					assertThat(speaks && ruling(there, wish).equals(Optional.of(true))

@@ -50,6 +50,32 @@ public final class PolicyNoun implements Noun {
 		return with("longestGrant", longest.toSeconds());
 	}
 
+	/**
+	 * A text that need not be answered.
+	 */
+	public PolicyNoun asking(String key) {
+		return saying("ASKS", new Node("FormQuestion", key), Map.of("label", key + "?", "kind", "TEXT", "required", false));
+	}
+
+	/**
+	 * By a rule that holds for one purpose.
+	 */
+	public PolicyNoun approving(String name, String purpose) {
+		return saying("APPROVES_BY", new Node("AutomaticRule", name), Map.of("name", name, "purposes", List.of(purpose)));
+	}
+
+	/**
+	 * By a rule that holds for one purpose.
+	 */
+	public PolicyNoun refusing(String name, String purpose) {
+		return saying("REFUSES_BY", new Node("AutomaticRule", name), Map.of("name", name, "purposes", List.of(purpose)));
+	}
+
+	private PolicyNoun saying(String way, Node part, Map<String, Object> properties) {
+		this.sketch.with(part, properties).edge(this.revision, way, part);
+		return this;
+	}
+
 	private PolicyNoun with(String property, Object value) {
 		this.sketch.with(this.revision, Map.of(property, value));
 		return this;
