@@ -2,7 +2,6 @@ package io.meshgate.api.access;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 
 import io.meshgate.api.input.Problems;
 import io.meshgate.api.refusal.NotFound;
@@ -69,8 +68,7 @@ class PreviewRequest {
 	private static Prospect prospect(Asking asking, Outlook outlook) {
 		AccessWish wish = asking.wish(outlook.teams());
 		return Prospect.of(outlook.asked())
-			.or(() -> Optional.ofNullable(outlook.subscription())
-				.flatMap((held) -> Prospect.of(held, asking.kind())))
+			.or(() -> outlook.held().flatMap((held) -> Prospect.of(held, asking.kind())))
 			.orElseGet(() -> Prospect.of(outlook.inForce(), wish, asking.answered(),
 					outlook.approvers().stream().map(Person::id).toList()));
 	}

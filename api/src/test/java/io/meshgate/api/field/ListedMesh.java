@@ -118,8 +118,9 @@ final class ListedMesh {
 				aDomain("d-" + number).partOf("wide").ownedBy("crew").stewardedBy("vera"),
 				aTerm("d-" + number + "/word"), aDomain("below-" + number).partOf("d-" + number),
 				aDomain("deep-" + (number + 1)).partOf("deep-" + number),
-				aPolicyOf("deep-" + number).setBy("vera").lasting(Duration.ofDays(300)).asking("asked-" + number), aTerm("wide/term-" + number),
-				aTerm("wide/term-" + (number + 2)), term.relatedTo("wide/term-" + (number + 2)),
+				aPolicyOf("deep-" + number).setBy("vera").lasting(Duration.ofDays(300)).asking("asked-" + number),
+				aTerm("wide/term-" + number), aTerm("wide/term-" + (number + 2)),
+				term.relatedTo("wide/term-" + (number + 2)),
 				aRule("rule-" + number).waivedFor("hub", "vera", Instant.parse("2999-12-31T00:00:00Z")),
 				first.waivedFor("p-" + number, "vera", Instant.parse("2999-12-31T00:00:00Z")),
 				aPlatform("shelf-" + number).ownedBy("crew"), aPlatform("shelf").ownedBy("crew"),
@@ -259,15 +260,13 @@ final class ListedMesh {
 	private Map<String, String> access() {
 		Visitor karl = this.portal.signIn("karl");
 		String end = Instant.now().plus(Duration.ofDays(100)).toString();
-		List<Map<String, String>> answers = each((number) -> Map.of("key", "asked-" + number, "answer", "Yes")).toList();
-		List<String> requests = each(
-				(number) -> karl
-					.submit("RequestAccess",
-							Map.of("outputPort", Ids.port("hub/x-" + number), "consumer",
-									Map.of("team", Ids.team("planning")), "purpose", "To plan", "endsAt", end, "answers",
-									answers))
-					.text("/requestAccess/accessRequest/id"))
+		List<Map<String, String>> answers = each((number) -> Map.of("key", "asked-" + number, "answer", "Yes"))
 			.toList();
+		List<String> requests = each((number) -> karl
+			.submit("RequestAccess",
+					Map.of("outputPort", Ids.port("hub/x-" + number), "consumer", Map.of("team", Ids.team("planning")),
+							"purpose", "To plan", "endsAt", end, "answers", answers))
+			.text("/requestAccess/accessRequest/id")).toList();
 		String subscription = this.portal.signIn("vera")
 			.submit("ApproveAccessRequest", Map.of("accessRequest", requests.getFirst()))
 			.text("/approveAccessRequest/accessRequest/subscription/id");

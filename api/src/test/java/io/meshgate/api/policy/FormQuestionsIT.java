@@ -219,6 +219,9 @@ class FormQuestionsIT {
 			.contains("[\"questions\",\"1\",\"key\"] must not be that of another question");
 		assertThat(refused(with(TICKET, "pattern", "(a+)+")))
 			.containsExactly("[\"questions\",\"0\",\"pattern\"] must not hold ( there, unless after a \\");
+		assertThat(refused(with(TICKET, "pattern", "a{"),
+				with(BASIS, "shownIf", Map.of("question", "ticket", "answers", List.of("INC-123")))))
+			.containsExactly("[\"questions\",\"0\",\"pattern\"] must say how often between { and }");
 		assertThat(refused(with(TICKET, "kind", "NUMBER")))
 			.containsExactly("[\"questions\",\"0\",\"pattern\"] must be given for a text alone");
 		assertThat(refused(with(TICKET, "choices", List.of("a", "b"))))

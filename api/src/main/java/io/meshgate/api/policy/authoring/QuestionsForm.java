@@ -49,10 +49,9 @@ final class QuestionsForm {
 		below.name("label", input.label(), LONGEST_LABEL);
 		QuestionKind kind = QuestionKind.valueOf(input.kind().name());
 		choices(below, kind, input.choices());
-		pattern(below, kind, input.pattern());
+		String pattern = pattern(below, kind, input.pattern());
 		FormQuestion question = new FormQuestion(input.key(), input.label(), kind, input.choices(),
-				Boolean.TRUE.equals(input.required()), input.pattern(),
-				condition(below.at("shownIf"), input.shownIf()));
+				Boolean.TRUE.equals(input.required()), pattern, condition(below.at("shownIf"), input.shownIf()));
 		if (this.before.putIfAbsent(input.key(), question) != null) {
 			below.add("key", "must not be that of another question");
 		}
@@ -73,21 +72,26 @@ final class QuestionsForm {
 		}
 	}
 
-	private static void pattern(Problems below, QuestionKind kind, @Nullable String pattern) {
+	/** Kept only where it can be read, as answers are held against it. */
+	private static @Nullable String pattern(Problems below, QuestionKind kind, @Nullable String pattern) {
 		if (pattern == null) {
-			return;
+			return null;
 		}
 		below.clearableText("pattern", pattern, AnswerPattern.LONGEST);
 		if (kind != QuestionKind.TEXT) {
 			below.add("pattern", "must be given for a text alone");
+			return null;
 		}
-		else if (pattern.length() <= AnswerPattern.LONGEST) {
-			try {
-				AnswerPattern.parse(pattern);
-			}
-			catch (IllegalArgumentException refused) {
-				below.add("pattern", String.valueOf(refused.getMessage()));
-			}
+		if (pattern.codePointCount(0, pattern.length()) > AnswerPattern.LONGEST) {
+			return null;
+		}
+		try {
+			AnswerPattern.parse(pattern);
+			return pattern;
+		}
+		catch (IllegalArgumentException refused) {
+			below.add("pattern", String.valueOf(refused.getMessage()));
+			return null;
 		}
 	}
 

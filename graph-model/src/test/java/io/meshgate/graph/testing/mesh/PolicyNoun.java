@@ -54,21 +54,24 @@ public final class PolicyNoun implements Noun {
 	 * A text that need not be answered.
 	 */
 	public PolicyNoun asking(String key) {
-		return saying("ASKS", new Node("FormQuestion", key), Map.of("label", key + "?", "kind", "TEXT", "required", false));
+		return saying("ASKS", new Node("FormQuestion", key),
+				Map.of("label", key + "?", "kind", "TEXT", "required", false));
 	}
 
 	/**
 	 * By a rule that holds for one purpose.
 	 */
 	public PolicyNoun approving(String name, String purpose) {
-		return saying("APPROVES_BY", new Node("AutomaticRule", name), Map.of("name", name, "purposes", List.of(purpose)));
+		return saying("APPROVES_BY", new Node("AutomaticRule", name),
+				Map.of("name", name, "purposes", List.of(purpose)));
 	}
 
 	/**
 	 * By a rule that holds for one purpose.
 	 */
 	public PolicyNoun refusing(String name, String purpose) {
-		return saying("REFUSES_BY", new Node("AutomaticRule", name), Map.of("name", name, "purposes", List.of(purpose)));
+		return saying("REFUSES_BY", new Node("AutomaticRule", name),
+				Map.of("name", name, "purposes", List.of(purpose)));
 	}
 
 	private PolicyNoun saying(String way, Node part, Map<String, Object> properties) {
