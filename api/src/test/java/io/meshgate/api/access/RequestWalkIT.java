@@ -64,7 +64,7 @@ class RequestWalkIT {
 
 	private static final long SEED = Long.getLong("meshgate.test.seed", System.nanoTime());
 
-	private static final int WALKS = Boolean.getBoolean("meshgate.test.thorough") ? 10_000 : 150;
+	private static final int WALKS = Boolean.getBoolean("meshgate.test.thorough") ? 10_000 : 40;
 
 	private static final int LONGEST = 40;
 

@@ -245,6 +245,7 @@ class FormQuestionsIT {
 	}
 
 	@SafeVarargs
+	@SuppressWarnings("varargs")
 	private List<String> refused(Map<String, Object>... questions) {
 		Answer answer = this.dora.submit("SetAccessPolicy",
 				Map.of("domain", Map.of("key", "sales"), "questions", List.of(questions)));
@@ -263,6 +264,7 @@ class FormQuestionsIT {
 	}
 
 	@SafeVarargs
+	@SuppressWarnings("varargs")
 	private static Answer set(Visitor visitor, @Nullable String domain, Map<String, Object>... questions) {
 		Map<String, Object> input = new HashMap<>(Map.of("questions", List.of(questions)));
 		if (domain != null) {
