@@ -72,7 +72,8 @@ public class RequestAccess {
 	Ending<Kind> ask(Viewer viewer, AccessWanted wanted, Operation operation) {
 		Asking asking = new Asking(new AccessRequestId(UUID.randomUUID().toString()),
 				new SubscriptionId(UUID.randomUUID().toString()), viewer.person(), wanted.port(), wanted.consumer(),
-				wanted.purpose(), wanted.startsAt(), wanted.endsAt(), wanted.answers(), operation.at(), this.plan, AccessRequestKind.NEW);
+				wanted.purpose(), wanted.startsAt(), wanted.endsAt(), wanted.answers(), operation.at(), this.plan,
+				AccessRequestKind.NEW);
 		ByRule byRule = ByRule.anew();
 		return this.changes.make(operation, Kind.class,
 				(transaction) -> ask(new Act(transaction, viewer, asking, byRule)));
@@ -97,7 +98,8 @@ public class RequestAccess {
 		HeldSubscription held = this.requesting.hold(act.transaction(), act.asking());
 		if (held.lapsed() != null) {
 			this.changes.tell(act.transaction(),
-					this.lapses.end(act.transaction(), held.lapsed(), act.asking().submittedAt()).toArray(Event[]::new));
+					this.lapses.end(act.transaction(), held.lapsed(), act.asking().submittedAt())
+						.toArray(Event[]::new));
 		}
 		return Prospect.of(held, act.asking().kind())
 			.map((prospect) -> end(act, prospect))
@@ -137,8 +139,8 @@ public class RequestAccess {
 		List<Event> told = new ArrayList<>(List.of(submitted(judged), decided(judged, ruling, passed)));
 		if (ruling.approves()) {
 			replace(judged).ifPresent(told::add);
-			this.grants.add(judged.transaction(), judged.subscription(), asking.id().value(), new Grants.NewGrant(
-					judged.act().byRule().grant(), judged.wish().startsAt(), judged.end()));
+			this.grants.add(judged.transaction(), judged.subscription(), asking.id().value(),
+					new Grants.NewGrant(judged.act().byRule().grant(), judged.wish().startsAt(), judged.end()));
 		}
 		this.changes.tell(judged.transaction(), told.toArray(Event[]::new));
 		return Ending.of(Kind.SUBMITTED, asking.id().value());
@@ -172,9 +174,9 @@ public class RequestAccess {
 
 	private static Event decided(Judged judged, PolicyRuling ruling, RequestTransition passed) {
 		Asking asking = judged.asking();
-		return Event.of(passed.told(), asking.id().value(),
-				Map.of("subscription", judged.subscription().value(), "outputPort", asking.port().value(), "byRule",
-						ruling.rule(), "policyRevision", ruling.revision().value()),
+		return Event.of(
+				passed.told(), asking.id().value(), Map.of("subscription", judged.subscription().value(), "outputPort",
+						asking.port().value(), "byRule", ruling.rule(), "policyRevision", ruling.revision().value()),
 				asking.submittedAt());
 	}
 

@@ -173,7 +173,8 @@ class RequestWalkIT {
 		this.graph.write((transaction) -> {
 			requesting.secure(transaction, asking);
 			HeldSubscription held = requesting.hold(transaction, asking);
-			requesting.submit(transaction, asking, held.id(), requesting.approvers(transaction, Mesh.viewer("karl"), held));
+			requesting.submit(transaction, asking, held.id(),
+					requesting.approvers(transaction, Mesh.viewer("karl"), held));
 			return held;
 		});
 	}

@@ -160,7 +160,8 @@ class StagesIT {
 		this.graph.write((transaction) -> {
 			requesting.secure(transaction, asking);
 			HeldSubscription held = requesting.hold(transaction, asking);
-			requesting.submit(transaction, asking, held.id(), requesting.approvers(transaction, Mesh.viewer("nina"), held));
+			requesting.submit(transaction, asking, held.id(),
+					requesting.approvers(transaction, Mesh.viewer("nina"), held));
 			return held;
 		});
 		String request = GlobalId.of(AccessRequest.class, id).text();

@@ -198,8 +198,8 @@ class WatchIT {
 					Ids.inGraph(ask("orders/" + round).text("/requestAccess/accessRequest/id")));
 			Instant before = this.clock.instant();
 			this.clock.pass(Duration.ofDays(31));
-			DecideAccessRequest.Ballot yes = new DecideAccessRequest.Ballot(new RequestSeen(id, null),
-					Verdict.APPROVED, null, null);
+			DecideAccessRequest.Ballot yes = new DecideAccessRequest.Ballot(new RequestSeen(id, null), Verdict.APPROVED,
+					null, null);
 			Supplier<Boolean> approve = () -> decide
 				.decide(Mesh.viewer("olga"), yes, Operation.of(Mesh.person("olga"), yes, null, before))
 				.kind() == DecideAccessRequest.Kind.DONE;
@@ -219,8 +219,8 @@ class WatchIT {
 
 	private Answer ask(String port) {
 		return this.portal.signIn("karl")
-			.submit("RequestAccess", Map.of("outputPort", Ids.port(port), "consumer",
-					Map.of("team", Ids.team("press")), "purpose", "To know"));
+			.submit("RequestAccess", Map.of("outputPort", Ids.port(port), "consumer", Map.of("team", Ids.team("press")),
+					"purpose", "To know"));
 	}
 
 	private boolean watch() {

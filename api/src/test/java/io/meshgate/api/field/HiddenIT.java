@@ -193,8 +193,8 @@ class HiddenIT {
 					"Query.explainAccess on: former grant", "Query.whoCan on: former grant",
 					"Query.previewRequest input.outputPort: port",
 					"Query.previewRequest input.consumer.dataProduct: product", "Query.accessAsOf outputPort: port",
-					"Query.previewRevocation grant: grant",
-					"Query.previewRevocation grant: former grant", "Query.previewDeprecation dataProduct: product");
+					"Query.previewRevocation grant: grant", "Query.previewRevocation grant: former grant",
+					"Query.previewDeprecation dataProduct: product");
 	}
 
 	private List<String> whereToldApart(List<Asked> fields, BiFunction<Asked, Secret, List<Visitor>> asking)

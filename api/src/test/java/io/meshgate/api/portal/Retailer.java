@@ -65,8 +65,8 @@ public record Retailer(String request, String subscription, String grant) {
 	/**
 	 * Tells the mesh anew, with a job that writes returned orders, and lets karl ask. Wim
 	 * was given them once, and olga has suspended that ("lent"). What olga asks for
-	 * herself is not clear to karl ("unclear"), or he would give less ("offered"). Of what karl's
-	 * team has consent is due.
+	 * herself is not clear to karl ("unclear"), or he would give less ("offered"). Of
+	 * what karl's team has consent is due.
 	 * @param graph where to
 	 * @param portal where karl and olga sign in
 	 * @return the mesh

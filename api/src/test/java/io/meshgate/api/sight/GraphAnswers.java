@@ -257,8 +257,7 @@ final class GraphAnswers {
 	private void ask(Answered answered, Told.Subscription wish) {
 		Asking asking = new Asking(new AccessRequestId("1"), new SubscriptionId("1"), answered.viewer().person(),
 				Mesh.port(wish.product().key() + "/data"), consumer(wish), "To know", null, null, List.of(),
-				Organisation.NOW,
-				ReviewPlan.ofOwners(Duration.ofDays(7), Duration.ofDays(30)), AccessRequestKind.NEW);
+				Organisation.NOW, ReviewPlan.ofOwners(Duration.ofDays(7), Duration.ofDays(30)), AccessRequestKind.NEW);
 		this.graph.read((transaction) -> new Requesting().facts(transaction, asking))
 			.filter(Asked::belongs)
 			.ifPresent((_) -> answered.add("ask", Deed.REQUEST_ACCESS, wish.key()));

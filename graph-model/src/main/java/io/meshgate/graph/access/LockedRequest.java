@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param ties what ties the viewer to it
  */
 public record LockedRequest(AccessRequestId id, AccessRequestKind kind, SubscriptionId subscription,
-		OutputPortId outputPort, ConsumerRef.Kind consumer, String purpose, AccessRequestStatus status, int version, @Nullable Instant startsAt,
-		@Nullable Instant endsAt, Review review, Ties ties) {
+		OutputPortId outputPort, ConsumerRef.Kind consumer, String purpose, AccessRequestStatus status, int version,
+		@Nullable Instant startsAt, @Nullable Instant endsAt, Review review, Ties ties) {
 
 	/**
 	 * How far it has come.

@@ -53,8 +53,9 @@ public final class Verdicts {
 				    MATCH (s)<-[:HOLDS]-(c)
 				    RETURN %s
 				  }) AS consumer
-				""".formatted(ProductSight.VIEWER, RequestSight.AROUND, RequestSight.VISIBLE, RequestSight.TIES,
-				RequestClock.STATUS, ReviewSight.REVIEW, SubscriptionSight.KIND);
+				"""
+			.formatted(ProductSight.VIEWER, RequestSight.AROUND, RequestSight.VISIBLE, RequestSight.TIES,
+					RequestClock.STATUS, ReviewSight.REVIEW, SubscriptionSight.KIND);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		transaction.row(locking, parameters);
 		return transaction.row(reading, parameters).map((row) -> AccessRequestRows.ROWS.locked(row.columns()));

@@ -42,8 +42,7 @@ final class RenewalForm {
 			this.problems.add("endsAt", "must be at most a year from now");
 		}
 		return new Continuation(AccessRequestKind.SCOPE_CHANGE, subscription(input.subscription()),
-				purpose(input.purpose()), end(input.endsAt()),
-				new AnswersForm(this.problems).given(input.answers()));
+				purpose(input.purpose()), end(input.endsAt()), new AnswersForm(this.problems).given(input.answers()));
 	}
 
 	private SubscriptionId subscription(String id) {

@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Asking(AccessRequestId id, SubscriptionId subscription, PersonId requester, OutputPortId port,
 		ConsumerRef consumer, String purpose, @Nullable Instant startsAt, @Nullable Instant endsAt,
-		List<GivenAnswer> answers, Instant submittedAt, ReviewPlan plan,
-		AccessRequestKind kind) {
+		List<GivenAnswer> answers, Instant submittedAt, ReviewPlan plan, AccessRequestKind kind) {
 
 	public Asking {
 		answers = List.copyOf(answers);

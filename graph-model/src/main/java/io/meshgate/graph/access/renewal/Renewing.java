@@ -76,7 +76,8 @@ public final class Renewing {
 				RETURN g.id AS id, r.purpose AS purpose, g.validUntil AS validUntil,
 				  COLLECT { MATCH (r)-[:ANSWERED]->(x:FormAnswer) RETURN DISTINCT x {.key, .answer} } AS answers, size(left) > 1 AS followed,
 				  CASE WHEN %s THEN 'SUSPENDED' ELSE 'ACTIVE' END AS status
-				""".formatted(GrantSight.OVER, GrantSight.SUSPENDED);
+				"""
+			.formatted(GrantSight.OVER, GrantSight.SUSPENDED);
 		return transaction.row(cypher, Map.of("subscription", subscription, "now", now))
 			.map((row) -> RenewalRows.ROWS.running(row.columns()));
 	}

@@ -29,7 +29,6 @@ record RunningGrant(GrantId id, GrantStatus status, String purpose, @Nullable In
 		answers = List.copyOf(answers);
 	}
 
-
 	/** Why it does not lead to what is asked; empty where it does. */
 	Optional<String> obstacle(Asking asking) {
 		if (this.followed) {

@@ -17,7 +17,8 @@ public record ReviewPlan(List<PlannedStage> stages, Duration timeToDecide, Durat
 	public ReviewPlan {
 		stages = List.copyOf(stages);
 		if (!timeToDecide.isPositive() || !timeToLive.isPositive()) {
-			throw new IllegalArgumentException("meshgate.access.time-to-decide and time-to-live must be longer than none");
+			throw new IllegalArgumentException(
+					"meshgate.access.time-to-decide and time-to-live must be longer than none");
 		}
 	}
 
