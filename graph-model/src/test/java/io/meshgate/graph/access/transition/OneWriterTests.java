@@ -23,12 +23,13 @@ class OneWriterTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', textBlock = """
-			:AccessRequest; \\br\\.status = ;          access/RequestEnd.java
+			:AccessRequest; \\br\\.status = \\$end;   access/RequestEnd.java
+			:AccessRequest; \\br\\.status = (?!\\$end); access/review/Courses.java
 			:AccessRequest; \\bREMOVE r\\.openKey\\b; access/RequestEnd.java
 			:Grant;         \\bg\\.endReason = ;       subscription/Grants.java
 			:Grant;         \\bg\\.endedAt = ;         subscription/Grants.java
 			""")
-	void writesHowItEnds(String label, Pattern writing, String file) throws IOException {
+	void writesHowItGoesOnAndEnds(String label, Pattern writing, String file) throws IOException {
 		List<String> writers = sources().stream()
 			.filter((source) -> says(source, Pattern.compile(Pattern.quote(label) + "|RequestTransition")))
 			.filter((source) -> says(source, writing))
