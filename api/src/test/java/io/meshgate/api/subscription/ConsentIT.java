@@ -256,7 +256,7 @@ class ConsentIT {
 		return Told.since(this.graph, before).stream().map((told) -> {
 			String type = told.type().replace("io.meshgate.", "");
 			return switch (type) {
-				case "access.consentdue" -> type + " " + day(told.data().get("dueAt").toString());
+				case "access.consentdue" -> type + " " + day(String.valueOf(told.data().get("dueAt")));
 				case "access.suspended" -> type + " " + told.data().get("reason");
 				case "access.consented" -> type + " " + told.data().get("contractVersion");
 				default -> type;

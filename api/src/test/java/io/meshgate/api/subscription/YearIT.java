@@ -157,8 +157,8 @@ class YearIT {
 		String type = told.type().replace("io.meshgate.access.", "");
 		return switch (type) {
 			case "requested" -> type + " " + told.data().get("kind");
-			case "ending" ->
-				"%s %d %s".formatted(type, day(told.data().get("validUntil").toString()), told.data().get("ahead"));
+			case "ending" -> "%s %d %s".formatted(type, day(String.valueOf(told.data().get("validUntil"))),
+					told.data().get("ahead"));
 			default -> type;
 		};
 	}
