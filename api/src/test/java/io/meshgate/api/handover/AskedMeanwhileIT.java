@@ -107,7 +107,7 @@ class AskedMeanwhileIT {
 	}
 
 	private void ask(Transaction transaction, ConsumerRef consumer) {
-		Instant now = Instant.parse("2026-11-01T00:00:00Z");
+		Instant now = Instant.now();
 		Asking asking = new Asking(new AccessRequestId("asked"), new SubscriptionId("bond"), Mesh.person("karl"),
 				Mesh.port("orders/lines"), consumer, "To know", null, null, List.of(), now,
 				ReviewPlan.ofOwners(Duration.ofMinutes(1), Duration.ofHours(1)), AccessRequestKind.NEW);
