@@ -42,8 +42,8 @@ class ChecksCostIT {
 	}
 
 	/**
-	 * What comes to another place is judged there too, and who cannot leave is shown the
-	 * team.
+	 * What comes to another place is judged there too, access that is to go on is one
+	 * thing and what it is to the other, and who cannot leave is shown the team.
 	 */
 	@Test
 	void isOneQuestionForEachThingWhereAMutationIsRefused() throws Throwable {
@@ -58,7 +58,7 @@ class ChecksCostIT {
 			}
 		}
 		assertThat(dearer).isEqualTo(Map.of("MoveDataProduct", 2L, "PlaceDataProduct", 2L, "MoveDomain", 2L, "MoveTeam",
-				2L, "LeaveTeam", 2L));
+				2L, "LeaveTeam", 2L, "RenewAccess", 2L, "ChangeAccess", 2L));
 	}
 
 	@Test
