@@ -87,7 +87,7 @@ final class AccessDeeds {
 				aboutRequest(Map.of("accessRequest", Ids.request("unclear"), "text", "To pack", "purpose", "Packing"),
 						Map.of("purpose", "Shipping")),
 				new Deed.Effect("QuestionAnswered", "io.meshgate.access.answered",
-						Map.of("outputPort", Mesh.port("forecast/weekly").value(), "by", person("olga"), "answer",
+						Map.of("outputPort", Mesh.port("sheets/weekly").value(), "by", person("olga"), "answer",
 								"To pack", "purpose", "Packing")));
 	}
 
@@ -105,7 +105,7 @@ final class AccessDeeds {
 		return new Deed("AcceptOffer", Deed.Cast.of("olga", "karl"),
 				aboutRequest(Map.of("accessRequest", Ids.request("offered")), Map.of("expectedVersion", 1)),
 				new Deed.Effect("OfferAccepted", "io.meshgate.access.accepted",
-						Map.of("outputPort", Mesh.port("forecast/weekly").value(), "by", person("olga")),
+						Map.of("outputPort", Mesh.port("sheets/weekly").value(), "by", person("olga")),
 						List.of("io.meshgate.access.approved")));
 	}
 
@@ -114,7 +114,7 @@ final class AccessDeeds {
 				aboutRequest(Map.of("accessRequest", Ids.request("offered"), "comment", "Too short"),
 						Map.of("comment", "Too late")),
 				new Deed.Effect("OfferDeclined", "io.meshgate.access.declined", Map.of("outputPort",
-						Mesh.port("forecast/weekly").value(), "by", person("olga"), "comment", "Too short")));
+						Mesh.port("sheets/weekly").value(), "by", person("olga"), "comment", "Too short")));
 	}
 
 	private static Deed.Wording aboutRequest(Map<String, Object> usual, Map<String, Object> otherwise) {

@@ -278,6 +278,12 @@ final class ListedMesh {
 				CREATE (:AuditEntry:Unsealed {id: randomUUID(), type: 'io.meshgate.access.rerouted', subject: x.id,
 				  actor: vera.id, onBehalfOf: vera.id, data: '{}', occurredAt: datetime(), at: datetime.realtime()})
 				""");
+		run("""
+				MATCH (vera:Person {key: 'vera'})
+				MATCH (r:AccessRequest)
+				CREATE (r)-[:HAS_QUESTION]->(q:ReviewQuestion {id: randomUUID(), text: 'What for?', at: datetime()})-[:BY]->(vera)
+				CREATE (r)-[:HAS_OFFER]->(x:AccessOffer {id: randomUUID(), endsAt: datetime(), at: datetime()})-[:BY]->(vera)
+				""");
 		return Map.of("AccessRequest", requests.getFirst(), "AccessRequest.approvers", requests.getLast(),
 				"Subscription", subscription);
 	}

@@ -79,18 +79,15 @@ public record Retailer(String request, String subscription, String grant) {
 				  lastSeenAt: $at})-[:WRITES_TO {firstSeenAt: $at, lastSeenAt: $at}]->(d)
 				RETURN j.id AS id
 				""";
-		aMesh().with(
-				aSubscription("lent").to("orders/returns")
-					.heldBy("Person", "wim")
-					.suspended("lent", Instant.parse("2026-03-01T06:00:00Z"), "olga", FAR),
-				aSubscription("unclear").to("forecast/weekly").heldBy("Team", "orders-team"),
-				aRequest("unclear").by("olga")
-					.openFor("unclear")
-					.awaiting("karl")
-					.awaiting("kim")
-					.asked("karl", "What for?"),
-				aSubscription("offered").to("forecast/weekly").heldBy("Person", "olga"),
-				aRequest("offered").by("olga").openFor("offered").awaiting("karl").awaiting("kim").offered("karl", FAR))
+		aMesh()
+			.with(aSubscription("lent").to("orders/returns")
+				.heldBy("Person", "wim")
+				.suspended("lent", Instant.parse("2026-03-01T06:00:00Z"), "olga", FAR),
+					aProduct("sheets").inDomain("media").ownedBy("planning").offering(aPort("weekly")),
+					aSubscription("unclear").to("sheets/weekly").heldBy("Team", "orders-team"),
+					aRequest("unclear").by("olga").openFor("unclear").asked("karl", "What for?"),
+					aSubscription("offered").to("sheets/weekly").heldBy("Person", "olga"),
+					aRequest("offered").by("olga").openFor("offered").offered("karl", FAR))
 			.in(graph);
 		graph.write((transaction) -> transaction.one(job,
 				Map.of("job", JobId.of(new JobName("etl", "returning")), "at", Instant.parse("2026-03-01T06:00:00Z"))));
