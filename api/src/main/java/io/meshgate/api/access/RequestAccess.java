@@ -147,6 +147,9 @@ public class RequestAccess {
 	}
 
 	private Optional<Event> replace(Judged judged) {
+		if (judged.running() == null) {
+			return Optional.empty();
+		}
 		Asking asking = judged.asking();
 		return this.renewing.replace(judged.transaction(),
 				this.renewing.continued(judged.transaction(), asking.id(), asking.submittedAt()), asking.id(),
