@@ -27,8 +27,8 @@ record Node(String label, String key) {
 					List.of(), "platformWide", true, "revision", 1, "adoptedAt", CREATED, "changedAt", CREATED),
 			"Term", Map.of("definition", "As everybody says", "synonyms", List.of(), "revision", 1), "Platform",
 			Map.of("kind", "STORAGE", "revision", 1), "ProductTemplate", Map.of("tags", List.of(), "revision", 1),
-			"AccessRequest",
-			Map.of("kind", "NEW", "status", "REJECTED", "purpose", "To know", "submittedAt", CREATED, "version", 1));
+			"AccessRequest", Map.of("kind", "NEW", "status", "REJECTED", "purpose", "To know", "submittedAt", CREATED,
+					"round", 1, "version", 1));
 
 	private static final Map<String, Object> ACCOUNT = Map.of("active", true, "issuer", "development", "registeredAt",
 			CREATED, "revision", 1);
