@@ -124,8 +124,8 @@ class LifecycleIT {
 				Map.of("id", this.retailer.request()));
 		assertThat(request.text("/accessRequest/status")).isEqualTo("SUPERSEDED");
 		assertThat(request.data("/accessRequest/version").asInt()).isEqualTo(2);
-		assertThat(this.karl.send("Subscriptions", Map.of()).texts("/subscriptions/edges", "/node/status"))
-			.containsOnly("CLOSED");
+		assertThat(this.karl.send("Subscriptions", Map.of("filter", Map.of("dataProduct", Map.of("id", orders))))
+			.texts("/subscriptions/edges", "/node/status")).containsOnly("CLOSED");
 		assertThat(grants()).containsExactly("SUPERSEDED", "SUPERSEDED");
 		assertThat(this.olga.send("Inbox", Map.of()).texts("/viewer/inbox/edges", "/node/id")).isEmpty();
 		assertThat(this.olga.submit("ApproveAccessRequest", Map.of("accessRequest", this.retailer.request())).ending())
