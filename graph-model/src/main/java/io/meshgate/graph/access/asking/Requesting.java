@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.access.clock.RequestClock;
 import io.meshgate.graph.access.review.Courses;
 import io.meshgate.graph.access.routing.Approvers;
@@ -28,6 +29,11 @@ import io.meshgate.graph.subscription.SubscriptionId;
  * uniqueness constraint, should the lock ever be forgotten.
  */
 public final class Requesting {
+
+	private static final String ANY = """
+			MERGE (s:Subscription {key: $key})
+			ON CREATE SET s.id = $id, s.createdAt = $now
+			""";
 
 	private final Courses courses = new Courses();
 
@@ -93,7 +99,8 @@ public final class Requesting {
 	}
 
 	/**
-	 * Locks the subscription, making it first if there is none.
+	 * Locks the subscription, making it first if there is none. There is one where access
+	 * runs already.
 	 * @param transaction the request's own
 	 * @param asking what is asked
 	 * @return the subscription as it stands under the lock
@@ -102,13 +109,13 @@ public final class Requesting {
 		String cypher = """
 				MATCH (o:OutputPort {id: $port})
 				MATCH (c:%s {id: $consumer})
-				MERGE (s:Subscription {key: $key})
-				ON CREATE SET s.id = $id, s.createdAt = $now
+				%s
 				SET s._lock = true
 				MERGE (c)-[:HOLDS]->(s)
 				MERGE (s)-[:TO]->(o)
 				RETURN s.id AS id
-				""".formatted(asking.consumer().kind().label());
+				""".formatted(asking.consumer().kind().label(),
+				(asking.kind() == AccessRequestKind.NEW) ? ANY : "MATCH (s:Subscription {id: $id})");
 		String id = transaction.one(cypher, Map.of("port", asking.port(), "consumer", asking.consumer().id(), "key",
 				key(asking), "id", asking.subscription(), "now", asking.submittedAt()))
 			.text("id");
