@@ -3,9 +3,9 @@ package io.meshgate.api.race;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -48,7 +48,8 @@ class TwoPortalsRacesIT {
 	/** Of each of the seven tests. */
 	private static final int ROUNDS = Boolean.getBoolean("meshgate.test.thorough") ? 1_430 : 40;
 
-	private static final int HESITATION = 4_000_000;
+	/** In nanoseconds, where the start is close. */
+	private static final int CLOSE = 2_000_000;
 
 	private final Graph graph;
 
@@ -57,6 +58,9 @@ class TwoPortalsRacesIT {
 	private final TwoPortals portals;
 
 	private Random random = new Random(SEED);
+
+	/** How long the last race took, in nanoseconds. */
+	private long pace = CLOSE;
 
 	TwoPortalsRacesIT(Graph graph, @LocalServerPort int port, @Autowired MovableClock clock,
 			@Autowired ApplicationContext application) {
@@ -112,7 +116,7 @@ class TwoPortalsRacesIT {
 			List<Runner> runners = runners(new Deed("olga", "approve", request), new Deed("otto", "approve", request));
 			for (Runner look : runners(new Deed("karl", "look", lane.request()),
 					new Deed("kim", "look", lane.request()))) {
-				runners.add(look.late(() -> {
+				runners.add(look.after(() -> {
 					if (over.compareAndSet(false, true)) {
 						this.clock.pass(Duration.ofMinutes(1));
 					}
@@ -250,7 +254,7 @@ class TwoPortalsRacesIT {
 		lane.standing()
 			.is(List.of(status), status.equals("APPROVED") ? List.of("RUNS") : List.of(), switch (status) {
 				case "EXPIRED" -> "access.lapsed";
-				default -> "access." + status.toLowerCase(java.util.Locale.ROOT);
+				default -> "access." + status.toLowerCase(Locale.ROOT);
 			});
 		return what;
 	}
@@ -323,18 +327,22 @@ class TwoPortalsRacesIT {
 		return runners;
 	}
 
+	/** Every other time one of them has a start that is worth something. */
 	private Finish go(List<Runner> runners) {
-		List<Runner> row = new ArrayList<>(runners);
-		Collections.shuffle(row, this.random);
-		List<Supplier<Finish.Run>> started = new ArrayList<>();
-		for (Runner runner : row) {
-			int hesitation = this.random.nextInt(HESITATION);
-			started.add(() -> {
+		Runner ahead = runners.get(this.random.nextInt(runners.size()));
+		long start = this.random.nextBoolean() ? CLOSE : this.random.nextLong(CLOSE, CLOSE + this.pace);
+		List<Supplier<Finish.Run>> row = new ArrayList<>();
+		for (Runner runner : runners) {
+			long hesitation = (runner == ahead) ? 0 : this.random.nextLong(start / 2, start);
+			row.add(() -> {
 				LockSupport.parkNanos(hesitation);
 				return new Finish.Run(runner.deed(), runner.instance(), runner.act().get());
 			});
 		}
-		return new Finish(Race.of(started));
+		long gone = System.nanoTime();
+		Finish finish = new Finish(Race.of(row));
+		this.pace = (this.pace + System.nanoTime() - gone) / 2;
+		return finish;
 	}
 
 	/** What is done in a lane; tells who won. */
@@ -348,9 +356,8 @@ class TwoPortalsRacesIT {
 	/** Who does what where. */
 	private record Runner(Deed deed, int instance, Supplier<Answer> act) {
 
-		Runner late(Runnable first) {
+		Runner after(Runnable first) {
 			return new Runner(this.deed, this.instance, () -> {
-				LockSupport.parkNanos(2 * HESITATION);
 				first.run();
 				return this.act.get();
 			});
