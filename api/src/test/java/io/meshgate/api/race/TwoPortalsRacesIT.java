@@ -230,6 +230,7 @@ class TwoPortalsRacesIT {
 			Finish finish = race(first, new Deed("otto", "leave", team), new Deed("olga", "approve", request),
 					new Deed("otto", "approve", request));
 			finish.endsIn("leave", "TeamMembershipEnded", "TeamConflict", "FORBIDDEN")
+				.endsIn(first.what(), "TeamMembershipEnded", "TeamMemberRemoved", "TeamConflict", "FORBIDDEN")
 				.endsIn("approve", "AccessRequestDecided", "AccessRequestConflict", "NOT_FOUND", "FORBIDDEN");
 			assertThat(finish.count("TeamMembershipEnded") + finish.count("TeamMemberRemoved")).as(finish.toString())
 				.isOne();
