@@ -35,10 +35,9 @@ public final class AnotherInstance implements AutoCloseable {
 	 * @return the instance, which runs until it is closed
 	 */
 	public static AnotherInstance open(MovableClock clock) {
-		return new AnotherInstance(
-				new SpringApplicationBuilder(MeshgateApplication.class).initializers(new PortalStart(clock))
-					.run("--server.port=0", "--meshgate.access.expiry-interval=P1D",
-							"--meshgate.audit.sealing-interval=P1D"));
+		return new AnotherInstance(new SpringApplicationBuilder(MeshgateApplication.class)
+			.initializers(new PortalStart(clock))
+			.run("--server.port=0", "--meshgate.access.expiry-interval=P1D", "--meshgate.audit.sealing-interval=P1D"));
 	}
 
 	/**

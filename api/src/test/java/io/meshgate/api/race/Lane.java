@@ -68,9 +68,9 @@ record Lane(Graph graph, int number) {
 
 	/** Lets its request be over by itself. */
 	void lapse(Instant at) {
-		this.graph.write(
-				(transaction) -> transaction.one("MATCH (r:AccessRequest {id: $id}) SET r.lapsesAt = $at RETURN r.id AS id",
-						Map.of("id", Mesh.request(key()), "at", at)));
+		this.graph.write((transaction) -> transaction.one(
+				"MATCH (r:AccessRequest {id: $id}) SET r.lapsesAt = $at RETURN r.id AS id",
+				Map.of("id", Mesh.request(key()), "at", at)));
 	}
 
 	/**
@@ -107,8 +107,8 @@ record Lane(Graph graph, int number) {
 				    ORDER BY type
 				  } AS entered
 				""";
-		Row row = this.graph.read((transaction) -> transaction.one(cypher,
-				Map.of("port", Mesh.port(port()), "crew", Mesh.team(crew()))));
+		Row row = this.graph.read(
+				(transaction) -> transaction.one(cypher, Map.of("port", Mesh.port(port()), "crew", Mesh.team(crew()))));
 		assertThat(row.texts("stray")).as("awaited in lane %d", this.number).isEmpty();
 		assertThat(row.texts("entered")).as("on record of lane %d", this.number).isEqualTo(row.texts("told"));
 		return new Standing(row.texts("requests"), row.number("open"), row.texts("grants"), row.texts("owners"),

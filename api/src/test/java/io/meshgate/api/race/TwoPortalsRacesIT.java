@@ -245,19 +245,24 @@ class TwoPortalsRacesIT {
 	}
 
 	private static String decided(Lane lane, Finish finish, String what) {
-		String status = switch (what) {
+		String status = ending(what);
+		finish.tells("AccessRequestConflict", "/accessRequest/status", status);
+		List<String> grants = status.equals("APPROVED") ? List.of("RUNS") : List.of();
+		lane.standing().is(List.of(status), grants, event(status));
+		return what;
+	}
+
+	private static String ending(String what) {
+		return switch (what) {
 			case "approve" -> "APPROVED";
 			case "reject" -> "REJECTED";
 			case "withdraw" -> "WITHDRAWN";
 			default -> "EXPIRED";
 		};
-		finish.tells("AccessRequestConflict", "/accessRequest/status", status);
-		lane.standing()
-			.is(List.of(status), status.equals("APPROVED") ? List.of("RUNS") : List.of(), switch (status) {
-				case "EXPIRED" -> "access.lapsed";
-				default -> "access." + status.toLowerCase(Locale.ROOT);
-			});
-		return what;
+	}
+
+	private static String event(String status) {
+		return status.equals("EXPIRED") ? "access.lapsed" : "access." + status.toLowerCase(Locale.ROOT);
 	}
 
 	/** Something that can be done once, and what is told once it is. */
@@ -271,7 +276,7 @@ class TwoPortalsRacesIT {
 				input.putAll(Map.of("grant", granted(lane).at("/grants/0/id").asString(), "reason", "Enough"));
 			}
 			default -> {
-				told.add("access." + Map.of("approve", "approved", "reject", "rejected").getOrDefault(what, "withdrawn"));
+				told.add(event(ending(what)));
 				input.put("accessRequest", asked(lane));
 				if (what.equals("reject")) {
 					input.put("comment", "Because");
