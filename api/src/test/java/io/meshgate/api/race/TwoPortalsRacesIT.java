@@ -46,7 +46,7 @@ class TwoPortalsRacesIT {
 	private static final long SEED = Long.getLong("meshgate.test.seed", System.nanoTime());
 
 	/** Of each of the seven tests. */
-	private static final int ROUNDS = Boolean.getBoolean("meshgate.test.thorough") ? 1_430 : 40;
+	private static final int ROUNDS = Boolean.getBoolean("meshgate.test.thorough") ? 1_430 : 30;
 
 	/** In nanoseconds, where the start is close. */
 	private static final int CLOSE = 2_000_000;
