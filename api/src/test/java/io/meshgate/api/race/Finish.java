@@ -38,8 +38,7 @@ record Finish(List<Run> runs) {
 	/** Whoever lost is told how it stands, in one of these ways, and why that is. */
 	void tells(String conflict, String pointer, String... statuses) {
 		assertThat(this.runs).filteredOn((run) -> run.ending().equals(conflict)).allSatisfy((run) -> {
-			assertThat(run.answer().text("/done" + pointer)).as(run.toString())
-				.isIn((Object[]) statuses);
+			assertThat(run.answer().text("/done" + pointer)).as(run.toString()).isIn((Object[]) statuses);
 			assertThat(run.answer().text("/done/because")).isNotBlank();
 		});
 	}
