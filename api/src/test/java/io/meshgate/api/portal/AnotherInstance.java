@@ -6,6 +6,7 @@ import io.meshgate.api.MeshgateApplication;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -21,13 +22,22 @@ public final class AnotherInstance implements AutoCloseable {
 	}
 
 	/**
-	 * Starts it.
+	 * Starts it, with a time of its own.
 	 * @return the instance, which runs until it is closed
 	 */
 	public static AnotherInstance open() {
-		return new AnotherInstance(
-				new SpringApplicationBuilder(MeshgateApplication.class).initializers(new PortalStart())
-					.run("--server.port=0", "--meshgate.access.expiry-interval=P1D"));
+		return open(new MovableClock());
+	}
+
+	/**
+	 * Starts it.
+	 * @param clock its time, which may be that of others as well
+	 * @return the instance, which runs until it is closed
+	 */
+	public static AnotherInstance open(MovableClock clock) {
+		return new AnotherInstance(new SpringApplicationBuilder(MeshgateApplication.class)
+			.initializers(new PortalStart(clock))
+			.run("--server.port=0", "--meshgate.access.expiry-interval=P1D", "--meshgate.audit.sealing-interval=P1D"));
 	}
 
 	/**
@@ -37,6 +47,14 @@ public final class AnotherInstance implements AutoCloseable {
 	public Portal portal() {
 		WebServerApplicationContext served = (WebServerApplicationContext) this.application;
 		return new Portal(Objects.requireNonNull(served.getWebServer()).getPort());
+	}
+
+	/**
+	 * What runs in it.
+	 * @return its parts
+	 */
+	public ApplicationContext application() {
+		return this.application;
 	}
 
 	@Override

@@ -24,6 +24,16 @@ import org.springframework.util.FileSystemUtils;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PortalStart implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+	private final MovableClock clock;
+
+	PortalStart() {
+		this(new MovableClock());
+	}
+
+	PortalStart(MovableClock clock) {
+		this.clock = clock;
+	}
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		Path data = folder();
@@ -31,7 +41,7 @@ class PortalStart implements ApplicationContextInitializer<ConfigurableApplicati
 		settings.put("meshgate.development.data", data.toString());
 		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("whole-portal", settings));
 		DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
-		beans.registerSingleton("clock", new MovableClock());
+		beans.registerSingleton("clock", this.clock);
 		beans.registerDisposableBean("data", () -> FileSystemUtils.deleteRecursively(data));
 	}
 
