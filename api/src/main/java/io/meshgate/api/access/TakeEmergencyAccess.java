@@ -151,7 +151,7 @@ class TakeEmergencyAccess {
 
 	private static Event taken(Asking asking, SubscriptionId subscription, RequestTransition passed) {
 		Map<String, Object> data = new HashMap<>(Map.of("subscription", subscription.value(), "outputPort",
-				asking.port().value(), "byRule", Emergencies.RULE, "kind", asking.kind().name()));
+				asking.port().value(), "by", asking.requester().value(), "kind", asking.kind().name()));
 		Optional.ofNullable(asking.endsAt()).ifPresent((end) -> data.put("until", end.toString()));
 		return Event.of(passed.told(), asking.id().value(), data, asking.submittedAt());
 	}
