@@ -15,7 +15,8 @@ import io.meshgate.graph.person.StepKind;
 
 /**
  * Who decides on requests for access, and reviews what was taken in an emergency: whoever
- * answers for the product, or somebody in their place, and nobody for themselves. Whoever made one answers what they are asked.
+ * answers for the product, or somebody in their place, and nobody for themselves. Whoever
+ * made one answers what they are asked.
  */
 final class RequestPolicy {
 

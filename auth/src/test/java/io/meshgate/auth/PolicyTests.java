@@ -92,10 +92,10 @@ class PolicyTests {
 	void hasAnAllowingAndARefusingRowForEveryActionThatIsOffered() {
 		Set<Action> offered = EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
 				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.ANSWER_REQUEST,
-				Action.REVIEW_EMERGENCY, Action.REVOKE_GRANT, Action.RELINQUISH_GRANT, Action.SUSPEND_GRANT, Action.MANAGE_MEMBERS,
-				Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY, Action.DEFINE_TERM,
-				Action.ASSESS_IMPACT, Action.DELETE, Action.DEACTIVATE, Action.REACTIVATE, Action.APPOINT,
-				Action.DISMISS, Action.EXPLAIN_ACCESS, Action.READ_AUDIT);
+				Action.REVIEW_EMERGENCY, Action.REVOKE_GRANT, Action.RELINQUISH_GRANT, Action.SUSPEND_GRANT,
+				Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY,
+				Action.DEFINE_TERM, Action.ASSESS_IMPACT, Action.DELETE, Action.DEACTIVATE, Action.REACTIVATE,
+				Action.APPOINT, Action.DISMISS, Action.EXPLAIN_ACCESS, Action.READ_AUDIT);
 		for (Action action : offered) {
 			Set<Boolean> verdicts = rows().stream()
 				.filter((row) -> row.get(3).equals(action.name()))
@@ -167,8 +167,8 @@ class PolicyTests {
 	private static String because(Action action, String... standing) {
 		return Policy
 			.decide(action,
-					new Facts.OfRequest(standing(Set.of(standing)), false, false, AccessRequestStatus.IN_REVIEW,
-							false, List.of()))
+					new Facts.OfRequest(standing(Set.of(standing)), false, false, AccessRequestStatus.IN_REVIEW, false,
+							List.of()))
 			.because();
 	}
 

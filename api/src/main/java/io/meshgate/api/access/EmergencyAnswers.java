@@ -11,8 +11,8 @@ import io.meshgate.graph.port.OutputPortId;
 import org.springframework.stereotype.Component;
 
 /**
- * How it is answered that access was taken in an emergency, and reviewed: with the request
- * that is kept of it, as it stands now.
+ * How it is answered that access was taken in an emergency, and reviewed: with the
+ * request that is kept of it, as it stands now.
  */
 @Component
 class EmergencyAnswers {

@@ -45,8 +45,7 @@ final class Granting {
 	 * What a request is about, under the lock.
 	 */
 	Continued continued(Transaction transaction, LockedRequest request, Instant now) {
-		return request.kind().isNew() ? Continued.NOTHING
-				: this.renewing.continued(transaction, request.id(), now);
+		return request.kind().isNew() ? Continued.NOTHING : this.renewing.continued(transaction, request.id(), now);
 	}
 
 	/**

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ends requests on which nobody has decided for too long, reminds those who are to decide
- * or to review, and lets others do so who have not, at start-up and every minute. Readers do not wait
- * for it: to them a request is over when its time is.
+ * or to review, and lets others do so who have not, at start-up and every minute. Readers
+ * do not wait for it: to them a request is over when its time is.
  */
 @Component
 class WatchRequests {

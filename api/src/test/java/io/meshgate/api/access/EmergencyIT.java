@@ -35,8 +35,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Karl's team takes access to orders at once, and olga's says afterwards whether it was an
- * emergency.
+ * Karl's team takes access to orders at once, and olga's says afterwards whether it was
+ * an emergency.
  */
 @WholePortal
 class EmergencyIT {
@@ -114,8 +114,7 @@ class EmergencyIT {
 	@Test
 	void leavesOpenWhatIsOpen() {
 		set("adam", null, FOUR_HOURS);
-		Map<String, Object> request = Map.of("accessRequest",
-				Retailer.ask(this.portal.signIn("karl"), "orders/lines"));
+		Map<String, Object> request = Map.of("accessRequest", Retailer.ask(this.portal.signIn("karl"), "orders/lines"));
 		assertThat(take("kim", Map.of()).ending()).isEqualTo("EmergencyAccessGranted");
 		Answer approved = submit("olga", "ApproveAccessRequest", request);
 		String subscription = "/approveAccessRequest/accessRequest/subscription/";
@@ -234,8 +233,7 @@ class EmergencyIT {
 		Answer taken = take("karl", Map.of());
 		Answer renewed = submit("karl", "RenewAccess",
 				Map.of("subscription", taken.text(TAKEN + "subscription/id"), "purpose", "To plan"));
-		submit("olga", "ApproveAccessRequest",
-				Map.of("accessRequest", renewed.text("/renewAccess/accessRequest/id")));
+		submit("olga", "ApproveAccessRequest", Map.of("accessRequest", renewed.text("/renewAccess/accessRequest/id")));
 		Answer reviewed = review("olga", taken.text(TAKEN + "id"), "UNJUSTIFIED");
 		assertThat(reviewed.texts(REVIEWED + "subscription/grants", "/status")).containsExactlyInAnyOrder("ENDED",
 				"SCHEDULED");
@@ -422,7 +420,8 @@ class EmergencyIT {
 	}
 
 	private int count(String pattern) {
-		return this.graph.read((transaction) -> transaction.one("RETURN COUNT { %s } AS n".formatted(pattern), Map.of()))
+		return this.graph
+			.read((transaction) -> transaction.one("RETURN COUNT { %s } AS n".formatted(pattern), Map.of()))
 			.number("n");
 	}
 

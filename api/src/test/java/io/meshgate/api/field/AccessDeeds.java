@@ -31,8 +31,8 @@ final class AccessDeeds {
 	static List<Deed> all(Retailer retailer) {
 		return List.of(request(), continuing("RenewAccess", retailer), continuing("ChangeAccess", retailer),
 				decide("Approve", retailer), decide("Reject", retailer), withdraw(retailer), question(retailer),
-				answer(), offer(retailer), accept(), decline(), take(), review(), revoke(retailer), relinquish(retailer),
-				suspend(retailer), resume(), consent(retailer));
+				answer(), offer(retailer), accept(), decline(), take(), review(), revoke(retailer),
+				relinquish(retailer), suspend(retailer), resume(), consent(retailer));
 	}
 
 	private static Deed request() {

@@ -37,8 +37,8 @@ import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
  * keeps the salaries hidden from all of them, and adam administers the platform. Wim, an
  * auditor, may no longer act. Every active product is to have a description, and in
  * retail a contract, but for the orders. The sales speak of orders and returns, the media
- * of stories, to which nina lets nobody come for longer than 300 days, and in an emergency
- * at once for four hours. A scheduler tells what data go where.
+ * of stories, to which nina lets nobody come for longer than 300 days, and in an
+ * emergency at once for four hours. A scheduler tells what data go where.
  *
  * @param request karl's open request for the lines of orders, made for his team
  * @param subscription the bond of his team to returned orders

@@ -166,9 +166,8 @@ final class Moves {
 						Map.of("dataProduct", climber.one(Kind.PRODUCT)))),
 				"purpose", "To know"));
 		ALL.put("TakeEmergencyAccess",
-				(climber) -> Map.of("outputPort", port(climber), "consumer",
-						climber.one(List.of(Map.of("person", Ids.person(climber.person())),
-								Map.of("team", climber.one(Kind.TEAM)))),
+				(climber) -> Map.of("outputPort", port(climber), "consumer", climber.one(List
+					.of(Map.of("person", Ids.person(climber.person())), Map.of("team", climber.one(Kind.TEAM)))),
 						"reason", "To help"));
 		ALL.put("ReviewEmergencyAccess",
 				(climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST), "verdict", "JUSTIFIED"));

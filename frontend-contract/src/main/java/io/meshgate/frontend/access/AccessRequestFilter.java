@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * reviewed, or only the others; null for both
  */
 public record AccessRequestFilter(@Nullable List<AccessRequestStatus> status, @Nullable RequestRole role,
-		@Nullable String outputPort, @Nullable EntityRef dataProduct,
-		@Nullable Boolean reviewOpen) {
+		@Nullable String outputPort, @Nullable EntityRef dataProduct, @Nullable Boolean reviewOpen) {
 
 	public AccessRequestFilter {
 		status = (status != null) ? List.copyOf(status) : null;

@@ -83,8 +83,8 @@ final class RequestListing {
 				  AND ($outputPort IS NULL OR o.id = $outputPort)
 				  AND (coalesce($productId, $productKey) IS NULL OR p.id = $productId OR p.key = $productKey)
 				%s
-				""".formatted(ProductSight.VIEWER, candidates, RequestClock.STATUS,
-				EmergencySight.UNREVIEWED, RequestSight.AROUND, RequestSight.VISIBLE, cut("DESC", "<"));
+				""".formatted(ProductSight.VIEWER, candidates, RequestClock.STATUS, EmergencySight.UNREVIEWED,
+				RequestSight.AROUND, RequestSight.VISIBLE, cut("DESC", "<"));
 	}
 
 	static String inbox() {

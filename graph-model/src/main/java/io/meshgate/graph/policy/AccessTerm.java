@@ -40,8 +40,8 @@ public enum AccessTerm {
 					|| said.consumerKinds().containsAll(narrower.consumerKinds())) {
 				return Optional.empty();
 			}
-			return Optional
-				.of("It would let others ask, and above only these may: " + AccessTerms.names(said.consumerKinds()) + '.');
+			return Optional.of("It would let others ask, and above only these may: "
+					+ AccessTerms.names(said.consumerKinds()) + '.');
 		}
 
 	},

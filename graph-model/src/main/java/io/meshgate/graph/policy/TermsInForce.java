@@ -87,8 +87,8 @@ public record TermsInForce(List<AccessPolicyRevision> policies) {
 	}
 
 	/**
-	 * What is against taking access in an emergency: nobody is asked what for, or anything
-	 * else, but who may not ask may not take.
+	 * What is against taking access in an emergency: nobody is asked what for, or
+	 * anything else, but who may not ask may not take.
 	 * @param wish for access, with an end
 	 * @return each policy and term, the widest policy first
 	 */

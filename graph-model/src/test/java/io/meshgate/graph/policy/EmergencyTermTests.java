@@ -34,7 +34,8 @@ class EmergencyTermTests {
 
 	@Test
 	void lastsNoLongerThanAnyGrant() {
-		AccessTerms hour = new AccessTerms(null, null, null, Duration.ofHours(1), null, AutomaticRules.NONE, null, null);
+		AccessTerms hour = new AccessTerms(null, null, null, Duration.ofHours(1), null, AutomaticRules.NONE, null,
+				null);
 		TermsInForce both = new TermsInForce(List.of(saying(0, terms(hours(4))), saying(1, hour)));
 		assertThat(both.longestEmergency()).contains(Duration.ofHours(1));
 		assertThat(both.againstEmergency(wish(2))).extracting(PolicyBreach::term)
@@ -56,14 +57,18 @@ class EmergencyTermTests {
 			.contains("It would let access be taken in an emergency, which is not said above.");
 		assertThat(loosened(NEVER, hours(1))).contains("It would let access be taken in an emergency as it may not be "
 				+ "above: No access is taken in an emergency.");
-		assertThat(loosened(hours(1), hours(2))).contains("It would let access be taken in an emergency as it may not be "
-				+ "above: Access that is taken in an emergency lasts at most 1 hour.");
+		assertThat(loosened(hours(1), hours(2)))
+			.contains("It would let access be taken in an emergency as it may not be "
+					+ "above: Access that is taken in an emergency lasts at most 1 hour.");
 		assertThat(loosened(hours(2), hours(1))).isEmpty();
 		assertThat(loosened(hours(2), NEVER)).isEmpty();
 		assertThat(loosened(null, NEVER)).isEmpty();
 	}
 
-	/** Whatever the policies say: together as strict as each, in whatever order those below. */
+	/**
+	 * Whatever the policies say: together as strict as each, in whatever order those
+	 * below.
+	 */
 	@Test
 	void isTheTightestOfAllWhereTheWidestOpensIt() {
 		int open = 0;
@@ -74,7 +79,8 @@ class EmergencyTermTests {
 			}
 			TermsInForce inForce = inForce(said.toArray(EmergencyTerm[]::new));
 			AccessWish wish = wish(1 + this.random.nextInt(6));
-			boolean each = said.getFirst() != null && said.stream().allMatch((term) -> term == null || lets(term, wish));
+			boolean each = said.getFirst() != null
+					&& said.stream().allMatch((term) -> term == null || lets(term, wish));
 			boolean together = inForce.longestEmergency().isPresent() && inForce.againstEmergency(wish).isEmpty();
 			assertThat(together).as("%s by %s", wish, said).isEqualTo(each);
 			EmergencyTerm shown = inForce.terms().emergency();

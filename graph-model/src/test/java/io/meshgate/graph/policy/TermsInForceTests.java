@@ -152,7 +152,8 @@ class TermsInForceTests {
 				breach(2, AccessTerm.END_REQUIRED, "It must be said when access is to end."));
 		assertThat(inForce.against(wish(ConsumerRef.Kind.TEAM, "Fraud detection", 31), ALL))
 			.containsExactly(breach(1, AccessTerm.LONGEST_GRANT, "Access lasts at most 30 days."));
-		AccessTerms hours = new AccessTerms(null, null, null, Duration.ofHours(36), null, AutomaticRules.NONE, null, null);
+		AccessTerms hours = new AccessTerms(null, null, null, Duration.ofHours(36), null, AutomaticRules.NONE, null,
+				null);
 		assertThat(new TermsInForce(List.of(saying(1, hours))).against(wish(ConsumerRef.Kind.TEAM, "Fun", 2), ALL))
 			.extracting(PolicyBreach::because)
 			.containsExactly("Access lasts at most 36 hours.");

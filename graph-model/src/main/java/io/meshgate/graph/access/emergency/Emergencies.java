@@ -45,8 +45,7 @@ public final class Emergencies {
 				ORDER BY r.submittedAt DESC, r.id
 				LIMIT 1
 				""".formatted(EmergencySight.UNREVIEWED);
-		return transaction
-			.row(cypher, Map.of("subscription", subscription, "justified", EmergencyVerdict.JUSTIFIED))
+		return transaction.row(cypher, Map.of("subscription", subscription, "justified", EmergencyVerdict.JUSTIFIED))
 			.map((row) -> EmergencyRows.ROWS.unreviewed(row.columns()));
 	}
 
@@ -75,11 +74,9 @@ public final class Emergencies {
 				""".formatted(Requesting.CONTRACT_VERSION);
 		Course.Gone gone = gone();
 		int routed = transaction
-			.one(cypher,
-					Map.of("subscription", held, "viewer", asking.requester(), "request",
-							properties(asking, taking, gone.now()), "approvers", taking.approvers(), "decision",
-							Map.of("id", taking.decision(), "verdict", Verdict.APPROVED, "rule", RULE, "at",
-									asking.submittedAt())))
+			.one(cypher, Map.of("subscription", held, "viewer", asking.requester(), "request",
+					properties(asking, taking, gone.now()), "approvers", taking.approvers(), "decision", Map.of("id",
+							taking.decision(), "verdict", Verdict.APPROVED, "rule", RULE, "at", asking.submittedAt())))
 			.number("routed");
 		if (routed != taking.approvers().size()) {
 			throw new IllegalStateException("An emergency awaits " + routed + " of " + taking.approvers().size());
