@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import io.meshgate.api.operation.Moved;
 import io.meshgate.auth.Action;
-import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.Verdicts;
 import io.meshgate.graph.access.emergency.Emergencies;
@@ -56,18 +55,12 @@ class ReviewEmergencyAccess {
 						giver, operation.at());
 				this.emergencies.review(transaction, held.request().id(), viewer.person(), review);
 				List<Event> told = new ArrayList<>(List.of(reviewed(held.request(), viewer, review)));
-				told.addAll(ended(transaction, viewer, held.request(), opinion.verdict(), end));
+				if (opinion.verdict() == EmergencyVerdict.UNJUSTIFIED) {
+					told.addAll(this.grantChanges.endGrantOf(transaction, viewer, held.request().id(), end));
+				}
 				this.changes.tell(transaction, told.toArray(Event[]::new));
 			});
 		});
-	}
-
-	private List<Event> ended(Transaction transaction, Viewer viewer, LockedRequest request, EmergencyVerdict verdict,
-			GrantChange end) {
-		return switch (verdict) {
-			case JUSTIFIED -> List.of();
-			case UNJUSTIFIED -> this.grantChanges.endGrantOf(transaction, viewer, request.id(), end);
-		};
 	}
 
 	private static Event reviewed(LockedRequest request, Viewer viewer, Emergencies.NewReview review) {
