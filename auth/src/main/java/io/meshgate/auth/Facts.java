@@ -61,10 +61,11 @@ public sealed interface Facts {
 	 * @param requester whether the person made the request
 	 * @param consumerSide whether the person belongs to the consumer it was made for
 	 * @param status where it stands
+	 * @param unreviewed whether it was made in an emergency that nobody has reviewed yet
 	 * @param standIns in whose place the person may decide, as far as those may
 	 */
 	record OfRequest(Standing standing, boolean requester, boolean consumerSide, AccessRequestStatus status,
-			List<StandIn> standIns) implements Facts {
+			boolean unreviewed, List<StandIn> standIns) implements Facts {
 
 		public OfRequest {
 			standIns = List.copyOf(standIns);

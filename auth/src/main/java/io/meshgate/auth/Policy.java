@@ -80,7 +80,7 @@ public final class Policy {
 			case Facts.OfImpact _ -> EnumSet.of(Action.ASSESS_IMPACT, Action.EXPLAIN_ACCESS);
 			case Facts.OfHandover _ -> EnumSet.of(Action.MANAGE_MEMBERS, Action.EXPLAIN_ACCESS);
 			case Facts.OfRequest _ -> EnumSet.of(Action.READ, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST,
-					Action.ANSWER_REQUEST, Action.EXPLAIN_ACCESS);
+					Action.ANSWER_REQUEST, Action.REVIEW_EMERGENCY, Action.EXPLAIN_ACCESS);
 			case Facts.OfGrant _ -> EnumSet.of(Action.READ, Action.REVOKE_GRANT, Action.RELINQUISH_GRANT,
 					Action.SUSPEND_GRANT, Action.EXPLAIN_ACCESS);
 			case Facts.OfDomain _ -> EnumSet.of(Action.READ, Action.EDIT, Action.MANAGE_MEMBERS, Action.EDIT_POLICY,

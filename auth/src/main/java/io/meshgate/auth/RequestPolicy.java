@@ -14,8 +14,9 @@ import io.meshgate.graph.person.Step;
 import io.meshgate.graph.person.StepKind;
 
 /**
- * Who decides on requests for access: whoever answers for the product, or somebody in
- * their place, and nobody for themselves. Whoever made one answers what they are asked.
+ * Who decides on requests for access, and reviews what was taken in an emergency: whoever
+ * answers for the product, or somebody in their place, and nobody for themselves. Whoever
+ * made one answers what they are asked.
  */
 final class RequestPolicy {
 
@@ -28,7 +29,7 @@ final class RequestPolicy {
 	static Decision request(Action action, Facts.OfRequest facts) {
 		return switch (action) {
 			case READ -> Policy.visible(action);
-			case DECIDE_REQUEST -> deciding(action, facts);
+			case DECIDE_REQUEST, REVIEW_EMERGENCY -> deciding(action, facts);
 			case WITHDRAW_REQUEST -> withdrawing(action, facts);
 			case ANSWER_REQUEST -> answering(action, facts);
 			default -> Policy.notApplicable(action);
@@ -44,7 +45,7 @@ final class RequestPolicy {
 		}
 		Decision ownership = Policy.ownership(action, facts.standing());
 		if (ownership.allowed()) {
-			return (facts.status() == AccessRequestStatus.IN_REVIEW) ? ownership : standing(action, facts);
+			return inTime(ownership, facts);
 		}
 		return facts.standIns()
 			.stream()
@@ -53,10 +54,19 @@ final class RequestPolicy {
 			.orElse(ownership);
 	}
 
+	/** Of what was taken in an emergency it is judged once it is over. */
+	private static Decision inTime(Decision ownership, Facts.OfRequest facts) {
+		if (ownership.action() == Action.REVIEW_EMERGENCY) {
+			return facts.unreviewed() ? ownership
+					: new Decision(ownership.action(), Rule.STATE, "There is nothing to review.");
+		}
+		return (facts.status() == AccessRequestStatus.IN_REVIEW) ? ownership : standing(ownership.action(), facts);
+	}
+
 	/** The way goes on as that one's does; whoever comes too late is told so. */
 	private static Optional<Decision> standingIn(Action action, Facts.OfRequest facts, StandIn standIn) {
 		Facts.OfRequest theirs = new Facts.OfRequest(standIn.standing(), standIn.requester(), standIn.consumerSide(),
-				facts.status(), List.of());
+				facts.status(), facts.unreviewed(), List.of());
 		Decision decision = deciding(action, theirs);
 		if (!decision.allowed()) {
 			return Optional.of(decision).filter((late) -> late.rule() == Rule.STATE);

@@ -92,10 +92,10 @@ class PolicyTests {
 	void hasAnAllowingAndARefusingRowForEveryActionThatIsOffered() {
 		Set<Action> offered = EnumSet.of(Action.READ, Action.EDIT, Action.PUBLISH, Action.DEPRECATE, Action.RETIRE,
 				Action.REQUEST_ACCESS, Action.DECIDE_REQUEST, Action.WITHDRAW_REQUEST, Action.ANSWER_REQUEST,
-				Action.REVOKE_GRANT, Action.RELINQUISH_GRANT, Action.SUSPEND_GRANT, Action.MANAGE_MEMBERS,
-				Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY, Action.DEFINE_TERM,
-				Action.ASSESS_IMPACT, Action.DELETE, Action.DEACTIVATE, Action.REACTIVATE, Action.APPOINT,
-				Action.DISMISS, Action.EXPLAIN_ACCESS, Action.READ_AUDIT);
+				Action.REVIEW_EMERGENCY, Action.REVOKE_GRANT, Action.RELINQUISH_GRANT, Action.SUSPEND_GRANT,
+				Action.MANAGE_MEMBERS, Action.REPORT_INCIDENT, Action.RATE, Action.ANSWER_RATING, Action.EDIT_POLICY,
+				Action.DEFINE_TERM, Action.ASSESS_IMPACT, Action.DELETE, Action.DEACTIVATE, Action.REACTIVATE,
+				Action.APPOINT, Action.DISMISS, Action.EXPLAIN_ACCESS, Action.READ_AUDIT);
 		for (Action action : offered) {
 			Set<Boolean> verdicts = rows().stream()
 				.filter((row) -> row.get(3).equals(action.name()))
@@ -167,7 +167,7 @@ class PolicyTests {
 	private static String because(Action action, String... standing) {
 		return Policy
 			.decide(action,
-					new Facts.OfRequest(standing(Set.of(standing)), false, false, AccessRequestStatus.IN_REVIEW,
+					new Facts.OfRequest(standing(Set.of(standing)), false, false, AccessRequestStatus.IN_REVIEW, false,
 							List.of()))
 			.because();
 	}
@@ -179,7 +179,7 @@ class PolicyTests {
 				List.of(new Standing.Place(TeamRole.EDITOR, ANSWERING), new Standing.Place(TeamRole.APPROVER, OWNING)),
 				null, List.of(), List.of());
 		Decision decision = Policy.decide(Action.DECIDE_REQUEST,
-				new Facts.OfRequest(both, false, false, AccessRequestStatus.IN_REVIEW, List.of()));
+				new Facts.OfRequest(both, false, false, AccessRequestStatus.IN_REVIEW, false, List.of()));
 		assertThat(decision.because()).isEqualTo("You are an approver of Orders, which owns the product.");
 		assertThat(decision.path()).isEqualTo(OWNING);
 		Decision editing = Policy.decide(Action.EDIT, new Facts.OfProduct(sighting(both)));
@@ -283,7 +283,7 @@ class PolicyTests {
 					(Facts.OfProduct) aPersons("product", state.equals("AWAY") ? "ACTIVE" : state, standing),
 					"Planning", !state.equals("AWAY"));
 			case "request" -> new Facts.OfRequest(standing(standing), standing.contains("requester"),
-					standing.contains("consumer"), request(state), standIns(standing));
+					standing.contains("consumer"), request(state), state.equals("UNREVIEWED"), standIns(standing));
 			case "delegation" -> new Facts.OfDelegation(
 					new DelegationStanding(standing.contains("administrator"), standing.contains("giver")),
 					state.equals("OVER"));
@@ -324,7 +324,7 @@ class PolicyTests {
 	private static AccessRequestStatus request(String state) {
 		return switch (state) {
 			case "OPEN" -> AccessRequestStatus.IN_REVIEW;
-			case "ENDED" -> AccessRequestStatus.APPROVED;
+			case "ENDED", "UNREVIEWED" -> AccessRequestStatus.APPROVED;
 			default -> AccessRequestStatus.valueOf(state);
 		};
 	}

@@ -35,6 +35,9 @@ public enum Action {
 	/** Answer what was asked about the request. */
 	ANSWER_REQUEST,
 
+	/** Say whether access that was taken in an emergency was justified. */
+	REVIEW_EMERGENCY,
+
 	/** End granted access. */
 	REVOKE_GRANT,
 

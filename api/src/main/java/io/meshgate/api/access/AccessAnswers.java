@@ -107,7 +107,7 @@ class AccessAnswers {
 		};
 	}
 
-	private void mustSee(Viewer viewer, OutputPortId port) {
+	void mustSee(Viewer viewer, OutputPortId port) {
 		if (this.ports.load(viewer, List.of(port)).isEmpty()) {
 			throw new NotFound("output port");
 		}
@@ -125,7 +125,7 @@ class AccessAnswers {
 			.orElseThrow(() -> new NotFound("access request"));
 	}
 
-	private Subscription subscription(Viewer viewer, Ending<?> ending) {
+	Subscription subscription(Viewer viewer, Ending<?> ending) {
 		return this.subscriptions.load(viewer, List.of(new SubscriptionId(ending.subject())))
 			.stream()
 			.findFirst()

@@ -11,6 +11,8 @@ import io.meshgate.frontend.access.AccessOffer;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.access.AccessRequestEdge;
 import io.meshgate.frontend.access.Decision;
+import io.meshgate.frontend.access.Emergency;
+import io.meshgate.frontend.access.EmergencyReview;
 import io.meshgate.frontend.access.ReviewAnswer;
 import io.meshgate.frontend.access.ReviewQuestion;
 import io.meshgate.frontend.access.ReviewStage;
@@ -73,6 +75,20 @@ public interface AccessViews {
 	AccessOffer offer(io.meshgate.graph.access.offer.AccessOffer offer);
 
 	/**
+	 * That access was taken in an emergency.
+	 * @param emergency as the graph holds it
+	 * @return as the contract shows it
+	 */
+	Emergency emergency(io.meshgate.graph.access.emergency.Emergency emergency);
+
+	/**
+	 * What was said of it.
+	 * @param review as the graph holds it
+	 * @return as the contract shows it
+	 */
+	EmergencyReview review(io.meshgate.graph.access.emergency.EmergencyReview review);
+
+	/**
 	 * A request in a list.
 	 * @param cursor its place
 	 * @param request as the graph holds it
@@ -98,7 +114,7 @@ public interface AccessViews {
 	 */
 	static Facts facts(io.meshgate.graph.access.AccessRequest request) {
 		return new Facts.OfRequest(request.ties().standing(), request.ties().requester(), request.ties().consumerSide(),
-				request.status(), request.ties().standIns());
+				request.status(), request.isUnreviewed(), request.ties().standIns());
 	}
 
 }

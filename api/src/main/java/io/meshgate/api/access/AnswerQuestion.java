@@ -12,7 +12,6 @@ import java.util.UUID;
 import io.meshgate.api.policy.Breaches;
 import io.meshgate.auth.Action;
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.Verdicts;
 import io.meshgate.graph.access.judging.Judging;
@@ -116,7 +115,7 @@ class AnswerQuestion {
 		}
 
 		boolean movesWhatFollows() {
-			return this.held.request().kind() != AccessRequestKind.NEW && this.answer.change().startsAt() != null;
+			return !this.held.request().kind().isNew() && this.answer.change().startsAt() != null;
 		}
 
 		boolean endsBeforeItBegins() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.access.LockedRequest;
 import io.meshgate.graph.access.judging.Judging;
 import io.meshgate.graph.access.renewal.Continued;
@@ -46,8 +45,7 @@ final class Granting {
 	 * What a request is about, under the lock.
 	 */
 	Continued continued(Transaction transaction, LockedRequest request, Instant now) {
-		return (request.kind() == AccessRequestKind.NEW) ? Continued.NOTHING
-				: this.renewing.continued(transaction, request.id(), now);
+		return request.kind().isNew() ? Continued.NOTHING : this.renewing.continued(transaction, request.id(), now);
 	}
 
 	/**

@@ -58,7 +58,7 @@ sealed interface Prospect {
 	 * @return empty where nothing is
 	 */
 	static Optional<Prospect> of(HeldSubscription held, AccessRequestKind kind) {
-		if (held.granted() && kind == AccessRequestKind.NEW) {
+		if (held.granted() && kind.isNew()) {
 			return Optional.of(new AlreadyGranted(held.id()));
 		}
 		return Optional.ofNullable(held.open()).map(AlreadyOpen::new);

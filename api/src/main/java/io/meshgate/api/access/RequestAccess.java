@@ -167,9 +167,12 @@ public class RequestAccess {
 	}
 
 	private static Event submitted(Judged judged) {
-		Asking asking = judged.asking();
+		return submitted(judged.asking(), judged.subscription());
+	}
+
+	static Event submitted(Asking asking, SubscriptionId subscription) {
 		return Event.of(RequestTransition.SUBMIT.told(), asking.id().value(),
-				Map.of("subscription", judged.subscription().value(), "outputPort", asking.port().value(), "consumer",
+				Map.of("subscription", subscription.value(), "outputPort", asking.port().value(), "consumer",
 						asking.consumer().id(), "requester", asking.requester().value(), "purpose", asking.purpose(),
 						"kind", asking.kind().name()),
 				asking.submittedAt());

@@ -58,7 +58,7 @@ final class RequestAccessForm {
 		}
 	}
 
-	private ConsumerRef consumer(ConsumerInput input) {
+	ConsumerRef consumer(ConsumerInput input) {
 		Problems below = this.problems.at("consumer");
 		return below.id("team", input.team(), Team.class)
 			.map((id) -> new ConsumerRef(ConsumerRef.Kind.TEAM, id))

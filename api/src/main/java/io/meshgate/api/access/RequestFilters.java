@@ -25,7 +25,8 @@ final class RequestFilters {
 		return new AccessRequestFilter(Refs.constants(AccessRequestStatus.class, filter.status()),
 				(filter.role() != null) ? RequestRole.valueOf(filter.role().name()) : null,
 				(filter.outputPort() != null) ? port(filter.outputPort()) : null,
-				(filter.dataProduct() != null) ? Refs.of(filter.dataProduct(), DataProduct.class) : null);
+				(filter.dataProduct() != null) ? Refs.of(filter.dataProduct(), DataProduct.class) : null,
+				filter.reviewOpen());
 	}
 
 	private static OutputPortId port(String id) {

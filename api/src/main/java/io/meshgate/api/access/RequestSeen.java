@@ -45,10 +45,21 @@ record RequestSeen(AccessRequestId id, @Nullable Integer version) {
 	 */
 	record Held(LockedRequest request, @Nullable Integer seen) {
 
-		Attempt attempt(Action action, Course course) {
-			Attempt attempt = Attempt.on(this.request.id())
+		/**
+		 * Of whoever says what they think of what was taken in an emergency.
+		 */
+		Attempt reviewing() {
+			return attempt(Action.REVIEW_EMERGENCY);
+		}
+
+		private Attempt attempt(Action action) {
+			return Attempt.on(this.request.id())
 				.ifAllowed(action, facts())
 				.ifUnchanged("request", this.seen, this.request.version());
+		}
+
+		Attempt attempt(Action action, Course course) {
+			Attempt attempt = attempt(action);
 			return switch (course) {
 				case Course.Gone _ -> attempt;
 				case Course.Refused refused -> attempt.unless(true, refused.because());
@@ -84,7 +95,12 @@ record RequestSeen(AccessRequestId id, @Nullable Integer version) {
 
 		/** In whose place it is decided; nobody else's where that is empty. */
 		Optional<PersonId> giver() {
-			return Policy.decide(Action.DECIDE_REQUEST, facts())
+			return giver(Action.DECIDE_REQUEST);
+		}
+
+		/** In whose place that is done; nobody else's where that is empty. */
+		Optional<PersonId> giver(Action action) {
+			return Policy.decide(action, facts())
 				.path()
 				.stream()
 				.filter((step) -> step.relation() == Relation.STANDS_IN_FOR)
@@ -94,7 +110,8 @@ record RequestSeen(AccessRequestId id, @Nullable Integer version) {
 
 		private Facts.OfRequest facts() {
 			return new Facts.OfRequest(this.request.ties().standing(), this.request.ties().requester(),
-					this.request.ties().consumerSide(), this.request.status(), this.request.ties().standIns());
+					this.request.ties().consumerSide(), this.request.status(), this.request.unreviewed(),
+					this.request.ties().standIns());
 		}
 
 	}

@@ -3,14 +3,15 @@ package io.meshgate.api.access;
 import io.meshgate.graph.access.clock.Escalations;
 import io.meshgate.graph.access.clock.Lapses;
 import io.meshgate.graph.access.clock.Reminders;
+import io.meshgate.graph.access.emergency.ReviewReminders;
 import io.meshgate.graph.operation.Changes;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Ends requests on which nobody has decided for too long, reminds those who are to decide
- * and lets others do so who have not, at start-up and every minute. Readers do not wait
- * for it: to them a request is over when its time is.
+ * or to review, and lets others do so who have not, at start-up and every minute. Readers
+ * do not wait for it: to them a request is over when its time is.
  */
 @Component
 class WatchRequests {
@@ -23,6 +24,8 @@ class WatchRequests {
 
 	private final Escalations escalations = new Escalations();
 
+	private final ReviewReminders reviewReminders = new ReviewReminders();
+
 	WatchRequests(Changes changes) {
 		this.changes = changes;
 	}
@@ -32,6 +35,7 @@ class WatchRequests {
 		this.changes.tellDue(this.lapses::end);
 		this.changes.tellDue(this.reminders::remind);
 		this.changes.tellDue(this.escalations::escalate);
+		this.changes.tellDue(this.reviewReminders::remind);
 	}
 
 }

@@ -11,6 +11,7 @@ import io.meshgate.frontend.policy.AccessTerms;
 import io.meshgate.frontend.policy.AccessTermsInForce;
 import io.meshgate.frontend.policy.AllowedTeam;
 import io.meshgate.frontend.policy.AutomaticRule;
+import io.meshgate.frontend.policy.EmergencyTerm;
 import io.meshgate.frontend.policy.FormAnswer;
 import io.meshgate.frontend.policy.FormQuestion;
 import io.meshgate.frontend.team.Team;
@@ -53,6 +54,13 @@ public interface PolicyViews {
 	@Mapping(target = "automaticApprovals", source = "rules.approvals")
 	@Mapping(target = "automaticRefusals", source = "rules.refusals")
 	AccessTerms terms(io.meshgate.graph.policy.AccessTerms terms);
+
+	/**
+	 * What is said of emergencies.
+	 * @param term as the graph holds it
+	 * @return as the contract shows it
+	 */
+	EmergencyTerm emergency(io.meshgate.graph.policy.EmergencyTerm term);
 
 	/**
 	 * A question.

@@ -31,8 +31,8 @@ final class AccessDeeds {
 	static List<Deed> all(Retailer retailer) {
 		return List.of(request(), continuing("RenewAccess", retailer), continuing("ChangeAccess", retailer),
 				decide("Approve", retailer), decide("Reject", retailer), withdraw(retailer), question(retailer),
-				answer(), offer(retailer), accept(), decline(), revoke(retailer), relinquish(retailer),
-				suspend(retailer), resume(), consent(retailer));
+				answer(), offer(retailer), accept(), decline(), take(), review(), revoke(retailer),
+				relinquish(retailer), suspend(retailer), resume(), consent(retailer));
 	}
 
 	private static Deed request() {
@@ -115,6 +115,31 @@ final class AccessDeeds {
 						Map.of("comment", "Too late")),
 				new Deed.Effect("OfferDeclined", "io.meshgate.access.declined", Map.of("outputPort",
 						Mesh.port("sheets/weekly").value(), "by", person("olga"), "comment", "Too short")));
+	}
+
+	private static Deed take() {
+		Map<String, Object> press = Map.of("consumer", Map.of("team", Ids.team("press")));
+		Map<String, Object> usual = Map.of("outputPort", Ids.port("sheets/weekly"), "consumer",
+				Map.of("team", Ids.team("orders-team")), "reason", "Nothing is packed");
+		return new Deed("TakeEmergencyAccess", new Deed.Cast("olga", "nina", "AccessNotRequestable"),
+				new Deed.Wording(usual, Map.of("reason", "Other"),
+						Deed.merged(press, Map.of("outputPort", Ids.port("salaries/all"))),
+						Deed.merged(press, Map.of("outputPort", Ids.unknown(OutputPort.class)))),
+				new Deed.Effect("EmergencyAccessGranted", "io.meshgate.access.requested",
+						Map.of("outputPort", Mesh.port("sheets/weekly").value(), "consumer",
+								Mesh.team("orders-team").value(), "requester", person("olga"), "purpose",
+								"Nothing is packed", "kind", "EMERGENCY"),
+						List.of("io.meshgate.access.approved")));
+	}
+
+	private static Deed review() {
+		return new Deed("ReviewEmergencyAccess", Deed.Cast.of("karl", "olga"),
+				aboutRequest(
+						Map.of("accessRequest", Ids.request("taken"), "verdict", "JUSTIFIED", "comment", "So it was"),
+						Map.of("comment", "So it may be")),
+				new Deed.Effect("EmergencyAccessReviewed", "io.meshgate.access.reviewed",
+						Map.of("outputPort", Mesh.port("sheets/weekly").value(), "by", person("karl"), "verdict",
+								"JUSTIFIED", "comment", "So it was")));
 	}
 
 	private static Deed.Wording aboutRequest(Map<String, Object> usual, Map<String, Object> otherwise) {

@@ -37,8 +37,8 @@ import static io.meshgate.graph.testing.mesh.Mesh.anApplication;
  * keeps the salaries hidden from all of them, and adam administers the platform. Wim, an
  * auditor, may no longer act. Every active product is to have a description, and in
  * retail a contract, but for the orders. The sales speak of orders and returns, the media
- * of stories, to which nina lets nobody come for longer than 300 days. A scheduler tells
- * what data go where.
+ * of stories, to which nina lets nobody come for longer than 300 days, and in an
+ * emergency at once for four hours. A scheduler tells what data go where.
  *
  * @param request karl's open request for the lines of orders, made for his team
  * @param subscription the bond of his team to returned orders
@@ -65,8 +65,9 @@ public record Retailer(String request, String subscription, String grant) {
 	/**
 	 * Tells the mesh anew, with a job that writes returned orders, and lets karl ask. Wim
 	 * was given them once, and olga has suspended that ("lent"). What olga asks for
-	 * herself is not clear to karl ("unclear"), or he would give less ("offered"). Of
-	 * what karl's team has consent is due.
+	 * herself is not clear to karl ("unclear"), or he would give less ("offered"); once
+	 * she took it in an emergency that nobody has reviewed yet ("taken"). Of what karl's
+	 * team has consent is due.
 	 * @param graph where to
 	 * @param portal where karl and olga sign in
 	 * @return the mesh
@@ -87,7 +88,8 @@ public record Retailer(String request, String subscription, String grant) {
 					aSubscription("unclear").to("sheets/weekly").heldBy("Team", "orders-team"),
 					aRequest("unclear").by("olga").openFor("unclear").asked("karl", "What for?"),
 					aSubscription("offered").to("sheets/weekly").heldBy("Person", "olga"),
-					aRequest("offered").by("olga").openFor("offered").offered("karl", FAR))
+					aRequest("offered").by("olga").openFor("offered").offered("karl", FAR),
+					aRequest("taken").by("olga").about("offered").takenInEmergency(FAR).awaiting("karl"))
 			.in(graph);
 		graph.write((transaction) -> transaction.one(job,
 				Map.of("job", JobId.of(new JobName("etl", "returning")), "at", Instant.parse("2026-03-01T06:00:00Z"))));
@@ -155,7 +157,9 @@ public record Retailer(String request, String subscription, String grant) {
 					aRule("contracted").demanding(Requirement.HAS_CONTRACT)
 						.holdingIn("retail")
 						.waivedFor("orders", "dora", FAR),
-					aPolicyOf("media").setBy("nina").lasting(Duration.ofDays(300)))
+					aPolicyOf("media").setBy("nina")
+						.lasting(Duration.ofDays(300))
+						.openInEmergencies(Duration.ofHours(4)))
 			.in(graph);
 	}
 

@@ -206,7 +206,7 @@ final class GraphAnswers {
 	}
 
 	private void requests(Answered answered, Organisation organisation, @Nullable RequestRole role) {
-		AccessRequestFilter filter = new AccessRequestFilter(Set.of(), role, null, null);
+		AccessRequestFilter filter = new AccessRequestFilter(Set.of(), role, null, null, null);
 		answered.read("list as " + role, this.requests.list(answered.viewer(), filter, ALL).items(), key(organisation));
 	}
 
@@ -224,7 +224,7 @@ final class GraphAnswers {
 
 	static Facts facts(AccessRequest request) {
 		return new Facts.OfRequest(request.ties().standing(), request.ties().requester(), request.ties().consumerSide(),
-				request.status(), request.ties().standIns());
+				request.status(), request.isUnreviewed(), request.ties().standIns());
 	}
 
 	private void subscription(Answered answered, Organisation organisation) {

@@ -165,6 +165,12 @@ final class Moves {
 						Map.of("team", climber.one(Kind.TEAM)), Map.of("application", climber.one(Kind.APPLICATION)),
 						Map.of("dataProduct", climber.one(Kind.PRODUCT)))),
 				"purpose", "To know"));
+		ALL.put("TakeEmergencyAccess",
+				(climber) -> Map.of("outputPort", port(climber), "consumer", climber.one(List
+					.of(Map.of("person", Ids.person(climber.person())), Map.of("team", climber.one(Kind.TEAM)))),
+						"reason", "To help"));
+		ALL.put("ReviewEmergencyAccess",
+				(climber) -> Map.of("accessRequest", climber.one(Kind.REQUEST), "verdict", "JUSTIFIED"));
 		ALL.put("RenewAccess", (climber) -> Map.of("subscription", climber.one(Kind.SUBSCRIPTION)));
 		ALL.put("ChangeAccess",
 				(climber) -> Map.of("subscription", climber.one(Kind.SUBSCRIPTION), "purpose", "To know more"));

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param decisions what was decided, oldest first
  * @param questions what approvers asked, oldest first
  * @param offers what approvers would give instead, oldest first
+ * @param emergency that access was taken by it at once, and what was said of that since;
+ * null for all other requests
  * @param viewerCan what the viewer may do with it; all actions that make sense here
  * unless some are asked for
  */
@@ -42,7 +44,7 @@ public record AccessRequest(String id, AccessRequestKind kind, AccessRequestStat
 		@Nullable OffsetDateTime startsAt, @Nullable OffsetDateTime endsAt, OffsetDateTime submittedAt,
 		@Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime lapsesAt, int version, List<Person> approvers,
 		List<ReviewStage> stages, List<Decision> decisions, List<ReviewQuestion> questions, List<AccessOffer> offers,
-		List<Permitted> viewerCan) implements Node {
+		@Nullable Emergency emergency, List<Permitted> viewerCan) implements Node {
 
 	public AccessRequest {
 		approvers = List.copyOf(approvers);

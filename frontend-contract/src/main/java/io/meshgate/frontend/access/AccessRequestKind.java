@@ -12,6 +12,9 @@ public enum AccessRequestKind {
 	RENEWAL,
 
 	/** The running grant for another purpose or until another time. */
-	SCOPE_CHANGE
+	SCOPE_CHANGE,
+
+	/** Access that was taken at once, in an emergency. */
+	EMERGENCY
 
 }

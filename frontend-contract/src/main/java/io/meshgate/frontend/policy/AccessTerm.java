@@ -30,6 +30,9 @@ public enum AccessTerm {
 	AUTOMATIC_REFUSALS,
 
 	/** What is asked. */
-	QUESTIONS
+	QUESTIONS,
+
+	/** Whether access may be taken in an emergency, and for how long. */
+	EMERGENCY
 
 }

@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param automaticRefusals where one of these holds, a request is refused at once; null
  * where nothing is said of it
  * @param questions what whoever asks is asked; null where nothing is said of it
+ * @param emergency whether access may be taken at once in an emergency; null where
+ * nothing is said of it
  */
 public record AccessTerms(@Nullable List<ConsumerKind> consumerKinds, @Nullable List<AllowedTeam> teams,
 		@Nullable List<String> purposes, @Nullable Duration longestGrant, @Nullable Boolean endRequired,
 		@Nullable Boolean humanDecides, @Nullable List<AutomaticRule> automaticApprovals,
-		@Nullable List<AutomaticRule> automaticRefusals, @Nullable List<FormQuestion> questions) {
+		@Nullable List<AutomaticRule> automaticRefusals, @Nullable List<FormQuestion> questions,
+		@Nullable EmergencyTerm emergency) {
 
 	public AccessTerms {
 		consumerKinds = (consumerKinds != null) ? List.copyOf(consumerKinds) : null;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * at once
  * @param automaticRefusals the rules by which requests are refused at once
  * @param questions what whoever asks is asked
+ * @param emergency whether access may be taken at once in an emergency
  * @param expectedVersion the revision the viewer has seen, 0 where none was ever set;
  * another one is a conflict
  * @param idempotencyKey the same key answers the first result again
@@ -29,8 +30,8 @@ public record SetAccessPolicyInput(@Nullable EntityRef domain, @Nullable List<Co
 		@Nullable List<String> teams, @Nullable List<String> purposes, @Nullable Duration longestGrant,
 		@Nullable Boolean endRequired, @Nullable Boolean humanDecides,
 		@Nullable List<AutomaticRuleInput> automaticApprovals, @Nullable List<AutomaticRuleInput> automaticRefusals,
-		@Nullable List<FormQuestionInput> questions, @Nullable Integer expectedVersion,
-		@Nullable String idempotencyKey) {
+		@Nullable List<FormQuestionInput> questions, @Nullable EmergencyTermInput emergency,
+		@Nullable Integer expectedVersion, @Nullable String idempotencyKey) {
 
 	public SetAccessPolicyInput {
 		consumerKinds = (consumerKinds != null) ? List.copyOf(consumerKinds) : null;

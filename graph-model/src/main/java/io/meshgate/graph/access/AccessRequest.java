@@ -3,6 +3,7 @@ package io.meshgate.graph.access;
 import java.time.Instant;
 import java.util.List;
 
+import io.meshgate.graph.access.emergency.Emergency;
 import io.meshgate.graph.access.offer.AccessOffer;
 import io.meshgate.graph.access.question.ReviewQuestion;
 import io.meshgate.graph.access.review.StageProgress;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions what was decided, oldest first
  * @param questions what approvers asked, oldest first
  * @param offers what approvers would give instead, oldest first
+ * @param emergency that access was taken by it at once; null where it was not
  * @param ties what ties the viewer to it
  */
 public record AccessRequest(AccessRequestId id, SubscriptionId subscription, AccessRequestKind kind,
@@ -44,7 +46,7 @@ public record AccessRequest(AccessRequestId id, SubscriptionId subscription, Acc
 		@Nullable String contractVersion, @Nullable Instant startsAt, @Nullable Instant endsAt, Instant submittedAt,
 		@Nullable Instant dueAt, @Nullable Instant lapsesAt, int version, List<Person> approvers,
 		List<StageProgress> stages, List<Decision> decisions, List<ReviewQuestion> questions, List<AccessOffer> offers,
-		Ties ties) {
+		@Nullable Emergency emergency, Ties ties) {
 
 	public AccessRequest {
 		approvers = List.copyOf(approvers);
@@ -60,6 +62,14 @@ public record AccessRequest(AccessRequestId id, SubscriptionId subscription, Acc
 	 */
 	public boolean isOpen() {
 		return this.status.isOpen();
+	}
+
+	/**
+	 * Whether access was taken by it in an emergency that nobody has reviewed yet.
+	 * @return true while somebody is to
+	 */
+	public boolean isUnreviewed() {
+		return this.emergency != null && this.emergency.review() == null;
 	}
 
 }

@@ -11,6 +11,16 @@ public enum AccessRequestKind {
 	/** That access goes on when the running grant ends. */
 	RENEWAL,
 	/** The running grant for another purpose or until another time. */
-	SCOPE_CHANGE
+	SCOPE_CHANGE,
+	/** Access that is taken at once, in an emergency. */
+	EMERGENCY;
+
+	/**
+	 * Whether it begins where there is no access.
+	 * @return false where it is about access that runs
+	 */
+	public boolean isNew() {
+		return this == NEW || this == EMERGENCY;
+	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.meshgate.graph.RowValues;
+import io.meshgate.graph.access.emergency.EmergencyRows;
 import io.meshgate.graph.consumer.ConsumerRows;
 import io.meshgate.graph.access.offer.OfferRows;
 import io.meshgate.graph.access.question.QuestionRows;
@@ -22,7 +23,7 @@ import org.neo4j.driver.Value;
  * Reads requests from what the statements return.
  */
 @Mapper(uses = { RowValues.class, ConsumerRows.class, StandingRows.class, ReviewRows.class, QuestionRows.class,
-		OfferRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
+		OfferRows.class, EmergencyRows.class }, unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface AccessRequestRows {
 
 	AccessRequestRows ROWS = Mappers.getMapper(AccessRequestRows.class);

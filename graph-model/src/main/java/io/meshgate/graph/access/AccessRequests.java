@@ -59,6 +59,7 @@ public final class AccessRequests {
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("status", filter.status());
 		parameters.put("outputPort", filter.outputPort());
+		parameters.put("reviewOpen", filter.reviewOpen());
 		parameters.putAll(Ref.parameters("product", filter.product()));
 		return page(RequestListing.newestFirst(filter.role()), parameters, page);
 	}

@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param version grows by one with each change
  * @param startsAt from when access is asked for
  * @param endsAt until when
+ * @param unreviewed whether it was made in an emergency that nobody has reviewed yet
  * @param review how far the deciding on it has come
  * @param ties what ties the viewer to it
  */
 public record LockedRequest(AccessRequestId id, AccessRequestKind kind, SubscriptionId subscription,
 		OutputPortId outputPort, ConsumerRef.Kind consumer, String purpose, AccessRequestStatus status, int version,
-		@Nullable Instant startsAt, @Nullable Instant endsAt, Review review, Ties ties) {
+		@Nullable Instant startsAt, @Nullable Instant endsAt, boolean unreviewed, Review review, Ties ties) {
 
 	/**
 	 * How far it has come.

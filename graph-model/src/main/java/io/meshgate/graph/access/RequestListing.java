@@ -1,6 +1,7 @@
 package io.meshgate.graph.access;
 
 import io.meshgate.graph.access.clock.RequestClock;
+import io.meshgate.graph.access.emergency.EmergencySight;
 import io.meshgate.graph.delegation.DelegationSight;
 import io.meshgate.graph.product.ProductSight;
 import org.jspecify.annotations.Nullable;
@@ -76,14 +77,14 @@ final class RequestListing {
 				  %s
 				}
 				WITH me, sight, r
-				WHERE $status = [] OR %s IN $status
+				WHERE ($status = [] OR %s IN $status) AND ($reviewOpen IS NULL OR %s = $reviewOpen)
 				%s
 				WHERE %s
 				  AND ($outputPort IS NULL OR o.id = $outputPort)
 				  AND (coalesce($productId, $productKey) IS NULL OR p.id = $productId OR p.key = $productKey)
 				%s
-				""".formatted(ProductSight.VIEWER, candidates, RequestClock.STATUS, RequestSight.AROUND,
-				RequestSight.VISIBLE, cut("DESC", "<"));
+				""".formatted(ProductSight.VIEWER, candidates, RequestClock.STATUS, EmergencySight.UNREVIEWED,
+				RequestSight.AROUND, RequestSight.VISIBLE, cut("DESC", "<"));
 	}
 
 	static String inbox() {

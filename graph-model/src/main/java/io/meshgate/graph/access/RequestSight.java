@@ -1,6 +1,7 @@
 package io.meshgate.graph.access;
 
 import io.meshgate.graph.access.clock.RequestClock;
+import io.meshgate.graph.access.emergency.EmergencySight;
 import io.meshgate.graph.access.offer.OfferSight;
 import io.meshgate.graph.access.question.QuestionSight;
 import io.meshgate.graph.access.review.ReviewSight;
@@ -108,10 +109,10 @@ public final class RequestSight {
 			  .id, .kind, status: %s, .purpose, .contractVersion, .startsAt, .endsAt, .submittedAt, .version,
 			  dueAt: %s, lapsesAt: %s,
 			  subscription: s.id, consumer: consumer, requester: requester, approvers: approvers, decisions: decisions,
-			  stages: %s, questions: %s, offers: %s,
+			  stages: %s, questions: %s, offers: %s, emergency: %s,
 			  ties: ties, outputPort: port
 			}""".formatted(RequestClock.STATUS, RequestClock.DUE, RequestClock.OVER, ReviewSight.STAGES,
-			QuestionSight.QUESTIONS, OfferSight.OFFERS);
+			QuestionSight.QUESTIONS, OfferSight.OFFERS, EmergencySight.EMERGENCY);
 
 	private RequestSight() {
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.clock.RequestClock;
+import io.meshgate.graph.access.emergency.EmergencySight;
 import io.meshgate.graph.access.review.ReviewSight;
 import io.meshgate.graph.access.transition.ReviewStage;
 import io.meshgate.graph.person.PersonId;
@@ -49,13 +50,13 @@ public final class Verdicts {
 				WHERE %s
 				%s
 				RETURN r.id AS id, r.kind AS kind, s.id AS subscription, o.id AS outputPort, r.purpose AS purpose, %s AS status,
-				  r.version AS version, r.startsAt AS startsAt, r.endsAt AS endsAt, ties, %s AS review, head(COLLECT {
+				  r.version AS version, r.startsAt AS startsAt, r.endsAt AS endsAt, %s AS unreviewed, ties, %s AS review, head(COLLECT {
 				    MATCH (s)<-[:HOLDS]-(c)
 				    RETURN %s
 				  }) AS consumer
 				"""
 			.formatted(ProductSight.VIEWER, RequestSight.AROUND, RequestSight.VISIBLE, RequestSight.TIES,
-					RequestClock.STATUS, ReviewSight.REVIEW, SubscriptionSight.KIND);
+					RequestClock.STATUS, EmergencySight.UNREVIEWED, ReviewSight.REVIEW, SubscriptionSight.KIND);
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		transaction.row(locking, parameters);
 		return transaction.row(reading, parameters).map((row) -> AccessRequestRows.ROWS.locked(row.columns()));

@@ -57,6 +57,8 @@ public enum EventType {
 	ACCESS_REQUESTED("io.meshgate.access.requested", AccessRequestId.class),
 	ACCESS_REROUTED("io.meshgate.access.rerouted", AccessRequestId.class),
 	ACCESS_RESUMED("io.meshgate.access.resumed", GrantId.class),
+	ACCESS_REVIEW_DUE("io.meshgate.access.reviewdue", AccessRequestId.class),
+	ACCESS_REVIEWED("io.meshgate.access.reviewed", AccessRequestId.class),
 	ACCESS_REVOKED("io.meshgate.access.revoked", GrantId.class),
 	ACCESS_ROUTED("io.meshgate.access.routed", AccessRequestId.class),
 	ACCESS_SKIPPED("io.meshgate.access.skipped", AccessRequestId.class),

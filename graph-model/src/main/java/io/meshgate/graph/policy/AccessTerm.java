@@ -1,8 +1,6 @@
 package io.meshgate.graph.policy;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +31,7 @@ public enum AccessTerm {
 
 		@Override
 		String asks(AccessTerms said) {
-			return "Only these may ask: " + kinds(Objects.requireNonNull(said.consumerKinds())) + '.';
+			return "Only these may ask: " + AccessTerms.names(Objects.requireNonNull(said.consumerKinds())) + '.';
 		}
 
 		@Override
@@ -42,14 +40,8 @@ public enum AccessTerm {
 					|| said.consumerKinds().containsAll(narrower.consumerKinds())) {
 				return Optional.empty();
 			}
-			return Optional
-				.of("It would let others ask, and above only these may: " + kinds(said.consumerKinds()) + '.');
-		}
-
-		private String kinds(Collection<? extends Enum<?>> kinds) {
-			return kinds.stream()
-				.map((kind) -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-				.collect(Collectors.joining(", "));
+			return Optional.of("It would let others ask, and above only these may: "
+					+ AccessTerms.names(said.consumerKinds()) + '.');
 		}
 
 	},
@@ -74,23 +66,15 @@ public enum AccessTerm {
 
 		@Override
 		String asks(AccessTerms said) {
-			return "The consumer must be of one of these teams: " + names(Objects.requireNonNull(said.teams())) + '.';
+			return "The consumer must be of one of these teams: "
+					+ AllowedTeam.names(Objects.requireNonNull(said.teams())) + '.';
 		}
 
 		@Override
 		Optional<String> forbids(AccessTerms said, AccessTerms narrower) {
-			List<AllowedTeam> allowed = said.teams();
-			if (allowed == null || narrower.teams() == null) {
-				return Optional.empty();
-			}
-			List<AllowedTeam> others = narrower.teams().stream().filter((team) -> !team.isWithin(allowed)).toList();
+			List<AllowedTeam> others = AllowedTeam.beyond(narrower.teams(), said.teams());
 			return others.isEmpty() ? Optional.empty()
-					: Optional.of("It would let teams ask that may not above: " + names(others) + '.');
-		}
-
-		/** Names that documents give may have line breaks. */
-		private String names(List<AllowedTeam> teams) {
-			return teams.stream().map((team) -> Purposes.tidy(team.name())).collect(Collectors.joining(", "));
+					: Optional.of("It would let teams ask that may not above: " + AllowedTeam.names(others) + '.');
 		}
 
 	},
@@ -117,13 +101,7 @@ public enum AccessTerm {
 
 		@Override
 		Optional<String> forbids(AccessTerms said, AccessTerms narrower) {
-			if (said.purposes() == null || narrower.purposes() == null) {
-				return Optional.empty();
-			}
-			List<String> others = narrower.purposes()
-				.stream()
-				.filter((purpose) -> !Purposes.hold(said.purposes(), purpose))
-				.toList();
+			List<String> others = Purposes.beyond(narrower.purposes(), said.purposes());
 			return others.isEmpty() ? Optional.empty() : Optional
 				.of("It would allow purposes that are not allowed above: " + String.join(", ", others) + '.');
 		}
@@ -271,6 +249,25 @@ public enum AccessTerm {
 				.stream()
 				.map(FormQuestion::label)
 				.collect(Collectors.joining("\", \"", "These questions are asked: \"", "\"."));
+		}
+
+	},
+
+	/** Whether access may be taken in an emergency, and for how long. */
+	EMERGENCY {
+		@Override
+		String asks(AccessTerms said) {
+			return Objects.requireNonNull(said.emergency()).asks();
+		}
+
+		@Override
+		Optional<String> forbids(AccessTerms said, AccessTerms narrower) {
+			return EmergencyTerm.forbids(said, narrower);
+		}
+
+		@Override
+		Optional<String> escapes(AccessTerms said, AccessTerms instead) {
+			return EmergencyTerm.escapes(said, instead);
 		}
 
 	};

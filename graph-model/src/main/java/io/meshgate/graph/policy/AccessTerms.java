@@ -1,7 +1,10 @@
 package io.meshgate.graph.policy;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.meshgate.graph.consumer.ConsumerRef;
@@ -20,16 +23,18 @@ import org.jspecify.annotations.Nullable;
  * asks nothing, but is a looser word than that it must
  * @param rules by which requests are approved or refused at once
  * @param questions what whoever asks is asked
+ * @param emergency whether access may be taken at once in an emergency
  */
 public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nullable List<AllowedTeam> teams,
 		@Nullable List<String> purposes, @Nullable Duration longestGrant, @Nullable Boolean endRequired,
-		AutomaticRules rules, @Nullable List<FormQuestion> questions) {
+		AutomaticRules rules, @Nullable List<FormQuestion> questions, @Nullable EmergencyTerm emergency) {
 
 	/** The longest that a grant lasts where no policy says less. */
 	public static final Duration LONGEST_GRANT = Duration.ofDays(366);
 
 	/** What holds where no policy says anything. */
-	static final AccessTerms USUAL = new AccessTerms(null, null, null, LONGEST_GRANT, null, AutomaticRules.NONE, null);
+	static final AccessTerms USUAL = new AccessTerms(null, null, null, LONGEST_GRANT, null, AutomaticRules.NONE, null,
+			null);
 
 	public AccessTerms {
 		consumerKinds = (consumerKinds != null) ? consumerKinds.stream().distinct().sorted().toList() : null;
@@ -38,12 +43,21 @@ public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nulla
 		questions = (questions != null) ? List.copyOf(questions) : null;
 	}
 
-	/** The tightest of both, of which the other is the narrower. */
+	/**
+	 * The tightest of both, of which the other is the narrower. What both say of an
+	 * emergency depends on all policies that hold.
+	 */
 	AccessTerms and(AccessTerms other) {
 		return new AccessTerms(both(this.consumerKinds, other.consumerKinds), AllowedTeam.both(this.teams, other.teams),
 				Purposes.both(this.purposes, other.purposes), shorter(this.longestGrant, other.longestGrant),
 				either(this.endRequired, other.endRequired), this.rules.and(other.rules),
-				all(this.questions, other.questions));
+				all(this.questions, other.questions), null);
+	}
+
+	/** The same, for an emergency. */
+	AccessTerms in(@Nullable EmergencyTerm other) {
+		return new AccessTerms(this.consumerKinds, this.teams, this.purposes, this.longestGrant, this.endRequired,
+				this.rules, this.questions, other);
 	}
 
 	/**
@@ -52,7 +66,14 @@ public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nulla
 	 */
 	public boolean areEmpty() {
 		return this.consumerKinds == null && this.teams == null && this.purposes == null && this.longestGrant == null
-				&& !Boolean.TRUE.equals(this.endRequired) && this.rules.areEmpty() && this.questions == null;
+				&& !Boolean.TRUE.equals(this.endRequired) && this.rules.areEmpty() && this.questions == null
+				&& this.emergency == null;
+	}
+
+	static String names(Collection<? extends Enum<?>> kinds) {
+		return kinds.stream()
+			.map((kind) -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+			.collect(Collectors.joining(", "));
 	}
 
 	private static @Nullable List<FormQuestion> all(@Nullable List<FormQuestion> one,
@@ -71,7 +92,7 @@ public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nulla
 		return one.stream().filter(other::contains).toList();
 	}
 
-	private static @Nullable Duration shorter(@Nullable Duration one, @Nullable Duration other) {
+	static @Nullable Duration shorter(@Nullable Duration one, @Nullable Duration other) {
 		if (one == null || other == null) {
 			return (one != null) ? one : other;
 		}

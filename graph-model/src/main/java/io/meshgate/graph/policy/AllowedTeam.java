@@ -33,6 +33,17 @@ public record AllowedTeam(TeamId id, String name, @Nullable Team team, List<Team
 		return others.stream().map(AllowedTeam::id).anyMatch(this.path::contains);
 	}
 
+	/** Those of some teams that are not within these; none where either is not said. */
+	static List<AllowedTeam> beyond(@Nullable List<AllowedTeam> some, @Nullable List<AllowedTeam> these) {
+		return (some == null || these == null) ? List.of()
+				: some.stream().filter((team) -> !team.isWithin(these)).toList();
+	}
+
+	/** What they are called. Names that documents give may have line breaks. */
+	static String names(Collection<AllowedTeam> teams) {
+		return teams.stream().map((team) -> Purposes.tidy(team.name())).collect(Collectors.joining(", "));
+	}
+
 	/** Each once, by name. */
 	static List<AllowedTeam> ordered(Collection<AllowedTeam> teams) {
 		Map<String, AllowedTeam> once = teams.stream()

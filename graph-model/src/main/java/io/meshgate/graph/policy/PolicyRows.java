@@ -63,6 +63,13 @@ public interface PolicyRows {
 	AutomaticRules rules(Map<String, Value> columns);
 
 	/**
+	 * What is said of emergencies.
+	 * @param columns of a revision's terms
+	 * @return the term, or null
+	 */
+	@Nullable EmergencyTerm emergency(@Nullable Map<String, Value> columns);
+
+	/**
 	 * A question.
 	 * @param columns of a revision's terms
 	 * @return the question

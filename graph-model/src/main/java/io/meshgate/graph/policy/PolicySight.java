@@ -110,6 +110,9 @@ public final class PolicySight {
 				    }
 				    ORDER BY asks.rank
 				  } END,
+				  emergency: CASE WHEN %1$s.emergency IS NOT NULL THEN {
+				    allowed: %1$s.emergency, longest: %1$s.longestEmergency
+				  } END,
 				  teams: CASE WHEN %1$s.teams IS NOT NULL THEN COLLECT {
 				    UNWIND range(0, size(%1$s.teams) - 1) AS nth
 				    OPTIONAL MATCH (named:Team {id: %1$s.teams[nth]})

@@ -38,6 +38,12 @@ public final class Purposes {
 		return purposes.stream().anyMatch((each) -> fold(each).equals(folded));
 	}
 
+	/** Those of some purposes that are none of these; none where either is not said. */
+	static List<String> beyond(@Nullable List<String> some, @Nullable List<String> these) {
+		return (some == null || these == null) ? List.of()
+				: some.stream().filter((purpose) -> !hold(these, purpose)).toList();
+	}
+
 	static @Nullable List<String> both(@Nullable List<String> one, @Nullable List<String> other) {
 		if (one == null || other == null) {
 			return (one != null) ? one : other;

@@ -24,6 +24,10 @@ public record TermsInForce(List<AccessPolicyRevision> policies) {
 	/** Where no policy says anything. */
 	public static final TermsInForce NONE = new TermsInForce(List.of());
 
+	/** What holds in an emergency, too. */
+	private static final Set<AccessTerm> EMERGENCY = EnumSet.of(AccessTerm.CONSUMER_KINDS, AccessTerm.TEAMS,
+			AccessTerm.LONGEST_GRANT, AccessTerm.AUTOMATIC_REFUSALS, AccessTerm.EMERGENCY);
+
 	public TermsInForce {
 		policies = List.copyOf(policies);
 	}
@@ -33,10 +37,11 @@ public record TermsInForce(List<AccessPolicyRevision> policies) {
 	 * @return with the longest grant there is, in any case
 	 */
 	public AccessTerms terms() {
-		return this.policies.stream()
+		List<AccessTerms> said = this.policies.stream()
 			.map(AccessPolicyRevision::terms)
 			.filter(Objects::nonNull)
-			.reduce(AccessTerms.USUAL, AccessTerms::and);
+			.toList();
+		return said.stream().reduce(AccessTerms.USUAL, AccessTerms::and).in(EmergencyTerm.together(said));
 	}
 
 	/**
@@ -68,6 +73,28 @@ public record TermsInForce(List<AccessPolicyRevision> policies) {
 	 */
 	public List<PolicyBreach> against(AccessWish wish, Set<AccessTerm> terms) {
 		return breaches(terms, (term, said) -> term.forbids(said, wish));
+	}
+
+	/**
+	 * How long access lasts at most that is taken in an emergency.
+	 * @return empty where none may be taken, as the widest policy does not say so
+	 */
+	public Optional<Duration> longestEmergency() {
+		AccessTerms terms = terms();
+		return Optional.ofNullable(terms.emergency())
+			.map((term) -> (term.longest() != null) ? term.longest() : Duration.ZERO)
+			.map((longest) -> AccessTerms.shorter(longest, terms.longestGrant()));
+	}
+
+	/**
+	 * What is against taking access in an emergency: nobody is asked what for, or
+	 * anything else, but who may not ask may not take.
+	 * @param wish for access, with an end
+	 * @return each policy and term, the widest policy first
+	 */
+	public List<PolicyBreach> againstEmergency(AccessWish wish) {
+		return breaches(EMERGENCY, (term, said) -> (term == AccessTerm.EMERGENCY) ? EmergencyTerm.against(said, wish)
+				: term.forbids(said, wish));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Transaction;
+import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.subscription.transition.GrantCourse;
@@ -57,6 +58,40 @@ public final class GrantChanges {
 			}
 		}
 		return events;
+	}
+
+	/**
+	 * Ends the grant that a request led to, if it is not over yet. What was given to
+	 * follow it stays: somebody has decided on that.
+	 * @param transaction the change's own
+	 * @param viewer who does
+	 * @param request under the lock, as its subscription is
+	 * @param change by which it ends
+	 * @return what happened, to be told
+	 */
+	public List<Event> endGrantOf(Transaction transaction, Viewer viewer, AccessRequestId request, GrantChange change) {
+		String locking = """
+				MATCH (g:Grant)-[:GRANTED_BY]->(:AccessRequest {id: $request})
+				SET g._lock = true
+				RETURN g.id AS id
+				""";
+		String reading = """
+				MATCH (s:Subscription)-[:HAS_GRANT]->(g:Grant)-[:GRANTED_BY]->(:AccessRequest {id: $request})
+				WHERE NOT %s
+				RETURN g.id AS id, s.id AS subscription, CASE
+				  WHEN g.validFrom > $now THEN 'SCHEDULED'
+				  WHEN %s THEN 'SUSPENDED'
+				  ELSE 'ACTIVE'
+				END AS status
+				""".formatted(GrantSight.OVER, GrantSight.SUSPENDED);
+		transaction.rows(locking, Map.of("request", request));
+		return transaction.rows(reading, Map.of("request", request, "now", change.at()))
+			.stream()
+			.map((row) -> make(transaction, viewer,
+					new Subject(new GrantId(row.text("id")), new SubscriptionId(row.text("subscription")),
+							GrantStatus.valueOf(row.text("status"))),
+					change))
+			.toList();
 	}
 
 	private static List<String> following(Transaction transaction, Grant grant, Instant now) {

@@ -21,7 +21,7 @@ record PolicyDraft(@Nullable Ref domain, AccessTerms terms, @Nullable List<TeamI
 	/** All that it says. */
 	AccessTerms naming(List<AllowedTeam> named) {
 		return new AccessTerms(this.terms.consumerKinds(), named, this.terms.purposes(), this.terms.longestGrant(),
-				this.terms.endRequired(), this.terms.rules(), this.terms.questions());
+				this.terms.endRequired(), this.terms.rules(), this.terms.questions(), this.terms.emergency());
 	}
 
 }

@@ -9,12 +9,14 @@ import io.meshgate.api.input.Problems;
 import io.meshgate.api.wire.Refs;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.policy.AccessPolicy;
+import io.meshgate.frontend.policy.EmergencyTermInput;
 import io.meshgate.frontend.policy.SetAccessPolicyInput;
 import io.meshgate.frontend.policy.WithdrawAccessPolicyInput;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.policy.AccessPolicyId;
 import io.meshgate.graph.policy.AccessTerms;
+import io.meshgate.graph.policy.EmergencyTerm;
 import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,10 @@ final class PolicyForm {
 	private static final int MOST_TEAMS = 50;
 
 	private static final Duration SHORTEST_GRANT = Duration.ofHours(1);
+
+	private static final Duration SHORTEST_EMERGENCY = Duration.ofMinutes(1);
+
+	private static final Duration LONGEST_EMERGENCY = Duration.ofDays(7);
 
 	private final Problems problems;
 
@@ -40,7 +46,7 @@ final class PolicyForm {
 		List<TeamId> teams = teams(input.teams());
 		AccessTerms terms = new AccessTerms(kinds, null, form.purposes(input.purposes()),
 				longestGrant(input.longestGrant()), input.endRequired(), new RulesForm(this.problems).rules(input),
-				new QuestionsForm(this.problems).questions(input.questions()));
+				new QuestionsForm(this.problems).questions(input.questions()), emergency(input.emergency()));
 		if (terms.areEmpty() && teams == null) {
 			this.problems.add("consumerKinds", "or another of the terms must be given");
 		}
@@ -62,6 +68,22 @@ final class PolicyForm {
 			.mapToObj((index) -> below.id(String.valueOf(index), teams.get(index), Team.class).orElse(""))
 			.map(TeamId::new)
 			.toList();
+	}
+
+	private @Nullable EmergencyTerm emergency(@Nullable EmergencyTermInput term) {
+		if (term == null) {
+			return null;
+		}
+		Problems below = this.problems.at("emergency");
+		Duration longest = term.longest();
+		if (!term.allowed() && longest != null) {
+			below.add("longest", "must not be given where access may not be taken");
+		}
+		else if (term.allowed() && (longest == null || longest.compareTo(SHORTEST_EMERGENCY) < 0
+				|| longest.compareTo(LONGEST_EMERGENCY) > 0)) {
+			below.add("longest", "must be between a minute and 7 days");
+		}
+		return new EmergencyTerm(term.allowed(), (longest != null) ? longest.truncatedTo(ChronoUnit.SECONDS) : null);
 	}
 
 	private @Nullable Duration longestGrant(@Nullable Duration longest) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.access.clock.RequestClock;
 import io.meshgate.graph.access.review.Courses;
 import io.meshgate.graph.access.routing.Approvers;
@@ -29,6 +28,14 @@ import io.meshgate.graph.subscription.SubscriptionId;
  * uniqueness constraint, should the lock ever be forgotten.
  */
 public final class Requesting {
+
+	/** Keeps with the request {@code r} which version of the contract there was. */
+	public static final String CONTRACT_VERSION = """
+			r.contractVersion = head(COLLECT {
+			  MATCH (s)-[:TO]->(:OutputPort)-[governed:GOVERNED_BY]->(c:Contract)
+			  RETURN c.version
+			  ORDER BY coalesce(governed.published, false) DESC, c.key
+			})""";
 
 	private static final String ANY = """
 			MERGE (s:Subscription {key: $key})
@@ -115,7 +122,7 @@ public final class Requesting {
 				MERGE (s)-[:TO]->(o)
 				RETURN s.id AS id
 				""".formatted(asking.consumer().kind().label(),
-				(asking.kind() == AccessRequestKind.NEW) ? ANY : "MATCH (s:Subscription {id: $id})");
+				asking.kind().isNew() ? ANY : "MATCH (s:Subscription {id: $id})");
 		String id = transaction.one(cypher, Map.of("port", asking.port(), "consumer", asking.consumer().id(), "key",
 				key(asking), "id", asking.subscription(), "now", asking.submittedAt()))
 			.text("id");
@@ -174,11 +181,7 @@ public final class Requesting {
 				MATCH (s:Subscription {id: $subscription})
 				MATCH (me:Person {id: $viewer})
 				CREATE (me)-[:REQUESTED]->(r:AccessRequest)-[:FOR]->(s)
-				SET r += $request, r.openKey = s.key, r.contractVersion = head(COLLECT {
-				  MATCH (s)-[:TO]->(:OutputPort)-[governed:GOVERNED_BY]->(c:Contract)
-				  RETURN c.version
-				  ORDER BY coalesce(governed.published, false) DESC, c.key
-				})
+				SET r += $request, r.openKey = s.key, %s
 				%s
 				WITH r
 				UNWIND $approvers AS approver
@@ -186,7 +189,7 @@ public final class Requesting {
 				CREATE (r)-[:ROUTED_TO]->(who)
 				CREATE (r)-[:AWAITS]->(who)
 				RETURN count(who) AS routed
-				""".formatted(RequestClock.BEGINNING);
+				""".formatted(CONTRACT_VERSION, RequestClock.BEGINNING);
 		int routed = transaction
 			.one(cypher, Map.of("subscription", held, "viewer", asking.requester(), "request",
 					properties(asking, approvers), "approvers", approvers, "now", asking.submittedAt()))

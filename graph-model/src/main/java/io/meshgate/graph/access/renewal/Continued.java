@@ -35,7 +35,7 @@ public record Continued(AccessRequestKind kind, @Nullable GrantId running, @Null
 			return Optional.empty();
 		}
 		return switch (this.kind) {
-			case NEW -> Optional.empty();
+			case NEW, EMERGENCY -> Optional.empty();
 			case RENEWAL -> (this.endReason == null || this.endReason == GrantEndReason.EXPIRED) ? Optional.empty()
 					: Optional.of(ended(this.endReason));
 			case SCOPE_CHANGE -> switch (GrantTransition.REPLACE.on(this.status)) {

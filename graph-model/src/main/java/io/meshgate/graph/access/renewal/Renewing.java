@@ -51,7 +51,7 @@ public final class Renewing {
 	 * @return what can be asked, or why nothing can
 	 */
 	public Taken take(Transaction transaction, Asking asking, SubscriptionId subscription) {
-		if (asking.kind() == AccessRequestKind.NEW) {
+		if (asking.kind().isNew()) {
 			return new Taken.Up(asking, null);
 		}
 		Optional<RunningGrant> running = running(transaction, subscription, asking.submittedAt());

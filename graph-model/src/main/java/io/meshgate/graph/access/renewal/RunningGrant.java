@@ -35,7 +35,7 @@ record RunningGrant(GrantId id, GrantStatus status, String purpose, @Nullable In
 			return Optional.of("What comes after it is given already.");
 		}
 		return switch (asking.kind()) {
-			case NEW -> Optional.of("There is access already.");
+			case NEW, EMERGENCY -> Optional.of("There is access already.");
 			case RENEWAL -> notRenewed(asking.endsAt());
 			case SCOPE_CHANGE -> notChanged(asking);
 		};

@@ -14,6 +14,7 @@ import io.meshgate.graph.policy.AccessTerms;
 import io.meshgate.graph.policy.AllowedTeam;
 import io.meshgate.graph.policy.AutomaticRule;
 import io.meshgate.graph.policy.AutomaticRules;
+import io.meshgate.graph.policy.EmergencyTerm;
 import io.meshgate.graph.policy.form.FormQuestion;
 import io.meshgate.graph.policy.form.QuestionCondition;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,10 @@ public record NewRevision(AccessPolicyRevisionId id, int number, @Nullable Acces
 			said.put("purposes", this.terms.purposes());
 			said.put("longestGrant",
 					(this.terms.longestGrant() != null) ? this.terms.longestGrant().toSeconds() : null);
+			EmergencyTerm emergency = this.terms.emergency();
+			said.put("emergency", (emergency != null) ? emergency.allowed() : null);
+			said.put("longestEmergency",
+					(emergency != null && emergency.longest() != null) ? emergency.longest().toSeconds() : null);
 			said.put("endRequired", Boolean.TRUE.equals(this.terms.endRequired()) ? true : null);
 		}
 		return said;

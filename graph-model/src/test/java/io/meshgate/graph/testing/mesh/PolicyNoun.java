@@ -51,6 +51,13 @@ public final class PolicyNoun implements Noun {
 	}
 
 	/**
+	 * Lets access be taken at once.
+	 */
+	public PolicyNoun openInEmergencies(Duration longest) {
+		return with("emergency", true).with("longestEmergency", longest.toSeconds());
+	}
+
+	/**
 	 * A text that need not be answered.
 	 */
 	public PolicyNoun asking(String key) {

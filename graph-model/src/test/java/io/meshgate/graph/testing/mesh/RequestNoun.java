@@ -107,6 +107,17 @@ public final class RequestNoun implements Noun {
 		return this;
 	}
 
+	/**
+	 * Was granted at once, and waits to be reviewed.
+	 * @param reviewDueAt until when
+	 * @return this
+	 */
+	public RequestNoun takenInEmergency(Instant reviewDueAt) {
+		this.sketch.with(this.node, Map.of("status", "APPROVED", "kind", "EMERGENCY", "reviewOpen", true, "reviewDueAt",
+				reviewDueAt, "reviewRemindAt", reviewDueAt));
+		return this;
+	}
+
 	public RequestNoun awaiting(String person) {
 		this.sketch.edge(this.node, "AWAITS", new Node("Person", person));
 		return routedTo(person);
