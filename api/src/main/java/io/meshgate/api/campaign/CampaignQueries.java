@@ -1,9 +1,11 @@
 package io.meshgate.api.campaign;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.meshgate.api.batch.Batch;
@@ -62,13 +64,7 @@ class CampaignQueries {
 		this.shown = shown;
 		this.products = new Batch<>(registry, "AccessCampaign.dataProduct", (viewer, ids, parts) -> {
 			Map<AccessCampaignId, ProductId> of = campaigns.products(viewer, ids);
-			Map<ProductId, DataProduct> seen = products.load(viewer, Set.copyOf(of.values()), parts)
-				.stream()
-				.collect(Collectors.toMap(io.meshgate.graph.product.DataProduct::id, ProductViews.VIEWS::product));
-			return of.entrySet()
-				.stream()
-				.filter((each) -> seen.containsKey(each.getValue()))
-				.collect(Collectors.toMap(Map.Entry::getKey, (each) -> seen.get(each.getValue())));
+			return views(of, products.load(viewer, Set.copyOf(of.values()), parts));
 		});
 	}
 
@@ -97,6 +93,16 @@ class CampaignQueries {
 			@AuthenticationPrincipal Viewer viewer, DataFetchingEnvironment environment) {
 		Set<ProductPart> parts = ProductParts.of(Selection.of(environment.getSelectionSet()));
 		return this.products.load(environment, viewer, new AccessCampaignId(GlobalId.valueOf(campaign)), parts);
+	}
+
+	private static Map<AccessCampaignId, DataProduct> views(Map<AccessCampaignId, ProductId> of,
+			List<io.meshgate.graph.product.DataProduct> found) {
+		Map<ProductId, DataProduct> seen = new HashMap<>();
+		found.forEach((product) -> seen.put(product.id(), ProductViews.VIEWS.product(product)));
+		Map<AccessCampaignId, DataProduct> views = new HashMap<>();
+		of.forEach((campaign, product) -> Optional.ofNullable(seen.get(product))
+			.ifPresent((view) -> views.put(campaign, view)));
+		return views;
 	}
 
 }

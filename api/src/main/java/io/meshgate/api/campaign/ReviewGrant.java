@@ -54,14 +54,13 @@ class ReviewGrant {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
 			LockedGrant locked = this.grants.lock(transaction, viewer, named.grant(), review.at())
 				.orElseThrow(() -> new NotFound("grant"));
+			Attempt attempt = Attempt.on(named.grant())
+				.ifAllowed(Action.REVOKE_GRANT,
+						new Facts.OfGrant(locked.standing(), locked.consumerSide(), locked.grant().status()));
 			LockedItem item = this.campaigning
 				.find(transaction, viewer, named.campaign(), named.grant(), review.at())
 				.orElseThrow(() -> new NotFound("campaign"));
-			boolean open = item.status() == CampaignItemStatus.OPEN;
-			return Attempt.on(named.grant())
-				.ifAllowed(Action.REVOKE_GRANT,
-						new Facts.OfGrant(locked.standing(), locked.consumerSide(), locked.grant().status()))
-				.unless(!open, open ? "" : item.because())
+			return attempt.unless(item.status() != CampaignItemStatus.OPEN, item.because())
 				.unless(locked.consumerSide(), "Nobody reviews access that their own side has.")
 				.then(() -> {
 					this.campaigning.review(transaction, viewer, item, review);

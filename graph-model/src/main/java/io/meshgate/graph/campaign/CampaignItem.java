@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Access that a campaign has taken up.
  *
- * @param id the identity of its place on the campaign's list
  * @param grant the access
  * @param since from when that was granted
  * @param status what is to become of it, or what has
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewedAt when they did
  * @param comment what they said to it
  */
-public record CampaignItem(String id, GrantId grant, Instant since, CampaignItemStatus status,
+public record CampaignItem(GrantId grant, Instant since, CampaignItemStatus status,
 		@Nullable LocalDate portLastReadOn, @Nullable Person reviewedBy, @Nullable Instant reviewedAt,
 		@Nullable String comment) {
 }

@@ -17,7 +17,7 @@ final class CampaignSight {
 			MATCH (c)-[:HAS_ITEM]->(i:CampaignItem)-[:ABOUT]->(g:Grant)<-[:HAS_GRANT]-(s:Subscription)
 			MATCH (s)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)""";
 
-	/** Holds where the viewer sees that the product {@code p} is among what it is of. */
+	/** Holds where the viewer answers for the product {@code p}, or administers all. */
 	static final String ANSWERED = "(sight.administers OR %s)".formatted(ProductSight.OWNED);
 
 	/**
@@ -94,7 +94,7 @@ final class CampaignSight {
 	/** The projection that {@link CampaignItem} is read from. */
 	static final String ITEM = """
 			{
-			  id: i.id, grant: g.id, since: g.validFrom, status: %s, reviewedAt: i.reviewedAt, comment: i.comment,
+			  grant: g.id, since: g.validFrom, status: %s, reviewedAt: i.reviewedAt, comment: i.comment,
 			  portLastReadOn: head(COLLECT {
 			    MATCH (reads:PortReads {port: o.id})
 			    WHERE reads.queries > 0

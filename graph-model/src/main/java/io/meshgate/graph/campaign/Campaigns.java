@@ -149,19 +149,19 @@ public final class Campaigns {
 				  WHERE %s AND ($status = [] OR %s IN $status)
 				    AND (coalesce($productId, $productKey) IS NULL OR p.id = $productId OR p.key = $productKey)
 				  WITH c, i, g, o
-				  ORDER BY g.validFrom, i.id
+				  ORDER BY g.validFrom, g.id
 				  RETURN collect({c: c, i: i, g: g, o: o}) AS found
 				}
 				WITH size(found) AS total, [each IN found
 				  WHERE $page.after IS NULL
 				    OR each.g.validFrom > datetime($page.after.value)
-				    OR (each.g.validFrom = datetime($page.after.value) AND each.i.id > $page.after.id)
+				    OR (each.g.validFrom = datetime($page.after.value) AND each.g.id > $page.after.id)
 				][..$page.limit] AS found
 				CALL (found) {
 				  UNWIND found AS each
 				  WITH each.c AS c, each.i AS i, each.g AS g, each.o AS o
 				  WITH %s AS item
-				  ORDER BY item.since, item.id
+				  ORDER BY item.since, item.grant
 				  RETURN collect(item) AS items
 				}
 				RETURN total, items
@@ -214,7 +214,7 @@ public final class Campaigns {
 	 * @return its place
 	 */
 	public static Cursor cursor(CampaignItem item) {
-		return new Cursor(item.since().toString(), item.id());
+		return new Cursor(item.since().toString(), item.grant().value());
 	}
 
 	private Map<String, @Nullable Object> parameters(Viewer viewer) {

@@ -8,10 +8,13 @@ package io.meshgate.graph.campaign;
  */
 public record LockedItem(String id, CampaignItemStatus status) {
 
-	/** Why it is not to be reviewed; to be asked where it is not open. */
+	/**
+	 * Why it is not to be reviewed any more.
+	 * @return one sentence; that it is, where it is
+	 */
 	public String because() {
 		return switch (this.status) {
-			case OPEN -> throw new IllegalStateException("It is to be reviewed");
+			case OPEN -> "It is to be reviewed.";
 			case CONFIRMED -> "Somebody has confirmed it already.";
 			case ENDED -> "Somebody has ended it already.";
 			case GONE -> "There is no access left to review.";
