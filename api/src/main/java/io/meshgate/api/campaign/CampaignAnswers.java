@@ -9,6 +9,7 @@ import io.meshgate.frontend.campaign.ReviewGrantPayload;
 import io.meshgate.frontend.campaign.StartCampaignPayload;
 import io.meshgate.graph.campaign.AccessCampaignId;
 import io.meshgate.graph.campaign.Campaigns;
+import io.meshgate.graph.campaign.ItemRef;
 import io.meshgate.graph.operation.Ending;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.stereotype.Component;
@@ -40,8 +41,8 @@ class CampaignAnswers {
 		};
 	}
 
-	ReviewGrantPayload reviewed(Viewer viewer, ReviewGrant.ItemNamed named, Ending<Moved> ending) {
-		CampaignItem item = this.campaigns.item(viewer, named.campaign(), named.grant())
+	ReviewGrantPayload reviewed(Viewer viewer, ItemRef named, Ending<Moved> ending) {
+		CampaignItem item = this.campaigns.item(viewer, named)
 			.flatMap((found) -> this.shown.of(viewer, List.of(found)).stream().findFirst())
 			.map(ItemsShown.Shown::view)
 			.orElseThrow(() -> new NotFound("grant"));

@@ -22,8 +22,9 @@ final class CampaignFilters {
 	}
 
 	static CampaignItemFilter of(io.meshgate.frontend.campaign.@Nullable CampaignItemFilter filter) {
-		return (filter != null) ? new CampaignItemFilter(Refs.constants(CampaignItemStatus.class, filter.status()),
-				(filter.dataProduct() != null) ? Refs.of(filter.dataProduct(), DataProduct.class) : null)
+		return (filter != null)
+				? new CampaignItemFilter(Refs.constants(CampaignItemStatus.class, filter.status()),
+						(filter.dataProduct() != null) ? Refs.of(filter.dataProduct(), DataProduct.class) : null)
 				: CampaignItemFilter.ALL;
 	}
 

@@ -19,6 +19,7 @@ import io.meshgate.graph.Ref;
 import io.meshgate.graph.campaign.AccessCampaignId;
 import io.meshgate.graph.campaign.CampaignEnd;
 import io.meshgate.graph.campaign.Campaigning;
+import io.meshgate.graph.campaign.ItemRef;
 import io.meshgate.graph.campaign.NewCampaign;
 import io.meshgate.graph.campaign.ReviewVerdict;
 import io.meshgate.graph.subscription.GrantId;
@@ -64,12 +65,10 @@ final class CampaignForm {
 		return (ref != null) ? Refs.of(ref, type) : null;
 	}
 
-	AccessCampaignId campaign(ReviewGrantInput input) {
-		return new AccessCampaignId(this.problems.id("campaign", input.campaign(), AccessCampaign.class).orElse(""));
-	}
-
-	GrantId grant(ReviewGrantInput input) {
-		return new GrantId(this.problems.id("grant", input.grant(), Grant.class).orElse(""));
+	ItemRef item(ReviewGrantInput input) {
+		return new ItemRef(
+				new AccessCampaignId(this.problems.id("campaign", input.campaign(), AccessCampaign.class).orElse("")),
+				new GrantId(this.problems.id("grant", input.grant(), Grant.class).orElse("")));
 	}
 
 	Campaigning.Review review(ReviewGrantInput input) {

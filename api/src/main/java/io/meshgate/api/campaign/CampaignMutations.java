@@ -7,6 +7,7 @@ import io.meshgate.frontend.campaign.ReviewGrantPayload;
 import io.meshgate.frontend.campaign.StartCampaignInput;
 import io.meshgate.frontend.campaign.StartCampaignPayload;
 import io.meshgate.graph.campaign.Campaigning;
+import io.meshgate.graph.campaign.ItemRef;
 import io.meshgate.graph.person.Viewer;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -48,7 +49,7 @@ class CampaignMutations {
 	ReviewGrantPayload reviewGrant(@AuthenticationPrincipal Viewer viewer, @Argument ReviewGrantInput input) {
 		Submission submission = this.submissions.of(viewer, input, input.idempotencyKey());
 		CampaignForm form = new CampaignForm(submission);
-		ReviewGrant.ItemNamed named = new ReviewGrant.ItemNamed(form.campaign(input), form.grant(input));
+		ItemRef named = form.item(input);
 		Campaigning.Review review = form.review(input);
 		return submission.settle(
 				(operation) -> this.answers.reviewed(viewer, named,

@@ -20,7 +20,6 @@ import io.meshgate.frontend.campaign.AccessCampaignConnection;
 import io.meshgate.frontend.campaign.AccessCampaignFilter;
 import io.meshgate.frontend.campaign.CampaignItemConnection;
 import io.meshgate.frontend.campaign.CampaignItemEdge;
-import io.meshgate.frontend.campaign.CampaignItemFilter;
 import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Slice;
@@ -33,6 +32,7 @@ import io.meshgate.graph.product.ProductPart;
 import io.meshgate.graph.product.Products;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -77,15 +77,15 @@ class CampaignQueries {
 	}
 
 	@QueryMapping
-	CampaignItemConnection campaignItems(@AuthenticationPrincipal Viewer viewer, @Argument String campaign,
-			@Argument @Nullable CampaignItemFilter filter, @Argument @Nullable Integer first,
-			@Argument @Nullable String after) {
-		Page page = OLDEST_FIRST.page(first, after);
-		AccessCampaignId id = new AccessCampaignId(
-				GlobalId.parse(campaign).flatMap((global) -> global.valueAs(AccessCampaign.class)).orElse(""));
-		Slice<CampaignItem> items = this.campaigns.items(viewer, id, CampaignFilters.of(filter), page);
-		return OLDEST_FIRST.of(page,
-				new Slice<>(this.shown.of(viewer, items.items()), items.hasNext(), items.total()));
+	CampaignItemConnection campaignItems(@AuthenticationPrincipal Viewer viewer,
+			@Arguments CampaignItemsArguments arguments) {
+		Page page = OLDEST_FIRST.page(arguments.first(), arguments.after());
+		AccessCampaignId campaign = new AccessCampaignId(GlobalId.parse(arguments.campaign())
+			.flatMap((global) -> global.valueAs(AccessCampaign.class))
+			.orElse(""));
+		Slice<CampaignItem> items = this.campaigns.items(viewer, campaign, CampaignFilters.of(arguments.filter()),
+				page);
+		return OLDEST_FIRST.of(page, new Slice<>(this.shown.of(viewer, items.items()), items.hasNext(), items.total()));
 	}
 
 	@SchemaMapping

@@ -38,16 +38,14 @@ class ItemsShown {
 			return List.of();
 		}
 		Map<String, Held> held = new HashMap<>();
-		this.subscriptions
-			.ofGrants(viewer, items.stream().map(io.meshgate.graph.campaign.CampaignItem::grant).toList())
+		this.subscriptions.ofGrants(viewer, items.stream().map(io.meshgate.graph.campaign.CampaignItem::grant).toList())
 			.stream()
 			.map(SubscriptionViews.VIEWS::subscription)
 			.forEach((subscription) -> subscription.grants()
 				.forEach((grant) -> held.put(GlobalId.valueOf(grant), new Held(grant, subscription))));
 		return items.stream()
 			.flatMap((item) -> Stream.ofNullable(held.get(item.grant().value()))
-				.map((each) -> new Shown(item,
-						CampaignViews.VIEWS.item(item, each.grant(), each.subscription()))))
+				.map((each) -> new Shown(item, CampaignViews.VIEWS.item(item, each.grant(), each.subscription()))))
 			.toList();
 	}
 

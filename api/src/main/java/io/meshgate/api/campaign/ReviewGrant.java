@@ -11,9 +11,9 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.graph.Transaction;
-import io.meshgate.graph.campaign.AccessCampaignId;
 import io.meshgate.graph.campaign.CampaignItemStatus;
 import io.meshgate.graph.campaign.Campaigning;
+import io.meshgate.graph.campaign.ItemRef;
 import io.meshgate.graph.campaign.LockedItem;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.operation.Ending;
@@ -24,7 +24,6 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.subscription.Grant;
 import io.meshgate.graph.subscription.GrantChange;
 import io.meshgate.graph.subscription.GrantChanges;
-import io.meshgate.graph.subscription.GrantId;
 import io.meshgate.graph.subscription.Grants;
 import io.meshgate.graph.subscription.LockedGrant;
 import io.meshgate.graph.subscription.transition.GrantTransition;
@@ -50,23 +49,23 @@ class ReviewGrant {
 		this.changes = changes;
 	}
 
-	Ending<Moved> review(Viewer viewer, ItemNamed named, Campaigning.Review review, Operation operation) {
+	Ending<Moved> review(Viewer viewer, ItemRef named, Campaigning.Review review, Operation operation) {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
 			LockedGrant locked = this.grants.lock(transaction, viewer, named.grant(), review.at())
 				.orElseThrow(() -> new NotFound("grant"));
 			Attempt attempt = Attempt.on(named.grant())
 				.ifAllowed(Action.REVOKE_GRANT,
 						new Facts.OfGrant(locked.standing(), locked.consumerSide(), locked.grant().status()));
-			LockedItem item = this.campaigning
-				.find(transaction, viewer, named.campaign(), named.grant(), review.at())
+			LockedItem item = this.campaigning.find(transaction, viewer, named, review.at())
 				.orElseThrow(() -> new NotFound("campaign"));
 			return attempt.unless(item.status() != CampaignItemStatus.OPEN, item.because())
 				.unless(locked.consumerSide(), "Nobody reviews access that their own side has.")
 				.then(() -> {
 					this.campaigning.review(transaction, viewer, item, review);
-					this.changes.tell(transaction, said(transaction, viewer, locked.grant(), review).stream()
-						.map((event) -> event.with("campaign", named.campaign().value()))
-						.toArray(Event[]::new));
+					this.changes.tell(transaction,
+							said(transaction, viewer, locked.grant(), review).stream()
+								.map((event) -> event.with("campaign", named.campaign().value()))
+								.toArray(Event[]::new));
 				});
 		});
 	}
@@ -84,15 +83,6 @@ class ReviewGrant {
 				Map.of("subscription", grant.subscription().value(), "by", viewer.person().value()));
 		Optional.ofNullable(review.comment()).ifPresent((comment) -> data.put("reason", comment));
 		return Event.of(EventType.ACCESS_CONFIRMED, grant.id().value(), data, review.at());
-	}
-
-	/**
-	 * Access that a campaign has taken up, as somebody names it.
-	 *
-	 * @param campaign which campaign
-	 * @param grant which access
-	 */
-	record ItemNamed(AccessCampaignId campaign, GrantId grant) {
 	}
 
 }

@@ -52,8 +52,8 @@ class StartCampaign {
 				return new Ending<>(Kind.NOTHING, id, "Nobody has access there at this moment.");
 			}
 			this.campaigning.start(transaction, viewer, campaign, scope);
-			this.changes.tell(transaction, Event.of(EventType.CAMPAIGN_STARTED, id, data(viewer, campaign, scope),
-					campaign.startedAt()));
+			this.changes.tell(transaction,
+					Event.of(EventType.CAMPAIGN_STARTED, id, data(viewer, campaign, scope), campaign.startedAt()));
 			return Ending.of(Kind.STARTED, id);
 		});
 	}

@@ -33,8 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Whoever answers for a place has the access to it reviewed, and whoever answers for a
  * product reviews it. Of the orders planning has the lines, its planner the refunds, and
- * the team that owns them the returns; that one reads the forecast of planning. Nina reads
- * the salaries.
+ * the team that owns them the returns; that one reads the forecast of planning. Nina
+ * reads the salaries.
  */
 @WholePortal
 class CampaignIT {
@@ -193,8 +193,7 @@ class CampaignIT {
 	@Test
 	void leavesAsideWhatEndsOtherwise() {
 		String campaign = started(start("olga", Map.of("dataProduct", Map.of("key", "orders"))));
-		this.portal.signIn("olga")
-			.submit("RevokeGrant", Map.of("grant", Ids.grant("lines"), "reason", "No more"));
+		this.portal.signIn("olga").submit("RevokeGrant", Map.of("grant", Ids.grant("lines"), "reason", "No more"));
 		assertThat(progress("olga", campaign)).isEqualTo("RUNNING 3: 2 0 0 1 0");
 		assertThat(conflict(review("olga", campaign, "lines", "CONFIRMED", null))).isEqualTo(ENDED_ALREADY);
 		assertThat(review("olga", campaign, "refunds", "CONFIRMED", null).ending()).isEqualTo("GrantReviewed");
@@ -226,9 +225,8 @@ class CampaignIT {
 	void saysWhenThePortWasLastReadWhereThatIsReported() {
 		String day = Instant.now().minus(Duration.ofDays(3)).toString().substring(0, 10);
 		Answer reported = this.portal.signIn("olga")
-			.submit("ReportUsage",
-					Map.of("dataProduct", Ids.product("orders"), "reads", List.of(Map.of("outputPort",
-							Ids.port("orders/lines"), "day", day, "queries", 3, "users", 1))));
+			.submit("ReportUsage", Map.of("dataProduct", Ids.product("orders"), "reads",
+					List.of(Map.of("outputPort", Ids.port("orders/lines"), "day", day, "queries", 3, "users", 1))));
 		assertThat(reported.ending()).isEqualTo("UsageReported");
 		String campaign = started(start("olga", Map.of("dataProduct", Map.of("key", "orders"))));
 		assertThat(this.portal.signIn("olga")
@@ -254,8 +252,8 @@ class CampaignIT {
 		Answer first = this.portal.signIn("olga").send("CampaignItems", Map.of("campaign", many, "first", 20));
 		assertThat(first.data("/campaignItems/totalCount").asInt()).isEqualTo(33);
 		Answer second = this.portal.signIn("olga")
-			.send("CampaignItems", Map.of("campaign", many, "first", 20, "after",
-					first.text("/campaignItems/pageInfo/endCursor")));
+			.send("CampaignItems",
+					Map.of("campaign", many, "first", 20, "after", first.text("/campaignItems/pageInfo/endCursor")));
 		assertThat(second.texts("/campaignItems/edges", "/node/grant/id")).hasSize(13)
 			.doesNotContainAnyElementsOf(first.texts("/campaignItems/edges", "/node/grant/id"));
 	}
@@ -285,8 +283,7 @@ class CampaignIT {
 		return answer.text("/startCampaign/campaign/id");
 	}
 
-	private Answer review(String person, String campaign, String grant, String verdict,
-			@Nullable String comment) {
+	private Answer review(String person, String campaign, String grant, String verdict, @Nullable String comment) {
 		return Reviewed.review(this.portal.signIn(person), campaign, grant, verdict, comment);
 	}
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,7 +86,8 @@ class CampaignLifeIT {
 	@CsvSource({ "KEEP, , ACTIVE, ACTIVE, ''",
 			"SUSPEND, access.suspended access.suspended access.suspended, SUSPENDED 131, SUSPENDED 110, access.suspended",
 			"END, access.ended access.ended access.ended access.ended, ENDED POLICY, ENDED POLICY, access.ended" })
-	void remindsAndDoesAtItsEndWhatItSays(String atEnd, @Nullable String events, String returns, String weekly, String of) {
+	void remindsAndDoesAtItsEndWhatItSays(String atEnd, @Nullable String events, String returns, String weekly,
+			String of) {
 		change("MATCH (g:Grant) WHERE g.id = $id SET g.validUntil = $day RETURN g.id AS id",
 				Map.of("id", Mesh.grant("weekly"), "day", day(110)));
 		change("""
@@ -113,7 +115,8 @@ class CampaignLifeIT {
 		assertThat(review("olga", "refunds", "CONFIRMED", null)).isEqualTo("ReviewConflict");
 		before = Told.of(this.graph);
 		Race.of(List.of(this::work, this::work));
-		List<String> closing = new ArrayList<>(Stream.ofNullable(events).flatMap((all) -> Stream.of(all.split(" "))).toList());
+		List<String> closing = new ArrayList<>(
+				Stream.ofNullable(events).flatMap((all) -> Stream.of(all.split(" "))).toList());
 		closing.add("campaign.closed");
 		assertThat(told(before)).isEqualTo(closing);
 		assertThat(Told.since(this.graph, before)).filteredOn((told) -> told.type().endsWith(of) && !of.isEmpty())
@@ -160,8 +163,7 @@ class CampaignLifeIT {
 	void leavesSuspendedWhatIsSuspended() {
 		start("dora", "retail", "SUSPEND", 10);
 		this.portal.signIn("olga")
-			.submit("SuspendGrant",
-					Map.of("grant", Ids.grant("lines"), "reason", "Look", "until", day(60).toString()));
+			.submit("SuspendGrant", Map.of("grant", Ids.grant("lines"), "reason", "Look", "until", day(60).toString()));
 		passTo(11);
 		List<Told> before = Told.of(this.graph);
 		work();
@@ -221,9 +223,11 @@ class CampaignLifeIT {
 				.submit("RevokeGrant", Map.of("grant", Ids.grant(grant), "reason", "No more"))
 				.ending();
 			List<String> endings = Race.of(List.of(reviewing("otto", grant, "ENDED"), revoking));
-			assertThat(endings).isIn(List.of("GrantReviewed", "GrantConflict"), List.of("ReviewConflict", "GrantRevoked"));
+			assertThat(endings).isIn(List.of("GrantReviewed", "GrantConflict"),
+					List.of("ReviewConflict", "GrantRevoked"));
 			assertThat(told(before)).containsExactly("access.revoked");
-			assertThat(Reviewed.items(olga, this.campaign, Map.of("status", List.of("ENDED"))).contains(Ids.grant(grant)))
+			assertThat(
+					Reviewed.items(olga, this.campaign, Map.of("status", List.of("ENDED"))).contains(Ids.grant(grant)))
 				.isEqualTo(endings.getFirst().equals("GrantReviewed"));
 		}
 	}
@@ -254,12 +258,13 @@ class CampaignLifeIT {
 				.isEqualTo(endings.get(number).equals("GrantReviewed") ? "ACTIVE" : "ENDED POLICY");
 		}
 		long confirmed = endings.stream().filter("GrantReviewed"::equals).count();
-		assertThat(progress()).isEqualTo("OVER %d: 0 %d 0 0 %d".formatted(ROUNDS + 4, confirmed, ROUNDS + 4 - confirmed));
+		assertThat(progress())
+			.isEqualTo("OVER %d: 0 %d 0 0 %d".formatted(ROUNDS + 4, confirmed, ROUNDS + 4 - confirmed));
 	}
 
 	private void waitUntil(Instant time) {
 		while (this.clock.instant().isBefore(time)) {
-			Thread.onSpinWait();
+			LockSupport.parkNanos(1_000_000);
 		}
 	}
 
@@ -304,8 +309,8 @@ class CampaignLifeIT {
 			.data("/node");
 		String status = grant.path("status").asString();
 		return switch (status) {
-			case "SUSPENDED" ->
-				status + " " + Duration.between(this.start, Instant.parse(grant.path("suspendedUntil").asString())).toDays();
+			case "SUSPENDED" -> status + " "
+					+ Duration.between(this.start, Instant.parse(grant.path("suspendedUntil").asString())).toDays();
 			case "ENDED" -> status + " " + grant.path("endReason").asString();
 			default -> status;
 		};

@@ -30,21 +30,21 @@ final class Reviewed {
 	}
 
 	static void tell(Graph graph) {
-		aMesh()
-			.with(aSubscription("lines").to("orders/lines")
-				.heldBy("Team", "planning")
-				.granted("lines", since(1), FAR, null),
-					aSubscription("refunds").to("orders/refunds")
-						.heldBy("Application", "planner")
-						.granted("refunds", since(2), null, null)
-						.granted("former", since(1), null, since(2)),
-					aSubscription("returns").to("orders/returns")
-						.heldBy("Team", "orders-team")
-						.granted("returns", since(3), FAR, null),
-					aSubscription("weekly").to("forecast/weekly")
-						.heldBy("Team", "orders-team")
-						.granted("weekly", since(4), FAR, null),
-					aSubscription("pay").to("salaries/all").heldBy("Person", "nina").granted("pay", since(5), FAR, null))
+		aMesh().with(
+				aSubscription("lines").to("orders/lines")
+					.heldBy("Team", "planning")
+					.granted("lines", since(1), FAR, null),
+				aSubscription("refunds").to("orders/refunds")
+					.heldBy("Application", "planner")
+					.granted("refunds", since(2), null, null)
+					.granted("former", since(1), null, since(2)),
+				aSubscription("returns").to("orders/returns")
+					.heldBy("Team", "orders-team")
+					.granted("returns", since(3), FAR, null),
+				aSubscription("weekly").to("forecast/weekly")
+					.heldBy("Team", "orders-team")
+					.granted("weekly", since(4), FAR, null),
+				aSubscription("pay").to("salaries/all").heldBy("Person", "nina").granted("pay", since(5), FAR, null))
 			.in(graph);
 	}
 

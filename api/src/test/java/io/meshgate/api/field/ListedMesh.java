@@ -126,7 +126,8 @@ final class ListedMesh {
 				first.waivedFor("p-" + number, "vera", Instant.parse("2999-12-31T00:00:00Z")),
 				aPlatform("shelf-" + number).ownedBy("crew"), aPlatform("shelf").ownedBy("crew"),
 				anApplication("app-" + number).ownedBy("crew"),
-				aCampaign("campaign-" + number).startedBy("vera", Instant.parse("2999-12-31T00:00:00Z")).reviewing("hub"),
+				aCampaign("campaign-" + number).startedBy("vera", Instant.parse("2999-12-31T00:00:00Z"))
+					.reviewing("hub"),
 				aTemplate("model-" + number).offeredOn("shelf")));
 	}
 
@@ -292,8 +293,8 @@ final class ListedMesh {
 				MATCH (g:Grant)
 				CREATE (c)-[:HAS_ITEM]->(:CampaignItem {id: randomUUID()})-[:ABOUT]->(g)
 				""");
-		return Map.of("AccessCampaign", Ids.campaign("campaign-1"), "AccessRequest", requests.getFirst(), "AccessRequest.approvers", requests.getLast(),
-				"Subscription", subscription);
+		return Map.of("AccessCampaign", Ids.campaign("campaign-1"), "AccessRequest", requests.getFirst(),
+				"AccessRequest.approvers", requests.getLast(), "Subscription", subscription);
 	}
 
 	private <T> Stream<T> each(IntFunction<T> one) {

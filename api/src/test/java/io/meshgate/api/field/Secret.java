@@ -76,7 +76,8 @@ record Secret(String what, String name, String nothing, String keeper) {
 
 	/**
 	 * Hides a contract that describes something, a waiver, a delegation, a campaign, a
-	 * column, a port that will be gone, and a job with a run, which reads what everybody sees.
+	 * column, a port that will be gone, and a job with a run, which reads what everybody
+	 * sees.
 	 */
 	static void hide(Graph graph) {
 		aMesh()

@@ -130,10 +130,11 @@ public final class CampaignClosing {
 			case SUSPEND -> (grant.status() == GrantStatus.ACTIVE)
 					? Stream.of(this.changes.make(transaction, starter, grant, suspension(campaign, grant)))
 					: Stream.of();
-			case END -> this.changes
-				.end(transaction, starter, grant,
-						GrantChange.of(GrantTransition.END_BY_POLICY, campaign.reason(), campaign.now()))
-				.stream();
+			case END ->
+				this.changes
+					.end(transaction, starter, grant,
+							GrantChange.of(GrantTransition.END_BY_POLICY, campaign.reason(), campaign.now()))
+					.stream();
 		};
 	}
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param reviewedAt when they did
  * @param comment what they said to it
  */
-public record CampaignItem(GrantId grant, Instant since, CampaignItemStatus status,
-		@Nullable LocalDate portLastReadOn, @Nullable Person reviewedBy, @Nullable Instant reviewedAt,
-		@Nullable String comment) {
+public record CampaignItem(GrantId grant, Instant since, CampaignItemStatus status, @Nullable LocalDate portLastReadOn,
+		@Nullable Person reviewedBy, @Nullable Instant reviewedAt, @Nullable String comment) {
 }

@@ -37,8 +37,7 @@ public sealed interface CampaignScope {
 	default String finding() {
 		return switch (this) {
 			case Everywhere _ -> "MATCH (p:DataProduct)";
-			case InDomain _ ->
-				"MATCH (:Domain {id: $place})<-[:PART_OF*0..]-(:Domain)<-[:IN_DOMAIN]-(p:DataProduct)";
+			case InDomain _ -> "MATCH (:Domain {id: $place})<-[:PART_OF*0..]-(:Domain)<-[:IN_DOMAIN]-(p:DataProduct)";
 			case OfProduct _ -> "MATCH (p:DataProduct {id: $place})";
 		};
 	}

@@ -75,7 +75,9 @@ final class CampaignSight {
 			}
 			""".formatted(ITEMS, ANSWERED, ITEM_STATUS);
 
-	/** The projection that {@link AccessCampaign} is read from, after {@link #PROGRESS}. */
+	/**
+	 * The projection that {@link AccessCampaign} is read from, after {@link #PROGRESS}.
+	 */
 	static final String PLAIN = """
 			c {
 			  .id, .name, .atEnd, .startedAt, .dueAt, .closedAt,

@@ -13,7 +13,6 @@ import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.outbox.EventType;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
-import io.meshgate.graph.subscription.GrantId;
 import io.meshgate.graph.subscription.GrantSight;
 import org.jspecify.annotations.Nullable;
 
@@ -112,13 +111,11 @@ public final class Campaigning {
 	 * Reads what a campaign has taken up.
 	 * @param transaction the change's own
 	 * @param viewer who reviews it
-	 * @param campaign which campaign
-	 * @param grant under the lock
+	 * @param item which access, under the lock
 	 * @param now tells whether it is to be reviewed
 	 * @return as it stands; empty where the viewer sees nothing of the kind
 	 */
-	public Optional<LockedItem> find(Transaction transaction, Viewer viewer, AccessCampaignId campaign, GrantId grant,
-			Instant now) {
+	public Optional<LockedItem> find(Transaction transaction, Viewer viewer, ItemRef item, Instant now) {
 		String cypher = """
 				%s
 				MATCH (c:AccessCampaign {id: $campaign})-[:HAS_ITEM]->(i:CampaignItem)-[:ABOUT]->(g:Grant {id: $grant})
@@ -126,8 +123,8 @@ public final class Campaigning {
 				WHERE %s
 				RETURN i.id AS id, %s AS status
 				""".formatted(ProductSight.VIEWER, CampaignSight.ANSWERED, CampaignSight.ITEM_STATUS);
-		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "campaign", campaign, "grant", grant, "now",
-				now);
+		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "campaign", item.campaign(), "grant",
+				item.grant(), "now", now);
 		return transaction.row(cypher, parameters).map((row) -> CampaignRows.ROWS.locked(row.columns()));
 	}
 

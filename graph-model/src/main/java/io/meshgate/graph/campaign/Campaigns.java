@@ -18,7 +18,6 @@ import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductSight;
-import io.meshgate.graph.subscription.GrantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,11 +179,10 @@ public final class Campaigns {
 	/**
 	 * Access that a campaign has taken up.
 	 * @param viewer who looks
-	 * @param campaign which campaign
-	 * @param grant which access
+	 * @param item which access
 	 * @return as it stands; empty where the viewer sees nothing of the kind
 	 */
-	public Optional<CampaignItem> item(Viewer viewer, AccessCampaignId campaign, GrantId grant) {
+	public Optional<CampaignItem> item(Viewer viewer, ItemRef item) {
 		String cypher = """
 				%s
 				MATCH (c:AccessCampaign {id: $campaign})-[:HAS_ITEM]->(i:CampaignItem)-[:ABOUT]->(g:Grant {id: $grant})
@@ -193,8 +191,8 @@ public final class Campaigns {
 				RETURN %s AS item
 				""".formatted(ProductSight.VIEWER, CampaignSight.ANSWERED, CampaignSight.ITEM);
 		Map<String, @Nullable Object> parameters = parameters(viewer);
-		parameters.put("campaign", campaign);
-		parameters.put("grant", grant);
+		parameters.put("campaign", item.campaign());
+		parameters.put("grant", item.grant());
 		return this.graph.read((transaction) -> transaction.row(cypher, parameters))
 			.map((row) -> item(row.nested("item")));
 	}

@@ -135,11 +135,10 @@ class LoadingsIT {
 						.waivedFor("closed", "owner", Instant.parse("2999-12-31T00:00:00Z")))
 			.in(graph);
 		Stream.of("open", "closed").forEach((key) -> product(graph, key));
-		aMesh()
-			.with(aCampaign("yearly").startedBy("owner", Instant.parse("2999-12-31T00:00:00Z")).reviewing("closed"),
-					aRequest("closed").routedTo("former").decidedBy("deputy", "former"),
-					aPerson("former").lettingDecide("deputy", Instant.parse("2999-12-31T00:00:00Z"))
-						.lettingDecide("latecomer", Instant.parse("2999-12-31T00:00:00Z")))
+		aMesh().with(aCampaign("yearly").startedBy("owner", Instant.parse("2999-12-31T00:00:00Z")).reviewing("closed"),
+				aRequest("closed").routedTo("former").decidedBy("deputy", "former"),
+				aPerson("former").lettingDecide("deputy", Instant.parse("2999-12-31T00:00:00Z"))
+					.lettingDecide("latecomer", Instant.parse("2999-12-31T00:00:00Z")))
 			.in(graph);
 	}
 
