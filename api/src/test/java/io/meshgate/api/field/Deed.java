@@ -125,7 +125,8 @@ record Deed(String operation, Cast cast, Wording wording, Effect effect) {
 			.of(ProductDeeds.all(), AccessDeeds.all(retailer), DomainDeeds.all(), TeamDeeds.all(), QualityDeeds.all(),
 					FeedbackDeeds.all(), GovernanceDeeds.all(), TermDeeds.all(), PlatformDeeds.all(),
 					TemplateDeeds.all(), PortDeeds.all(), PolicyDeeds.all(), ApplicationDeeds.all(), LineageDeeds.all(),
-					PersonDeeds.all(), DelegationDeeds.all(), AccountDeeds.all(), ProvisioningDeeds.all(retailer))
+					PersonDeeds.all(), DelegationDeeds.all(), AccountDeeds.all(), ProvisioningDeeds.all(retailer),
+					CampaignDeeds.all(retailer))
 			.flatMap(List::stream)
 			.toList();
 	}

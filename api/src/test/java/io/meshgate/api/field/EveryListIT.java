@@ -94,7 +94,8 @@ class EveryListIT {
 		Map<String, String> arguments = Map.of("Query.accessAsOf", asOf("hub/a"), "Query.searchSuggestions",
 				"text: \"listed\", first: 20", "Query.nodes", "ids: " + mesh.products(), "Query.domains",
 				"parent: \"" + things.get("Domain") + "\", first: 60", "Query.contracts", "onPorts: true, first: 60",
-				"Query.whoCan", "action: REPORT_INCIDENT, on: \"" + things.get("DataProduct") + "\", first: 60");
+				"Query.campaignItems", "campaign: \"" + things.get("AccessCampaign") + "\", first: 60", "Query.whoCan",
+				"action: REPORT_INCIDENT, on: \"" + things.get("DataProduct") + "\", first: 60");
 		return Listing.all(schema, ways(things), arguments);
 	}
 

@@ -155,7 +155,8 @@ class HiddenIT {
 			.filteredOn((place) -> !place.endsWith(Spent.DEARER))
 			.containsExactlyInAnyOrder("Query.node id: input port", "Query.nodes ids.: input port",
 					"Query.node id: waiver", "Query.nodes ids.: waiver", "Query.node id: delegation",
-					"Query.nodes ids.: delegation", "Query.explainAccess on: delegation", "Query.whoCan on: delegation",
+					"Query.node id: campaign", "Query.nodes ids.: campaign", "Query.nodes ids.: delegation",
+					"Query.explainAccess on: delegation", "Query.whoCan on: delegation",
 					"Query.node id: service account", "Query.nodes ids.: service account",
 					"Query.explainAccess on: service account", "Query.whoCan on: service account",
 					"Query.node id: object", "Query.nodes ids.: object", "Query.node id: column",

@@ -28,6 +28,7 @@ import io.meshgate.graph.testing.mesh.TermNoun;
 import tools.jackson.databind.JsonNode;
 
 import static io.meshgate.api.portal.Portal.aVisitor;
+import static io.meshgate.graph.testing.mesh.Mesh.aCampaign;
 import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
 import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
 import static io.meshgate.graph.testing.mesh.Mesh.aPlatform;
@@ -124,7 +125,10 @@ final class ListedMesh {
 				aRule("rule-" + number).waivedFor("hub", "vera", Instant.parse("2999-12-31T00:00:00Z")),
 				first.waivedFor("p-" + number, "vera", Instant.parse("2999-12-31T00:00:00Z")),
 				aPlatform("shelf-" + number).ownedBy("crew"), aPlatform("shelf").ownedBy("crew"),
-				anApplication("app-" + number).ownedBy("crew"), aTemplate("model-" + number).offeredOn("shelf")));
+				anApplication("app-" + number).ownedBy("crew"),
+				aCampaign("campaign-" + number).startedBy("vera", Instant.parse("2999-12-31T00:00:00Z"))
+					.reviewing("hub"),
+				aTemplate("model-" + number).offeredOn("shelf")));
 	}
 
 	private void products(Mesh mesh) {
@@ -284,8 +288,13 @@ final class ListedMesh {
 				CREATE (r)-[:HAS_QUESTION]->(q:ReviewQuestion {id: randomUUID(), text: 'What for?', at: datetime()})-[:BY]->(vera)
 				CREATE (r)-[:HAS_OFFER]->(x:AccessOffer {id: randomUUID(), endsAt: datetime(), at: datetime()})-[:BY]->(vera)
 				""");
-		return Map.of("AccessRequest", requests.getFirst(), "AccessRequest.approvers", requests.getLast(),
-				"Subscription", subscription);
+		run("""
+				MATCH (c:AccessCampaign {key: 'campaign-1'})
+				MATCH (g:Grant)
+				CREATE (c)-[:HAS_ITEM]->(:CampaignItem {id: randomUUID()})-[:ABOUT]->(g)
+				""");
+		return Map.of("AccessCampaign", Ids.campaign("campaign-1"), "AccessRequest", requests.getFirst(),
+				"AccessRequest.approvers", requests.getLast(), "Subscription", subscription);
 	}
 
 	private <T> Stream<T> each(IntFunction<T> one) {

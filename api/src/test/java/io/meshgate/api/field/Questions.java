@@ -26,7 +26,7 @@ final class Questions {
 			Map.entry("person", Map.of("key", "olga")), Map.entry("action", "READ"),
 			Map.entry("on", Ids.product("orders")), Map.entry("outputPort", Ids.port("orders/lines")),
 			Map.entry("date", "2026-03-01T12:00:00Z"), Map.entry("grant", Ids.grant("lent")),
-			Map.entry("dataProduct", Ids.product("orders")),
+			Map.entry("dataProduct", Ids.product("orders")), Map.entry("campaign", Ids.campaign("yearly")),
 			Map.entry("input", Map.of("outputPort", Ids.port("orders/lines"), "consumer",
 					Map.of("team", Ids.team("orders-team")), "purpose", "To know")));
 
@@ -57,6 +57,7 @@ final class Questions {
 				Map.entry("Application", Ids.application("planner")),
 				Map.entry("Waiver", Ids.waiver("contracted orders")),
 				Map.entry("Delegation", Ids.delegation("otto olga")),
+				Map.entry("AccessCampaign", Ids.campaign("yearly")),
 				Map.entry("ProductTemplate", Ids.template("report")), Map.entry("Person", Ids.person("harry")));
 	}
 

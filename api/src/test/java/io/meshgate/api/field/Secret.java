@@ -15,6 +15,7 @@ import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.account.ServiceAccount;
+import io.meshgate.frontend.campaign.AccessCampaign;
 import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.contract.Column;
 import io.meshgate.frontend.contract.SchemaObject;
@@ -40,6 +41,7 @@ import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.lineage.event.JobName;
 import tools.jackson.databind.JsonNode;
 
+import static io.meshgate.graph.testing.mesh.Mesh.aCampaign;
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
@@ -73,13 +75,15 @@ record Secret(String what, String name, String nothing, String keeper) {
 	private static final String RUN = "00000000-0000-4000-8000-0000000000a1";
 
 	/**
-	 * Hides a contract that describes something, a waiver, a delegation, a column, a port
-	 * that will be gone, and a job with a run, which reads what everybody sees.
+	 * Hides a contract that describes something, a waiver, a delegation, a campaign, a
+	 * column, a port that will be gone, and a job with a run, which reads what everybody
+	 * sees.
 	 */
 	static void hide(Graph graph) {
 		aMesh()
 			.with(aProduct("salaries").offering(aPort("all").governedBy("pay").describing("amount"), aPort("former")),
-					aRule("described").waivedFor("salaries", "harry", FAR), aPerson("harry").lettingDecide("sven", FAR))
+					aRule("described").waivedFor("salaries", "harry", FAR), aPerson("harry").lettingDecide("sven", FAR),
+					aCampaign("hidden").startedBy("harry", FAR).reviewing("salaries"))
 			.in(graph);
 		String cypher = """
 				MATCH (d:Dataset {name: 'hr.public.pay'})
@@ -133,6 +137,7 @@ record Secret(String what, String name, String nothing, String keeper) {
 						"harry"),
 				new Secret("waiver", Ids.waiver("described salaries"), Ids.unknown(Waiver.class), "harry"),
 				new Secret("delegation", Ids.delegation("harry sven"), Ids.unknown(Delegation.class), "harry"),
+				new Secret("campaign", Ids.campaign("hidden"), Ids.unknown(AccessCampaign.class), "harry"),
 				new Secret("service account", Ids.serviceAccount("scheduler"), Ids.unknown(ServiceAccount.class),
 						"adam"),
 				new Secret("contract", contract.path("id").asString(), Ids.unknown(Contract.class), "harry"),

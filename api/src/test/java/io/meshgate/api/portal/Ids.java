@@ -9,6 +9,7 @@ import io.meshgate.frontend.account.ServiceAccount;
 import io.meshgate.frontend.application.Application;
 import io.meshgate.frontend.check.QualityCheck;
 import io.meshgate.frontend.dataset.Dataset;
+import io.meshgate.frontend.campaign.AccessCampaign;
 import io.meshgate.frontend.delegation.Delegation;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.glossary.Term;
@@ -79,6 +80,10 @@ public final class Ids {
 
 	public static String serviceAccount(String key) {
 		return GlobalId.of(ServiceAccount.class, Mesh.serviceAccount(key)).text();
+	}
+
+	public static String campaign(String key) {
+		return GlobalId.of(AccessCampaign.class, Mesh.campaign(key)).text();
 	}
 
 	public static String delegation(String key) {

@@ -14,6 +14,7 @@ import io.meshgate.graph.testing.MeshDatabase;
 import tools.jackson.databind.JsonNode;
 
 import static io.meshgate.api.portal.Portal.aVisitor;
+import static io.meshgate.graph.testing.mesh.Mesh.aCampaign;
 import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static io.meshgate.graph.testing.mesh.Mesh.aPlatform;
@@ -67,7 +68,7 @@ public record Retailer(String request, String subscription, String grant) {
 	 * was given them once, and olga has suspended that ("lent"). What olga asks for
 	 * herself is not clear to karl ("unclear"), or he would give less ("offered"); once
 	 * she took it in an emergency that nobody has reviewed yet ("taken"). Of what karl's
-	 * team has consent is due.
+	 * team has consent is due, and adam has it reviewed ("yearly").
 	 * @param graph where to
 	 * @param portal where karl and olga sign in
 	 * @return the mesh
@@ -89,7 +90,8 @@ public record Retailer(String request, String subscription, String grant) {
 					aRequest("unclear").by("olga").openFor("unclear").asked("karl", "What for?"),
 					aSubscription("offered").to("sheets/weekly").heldBy("Person", "olga"),
 					aRequest("offered").by("olga").openFor("offered").offered("karl", FAR),
-					aRequest("taken").by("olga").about("offered").takenInEmergency(FAR).awaiting("karl"))
+					aRequest("taken").by("olga").about("offered").takenInEmergency(FAR).awaiting("karl"),
+					aCampaign("yearly").startedBy("adam", FAR).reviewing("orders", "lent"))
 			.in(graph);
 		graph.write((transaction) -> transaction.one(job,
 				Map.of("job", JobId.of(new JobName("etl", "returning")), "at", Instant.parse("2026-03-01T06:00:00Z"))));
@@ -99,9 +101,15 @@ public record Retailer(String request, String subscription, String grant) {
 			.ask(APPROVING, Map.of("input", returns))
 			.data("/approveAccessRequest/accessRequest/subscription");
 		String grant = held.at("/grants/0/id").asString();
-		graph.write((transaction) -> transaction.one(
-				"MATCH (g:Grant {id: $id}) SET g.consentDueAt = $due RETURN g.id AS id",
-				Map.of("id", Ids.inGraph(grant), "due", FAR)));
+		String waiting = """
+				MATCH (g:Grant {id: $id})
+				SET g.consentDueAt = $due
+				WITH g
+				MATCH (c:AccessCampaign {key: 'yearly'})
+				CREATE (c)-[:HAS_ITEM]->(:CampaignItem {id: g.id})-[:ABOUT]->(g)
+				RETURN g.id AS id
+				""";
+		graph.write((transaction) -> transaction.one(waiting, Map.of("id", Ids.inGraph(grant), "due", FAR)));
 		return new Retailer(ask(karl, "orders/lines"), held.path("id").asString(), grant);
 	}
 

@@ -35,7 +35,7 @@ final class Moves {
 				DetachContract EndWaiver OfferTemplate OpenIncident PublishContract RateDataProduct ReassignWaiver
 				RegisterPlatform RegisterServiceAccount RelateTerms RemoveCheck RemoveInputPort RemoveObjective
 				RemoveOutputPort RemovePlatform RemoveRating RemoveTerm ReportCheckResults ReportMeasurements
-				ReportProvisioning ReportUsage RetireGovernanceRule RetractLineage UnbindDataset UnrelateTerms
+				ReportProvisioning ReportUsage RetireGovernanceRule RetractLineage ReviewGrant StartCampaign UnbindDataset UnrelateTerms
 				WaiveGovernanceRule WithdrawAccessPolicy WithdrawTemplate"""
 			.split("\\s+"));
 

@@ -1,6 +1,7 @@
 package io.meshgate.graph.outbox;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,6 +30,18 @@ public record Event(String id, EventType type, String subject, Map<String, Objec
 	 */
 	public static Event of(EventType type, String subject, Map<String, Object> data, Instant occurredAt) {
 		return new Event(UUID.randomUUID().toString(), type, subject, data, occurredAt);
+	}
+
+	/**
+	 * The same, of which more is said.
+	 * @param name of what is said
+	 * @param value what it is: a text, a number or a claim
+	 * @return the same event
+	 */
+	public Event with(String name, Object value) {
+		Map<String, Object> more = new HashMap<>(this.data);
+		more.put(name, value);
+		return new Event(this.id, this.type, this.subject, more, this.occurredAt);
 	}
 
 }

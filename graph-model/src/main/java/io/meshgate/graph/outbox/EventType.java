@@ -11,6 +11,7 @@ import io.meshgate.graph.Id;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.account.ServiceAccountId;
 import io.meshgate.graph.application.ApplicationId;
+import io.meshgate.graph.campaign.AccessCampaignId;
 import io.meshgate.graph.dataset.DatasetFieldId;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.delegation.DelegationId;
@@ -39,6 +40,7 @@ public enum EventType {
 	ACCESS_ACCEPTED("io.meshgate.access.accepted", AccessRequestId.class),
 	ACCESS_ANSWERED("io.meshgate.access.answered", AccessRequestId.class),
 	ACCESS_APPROVED("io.meshgate.access.approved", AccessRequestId.class),
+	ACCESS_CONFIRMED("io.meshgate.access.confirmed", GrantId.class),
 	ACCESS_CONSENTED("io.meshgate.access.consented", GrantId.class),
 	ACCESS_CONSENT_DUE("io.meshgate.access.consentdue", GrantId.class),
 	ACCESS_DECLINED("io.meshgate.access.declined", AccessRequestId.class),
@@ -69,6 +71,9 @@ public enum EventType {
 	APPLICATION_IMPORTED("io.meshgate.application.imported", ApplicationId.class),
 	APPLICATION_REGISTERED("io.meshgate.application.registered", ApplicationId.class),
 	APPLICATION_REMOVED("io.meshgate.application.removed", ApplicationId.class),
+	CAMPAIGN_CLOSED("io.meshgate.campaign.closed", AccessCampaignId.class),
+	CAMPAIGN_REMINDED("io.meshgate.campaign.reminded", AccessCampaignId.class),
+	CAMPAIGN_STARTED("io.meshgate.campaign.started", AccessCampaignId.class),
 	CHECKS_REPORTED("io.meshgate.checks.reported", ProductId.class),
 	CHECK_REMOVED("io.meshgate.check.removed", ProductId.class),
 	COLUMN_CLASSIFIED("io.meshgate.column.classified", OutputPortId.class),

@@ -8,6 +8,7 @@ import io.meshgate.graph.access.asking.Outlooks;
 import io.meshgate.graph.access.judging.GivenAnswers;
 import io.meshgate.graph.account.GivenPorts;
 import io.meshgate.graph.account.ServiceAccounts;
+import io.meshgate.graph.campaign.Campaigns;
 import io.meshgate.graph.delegation.Delegations;
 import io.meshgate.graph.hint.Hints;
 import io.meshgate.graph.hint.TeamHints;
@@ -27,6 +28,11 @@ class AccessConfiguration {
 	@Bean
 	AccessRequests accessRequests(Graph graph, Clock clock) {
 		return new AccessRequests(graph, clock);
+	}
+
+	@Bean
+	Campaigns campaigns(Graph graph, Clock clock) {
+		return new Campaigns(graph, clock);
 	}
 
 	@Bean

@@ -153,11 +153,11 @@ public final class GrantChanges {
 	/** What the grant says by it. */
 	private static String effect(GrantTransition passed) {
 		return switch (passed) {
-			case REVOKE, RELINQUISH -> Grants.ending("$now") + "\nSET g.endComment = $change.reason";
+			case REVOKE, RELINQUISH, END_BY_POLICY -> Grants.ending("$now") + "\nSET g.endComment = $change.reason";
 			case SUSPEND ->
 				"SET g.suspendedAt = $now, g.suspendedUntil = $change.until, g.suspendComment = $change.reason";
 			case RESUME -> RESUMING;
-			case GRANT, EXPIRE, SUSPEND_FOR_CONSENT, CONSENT, SUPERSEDE, REPLACE, END_BY_POLICY ->
+			case GRANT, EXPIRE, SUSPEND_FOR_CONSENT, CONSENT, SUPERSEDE, REPLACE ->
 				throw new IllegalStateException("Nobody does " + passed);
 		};
 	}

@@ -1,6 +1,7 @@
 package io.meshgate.graph.subscription;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,26 @@ public final class Grants {
 		Map<String, Object> parameters = Map.of("viewer", viewer.person(), "id", id, "now", now);
 		transaction.row(locking, parameters);
 		return transaction.row(reading, parameters).map((row) -> SubscriptionRows.ROWS.locked(row.columns()));
+	}
+
+	/**
+	 * Reads grants that this transaction has locked.
+	 * @param transaction the change's own
+	 * @param ids which ones
+	 * @param now tells whether they cover
+	 * @return those that there are, as they stand under the lock
+	 */
+	public List<Grant> held(Transaction transaction, Collection<String> ids, Instant now) {
+		String cypher = """
+				MATCH (s:Subscription)-[:HAS_GRANT]->(g:Grant)
+				WHERE g.id IN $ids
+				RETURN %s AS grant
+				ORDER BY g.id
+				""".formatted(SubscriptionSight.GRANT);
+		return transaction.rows(cypher, Map.of("ids", ids, "now", now))
+			.stream()
+			.map((row) -> SubscriptionRows.ROWS.grant(row.nested("grant").columns()))
+			.toList();
 	}
 
 	/**

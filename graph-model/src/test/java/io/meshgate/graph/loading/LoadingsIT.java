@@ -18,6 +18,8 @@ import io.meshgate.graph.account.ServiceAccountId;
 import io.meshgate.graph.account.ServiceAccounts;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.application.Applications;
+import io.meshgate.graph.campaign.AccessCampaignId;
+import io.meshgate.graph.campaign.Campaigns;
 import io.meshgate.graph.check.Checks;
 import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.contract.ColumnId;
@@ -83,6 +85,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static io.meshgate.graph.testing.mesh.Mesh.aCampaign;
 import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
@@ -132,10 +135,10 @@ class LoadingsIT {
 						.waivedFor("closed", "owner", Instant.parse("2999-12-31T00:00:00Z")))
 			.in(graph);
 		Stream.of("open", "closed").forEach((key) -> product(graph, key));
-		aMesh()
-			.with(aRequest("closed").routedTo("former").decidedBy("deputy", "former"),
-					aPerson("former").lettingDecide("deputy", Instant.parse("2999-12-31T00:00:00Z"))
-						.lettingDecide("latecomer", Instant.parse("2999-12-31T00:00:00Z")))
+		aMesh().with(aCampaign("yearly").startedBy("owner", Instant.parse("2999-12-31T00:00:00Z")).reviewing("closed"),
+				aRequest("closed").routedTo("former").decidedBy("deputy", "former"),
+				aPerson("former").lettingDecide("deputy", Instant.parse("2999-12-31T00:00:00Z"))
+					.lettingDecide("latecomer", Instant.parse("2999-12-31T00:00:00Z")))
 			.in(graph);
 	}
 
@@ -275,6 +278,7 @@ class LoadingsIT {
 				all("Grant", GrantId::new, Subscriptions.LOADING_OF_GRANTS),
 				all("AccessRequest", AccessRequestId::new, AccessRequests.LOADING),
 				all("Waiver", WaiverId::new, Waivers.LOADING),
+				all("AccessCampaign", AccessCampaignId::new, Campaigns.LOADING),
 				all("Delegation", DelegationId::new, Delegations.LOADING),
 				all("ServiceAccount", ServiceAccountId::new, ServiceAccounts.LOADING),
 				all("Objective", ObjectiveId::new, Objectives.LOADING),

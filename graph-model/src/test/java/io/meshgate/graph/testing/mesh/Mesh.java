@@ -7,6 +7,7 @@ import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.check.QualityCheckId;
 import io.meshgate.graph.dataset.DatasetId;
 import io.meshgate.graph.dataset.DatasetName;
+import io.meshgate.graph.campaign.AccessCampaignId;
 import io.meshgate.graph.delegation.DelegationId;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.glossary.TermId;
@@ -85,6 +86,10 @@ public final class Mesh {
 
 	public static DelegationNoun aDelegation(String key) {
 		return new DelegationNoun(key);
+	}
+
+	public static CampaignNoun aCampaign(String key) {
+		return new CampaignNoun(key);
 	}
 
 	public static RuleNoun aRule(String key) {
@@ -289,6 +294,10 @@ public final class Mesh {
 
 	public static TemplateId template(String key) {
 		return new TemplateId(new Node("ProductTemplate", key).id());
+	}
+
+	public static AccessCampaignId campaign(String key) {
+		return new AccessCampaignId(new Node("AccessCampaign", key).id());
 	}
 
 	/**

@@ -3,9 +3,9 @@ package io.meshgate.graph.testing.mesh;
 /**
  * Something that a mesh can hold.
  */
-public sealed interface Noun permits AccountNoun, ApplicationNoun, ContractNoun, DatasetNoun, DelegationNoun,
-		DomainNoun, JobNoun, PersonNoun, PlatformNoun, PolicyNoun, ProductNoun, RequestNoun, RuleNoun, SubscriptionNoun,
-		TeamNoun, TemplateNoun, TermNoun {
+public sealed interface Noun permits AccountNoun, ApplicationNoun, CampaignNoun, ContractNoun, DatasetNoun,
+		DelegationNoun, DomainNoun, JobNoun, PersonNoun, PlatformNoun, PolicyNoun, ProductNoun, RequestNoun, RuleNoun,
+		SubscriptionNoun, TeamNoun, TemplateNoun, TermNoun {
 
 	/**
 	 * Its nodes and edges.

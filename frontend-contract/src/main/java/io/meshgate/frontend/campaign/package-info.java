@@ -1,0 +1,7 @@
+/**
+ * Having granted access reviewed.
+ */
+@NullMarked
+package io.meshgate.frontend.campaign;
+
+import org.jspecify.annotations.NullMarked;
