@@ -40,7 +40,7 @@ class OperationCostTests {
 				Map.entry("by", Map.of("key", "x")), Map.entry("input", Map.of()), Map.entry("text", "x"),
 				Map.entry("person", Map.of("key", "x")), Map.entry("action", "READ"), Map.entry("on", "x"),
 				Map.entry("since", "x"), Map.entry("outputPort", "x"), Map.entry("date", "x"), Map.entry("grant", "x"),
-				Map.entry("dataProduct", "x"), Map.entry("budget", Map.of("nodes", 5_000, "width", 5_000))));
+				Map.entry("dataProduct", "x"), Map.entry("campaign", "x"), Map.entry("budget", Map.of("nodes", 5_000, "width", 5_000))));
 
 	private static final GraphQLSchema SCHEMA = Contract.schema();
 
