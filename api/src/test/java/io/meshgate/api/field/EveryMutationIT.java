@@ -192,7 +192,7 @@ class EveryMutationIT {
 		return payload.valueStream()
 			.filter(JsonNode::isObject)
 			.flatMap((thing) -> Stream.of("to", "id", "grant").filter(thing::has).limit(1).map(thing::path))
-			.map(JsonNode::asString)
+			.map((named) -> (named.isObject() ? named.path("id") : named).asString())
 			.findFirst()
 			.orElseGet(() -> payload.path("id").asString());
 	}
