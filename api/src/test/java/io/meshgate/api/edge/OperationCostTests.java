@@ -33,14 +33,14 @@ class OperationCostTests {
 	private static final EdgeSettings SETTINGS = new EdgeSettings(DataSize.ofKilobytes(256), 20, 500, 20_000, 5_000,
 			Duration.ofSeconds(20));
 
-	private static final CoercedVariables LARGEST = CoercedVariables
-		.of(Map.ofEntries(Map.entry("first", 100), Map.entry("members", 100), Map.entry("products", 100),
-				Map.entry("ids", Collections.nCopies(100, "x")), Map.entry("id", "x"), Map.entry("of", "x"),
-				Map.entry("direction", "UPSTREAM"), Map.entry("from", "x"), Map.entry("to", "x"),
-				Map.entry("by", Map.of("key", "x")), Map.entry("input", Map.of()), Map.entry("text", "x"),
-				Map.entry("person", Map.of("key", "x")), Map.entry("action", "READ"), Map.entry("on", "x"),
-				Map.entry("since", "x"), Map.entry("outputPort", "x"), Map.entry("date", "x"), Map.entry("grant", "x"),
-				Map.entry("dataProduct", "x"), Map.entry("campaign", "x"), Map.entry("budget", Map.of("nodes", 5_000, "width", 5_000))));
+	private static final CoercedVariables LARGEST = CoercedVariables.of(Map.ofEntries(Map.entry("first", 100),
+			Map.entry("members", 100), Map.entry("products", 100), Map.entry("ids", Collections.nCopies(100, "x")),
+			Map.entry("id", "x"), Map.entry("of", "x"), Map.entry("direction", "UPSTREAM"), Map.entry("from", "x"),
+			Map.entry("to", "x"), Map.entry("by", Map.of("key", "x")), Map.entry("input", Map.of()),
+			Map.entry("text", "x"), Map.entry("person", Map.of("key", "x")), Map.entry("action", "READ"),
+			Map.entry("on", "x"), Map.entry("since", "x"), Map.entry("outputPort", "x"), Map.entry("date", "x"),
+			Map.entry("grant", "x"), Map.entry("dataProduct", "x"), Map.entry("campaign", "x"),
+			Map.entry("budget", Map.of("nodes", 5_000, "width", 5_000))));
 
 	private static final GraphQLSchema SCHEMA = Contract.schema();
 
