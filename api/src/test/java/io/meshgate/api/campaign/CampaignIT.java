@@ -166,7 +166,7 @@ class CampaignIT {
 		assertThat(Told.since(this.graph, before)).extracting(Told::type)
 			.containsExactly("io.meshgate.access.confirmed", "io.meshgate.access.revoked");
 		assertThat(Told.since(this.graph, before))
-			.allMatch((told) -> told.data().get("campaign").equals(Ids.inGraph(campaign)));
+			.allMatch((told) -> Ids.inGraph(campaign).equals(told.data().get("campaign")));
 		assertThat(progress("dora", campaign)).isEqualTo("RUNNING 4: 2 1 1 0 0");
 		assertThat(records("io.meshgate.access.confirmed")).isOne();
 	}

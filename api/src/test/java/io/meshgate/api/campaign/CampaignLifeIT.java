@@ -120,8 +120,8 @@ class CampaignLifeIT {
 		closing.add("campaign.closed");
 		assertThat(told(before)).isEqualTo(closing);
 		assertThat(Told.since(this.graph, before)).filteredOn((told) -> told.type().endsWith(of) && !of.isEmpty())
-			.allMatch((told) -> told.data().get("campaign").equals(Ids.inGraph(this.campaign)))
-			.allMatch((told) -> told.data().get("reason").equals("Nobody reviewed it in time: Autumn"));
+			.allMatch((told) -> Ids.inGraph(this.campaign).equals(told.data().get("campaign")))
+			.allMatch((told) -> "Nobody reviewed it in time: Autumn".equals(told.data().get("reason")));
 		assertThat(grant("returns")).isEqualTo(returns);
 		assertThat(grant("weekly")).isEqualTo(weekly);
 		assertThat(grant("lines")).isEqualTo("ACTIVE");
