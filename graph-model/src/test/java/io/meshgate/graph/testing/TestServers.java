@@ -10,6 +10,7 @@ import java.util.Map;
 
 import io.meshgate.graph.embedded.BoltAccount;
 import io.meshgate.graph.embedded.EmbeddedNeo4j;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 
 import org.springframework.util.FileSystemUtils;
@@ -23,6 +24,11 @@ final class TestServers {
 
 	/** Planning costs more than running, and each class brings numbers of its own. */
 	static final Duration BEFORE_PLANNING_AGAIN = Duration.ofDays(1);
+
+	/** As few as can be set: what is planned well enough runs once or twice here. */
+	private static final int PLANS_COMPARED = 16;
+
+	private static final long LONGEST_COMPARISON = 10L;
 
 	private TestServers() {
 	}
@@ -60,7 +66,9 @@ final class TestServers {
 		Path folder = temporaryFolder();
 		BoltAccount account = BoltAccount.anew();
 		EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(folder, account,
-				Map.of(GraphDatabaseSettings.cypher_min_replan_interval, BEFORE_PLANNING_AGAIN));
+				Map.of(GraphDatabaseSettings.cypher_min_replan_interval, BEFORE_PLANNING_AGAIN,
+						GraphDatabaseInternalSettings.cypher_idp_solver_table_threshold, PLANS_COMPARED,
+						GraphDatabaseInternalSettings.cypher_idp_solver_duration_threshold, LONGEST_COMPARISON));
 		return new TestServer(URI.create(account.uri()), account.user(), account.password(), "embedded" + reason, true,
 				() -> {
 					neo4j.close();
