@@ -44,7 +44,7 @@ final class CampaignForm {
 	}
 
 	CampaignDraft draft(StartCampaignInput input) {
-		this.problems.text("name", input.name(), LONGEST_NAME);
+		this.problems.name("name", input.name(), LONGEST_NAME);
 		if (input.domain() != null && input.dataProduct() != null) {
 			this.problems.add("dataProduct", "must not be given with a domain");
 		}
