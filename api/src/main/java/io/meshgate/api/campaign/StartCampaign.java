@@ -48,10 +48,9 @@ class StartCampaign {
 			CampaignScope scope = scope(transaction, viewer, draft);
 			NewCampaign campaign = draft.campaign();
 			String id = campaign.id().value();
-			if (!this.campaigning.finds(transaction, scope, campaign.startedAt())) {
+			if (!this.campaigning.start(transaction, viewer, campaign, scope)) {
 				return new Ending<>(Kind.NOTHING, id, "Nobody has access there at this moment.");
 			}
-			this.campaigning.start(transaction, viewer, campaign, scope);
 			this.changes.tell(transaction,
 					Event.of(EventType.CAMPAIGN_STARTED, id, data(viewer, campaign, scope), campaign.startedAt()));
 			return Ending.of(Kind.STARTED, id);

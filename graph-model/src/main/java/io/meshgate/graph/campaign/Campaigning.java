@@ -50,30 +50,14 @@ public final class Campaigning {
 	}
 
 	/**
-	 * Whether there is access to review.
-	 * @param transaction the change's own
-	 * @param scope where
-	 * @param now tells what covers
-	 * @return whether there is any
-	 */
-	public boolean finds(Transaction transaction, CampaignScope scope, Instant now) {
-		String cypher = """
-				RETURN EXISTS {
-				  %s
-				  %s
-				} AS found
-				""".formatted(scope.finding(), COVERING);
-		return transaction.one(cypher, placed(scope, now)).holds("found");
-	}
-
-	/**
 	 * Starts a campaign, with all access that there is now.
 	 * @param transaction the change's own
 	 * @param viewer who starts it
 	 * @param campaign what is started
-	 * @param scope where, and that there is access to review
+	 * @param scope where
+	 * @return whether there is any; where there is none nothing is started
 	 */
-	public void start(Transaction transaction, Viewer viewer, NewCampaign campaign, CampaignScope scope) {
+	public boolean start(Transaction transaction, Viewer viewer, NewCampaign campaign, CampaignScope scope) {
 		String starting = """
 				MATCH (me:Person {id: $viewer})
 				CREATE (c:AccessCampaign)-[:STARTED_BY]->(me)
@@ -102,9 +86,11 @@ public final class Campaigning {
 		parameters.put("id", campaign.id());
 		parameters.put("campaign", campaign.properties());
 		transaction.one(starting, parameters);
-		if (transaction.one(taking, parameters).number("items") == 0) {
-			throw new IllegalStateException("A campaign has something to review");
+		boolean started = transaction.one(taking, parameters).number("items") > 0;
+		if (!started) {
+			transaction.rows("MATCH (c:AccessCampaign {id: $id}) DETACH DELETE c", Map.of("id", campaign.id()));
 		}
+		return started;
 	}
 
 	/**
