@@ -6,6 +6,7 @@ import io.meshgate.frontend.product.DataProduct;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.access.AccessRequestFilter;
 import io.meshgate.graph.access.AccessRequestStatus;
+import io.meshgate.graph.access.InboxFilter;
 import io.meshgate.graph.access.RequestRole;
 import io.meshgate.graph.port.OutputPortId;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,15 @@ final class RequestFilters {
 				(filter.role() != null) ? RequestRole.valueOf(filter.role().name()) : null,
 				(filter.outputPort() != null) ? port(filter.outputPort()) : null,
 				(filter.dataProduct() != null) ? Refs.of(filter.dataProduct(), DataProduct.class) : null,
-				filter.reviewOpen());
+				filter.overdue(), filter.reviewOpen());
+	}
+
+	static InboxFilter of(io.meshgate.frontend.access.@Nullable InboxFilter filter) {
+		if (filter == null) {
+			return InboxFilter.ALL;
+		}
+		return new InboxFilter((filter.dataProduct() != null) ? Refs.of(filter.dataProduct(), DataProduct.class) : null,
+				filter.overdue());
 	}
 
 	private static OutputPortId port(String id) {

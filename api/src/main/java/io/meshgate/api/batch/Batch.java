@@ -57,6 +57,20 @@ public final class Batch<P, Q, V> {
 	}
 
 	/**
+	 * Takes note of what has been read along with the parents, so that it is not asked
+	 * for again.
+	 * @param environment of a field above
+	 * @param viewer who looks
+	 * @param question what would be asked
+	 * @param answers by parent
+	 */
+	public void know(DataFetchingEnvironment environment, Viewer viewer, Q question, Map<P, V> answers) {
+		DataLoader<Asked<P, Q>, V> loader = Objects.requireNonNull(environment.getDataLoader(this.field));
+		answers.forEach((parent, answer) -> loader.prime(new Asked<>(viewer, parent, question, Due.above(environment)),
+				answer));
+	}
+
+	/**
 	 * One question after the other, and all are answered or none: where one is late, it
 	 * is told at once who else is, so that all of them are asked again once.
 	 */

@@ -1,6 +1,5 @@
 package io.meshgate.api.product;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +10,6 @@ import io.meshgate.api.batch.Batch;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.node.Selection;
 import io.meshgate.api.page.PageArguments;
-import io.meshgate.api.refusal.NotFound;
 import io.meshgate.frontend.domain.Domain;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.product.DataProduct;
@@ -21,7 +19,6 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Slice;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductFilter;
 import io.meshgate.graph.product.ProductId;
 import io.meshgate.graph.product.ProductPart;
@@ -45,17 +42,16 @@ class ProductFields {
 
 	private final Batch<DomainId, ProductsAsked, Slice<io.meshgate.graph.product.DataProduct>> ofDomains;
 
-	private final Batch<OutputPortId, Set<ProductPart>, DataProduct> ofPorts;
-
 	private final Batch<ProductId, Set<ProductPart>, DataProduct> successors;
 
-	ProductFields(Products products, BatchLoaderRegistry registry) {
+	private final OfferingProducts offering;
+
+	ProductFields(Products products, OfferingProducts offering, BatchLoaderRegistry registry) {
+		this.offering = offering;
 		this.ofTeams = new Batch<>(registry, "Team.owns",
 				(viewer, teams, asked) -> products.listOwned(viewer, teams, asked.query(), asked.page()));
 		this.ofDomains = new Batch<>(registry, "Domain.dataProducts",
 				(viewer, domains, asked) -> products.listWithin(viewer, domains, asked.query(), asked.page()));
-		this.ofPorts = new Batch<>(registry, "OutputPort.dataProduct",
-				(viewer, ports, parts) -> views(offering(products, viewer, ports, parts)));
 		this.successors = new Batch<>(registry, "DataProduct.successor",
 				(viewer, ending, parts) -> views(products.successors(viewer, ending, parts)));
 	}
@@ -81,9 +77,7 @@ class ProductFields {
 	@SchemaMapping
 	CompletableFuture<DataProduct> dataProduct(OutputPort port, @AuthenticationPrincipal Viewer viewer,
 			DataFetchingEnvironment environment) {
-		Set<ProductPart> parts = ProductParts.of(Selection.of(environment.getSelectionSet()));
-		return this.ofPorts.load(environment, viewer, new OutputPortId(GlobalId.valueOf(port)), parts)
-			.thenApply(ProductFields::present);
+		return this.offering.load(environment, viewer, port);
 	}
 
 	@SchemaMapping
@@ -91,29 +85,6 @@ class ProductFields {
 			DataFetchingEnvironment environment) {
 		Set<ProductPart> parts = ProductParts.of(Selection.of(environment.getSelectionSet()));
 		return this.successors.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), parts);
-	}
-
-	/**
-	 * A port that is seen only because it is on record comes with no more than a name.
-	 */
-	private static Map<OutputPortId, io.meshgate.graph.product.DataProduct> offering(Products products, Viewer viewer,
-			Set<OutputPortId> ports, Set<ProductPart> parts) {
-		Map<OutputPortId, io.meshgate.graph.product.DataProduct> offering = new HashMap<>(
-				products.onRecord(viewer, ports, parts));
-		Set<OutputPortId> hidden = ports.stream()
-			.filter((port) -> !offering.containsKey(port))
-			.collect(Collectors.toSet());
-		if (!hidden.isEmpty()) {
-			offering.putAll(products.named(viewer, hidden));
-		}
-		return offering;
-	}
-
-	private static DataProduct present(@Nullable DataProduct product) {
-		if (product == null) {
-			throw new NotFound("data product");
-		}
-		return product;
 	}
 
 	private static <I> Map<I, DataProduct> views(Map<I, io.meshgate.graph.product.DataProduct> products) {

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
 import io.meshgate.api.batch.Batch;
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.api.node.Selection;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ConsumerFields {
 
+	private static final Set<String> NAMES = Set.of("__typename", "id", "key", "name");
+
 	private final Batch<ProductId, Set<ProductPart>, DataProduct> products;
 
 	ConsumerFields(Products products, BatchLoaderRegistry registry) {
@@ -53,12 +56,20 @@ class ConsumerFields {
 
 	private CompletableFuture<Consumer> consumer(Consumer consumer, Viewer viewer,
 			DataFetchingEnvironment environment) {
-		if (!(consumer instanceof DataProduct product)) {
+		if (!(consumer instanceof DataProduct product) || namesAlone(environment.getSelectionSet())) {
 			return CompletableFuture.completedFuture(consumer);
 		}
 		Set<ProductPart> parts = ProductParts.of(Selection.of(environment.getSelectionSet()));
 		return this.products.load(environment, viewer, new ProductId(GlobalId.valueOf(product)), parts)
 			.thenApply((found) -> (found != null) ? found : product);
+	}
+
+	/** What a product is called it is called for everybody who sees that it consumes. */
+	private static boolean namesAlone(DataFetchingFieldSelectionSet selection) {
+		return selection.getImmediateFields()
+			.stream()
+			.filter((field) -> field.getObjectTypeNames().contains("DataProduct"))
+			.allMatch((field) -> NAMES.contains(field.getName()));
 	}
 
 }

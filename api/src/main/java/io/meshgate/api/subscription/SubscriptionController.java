@@ -13,7 +13,6 @@ import io.meshgate.api.page.ListOrder;
 import io.meshgate.api.wire.Permits;
 import io.meshgate.frontend.Action;
 import io.meshgate.frontend.Permitted;
-import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.subscription.Grant;
 import io.meshgate.frontend.subscription.Subscription;
@@ -46,15 +45,11 @@ class SubscriptionController {
 
 	private final Soon soon;
 
-	private final Batch<String, String, io.meshgate.graph.subscription.Subscription> ofRequests;
-
 	private final Batch<OutputPortId, String, List<io.meshgate.graph.subscription.Subscription>> held;
 
 	SubscriptionController(Subscriptions subscriptions, Soon soon, BatchLoaderRegistry registry) {
 		this.subscriptions = subscriptions;
 		this.soon = soon;
-		this.ofRequests = new Batch<>(registry, "AccessRequest.subscription",
-				(viewer, requests, field) -> subscriptions.ofRequests(viewer, requests));
 		this.held = new Batch<>(registry, "OutputPort.viewerSubscriptions",
 				(viewer, ports, field) -> subscriptions.held(viewer, ports)
 					.stream()
@@ -68,13 +63,6 @@ class SubscriptionController {
 		Page page = NEWEST_FIRST.page(first, after);
 		return NEWEST_FIRST.of(page,
 				this.subscriptions.list(viewer, SubscriptionFilters.of(filter, this.soon.at()), page));
-	}
-
-	@SchemaMapping
-	CompletableFuture<Subscription> subscription(AccessRequest request, @AuthenticationPrincipal Viewer viewer,
-			DataFetchingEnvironment environment) {
-		return this.ofRequests.load(environment, viewer, GlobalId.valueOf(request), "subscription")
-			.thenApply(SubscriptionViews.VIEWS::subscription);
 	}
 
 	@SchemaMapping

@@ -28,7 +28,8 @@ final class SubscriptionFilters {
 				(filter.consumer() != null) ? GlobalId.parse(filter.consumer()).map(GlobalId::value).orElse("") : null,
 				(filter.role() != null) ? SubscriptionRole.valueOf(filter.role().name()) : null,
 				new SubscriptionFilter.Flags(filter.renewalOpen(), filter.expiringSoon(), soon, filter.reconsentDue(),
-						Refs.constants(ProvisioningState.class, filter.provisioning())));
+						Refs.constants(ProvisioningState.class, filter.provisioning())),
+				(filter.endsBefore() != null) ? filter.endsBefore().toInstant() : null);
 	}
 
 }

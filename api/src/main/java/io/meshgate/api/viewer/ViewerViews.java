@@ -2,8 +2,6 @@ package io.meshgate.api.viewer;
 
 import io.meshgate.api.wire.Wire;
 import io.meshgate.frontend.person.Person;
-import io.meshgate.frontend.person.Viewer;
-import io.meshgate.graph.person.Self;
 import org.mapstruct.Mapper;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
@@ -15,8 +13,6 @@ import org.mapstruct.factory.Mappers;
 interface ViewerViews {
 
 	ViewerViews VIEWS = Mappers.getMapper(ViewerViews.class);
-
-	Viewer viewer(Self self);
 
 	Person person(io.meshgate.graph.person.Person person);
 

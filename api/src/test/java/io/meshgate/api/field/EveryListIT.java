@@ -43,11 +43,12 @@ class EveryListIT {
 
 	/** Of which there are not as many as one likes. */
 	private static final Set<String> BOUNDED = Set.of("AccessExplanation.needed", "AccessExplanation.path",
-			"AccessRequest.decisions", "AccessRequest.stages", "Subscription.grants", "Subscription.requests",
-			"Column.options", "DataProductFacets.kinds", "DataProductFacets.portTypes", "DataProductFacets.statuses",
+			"AccessRequest.alreadyHeld", "AccessRequest.decisions", "AccessRequest.similarDecisions",
+			"AccessRequest.stages", "Subscription.grants", "Subscription.requests", "Column.options",
+			"DataProductFacets.kinds", "DataProductFacets.portTypes", "DataProductFacets.statuses",
 			"DataProductFacets.tiers", "DataProductFacets.visibilities", "DomainReadiness.examples", "PastReader.ways",
 			"PastWay.decidedBy", "PastWay.path", "ProductReadiness.coverage", "ProductUsage.subscriptions",
-			"RequestPreview.problems");
+			"RequestPreview.problems", "TeamReadiness.examples");
 
 	private final Graph graph;
 

@@ -99,7 +99,9 @@ final class ListedMesh {
 		repeat((number) -> vera.memberOf("crew-" + number, "OWNER")
 			.lettingDecide("person-" + number, Instant.parse("2999-12-31T00:00:00Z"))
 			.hintedIn("line-" + number, Instant.parse("2999-12-31T00:00:00Z")));
-		mesh.with(vera, aVisitor("karl").memberOf("planning"));
+		PersonNoun karl = aVisitor("karl").memberOf("planning");
+		repeat((number) -> karl.memberOf("choir-" + number));
+		mesh.with(vera, karl);
 		repeat((number) -> mesh.with(aServiceAccount("tool-" + number, "TELL_LINEAGE"),
 				aPerson("person-" + number).memberOf("crew", "OWNER"),
 				aPerson("hinted-" + number).hintedIn("crew", Instant.parse("2999-12-31T00:00:00Z")),
@@ -294,7 +296,8 @@ final class ListedMesh {
 				CREATE (c)-[:HAS_ITEM]->(:CampaignItem {id: randomUUID()})-[:ABOUT]->(g)
 				""");
 		return Map.of("AccessCampaign", Ids.campaign("campaign-1"), "AccessRequest", requests.getFirst(),
-				"AccessRequest.approvers", requests.getLast(), "Subscription", subscription);
+				"AccessRequest.approvers", requests.getLast(), "AccessRequest.similarDecisions", requests.getLast(),
+				"Subscription", subscription);
 	}
 
 	private <T> Stream<T> each(IntFunction<T> one) {

@@ -65,9 +65,11 @@ final class Fragments {
 		cut("DelegationSight.STANDING", Question.DELEGATION, "{administrator: 'ADMINISTRATOR' IN", "\n");
 		with("RequestSight.VISIBLE", RequestSight.VISIBLE, Question.REQUEST);
 		cut("RequestSight.TIES", Question.REQUEST, "CALL (me, sight, r, s, p) {", "RETURN r {");
-		cut("RequestListing.newestFirst", Question.REQUESTS, "CALL (me, sight) {", "WITH me, sight, r\n");
-		cut("RequestListing.newestFirst of approvers", Question.APPROVER, "CALL (me, sight) {", "WITH me, sight, r\n");
-		cut("RequestListing.inbox", Question.INBOX, "CALL (me, sight) {", "WITH me, sight, r, s, o, p");
+		cut("RequestListing.newestFirst", Question.REQUESTS, "CALL (me, sight) {", "CALL (me, sight, candidates) {");
+		cut("RequestListing.newestFirst of approvers", Question.APPROVER, "CALL (me, sight) {",
+				"CALL (me, sight, candidates) {");
+		cut("RequestListing.inbox", Question.INBOX, "CALL (me, sight) {", "CALL (me, sight, candidates) {");
+		cut("RequestListing.inbox conditions", Question.INBOX, "UNWIND candidates AS r", "AND (coalesce($productId");
 	}
 
 	private void ofOthers() {

@@ -24,6 +24,8 @@ import io.meshgate.graph.access.AccessRequestFilter;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.access.AccessRequests;
+import io.meshgate.graph.access.InboxFilter;
+import io.meshgate.graph.access.RequestPart;
 import io.meshgate.graph.access.RequestRole;
 import io.meshgate.graph.access.asking.Asked;
 import io.meshgate.graph.access.asking.Asking;
@@ -131,6 +133,7 @@ final class GraphAnswers {
 			case REQUESTS -> requests(answered, organisation, null);
 			case REQUESTER, APPROVER -> requests(answered, organisation, RequestRole.valueOf(question.name()));
 			case INBOX -> inbox(answered, organisation);
+			case BACKGROUND -> background(answered, organisation);
 			case SUBSCRIPTION -> subscription(answered, organisation);
 			case SUBSCRIPTIONS -> subscriptions(answered, organisation);
 			case DELEGATION -> delegation(answered, organisation);
@@ -205,14 +208,29 @@ final class GraphAnswers {
 		}
 	}
 
+	/** What is told of others is told of by their ids as well. */
+	private void background(Answered answered, Organisation organisation) {
+		var requests = keys(organisation, Told.Request.class, Told.Request::key, Mesh::request);
+		var subscriptions = keys(organisation, Told.Subscription.class, Told.Subscription::key, Mesh::subscription);
+		this.requests.backgrounds(answered.viewer(), requests.keySet(), RequestPart.SIMILAR_DECISIONS)
+			.values()
+			.forEach((background) -> answered.read("request", background.similarDecisions(), key(organisation)));
+		this.requests.backgrounds(answered.viewer(), requests.keySet(), RequestPart.ALREADY_HELD)
+			.values()
+			.forEach((background) -> answered.read("subscription", background.alreadyHeld(),
+					(each) -> Objects.requireNonNull(subscriptions.get(each.id()))));
+	}
+
 	private void requests(Answered answered, Organisation organisation, @Nullable RequestRole role) {
-		AccessRequestFilter filter = new AccessRequestFilter(Set.of(), role, null, null, null);
-		answered.read("list as " + role, this.requests.list(answered.viewer(), filter, ALL).items(), key(organisation));
+		AccessRequestFilter filter = new AccessRequestFilter(Set.of(), role, null, null, null, null);
+		answered.read("list as " + role, this.requests.list(answered.viewer(), filter, Set.of(), ALL).slice().items(),
+				key(organisation));
 	}
 
 	private void inbox(Answered answered, Organisation organisation) {
 		Function<AccessRequest, String> key = key(organisation);
-		this.requests.inbox(answered.viewer(), ALL)
+		this.requests.inbox(answered.viewer(), InboxFilter.ALL, Set.of(), ALL)
+			.slice()
 			.items()
 			.forEach((request) -> answered.add("inbox", Deed.DECIDE_REQUEST, key.apply(request)));
 	}

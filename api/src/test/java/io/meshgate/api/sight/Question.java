@@ -44,6 +44,12 @@ enum Question {
 	/** Those that wait for one's decision. */
 	INBOX("inbox"),
 
+	/**
+	 * What one looks at before one decides: requests and subscriptions that one is told
+	 * of by their ids as well.
+	 */
+	BACKGROUND("background"),
+
 	/** Some subscriptions by their ids, and what may be done with the grants of each. */
 	SUBSCRIPTION("subscription|grant"),
 

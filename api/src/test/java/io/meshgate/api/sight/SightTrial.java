@@ -23,8 +23,8 @@ import io.meshgate.graph.testing.MeshDatabase;
 final class SightTrial {
 
 	/** The others go longer ways, by nothing else than these. */
-	static final Set<Question> ASKED = EnumSet
-		.complementOf(EnumSet.of(Question.SEARCH, Question.NUMBER, Question.LINEAGE, Question.REQUESTER));
+	static final Set<Question> ASKED = EnumSet.complementOf(
+			EnumSet.of(Question.SEARCH, Question.NUMBER, Question.LINEAGE, Question.REQUESTER, Question.BACKGROUND));
 
 	private final Organisation organisation;
 

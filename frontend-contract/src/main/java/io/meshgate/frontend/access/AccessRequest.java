@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt when it was asked
  * @param dueAt when a decision is due; null while it waits for an answer and once it has
  * ended
+ * @param priority how urgent a decision is, by when it is due; null where none is
  * @param lapsesAt when it is over if nobody has decided; null once it has ended
  * @param version grows by one with each change; give it back as expectedVersion
  * @param approvers who may decide, as resolved when it was submitted, by name
@@ -42,9 +43,10 @@ import org.jspecify.annotations.Nullable;
 public record AccessRequest(String id, AccessRequestKind kind, AccessRequestStatus status, OutputPort outputPort,
 		Consumer consumer, Person requester, String purpose, @Nullable String contractVersion,
 		@Nullable OffsetDateTime startsAt, @Nullable OffsetDateTime endsAt, OffsetDateTime submittedAt,
-		@Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime lapsesAt, int version, List<Person> approvers,
-		List<ReviewStage> stages, List<Decision> decisions, List<ReviewQuestion> questions, List<AccessOffer> offers,
-		@Nullable Emergency emergency, List<Permitted> viewerCan) implements Node {
+		@Nullable OffsetDateTime dueAt, @Nullable RequestPriority priority, @Nullable OffsetDateTime lapsesAt,
+		int version, List<Person> approvers, List<ReviewStage> stages, List<Decision> decisions,
+		List<ReviewQuestion> questions, List<AccessOffer> offers, @Nullable Emergency emergency,
+		List<Permitted> viewerCan) implements Node {
 
 	public AccessRequest {
 		approvers = List.copyOf(approvers);

@@ -1,5 +1,6 @@
 package io.meshgate.frontend.subscription;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import io.meshgate.frontend.EntityRef;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param expiringSoon only those of which access runs out soon, or only others
  * @param reconsentDue only those of which consent is due, or only others
  * @param provisioning with one of these where the platform is least far
+ * @param endsBefore those that give access now, or later, for a time that is all over
+ * before this
  */
 public record SubscriptionFilter(@Nullable List<SubscriptionStatus> status, @Nullable EntityRef dataProduct,
 		@Nullable String consumer, @Nullable SubscriptionRole role, @Nullable Boolean renewalOpen,
-		@Nullable Boolean expiringSoon, @Nullable Boolean reconsentDue,
-		@Nullable List<ProvisioningState> provisioning) {
+		@Nullable Boolean expiringSoon, @Nullable Boolean reconsentDue, @Nullable List<ProvisioningState> provisioning,
+		@Nullable OffsetDateTime endsBefore) {
 
 	public SubscriptionFilter {
 		status = (status != null) ? List.copyOf(status) : null;

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt when it was asked
  * @param dueAt when a decision is due; null while it waits for an answer and once it has
  * ended
+ * @param priority how urgent it is by that; null where no decision is due
  * @param lapsesAt when it is over if nobody has decided; null once it has ended
  * @param version grows by one with each change
  * @param approvers to whom it was routed, by name
@@ -44,9 +45,9 @@ import org.jspecify.annotations.Nullable;
 public record AccessRequest(AccessRequestId id, SubscriptionId subscription, AccessRequestKind kind,
 		AccessRequestStatus status, OutputPort outputPort, Consumer consumer, Person requester, String purpose,
 		@Nullable String contractVersion, @Nullable Instant startsAt, @Nullable Instant endsAt, Instant submittedAt,
-		@Nullable Instant dueAt, @Nullable Instant lapsesAt, int version, List<Person> approvers,
-		List<StageProgress> stages, List<Decision> decisions, List<ReviewQuestion> questions, List<AccessOffer> offers,
-		@Nullable Emergency emergency, Ties ties) {
+		@Nullable Instant dueAt, @Nullable RequestPriority priority, @Nullable Instant lapsesAt, int version,
+		List<Person> approvers, List<StageProgress> stages, List<Decision> decisions, List<ReviewQuestion> questions,
+		List<AccessOffer> offers, @Nullable Emergency emergency, Ties ties) {
 
 	public AccessRequest {
 		approvers = List.copyOf(approvers);

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param role what the viewer must be to it
  * @param outputPort for this port
  * @param product for a port of this product
+ * @param overdue whether a decision should have been made by now
  * @param reviewOpen whether it was made in an emergency that nobody has reviewed yet
  */
 public record AccessRequestFilter(Set<AccessRequestStatus> status, @Nullable RequestRole role,
-		@Nullable OutputPortId outputPort, @Nullable Ref product, @Nullable Boolean reviewOpen) {
+		@Nullable OutputPortId outputPort, @Nullable Ref product, @Nullable Boolean overdue,
+		@Nullable Boolean reviewOpen) {
 
 	/** Every request. */
-	public static final AccessRequestFilter ALL = new AccessRequestFilter(Set.of(), null, null, null, null);
+	public static final AccessRequestFilter ALL = new AccessRequestFilter(Set.of(), null, null, null, null, null);
 
 	public AccessRequestFilter {
 		status = Set.copyOf(status);

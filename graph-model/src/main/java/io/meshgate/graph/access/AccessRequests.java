@@ -1,17 +1,18 @@
 package io.meshgate.graph.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.meshgate.graph.Cursor;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
-import io.meshgate.graph.Slice;
 import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.product.ProductSight;
@@ -52,26 +53,61 @@ public final class AccessRequests {
 	 * A page of the requests that the viewer made or may decide, newest first.
 	 * @param viewer who looks
 	 * @param filter which ones
+	 * @param parts what is read along with each
 	 * @param page which part of the list
 	 * @return the page
 	 */
-	public Slice<AccessRequest> list(Viewer viewer, AccessRequestFilter filter, Page page) {
+	public RequestsFound list(Viewer viewer, AccessRequestFilter filter, Set<RequestPart> parts, Page page) {
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("status", filter.status());
 		parameters.put("outputPort", filter.outputPort());
+		parameters.put("overdue", filter.overdue());
 		parameters.put("reviewOpen", filter.reviewOpen());
 		parameters.putAll(Ref.parameters("product", filter.product()));
-		return page(RequestListing.newestFirst(filter.role()), parameters, page);
+		return page(RequestListing.newestFirst(filter.role(), parts), parameters, page);
 	}
 
 	/**
-	 * A page of the requests that wait for the viewer's decision, oldest first.
+	 * A page of the requests that wait for the viewer's decision, those due first before
+	 * the others.
 	 * @param viewer who looks
+	 * @param filter which ones
+	 * @param parts what is read along with each
 	 * @param page which part of the list
 	 * @return the page
 	 */
-	public Slice<AccessRequest> inbox(Viewer viewer, Page page) {
-		return page(RequestListing.inbox(), parameters(viewer), page);
+	public RequestsFound inbox(Viewer viewer, InboxFilter filter, Set<RequestPart> parts, Page page) {
+		Map<String, Object> parameters = parameters(viewer);
+		parameters.put("overdue", filter.overdue());
+		parameters.putAll(Ref.parameters("product", filter.product()));
+		return page(RequestListing.inbox(parts), parameters, page);
+	}
+
+	/**
+	 * What helps to decide on several requests at once.
+	 * @param viewer who looks
+	 * @param ids which ones
+	 * @param part what is read of each
+	 * @return of those that the viewer may see
+	 */
+	public Map<AccessRequestId, RequestBackground> backgrounds(Viewer viewer, Collection<AccessRequestId> ids,
+			RequestPart part) {
+		String cypher = """
+				%s
+				MATCH (r:AccessRequest)
+				WHERE r.id IN $ids
+				%s
+				WHERE %s
+				WITH me, sight, collect({r: r, s: s, o: o, p: p}) AS found
+				%s
+				RETURN requests, subscriptions, backgrounds
+				""".formatted(ProductSight.VIEWER, RequestSight.AROUND, RequestSight.VISIBLE,
+				RequestCollecting.of(Set.of(part), false));
+		Map<String, Object> parameters = parameters(viewer);
+		parameters.put("ids", List.copyOf(ids));
+		return this.graph.read((transaction) -> transaction.row(cypher, parameters))
+			.map(RequestBackground::read)
+			.orElseGet(Map::of);
 	}
 
 	/**
@@ -125,11 +161,22 @@ public final class AccessRequests {
 		return new Cursor(request.submittedAt().toString(), request.id().value());
 	}
 
-	private Slice<AccessRequest> page(String cypher, Map<String, Object> parameters, Page page) {
+	/**
+	 * Where a request stands in the inbox: by when it is due, and at the end where it is
+	 * not.
+	 * @param request an item of the list
+	 * @return its place
+	 */
+	public static Cursor dueCursor(AccessRequest request) {
+		Instant due = (request.dueAt() != null) ? request.dueAt() : RequestListing.NEVER;
+		return new Cursor(due.toString(), request.id().value());
+	}
+
+	private RequestsFound page(String cypher, Map<String, Object> parameters, Page page) {
 		parameters.put("page", page);
 		return this.graph.read((transaction) -> transaction.row(cypher, parameters)
-			.map((row) -> Slice.of(page, row.list("requests", AccessRequests::request), row.number("total")))
-			.orElseGet(() -> new Slice<>(List.of(), false, 0)));
+			.map((row) -> RequestsFound.of(page, row))
+			.orElse(RequestsFound.NONE));
 	}
 
 	private List<AccessRequest> read(String cypher, Map<String, Object> parameters) {

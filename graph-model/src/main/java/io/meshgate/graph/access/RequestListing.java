@@ -1,5 +1,8 @@
 package io.meshgate.graph.access;
 
+import java.time.Instant;
+import java.util.Set;
+
 import io.meshgate.graph.access.clock.RequestClock;
 import io.meshgate.graph.access.emergency.EmergencySight;
 import io.meshgate.graph.delegation.DelegationSight;
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * concern them, sorted and cut before anything is collected.
  */
 final class RequestListing {
+
+	/** When what is not due stands in the inbox. */
+	static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
 	private static final String MADE = """
 			MATCH (me)-[:REQUESTED]->(r:AccessRequest)
@@ -25,18 +31,18 @@ final class RequestListing {
 			MATCH (near)-[:OWNS|IN_DOMAIN]-(:DataProduct)-[:OFFERS|OFFERED]->(:OutputPort)<-[:TO]-(s:Subscription)<-[:FOR]-(r:AccessRequest)
 			WHERE %2$s
 			RETURN r
-			UNION
+			UNION ALL
 			WITH me, sight
 			WHERE sight.administers
 			MATCH (r:AccessRequest)-[:FOR]->(s:Subscription)
 			WHERE %2$s
 			RETURN r
-			UNION
+			UNION ALL
 			UNWIND sight.givers AS giver
 			MATCH (giver)<-[:AWAITS]-(r:AccessRequest)-[:FOR]->(s:Subscription)
 			WHERE %2$s
 			RETURN r
-			UNION
+			UNION ALL
 			MATCH (me)<-[:BY]-(d:Decision)<-[:HAS_DECISION]-(r:AccessRequest)-[:FOR]->(s:Subscription)
 			WHERE EXISTS { (d)-[:ON_BEHALF_OF]->(:Person) } AND %2$s
 			RETURN r""";
@@ -56,72 +62,121 @@ final class RequestListing {
 			UNWIND [me] + sight.givers AS who
 			MATCH (who)<-[:AWAITS]-(r:AccessRequest)
 			RETURN r
-			UNION
+			UNION ALL
 			UNWIND sight.approving AS team
 			MATCH (team)-[:OWNS]->(:DataProduct)-[:OFFERS]->(:OutputPort)<-[:TO]-(:Subscription)<-[:FOR]-(r:AccessRequest)
 			WHERE r.openKey IS NOT NULL
 			RETURN r""";
 
+	/** Holds for the requests asked for, in each list. */
+	private static final String FILTERED = """
+			(coalesce($productId, $productKey) IS NULL OR p.id = $productId OR p.key = $productKey)
+			  AND ($overdue IS NULL OR $overdue = %s)""".formatted(DueSight.OVERDUE);
+
 	private RequestListing() {
 	}
 
-	static String newestFirst(@Nullable RequestRole role) {
+	static String newestFirst(@Nullable RequestRole role, Set<RequestPart> parts) {
 		String candidates = switch (role) {
 			case REQUESTER -> MADE;
 			case APPROVER -> ON_THEIRS.formatted("approving", OTHERS);
-			case null -> MADE + "\nUNION\n" + ON_THEIRS.formatted("owning", OTHER_SIDE);
+			case null -> MADE + "\nUNION ALL\n" + ON_THEIRS.formatted("owning", OTHER_SIDE);
 		};
 		return """
 				%s
-				CALL (me, sight) {
+				%s
+				CALL (me, sight, candidates) {
+				  UNWIND candidates AS r
+				  WITH me, sight, r
+				  WHERE ($status = [] OR %s IN $status) AND ($reviewOpen IS NULL OR %s = $reviewOpen)
 				  %s
-				}
-				WITH me, sight, r
-				WHERE ($status = [] OR %s IN $status) AND ($reviewOpen IS NULL OR %s = $reviewOpen)
-				%s
-				WHERE %s
-				  AND ($outputPort IS NULL OR o.id = $outputPort)
-				  AND (coalesce($productId, $productKey) IS NULL OR p.id = $productId OR p.key = $productKey)
-				%s
-				""".formatted(ProductSight.VIEWER, candidates, RequestClock.STATUS, EmergencySight.UNREVIEWED,
-				RequestSight.AROUND, RequestSight.VISIBLE, cut("DESC", "<"));
+				  WHERE %s
+				    AND ($outputPort IS NULL OR o.id = $outputPort)
+				    AND %s
+				  %s
+				""".formatted(ProductSight.VIEWER, once(candidates), RequestClock.STATUS, EmergencySight.UNREVIEWED,
+				RequestSight.AROUND, RequestSight.VISIBLE, FILTERED, cut(Order.NEWEST, parts));
 	}
 
-	static String inbox() {
+	static String inbox(Set<RequestPart> parts) {
 		return """
 				%s
-				CALL (me, sight) {
+				%s
+				CALL (me, sight, candidates) {
+				  UNWIND candidates AS r
 				  %s
-				}
-				%s
-				WHERE (sight.administers OR %s OR %s) AND %s
-				WITH me, sight, r, s, o, p
-				WHERE %s = 'IN_REVIEW'
-				%s
-				""".formatted(ProductSight.VIEWER, AWAITING, RequestSight.AROUND, ProductSight.APPROVED,
-				DelegationSight.AWAITED, OTHERS, RequestClock.STATUS, cut("ASC", ">"));
+				  WHERE (sight.administers OR %s OR %s) AND %s AND %s = 'IN_REVIEW'
+				    AND %s
+				  %s
+				""".formatted(ProductSight.VIEWER, once(AWAITING), RequestSight.AROUND, ProductSight.APPROVED,
+				DelegationSight.AWAITED, OTHERS, RequestClock.STATUS, FILTERED, cut(Order.DUE, parts));
 	}
 
-	private static String cut(String direction, String beyond) {
+	/**
+	 * Each is a candidate once. All of them are put into one list, as rows that are told
+	 * apart or sorted are weighed with all that the viewer sees by, each of them.
+	 */
+	private static String once(String candidates) {
 		return """
-				WITH me, sight, r, s, o, p
-				ORDER BY r.submittedAt %1$s, r.id
-				WITH me, sight, collect({r: r, s: s, o: o, p: p}) AS found
-				WITH me, sight, size(found) AS total, [each IN found
+				CALL (me, sight) {
+				  CALL (me, sight) {
+				    %s
+				  }
+				  RETURN collect(DISTINCT r) AS candidates
+				}
+				""".formatted(candidates);
+	}
+
+	private static String cut(Order order, Set<RequestPart> parts) {
+		return """
+				WITH r, %1$s AS place, %4$s AS overdue
+				  RETURN collect([place, r]) AS those, count(r) AS total, sum(CASE WHEN overdue THEN 1 ELSE 0 END) AS overdue
+				}
+				CALL (those) {
+				  UNWIND those AS each
+				  WITH each[0] AS place, each[1] AS r
 				  WHERE $page.after IS NULL
-				    OR each.r.submittedAt %2$s datetime($page.after.value)
-				    OR (each.r.submittedAt = datetime($page.after.value) AND each.r.id > $page.after.id)
-				][..$page.limit] AS found
-				CALL (me, sight, found) {
-				  UNWIND found AS each
-				  WITH me, sight, each.r AS r, each.s AS s, each.o AS o, each.p AS p
-				  %3$s
-				  WITH %4$s AS request
-				  ORDER BY request.submittedAt %1$s, request.id
-				  RETURN collect(request) AS requests
+				    OR place %3$s datetime($page.after.value)
+				    OR (place = datetime($page.after.value) AND r.id > $page.after.id)
+				  WITH place, r
+				  ORDER BY place %2$s, r.id
+				  LIMIT $page.limit
+				  RETURN collect(r) AS paged
 				}
-				RETURN total, requests
-				""".formatted(direction, beyond, RequestSight.COLLECTING, RequestSight.PROJECTING);
+				WITH me, sight, total, overdue, paged
+				CALL (paged) {
+				  UNWIND paged AS r
+				  %5$s
+				  RETURN collect({r: r, s: s, o: o, p: p}) AS found
+				}
+				%6$s
+				RETURN total, overdue, [each IN paged | each.id] AS page, requests, subscriptions, backgrounds
+				"""
+			.formatted(order.place, order.direction, order.beyond, DueSight.OVERDUE, RequestSight.AROUND,
+					RequestCollecting.of(parts, true));
+	}
+
+	/**
+	 * By what requests are sorted.
+	 */
+	private enum Order {
+
+		NEWEST("r.submittedAt", "DESC", "<"),
+
+		DUE("coalesce(%s, datetime('%s'))".formatted(RequestClock.DUE, NEVER), "ASC", ">");
+
+		private final String place;
+
+		private final String direction;
+
+		private final String beyond;
+
+		Order(String place, String direction, String beyond) {
+			this.place = place;
+			this.direction = direction;
+			this.beyond = beyond;
+		}
+
 	}
 
 }

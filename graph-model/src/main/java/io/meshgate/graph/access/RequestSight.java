@@ -107,12 +107,12 @@ public final class RequestSight {
 	static final String PROJECTING = """
 			r {
 			  .id, .kind, status: %s, .purpose, .contractVersion, .startsAt, .endsAt, .submittedAt, .version,
-			  dueAt: %s, lapsesAt: %s,
+			  dueAt: %s, lapsesAt: %s, priority: %s,
 			  subscription: s.id, consumer: consumer, requester: requester, approvers: approvers, decisions: decisions,
 			  stages: %s, questions: %s, offers: %s, emergency: %s,
 			  ties: ties, outputPort: port
-			}""".formatted(RequestClock.STATUS, RequestClock.DUE, RequestClock.OVER, ReviewSight.STAGES,
-			QuestionSight.QUESTIONS, OfferSight.OFFERS, EmergencySight.EMERGENCY);
+			}""".formatted(RequestClock.STATUS, RequestClock.DUE, RequestClock.OVER, DueSight.PRIORITY,
+			ReviewSight.STAGES, QuestionSight.QUESTIONS, OfferSight.OFFERS, EmergencySight.EMERGENCY);
 
 	private RequestSight() {
 	}

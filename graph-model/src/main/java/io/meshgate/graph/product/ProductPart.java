@@ -81,6 +81,13 @@ public enum ProductPart {
 	/** What decides what the viewer may do with it. */
 	SIGHTING("sighting", ProductSight.SIGHTING);
 
+	/**
+	 * The projection of the product {@code p} without parts, and of its name alone where
+	 * it is hidden.
+	 */
+	public static final String SHOWN_OR_NAMED = "CASE WHEN %s THEN %s ELSE %s END".formatted(ProductSight.VISIBLE,
+			projecting(Set.of()), named("p"));
+
 	private final String column;
 
 	private final String cypher;

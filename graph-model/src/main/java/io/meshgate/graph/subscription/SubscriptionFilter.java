@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param consumer held by the consumer with this identity
  * @param role what the viewer must be to it
  * @param flags what is said of it beside where it stands
+ * @param endsBefore by which access is given now or later, and no more from then on
  */
 public record SubscriptionFilter(Set<SubscriptionStatus> status, @Nullable Ref product, @Nullable String consumer,
-		@Nullable SubscriptionRole role, Flags flags) {
+		@Nullable SubscriptionRole role, Flags flags, @Nullable Instant endsBefore) {
 
 	/** Every subscription. */
-	public static final SubscriptionFilter ALL = new SubscriptionFilter(Set.of(), null, null, null, Flags.ANY);
+	public static final SubscriptionFilter ALL = new SubscriptionFilter(Set.of(), null, null, null, Flags.ANY, null);
 
 	public SubscriptionFilter {
 		status = Set.copyOf(status);

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import io.meshgate.graph.Cursor;
 import io.meshgate.graph.Graph;
@@ -18,6 +17,7 @@ import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductSight;
+import org.neo4j.driver.Value;
 
 /**
  * The subscriptions as a viewer sees them: those of the side they belong to, even where
@@ -25,21 +25,35 @@ import io.meshgate.graph.product.ProductSight;
  */
 public final class Subscriptions {
 
-	private static final String COLLECTING = collecting("false");
+	/** Collects what {@link #PROJECTING} shows. */
+	public static final String COLLECTING = collecting("false");
 
-	private static final String CONCERNED = """
+	/**
+	 * Holds where the viewer may see the subscription: whoever belongs to either side,
+	 * and whom a request about it concerns.
+	 */
+	public static final String CONCERNED = """
 			(%s OR EXISTS {
 			  MATCH (s)<-[:FOR]-(r:AccessRequest)
 			  WHERE EXISTS { (r)<-[:REQUESTED]-(me) } OR %s
 			})""".formatted(SubscriptionSight.EITHER_SIDE, DelegationSight.CONCERNED);
 
-	private static final String PROJECTING = """
+	/** Shows a subscription, as {@link #subscription(Map)} reads it. */
+	public static final String PROJECTING = """
 			{
 			  id: s.id, status: status, consumer: consumer, grants: grants, createdAt: s.createdAt, standing: standing,
 			  consumerSide: %s, outputPort: port, renewalOpen: flags.renewalOpen, runsOutAt: flags.runsOutAt,
 			  reconsentDue: flags.reconsentDue,
 			  provisioning: flags.provisioning
 			}""".formatted(SubscriptionSight.CONSUMER_SIDE);
+
+	/** Holds where there is access, or will be, and none after {@code $endsBefore}. */
+	private static final String ENDING = """
+			COLLECT {
+			  MATCH (s)-[:HAS_GRANT]->(g:Grant)
+			  WHERE NOT %s
+			  RETURN DISTINCT coalesce(g.validUntil < $endsBefore, false)
+			} = [true]""".formatted(GrantSight.OVER);
 
 	/** How subscriptions are loaded. */
 	public static final Loading<SubscriptionId, Subscription> LOADING = Loading.bySight("""
@@ -89,6 +103,7 @@ public final class Subscriptions {
 				MATCH (s)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
 				WHERE (coalesce($productId, $productKey) IS NULL OR p.id = $productId OR p.key = $productKey)
 				  AND ($consumer IS NULL OR EXISTS { (s)<-[:HOLDS]-({id: $consumer}) })
+				  AND ($endsBefore IS NULL OR %s)
 				%s
 				WITH me, sight, s, o, p, status
 				WHERE $status = [] OR status IN $status
@@ -110,7 +125,7 @@ public final class Subscriptions {
 				  RETURN collect(subscription) AS subscriptions
 				}
 				RETURN total, subscriptions
-				""".formatted(ProductSight.VIEWER, candidates(filter), SubscriptionSight.STATUS,
+				""".formatted(ProductSight.VIEWER, candidates(filter), ENDING, SubscriptionSight.STATUS,
 				filter.flags().tell() ? SubscriptionFlags.FILTERING : "", COLLECTING, PROJECTING);
 		Map<String, Object> parameters = parameters(viewer);
 		parameters.put("status", filter.status());
@@ -121,6 +136,7 @@ public final class Subscriptions {
 		parameters.put("reconsentDue", filter.flags().reconsentDue());
 		parameters.put("soon", filter.flags().soon());
 		parameters.put("provisioning", filter.flags().provisioning());
+		parameters.put("endsBefore", filter.endsBefore());
 		parameters.put("page", page);
 		return this.graph.read((transaction) -> transaction.row(cypher, parameters)
 			.map((row) -> Slice.of(page, row.list("subscriptions", Subscriptions::subscription), row.number("total")))
@@ -145,29 +161,6 @@ public final class Subscriptions {
 	 */
 	public List<Subscription> ofGrants(Viewer viewer, Collection<GrantId> grants) {
 		return LOADING_OF_GRANTS.load(this.graph, parameters(viewer), grants);
-	}
-
-	/**
-	 * The subscriptions that several requests are about.
-	 * @param viewer who looks
-	 * @param requests the identities of requests that the viewer sees
-	 * @return by the request's identity
-	 */
-	public Map<String, Subscription> ofRequests(Viewer viewer, Collection<String> requests) {
-		String cypher = """
-				%s
-				MATCH (r:AccessRequest)-[:FOR]->(s:Subscription)-[:TO]->(o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
-				WHERE r.id IN $requests AND %s
-				%s
-				RETURN r.id AS request, %s AS subscription
-				"""
-			.formatted(ProductSight.VIEWER, CONCERNED, COLLECTING, PROJECTING);
-		Map<String, Object> parameters = parameters(viewer);
-		parameters.put("requests", List.copyOf(requests));
-		return this.graph.read((transaction) -> transaction.rows(cypher, parameters)
-			.stream()
-			.collect(
-					Collectors.toMap((row) -> row.text("request"), (row) -> subscription(row.nested("subscription")))));
 	}
 
 	/**
@@ -240,8 +233,17 @@ public final class Subscriptions {
 		return parameters;
 	}
 
+	/**
+	 * Reads a subscription that some statement shows.
+	 * @param columns of {@link #PROJECTING}
+	 * @return the subscription
+	 */
+	public static Subscription subscription(Map<String, Value> columns) {
+		return SubscriptionRows.ROWS.subscription(columns);
+	}
+
 	private static Subscription subscription(Row row) {
-		return SubscriptionRows.ROWS.subscription(row.columns());
+		return subscription(row.columns());
 	}
 
 }

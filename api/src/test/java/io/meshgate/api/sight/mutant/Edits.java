@@ -194,7 +194,7 @@ final class Edits {
 	}
 
 	private void unions(Piece piece) {
-		List<Span> branches = new Span("", piece.parts()).by("UNION");
+		List<Span> branches = new Span("", piece.parts()).by("UNION").stream().map(Span::withoutAll).toList();
 		if (piece.parts().isEmpty() || branches.size() == 1) {
 			return;
 		}

@@ -52,6 +52,12 @@ record Span(String lead, List<Piece> pieces) {
 		return spans;
 	}
 
+	/** A branch of a union begins behind that word. */
+	Span withoutAll() {
+		return (!this.pieces.isEmpty() && this.pieces.getFirst().is("ALL"))
+				? new Span(this.lead, this.pieces.subList(1, this.pieces.size())) : this;
+	}
+
 	boolean has(String word) {
 		return this.pieces.stream().anyMatch((piece) -> piece.is(word));
 	}

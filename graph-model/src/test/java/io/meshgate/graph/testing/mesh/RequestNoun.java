@@ -78,6 +78,16 @@ public final class RequestNoun implements Noun {
 	}
 
 	/**
+	 * Is over if nobody has decided.
+	 * @param lapsesAt when
+	 * @return this
+	 */
+	public RequestNoun lapsing(Instant lapsesAt) {
+		this.sketch.with(this.node, Map.of("lapsesAt", lapsesAt));
+		return this;
+	}
+
+	/**
 	 * Waits for an answer, of all that were asked to the last.
 	 * @param person who asked
 	 * @param text what
@@ -121,6 +131,22 @@ public final class RequestNoun implements Noun {
 	public RequestNoun awaiting(String person) {
 		this.sketch.edge(this.node, "AWAITS", new Node("Person", person));
 		return routedTo(person);
+	}
+
+	public RequestNoun purpose(String purpose) {
+		this.sketch.with(this.node, Map.of("purpose", purpose));
+		return this;
+	}
+
+	/**
+	 * Has ended.
+	 * @param status how
+	 * @param at when
+	 * @return this
+	 */
+	public RequestNoun ended(String status, Instant at) {
+		this.sketch.with(this.node, Map.of("status", status, "endedAt", at));
+		return this;
 	}
 
 	/**
