@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
+import io.meshgate.api.policy.Breaches;
 import io.meshgate.api.policy.PolicyViews;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.api.subscription.SubscriptionViews;
@@ -17,7 +15,6 @@ import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.access.RequestOutcome;
 import io.meshgate.frontend.access.RequestPreview;
 import io.meshgate.frontend.person.Person;
-import io.meshgate.frontend.policy.AccessTerm;
 import io.meshgate.frontend.policy.FormQuestion;
 import io.meshgate.frontend.policy.PolicyBreach;
 import io.meshgate.frontend.subscription.Subscription;
@@ -26,9 +23,6 @@ import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.Outlook;
 import io.meshgate.graph.person.Viewer;
-import io.meshgate.graph.policy.AccessPolicyRevision;
-import io.meshgate.graph.policy.AccessPolicyRevisionId;
-import io.meshgate.graph.policy.TermsInForce;
 import io.meshgate.graph.subscription.SubscriptionId;
 import io.meshgate.graph.subscription.Subscriptions;
 import org.jspecify.annotations.Nullable;
@@ -63,24 +57,13 @@ class PreviewViews {
 			case Prospect.NothingThere(var _, String because) -> told.of(RequestOutcome.NOT_REQUESTABLE, because, null);
 			case Prospect.AlreadyGranted(SubscriptionId id) -> told.with(null, subscription(viewer, id));
 			case Prospect.AlreadyOpen(AccessRequestId id) -> told.with(request(viewer, id), null);
-			case Prospect.AgainstPolicy(var breaches) -> told.against(breaches(outlook.inForce(), breaches), List.of());
+			case Prospect.AgainstPolicy(var breaches) ->
+				told.against(Breaches.told(outlook.inForce(), breaches), List.of());
 			case Prospect.Unanswered(var problems) -> told.against(List.of(), AnswerProblems.found(asking, problems));
 			case Prospect.Ruled(var ruling) ->
 				told.of(ruling.approves() ? RequestOutcome.APPROVED : RequestOutcome.REJECTED, null, ruling.rule());
 			case Prospect.Routed _ -> told.of(RequestOutcome.IN_REVIEW, null, null);
 		};
-	}
-
-	private static List<PolicyBreach> breaches(TermsInForce inForce,
-			List<io.meshgate.graph.policy.PolicyBreach> breaches) {
-		Map<AccessPolicyRevisionId, AccessPolicyRevision> policies = inForce.policies()
-			.stream()
-			.collect(Collectors.toMap(AccessPolicyRevision::id, Function.identity()));
-		return breaches.stream()
-			.map((breach) -> new PolicyBreach(
-					PolicyViews.VIEWS.revision(Objects.requireNonNull(policies.get(breach.revision()))),
-					AccessTerm.valueOf(breach.term().name()), breach.because()))
-			.toList();
 	}
 
 	private AccessRequest request(Viewer viewer, AccessRequestId id) {

@@ -1,10 +1,8 @@
 package io.meshgate.api.access;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Decision;
@@ -15,9 +13,9 @@ import io.meshgate.graph.access.AccessRequestKind;
 import io.meshgate.graph.access.asking.Asked;
 import io.meshgate.graph.access.asking.HeldSubscription;
 import io.meshgate.graph.person.PersonId;
-import io.meshgate.graph.policy.AccessTerm;
 import io.meshgate.graph.policy.AccessWish;
 import io.meshgate.graph.policy.PolicyBreach;
+import io.meshgate.graph.policy.PolicyOutcome;
 import io.meshgate.graph.policy.PolicyRuling;
 import io.meshgate.graph.policy.TermsInForce;
 import io.meshgate.graph.subscription.SubscriptionId;
@@ -27,9 +25,6 @@ import io.meshgate.graph.subscription.SubscriptionId;
  * is known alone: step by step, since whoever asks locks one thing after the other.
  */
 sealed interface Prospect {
-
-	/** What a refusal at once is held against is not against policy: it is a decision. */
-	Set<AccessTerm> ASKED = EnumSet.complementOf(EnumSet.of(AccessTerm.AUTOMATIC_REFUSALS));
 
 	/**
 	 * What stands in the way, whatever the policies say.
@@ -73,17 +68,16 @@ sealed interface Prospect {
 	 * @return what comes of it
 	 */
 	static Prospect of(TermsInForce inForce, AccessWish wish, Map<String, String> answers, List<PersonId> approvers) {
-		List<PolicyBreach> breaches = inForce.against(wish, ASKED);
-		if (!breaches.isEmpty()) {
+		PolicyOutcome outcome = inForce.outcome(wish);
+		if (outcome instanceof PolicyOutcome.Against(List<PolicyBreach> breaches)) {
 			return new AgainstPolicy(breaches);
 		}
 		Map<String, String> problems = inForce.form().problems(answers);
 		if (!problems.isEmpty()) {
 			return new Unanswered(problems);
 		}
-		Optional<PolicyRuling> ruling = inForce.ruling(wish);
-		if (ruling.isPresent()) {
-			return new Ruled(ruling.get());
+		if (outcome instanceof PolicyOutcome.Ruled(PolicyRuling ruling)) {
+			return new Ruled(ruling);
 		}
 		return approvers.isEmpty() ? new NotRequestable("Nobody but the side that asks could decide on it.")
 				: new Routed(approvers);

@@ -35,9 +35,26 @@ public final class Jurisdiction {
 	 * @throws Forbidden if it is not for this person to say
 	 */
 	public Optional<DomainId> enter(Transaction transaction, Viewer viewer, @Nullable Ref domain) {
-		Optional<LockedDomain> place = Optional.ofNullable(domain)
-			.map((ref) -> this.domains.lock(transaction, viewer, ref).orElseThrow(() -> new NotFound("domain")));
-		Forbidden.unless(Action.EDIT_POLICY, place.<Facts>map((locked) -> new Facts.OfDomain(locked.standing()))
+		return permitted(transaction, viewer, Optional.ofNullable(domain)
+			.map((ref) -> this.domains.lock(transaction, viewer, ref).orElseThrow(() -> new NotFound("domain"))));
+	}
+
+	/**
+	 * Looks at the place, for who only wants to know what would come of it.
+	 * @param transaction the reader's own
+	 * @param viewer who wants to say what holds there
+	 * @param domain which domain; null for the whole platform
+	 * @return the domain; empty for the whole platform
+	 * @throws NotFound if there is no such domain
+	 * @throws Forbidden if it is not for this person to say
+	 */
+	public Optional<DomainId> look(Transaction transaction, Viewer viewer, @Nullable Ref domain) {
+		return permitted(transaction, viewer, Optional.ofNullable(domain)
+			.map((ref) -> this.domains.look(transaction, viewer, ref).orElseThrow(() -> new NotFound("domain"))));
+	}
+
+	private Optional<DomainId> permitted(Transaction transaction, Viewer viewer, Optional<LockedDomain> place) {
+		Forbidden.unless(Action.EDIT_POLICY, place.<Facts>map((found) -> new Facts.OfDomain(found.standing()))
 			.orElseGet(() -> platform(transaction, viewer)));
 		return place.map(LockedDomain::id);
 	}

@@ -2,7 +2,9 @@ package io.meshgate.api.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,6 +16,7 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.AccessPolicyRevision;
 import io.meshgate.graph.policy.AccessPolicyRevisionId;
 import io.meshgate.graph.policy.PolicyHistory;
+import io.meshgate.graph.policy.TermsInForce;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,6 +47,23 @@ public class Breaches {
 				breaches.stream()
 					.map(io.meshgate.graph.policy.PolicyBreach::because)
 					.collect(Collectors.joining("\n")));
+	}
+
+	/**
+	 * Tells what something is against.
+	 * @param inForce what it was held against
+	 * @param breaches what is against what
+	 * @return the same, with the policies as they say so
+	 */
+	public static List<PolicyBreach> told(TermsInForce inForce, List<io.meshgate.graph.policy.PolicyBreach> breaches) {
+		Map<AccessPolicyRevisionId, AccessPolicyRevision> policies = inForce.policies()
+			.stream()
+			.collect(Collectors.toMap(AccessPolicyRevision::id, Function.identity()));
+		return breaches.stream()
+			.map((breach) -> new PolicyBreach(
+					PolicyViews.VIEWS.revision(Objects.requireNonNull(policies.get(breach.revision()))),
+					AccessTerm.valueOf(breach.term().name()), breach.because()))
+			.toList();
 	}
 
 	/**

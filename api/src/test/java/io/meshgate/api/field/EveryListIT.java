@@ -46,8 +46,9 @@ class EveryListIT {
 			"AccessRequest.alreadyHeld", "AccessRequest.decisions", "AccessRequest.similarDecisions",
 			"AccessRequest.stages", "Subscription.grants", "Subscription.requests", "Column.options",
 			"DataProductFacets.kinds", "DataProductFacets.portTypes", "DataProductFacets.statuses",
-			"DataProductFacets.tiers", "DataProductFacets.visibilities", "DomainReadiness.examples", "PastReader.ways",
-			"PastWay.decidedBy", "PastWay.path", "ProductReadiness.coverage", "ProductUsage.subscriptions",
+			"DataProductFacets.tiers", "DataProductFacets.visibilities", "DomainReadiness.examples",
+			"InvalidInput.problems", "PastReader.ways", "PastWay.decidedBy", "PastWay.path",
+			"PolicySimulation.outcomes", "ProductReadiness.coverage", "ProductUsage.subscriptions",
 			"RequestPreview.problems", "TeamReadiness.examples");
 
 	private final Graph graph;
@@ -143,6 +144,13 @@ class EveryListIT {
 		ways.putAll(Map.of("RequestPreview", preview.formatted(""), "RequestPreview.breaches",
 				preview.formatted(", endsAt: \"" + Instant.now().plus(Duration.ofDays(350)) + "\""),
 				"RequestPreview.problems", preview.formatted(", answers: [{key: \"nothing\", answer: \"x\"}]")));
+		String simulation = "{ simulatePolicy(input: {policy: {domain: %s}}) { ... on %s { %%s } } }";
+		ways.putAll(Map.of("PolicySimulation",
+				simulation.formatted("{key: \"wide\"}, purposes: [\"None\"]", "PolicySimulation"),
+				"AccessPolicyLoosens",
+				simulation.formatted("{id: \"" + things.get("Domain.path") + "\"}, longestGrant: \"P350D\"",
+						"AccessPolicyLoosens"),
+				"InvalidInput", simulation.formatted("{key: \"wide\"}", "InvalidInput")));
 		String card = "{ meshScorecard { %s } }";
 		ways.putAll(Map.of("ProductReadiness", card.formatted("products { %s }"), "TeamReadiness",
 				card.formatted("teams { %s }"), "DomainReadiness", card.formatted("domains { %s }"), "ProductCircles",

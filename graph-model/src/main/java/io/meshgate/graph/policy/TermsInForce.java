@@ -28,6 +28,9 @@ public record TermsInForce(List<AccessPolicyRevision> policies) {
 	private static final Set<AccessTerm> EMERGENCY = EnumSet.of(AccessTerm.CONSUMER_KINDS, AccessTerm.TEAMS,
 			AccessTerm.LONGEST_GRANT, AccessTerm.AUTOMATIC_REFUSALS, AccessTerm.EMERGENCY);
 
+	/** A refusal at once is a decision, and not against the policies. */
+	private static final Set<AccessTerm> ASKED = EnumSet.complementOf(EnumSet.of(AccessTerm.AUTOMATIC_REFUSALS));
+
 	public TermsInForce {
 		policies = List.copyOf(policies);
 	}
@@ -73,6 +76,17 @@ public record TermsInForce(List<AccessPolicyRevision> policies) {
 	 */
 	public List<PolicyBreach> against(AccessWish wish, Set<AccessTerm> terms) {
 		return breaches(terms, (term, said) -> term.forbids(said, wish));
+	}
+
+	/**
+	 * What comes of a wish. This is the one point where it is decided.
+	 * @param wish for access
+	 * @return what all of them together make of it
+	 */
+	public PolicyOutcome outcome(AccessWish wish) {
+		List<PolicyBreach> breaches = against(wish, ASKED);
+		return !breaches.isEmpty() ? new PolicyOutcome.Against(breaches)
+				: ruling(wish).<PolicyOutcome>map(PolicyOutcome.Ruled::new).orElseGet(PolicyOutcome.Open::new);
 	}
 
 	/**

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param teams what it says of teams; null where it says nothing of them
  * @param seen the revision they have seen, 0 for none; null where they do not say
  */
-record PolicyDraft(@Nullable Ref domain, AccessTerms terms, @Nullable List<TeamId> teams, @Nullable Integer seen) {
+public record PolicyDraft(@Nullable Ref domain, AccessTerms terms, @Nullable List<TeamId> teams,
+		@Nullable Integer seen) {
 
 	/** All that it says. */
 	AccessTerms naming(List<AllowedTeam> named) {

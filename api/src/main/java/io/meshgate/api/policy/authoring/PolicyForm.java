@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody filled in about a policy.
  */
-final class PolicyForm {
+public final class PolicyForm {
 
 	private static final int MOST_TEAMS = 50;
 
@@ -35,11 +35,20 @@ final class PolicyForm {
 
 	private final Problems problems;
 
-	PolicyForm(Problems problems) {
+	/**
+	 * Reads what was filled in.
+	 * @param problems takes what is wrong with it
+	 */
+	public PolicyForm(Problems problems) {
 		this.problems = problems;
 	}
 
-	PolicyDraft draft(SetAccessPolicyInput input) {
+	/**
+	 * What somebody wants a policy to say.
+	 * @param input as they said it
+	 * @return of no use where there are problems
+	 */
+	public PolicyDraft draft(SetAccessPolicyInput input) {
 		TermsForm form = new TermsForm(this.problems);
 		List<ConsumerRef.Kind> kinds = form.kinds(input.consumerKinds());
 		form.some("teams", input.teams(), MOST_TEAMS);

@@ -9,7 +9,6 @@ import java.util.UUID;
 import io.meshgate.api.governance.Jurisdiction;
 import io.meshgate.api.operation.Attempt;
 import io.meshgate.api.policy.Breaches;
-import io.meshgate.api.refusal.NotFound;
 import io.meshgate.graph.Line;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.domain.DomainId;
@@ -22,7 +21,6 @@ import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.AccessPolicyId;
 import io.meshgate.graph.policy.AccessPolicyRevisionId;
 import io.meshgate.graph.policy.AccessTerms;
-import io.meshgate.graph.policy.AllowedTeam;
 import io.meshgate.graph.policy.PolicyBreach;
 import io.meshgate.graph.policy.authoring.LockedPolicy;
 import io.meshgate.graph.policy.authoring.NewRevision;
@@ -41,6 +39,8 @@ class SetAccessPolicy {
 
 	private final PolicyAuthoring authoring = new PolicyAuthoring();
 
+	private final DraftedTerms drafted = new DraftedTerms();
+
 	private final Jurisdiction jurisdiction = new Jurisdiction();
 
 	SetAccessPolicy(Changes changes) {
@@ -53,7 +53,7 @@ class SetAccessPolicy {
 		return this.changes.make(operation, Kind.class, (transaction) -> {
 			Line.ACCESS_POLICIES.join(transaction);
 			Optional<DomainId> domain = this.jurisdiction.enter(transaction, viewer, draft.domain());
-			AccessTerms terms = terms(transaction, draft);
+			AccessTerms terms = this.drafted.of(transaction, draft);
 			Optional<LockedPolicy> policy = this.authoring.lock(transaction, viewer, domain);
 			int number = policy.map(LockedPolicy::revision).orElse(0);
 			return Attempt.on(policy.map(LockedPolicy::id).orElse(first))
@@ -70,17 +70,6 @@ class SetAccessPolicy {
 					return Ending.of(Kind.REVISED, id.value());
 				});
 		});
-	}
-
-	private AccessTerms terms(Transaction transaction, PolicyDraft draft) {
-		if (draft.teams() == null) {
-			return draft.terms();
-		}
-		List<AllowedTeam> teams = this.authoring.teams(transaction, draft.teams());
-		if (teams.size() < draft.teams().size()) {
-			throw new NotFound("team");
-		}
-		return draft.naming(teams);
 	}
 
 	private void revise(Transaction transaction, AccessPolicyId policy, Optional<DomainId> domain,

@@ -31,6 +31,29 @@ public final class Judging {
 			""";
 
 	/**
+	 * Adds the columns {@code teams}, those that the consumer {@code c} is of with all
+	 * that they are a part of, and {@code owning}, whether one of them owns the product
+	 * of the port {@code o}.
+	 */
+	static final String TEAMS = """
+			CALL (c, o) {
+			  CALL (c) {
+			    MATCH (c:Team)
+			    RETURN c AS own
+			    UNION
+			    MATCH (c)<-[:OWNS]-(own:Team)
+			    RETURN own
+			    UNION
+			    MATCH (c:Person)-[:MEMBER_OF]->(own:Team)
+			    RETURN own
+			  }
+			  WITH own, EXISTS { (own)-[:OWNS]->(:DataProduct)-[:OFFERS|OFFERED]->(o) } AS owning
+			  MATCH (own)-[:PART_OF*0..]->(t:Team)
+			  RETURN collect(DISTINCT t.id) AS teams, count(CASE WHEN owning THEN 1 END) > 0 AS owning
+			}
+			""";
+
+	/**
 	 * Locks the policies that hold for a port, and reads what is in force.
 	 * @param transaction the change's own
 	 * @param port what access is asked for
@@ -80,21 +103,14 @@ public final class Judging {
 	private static ConsumerTeams teams(Transaction transaction, String consumer, Map<String, ?> parameters) {
 		String cypher = """
 				%s
-				CALL (c) {
-				  MATCH (c:Team)
-				  RETURN c AS own
-				  UNION
-				  MATCH (c)<-[:OWNS]-(own:Team)
-				  RETURN own
-				  UNION
-				  MATCH (c:Person)-[:MEMBER_OF]->(own:Team)
-				  RETURN own
-				}
-				WITH own, EXISTS { (own)-[:OWNS]->(:DataProduct)-[:OFFERS|OFFERED]->(o) } AS owning
-				MATCH (own)-[:PART_OF*0..]->(t:Team)
-				RETURN collect(DISTINCT t.id) AS teams, count(CASE WHEN owning THEN 1 END) > 0 AS owning
-				""".formatted(consumer);
-		Row row = transaction.one(cypher, parameters);
+				%s
+				RETURN teams, owning
+				""".formatted(consumer, TEAMS);
+		return teams(transaction.one(cypher, parameters));
+	}
+
+	/** Reads what {@link #TEAMS} adds. */
+	static ConsumerTeams teams(Row row) {
 		return new ConsumerTeams(row.texts("teams").stream().map(TeamId::new).collect(Collectors.toUnmodifiableSet()),
 				row.holds("owning"));
 	}

@@ -33,9 +33,22 @@ public final class DomainAuthoring {
 				SET d._lock = true
 				RETURN d.id AS id
 				""";
-		String reading = """
+		return transaction.row(locking, Ref.parameters("domain", ref))
+			.flatMap((locked) -> look(transaction, viewer, new Ref.ById(locked.text("id"))));
+	}
+
+	/**
+	 * Reads a domain as it is under the lock.
+	 * @param transaction of whoever has locked it, or only wants to know
+	 * @param viewer who looks
+	 * @param ref which domain
+	 * @return the domain; empty where the viewer sees no such domain
+	 */
+	public Optional<LockedDomain> look(Transaction transaction, Viewer viewer, Ref ref) {
+		String cypher = """
 				MATCH (me:Person {id: $viewer, active: true})
-				MATCH (d:Domain {id: $id})
+				MATCH (d:Domain)
+				WHERE d.id = $domainId OR d.key = $domainKey
 				%s
 				RETURN d.id AS id, d.name AS name, coalesce(d.revision, 1) AS revision, standing, COLLECT {
 				  MATCH way = (d)-[:PART_OF*0..]->(above:Domain)
@@ -43,9 +56,9 @@ public final class DomainAuthoring {
 				  ORDER BY length(way)
 				} AS path
 				""".formatted(DomainSight.STANDING);
-		return transaction.row(locking, Ref.parameters("domain", ref))
-			.flatMap((locked) -> transaction.row(reading, Map.of("viewer", viewer.person(), "id", locked.text("id"))))
-			.map((row) -> AuthoringRows.ROWS.locked(row.columns()));
+		Map<String, Object> parameters = new HashMap<>(Ref.parameters("domain", ref));
+		parameters.put("viewer", viewer.person());
+		return transaction.row(cypher, parameters).map((row) -> AuthoringRows.ROWS.locked(row.columns()));
 	}
 
 	/**
