@@ -144,7 +144,7 @@ class TakeEmergencyAccess {
 		GrantId grant = act.byRule().grant();
 		this.grants.add(act.transaction(), subscription, asking.id().value(),
 				new Grants.NewGrant(grant, asking.submittedAt(), asking.endsAt()));
-		this.changes.tell(act.transaction(), RequestAccess.submitted(asking, subscription),
+		this.changes.tell(act.transaction(), Making.submitted(asking, subscription),
 				taken(asking, subscription, passed));
 		return Ending.of(Kind.TAKEN, asking.id().value());
 	}

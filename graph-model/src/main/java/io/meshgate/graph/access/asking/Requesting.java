@@ -9,7 +9,6 @@ import java.util.Optional;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.clock.RequestClock;
 import io.meshgate.graph.access.review.Courses;
-import io.meshgate.graph.access.routing.Approvers;
 import io.meshgate.graph.access.transition.Course;
 import io.meshgate.graph.access.transition.RequestCourse;
 import io.meshgate.graph.access.transition.RequestMove;
@@ -18,6 +17,7 @@ import io.meshgate.graph.access.transition.ReviewStage;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
+import io.meshgate.graph.port.OutputPortId;
 import io.meshgate.graph.product.ProductSight;
 import io.meshgate.graph.subscription.GrantSight;
 import io.meshgate.graph.subscription.SubscriptionId;
@@ -51,9 +51,20 @@ public final class Requesting {
 	 * @param asking what is asked
 	 */
 	public void secure(Transaction transaction, Asking asking) {
+		secure(transaction, List.of(asking.port()), asking.consumer());
+	}
+
+	/**
+	 * The same of several ports at once.
+	 * @param transaction of all the requests
+	 * @param ports what is asked for
+	 * @param consumer on whose behalf
+	 */
+	public void secure(Transaction transaction, List<OutputPortId> ports, ConsumerRef consumer) {
 		String cypher = """
 				CALL () {
-				  MATCH (:OutputPort {id: $port})<-[:OFFERS]-(p:DataProduct)
+				  MATCH (o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				  WHERE o.id IN $ports
 				  RETURN p
 				  UNION
 				  MATCH (p:DataProduct {id: $consumer})
@@ -73,7 +84,7 @@ public final class Requesting {
 				SET p._lock = true
 				RETURN p.id AS id
 				""";
-		transaction.rows(cypher, Map.of("port", asking.port(), "consumer", asking.consumer().id()));
+		transaction.rows(cypher, Map.of("ports", ports, "consumer", consumer.id()));
 	}
 
 	/**
@@ -130,14 +141,14 @@ public final class Requesting {
 	}
 
 	/**
-	 * Who may decide, as {@link Approvers} finds them.
+	 * Who may decide, as {@link NearestApprovers} finds them.
 	 * @param transaction the request's own
 	 * @param viewer who asks
 	 * @param held the locked subscription
 	 * @return their identities, under the lock; empty where there is nobody
 	 */
 	public List<PersonId> approvers(Transaction transaction, Viewer viewer, HeldSubscription held) {
-		return Approvers.secure(transaction, () -> nearest(transaction, viewer, held));
+		return NearestApprovers.secure(transaction, viewer, List.of(held.id())).getOrDefault(held.id(), List.of());
 	}
 
 	/**
@@ -153,19 +164,6 @@ public final class Requesting {
 				""";
 		return transaction.row(cypher, Map.of("key", key(asking)))
 			.map((row) -> held(transaction, row.text("id"), asking.submittedAt()));
-	}
-
-	private static List<PersonId> nearest(Transaction transaction, Viewer viewer, HeldSubscription held) {
-		String cypher = """
-				%s
-				MATCH (me:Person {id: $viewer})
-				MATCH (s:Subscription {id: $subscription})-[:TO]->(:OutputPort)<-[:OFFERS]-(p:DataProduct)
-				%s
-				RETURN [who IN approvers | who.id] AS approvers
-				""".formatted(Approvers.ADMINISTRATORS, Approvers.NEAREST);
-		return transaction.row(cypher, Map.of("viewer", viewer.person(), "subscription", held.id()))
-			.map((row) -> row.texts("approvers").stream().map(PersonId::new).toList())
-			.orElseGet(List::of);
 	}
 
 	/**

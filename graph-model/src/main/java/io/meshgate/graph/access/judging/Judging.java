@@ -30,6 +30,12 @@ public final class Judging {
 			OPTIONAL MATCH (p)-[:IN_DOMAIN]->(home:Domain)
 			""";
 
+	private static final String HOMES = """
+			MATCH (o:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
+			WHERE o.id IN $ports
+			OPTIONAL MATCH (p)-[:IN_DOMAIN]->(home:Domain)
+			""";
+
 	/**
 	 * Adds the columns {@code teams}, those that the consumer {@code c} is of with all
 	 * that they are a part of, and {@code owning}, whether one of them owns the product
@@ -62,6 +68,22 @@ public final class Judging {
 	public TermsInForce secure(Transaction transaction, OutputPortId port) {
 		List<String> locked = transaction.one(HOME + PolicySight.LOCKING, Map.of("port", port)).texts("locked");
 		return locked.isEmpty() ? TermsInForce.NONE : inForce(transaction, port);
+	}
+
+	/**
+	 * The same of several ports at once, so that all policies are locked in one order.
+	 * @param transaction the change's own
+	 * @param ports what access is asked for
+	 * @return what is in force for each, under the lock; nothing where nothing is for any
+	 */
+	public Map<OutputPortId, TermsInForce> secure(Transaction transaction, List<OutputPortId> ports) {
+		Map<String, ?> parameters = Map.of("ports", ports);
+		if (transaction.one(HOMES + PolicySight.LOCKING, parameters).texts("locked").isEmpty()) {
+			return Map.of();
+		}
+		return transaction.rows(HOMES + PolicySight.IN_FORCE + "RETURN o.id AS port, policies", parameters)
+			.stream()
+			.collect(Collectors.toMap((row) -> new OutputPortId(row.text("port")), PolicyRows::inForce));
 	}
 
 	/**
