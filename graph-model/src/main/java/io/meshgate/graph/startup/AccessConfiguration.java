@@ -5,6 +5,7 @@ import java.time.Clock;
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequests;
 import io.meshgate.graph.access.asking.Outlooks;
+import io.meshgate.graph.access.basket.Baskets;
 import io.meshgate.graph.access.judging.GivenAnswers;
 import io.meshgate.graph.account.GivenPorts;
 import io.meshgate.graph.account.ServiceAccounts;
@@ -28,6 +29,11 @@ class AccessConfiguration {
 	@Bean
 	AccessRequests accessRequests(Graph graph, Clock clock) {
 		return new AccessRequests(graph, clock);
+	}
+
+	@Bean
+	Baskets baskets(Graph graph, Clock clock) {
+		return new Baskets(graph, clock);
 	}
 
 	@Bean

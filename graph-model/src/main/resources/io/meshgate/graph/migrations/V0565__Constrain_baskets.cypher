@@ -1,0 +1,1 @@
+CREATE CONSTRAINT access_basket_id IF NOT EXISTS FOR (n:AccessBasket) REQUIRE n.id IS UNIQUE;
