@@ -36,24 +36,27 @@ final class RequestAccessForm {
 	AccessWanted wanted(RequestAccessInput input) {
 		String port = this.problems.id("outputPort", input.outputPort(), OutputPort.class).orElse("");
 		ConsumerRef consumer = consumer(input.consumer());
-		this.problems.text("purpose", input.purpose(), LONGEST_PURPOSE);
-		this.problems.inOrder("startsAt", input.startsAt(), "endsAt", input.endsAt());
-		window(input);
+		purpose(input.purpose());
+		window(input.startsAt(), input.endsAt());
 		return new AccessWanted(new OutputPortId(port), consumer, input.purpose(), instant(input.startsAt()),
 				instant(input.endsAt()), new AnswersForm(this.problems).given(input.answers()));
 	}
 
-	private void window(RequestAccessInput input) {
-		if (input.endsAt() != null && !input.endsAt().toInstant().isAfter(this.now)) {
+	void purpose(String purpose) {
+		this.problems.text("purpose", purpose, LONGEST_PURPOSE);
+	}
+
+	void window(@Nullable OffsetDateTime startsAt, @Nullable OffsetDateTime endsAt) {
+		this.problems.inOrder("startsAt", startsAt, "endsAt", endsAt);
+		if (endsAt != null && !endsAt.toInstant().isAfter(this.now)) {
 			this.problems.add("endsAt", "must be in the future");
 			return;
 		}
-		Instant start = (input.startsAt() != null && input.startsAt().toInstant().isAfter(this.now))
-				? input.startsAt().toInstant() : this.now;
+		Instant start = (startsAt != null && startsAt.toInstant().isAfter(this.now)) ? startsAt.toInstant() : this.now;
 		if (start.isAfter(this.now.plus(AccessTerms.LONGEST_GRANT))) {
 			this.problems.add("startsAt", "must be within a year from now");
 		}
-		if (input.endsAt() != null && input.endsAt().toInstant().isAfter(start.plus(AccessTerms.LONGEST_GRANT))) {
+		if (endsAt != null && endsAt.toInstant().isAfter(start.plus(AccessTerms.LONGEST_GRANT))) {
 			this.problems.add("endsAt", "must be at most a year after the start");
 		}
 	}
@@ -71,7 +74,7 @@ final class RequestAccessForm {
 			.orElseGet(() -> new ConsumerRef(ConsumerRef.Kind.PERSON, ""));
 	}
 
-	private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+	static @Nullable Instant instant(@Nullable OffsetDateTime time) {
 		return Optional.ofNullable(time).map(OffsetDateTime::toInstant).orElse(null);
 	}
 

@@ -3,6 +3,7 @@ package io.meshgate.api.access;
 import java.time.Instant;
 import java.util.Map;
 
+import io.meshgate.api.operation.Attempt;
 import io.meshgate.api.operation.Moved;
 import io.meshgate.auth.Action;
 import io.meshgate.graph.Transaction;
@@ -38,12 +39,26 @@ class WithdrawAccessRequest {
 	Ending<Moved> withdraw(Viewer viewer, RequestSeen seen, Operation operation) {
 		return this.changes.make(operation, Moved.class, (transaction) -> {
 			RequestSeen.Held held = seen.hold(this.verdicts, transaction, viewer, operation);
-			Course course = held.request().course().take(new RequestMove.Plain(RequestTransition.WITHDRAW));
-			return held.attempt(Action.WITHDRAW_REQUEST, course)
-				.then(() -> tell(transaction, held.request(),
-						this.courses.go(transaction, held.request(), course, operation.at()).getLast(),
-						operation.at()));
+			return attempt(held).then(() -> withdraw(transaction, held.request(), operation.at()));
 		});
+	}
+
+	/**
+	 * Whether it can be, and is for this person to do.
+	 */
+	static Attempt attempt(RequestSeen.Held held) {
+		return held.attempt(Action.WITHDRAW_REQUEST, course(held.request()));
+	}
+
+	/**
+	 * Takes it back, under the lock.
+	 */
+	void withdraw(Transaction transaction, LockedRequest request, Instant now) {
+		tell(transaction, request, this.courses.go(transaction, request, course(request), now).getLast(), now);
+	}
+
+	private static Course course(LockedRequest request) {
+		return request.course().take(new RequestMove.Plain(RequestTransition.WITHDRAW));
 	}
 
 	private void tell(Transaction transaction, LockedRequest request, RequestTransition passed, Instant now) {
