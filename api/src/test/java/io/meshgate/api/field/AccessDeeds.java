@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Retailer;
+import io.meshgate.frontend.access.AccessBasket;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.port.OutputPort;
 import io.meshgate.frontend.subscription.Grant;
@@ -29,10 +31,10 @@ final class AccessDeeds {
 	}
 
 	static List<Deed> all(Retailer retailer) {
-		return List.of(request(), continuing("RenewAccess", retailer), continuing("ChangeAccess", retailer),
-				decide("Approve", retailer), decide("Reject", retailer), withdraw(retailer), question(retailer),
-				answer(), offer(retailer), accept(), decline(), take(), review(), revoke(retailer),
-				relinquish(retailer), suspend(retailer), resume(), consent(retailer));
+		return List.of(request(), fill(), empty(), continuing("RenewAccess", retailer),
+				continuing("ChangeAccess", retailer), decide("Approve", retailer), decide("Reject", retailer),
+				withdraw(retailer), question(retailer), answer(), offer(retailer), accept(), decline(), take(),
+				review(), revoke(retailer), relinquish(retailer), suspend(retailer), resume(), consent(retailer));
 	}
 
 	private static Deed request() {
@@ -45,6 +47,32 @@ final class AccessDeeds {
 						Map.of("outputPort", Mesh.port("orders/refunds").value(), "consumer",
 								Mesh.team("planning").value(), "requester", person("karl"), "purpose",
 								"To plan deliveries")));
+	}
+
+	private static Deed fill() {
+		Map<String, Object> press = Map.of("consumer", Map.of("team", Ids.team("press")));
+		Map<String, Object> usual = Map.of("consumer", Map.of("team", Ids.team("planning")), "purpose",
+				"To plan deliveries", "items", items(Ids.port("orders/refunds"), Ids.port("forecast/weekly")));
+		Deed.Wording wording = new Deed.Wording(usual, Map.of("purpose", "Other"),
+				Deed.merged(press, Map.of("items", items(Ids.port("orders/refunds"), Ids.port("salaries/all")))),
+				Deed.merged(press, Map.of("items", items(Ids.port("orders/refunds"), Ids.unknown(OutputPort.class)))));
+		return new Deed("SubmitAccessBasket", new Deed.Cast("karl", "nina", "AccessBasketObstructed"), wording,
+				new Deed.Effect("AccessBasketSubmitted", "io.meshgate.access.requested",
+						Map.of("consumer", Mesh.team("planning").value(), "requester", person("karl"), "purpose",
+								"To plan deliveries", "kind", "NEW"),
+						List.of("io.meshgate.access.requested")));
+	}
+
+	private static List<Map<String, String>> items(String... ports) {
+		return Stream.of(ports).map((port) -> Map.of("outputPort", port)).toList();
+	}
+
+	private static Deed empty() {
+		return new Deed("WithdrawAccessBasket", Deed.Cast.of("olga", "otto"),
+				new Deed.Wording(Map.of("accessBasket", Ids.basket("single")), Map.of("expectedVersion", 1), Map.of(),
+						Map.of("accessBasket", Ids.unknown(AccessBasket.class))),
+				new Deed.Effect("AccessBasketWithdrawn", "io.meshgate.access.withdrawn",
+						Map.of("outputPort", Mesh.port("sheets/weekly").value())));
 	}
 
 	private static Deed continuing(String operation, Retailer retailer) {

@@ -42,7 +42,7 @@ class EveryListIT {
 	private static final int MANY = 50;
 
 	/** Of which there are not as many as one likes. */
-	private static final Set<String> BOUNDED = Set.of("AccessExplanation.needed", "AccessExplanation.path",
+	private static final Set<String> BOUNDED = Set.of("AccessBasket.items", "AccessExplanation.needed", "AccessExplanation.path",
 			"AccessRequest.alreadyHeld", "AccessRequest.decisions", "AccessRequest.similarDecisions",
 			"AccessRequest.stages", "Subscription.grants", "Subscription.requests", "Column.options",
 			"DataProductFacets.kinds", "DataProductFacets.portTypes", "DataProductFacets.statuses",

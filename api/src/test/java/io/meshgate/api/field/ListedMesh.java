@@ -295,9 +295,22 @@ final class ListedMesh {
 				MATCH (g:Grant)
 				CREATE (c)-[:HAS_ITEM]->(:CampaignItem {id: randomUUID()})-[:ABOUT]->(g)
 				""");
-		return Map.of("AccessCampaign", Ids.campaign("campaign-1"), "AccessRequest", requests.getFirst(),
-				"AccessRequest.approvers", requests.getLast(), "AccessRequest.similarDecisions", requests.getLast(),
-				"Subscription", subscription);
+		run("""
+				MATCH (s:Subscription)<-[:FOR]-(r:AccessRequest)
+				WITH n, r
+				ORDER BY r.submittedAt, r.id
+				WITH n, collect(r)[n - 1] AS r
+				CREATE (:AccessBasket {id: randomUUID(), key: 'basket-' + n, purpose: 'To plan', submittedAt: datetime()})
+				  -[:HAS_REQUEST {position: 0}]->(r)
+				""");
+		return Map.of("AccessBasket", basket(karl), "AccessCampaign", Ids.campaign("campaign-1"), "AccessRequest",
+				requests.getFirst(), "AccessRequest.approvers", requests.getLast(), "AccessRequest.similarDecisions",
+				requests.getLast(), "Subscription", subscription);
+	}
+
+	private static String basket(Visitor karl) {
+		return karl.ask("{ accessBaskets(first: 1) { edges { node { id } } } }", Map.of())
+			.text("/accessBaskets/edges/0/node/id");
 	}
 
 	private <T> Stream<T> each(IntFunction<T> one) {

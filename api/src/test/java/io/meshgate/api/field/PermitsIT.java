@@ -115,8 +115,8 @@ class PermitsIT {
 	void areSaidOfAllButWhatNothingSaysBeforehand() {
 		assertThat(Deed.operations()).filteredOn((mutation) -> !PERMISSIONS.containsKey(mutation))
 			.containsExactlyInAnyOrder("CreateDataProduct", "RegisterPlatform", "RegisterApplication", "LeaveTeam",
-					"RequestAccess", "RenewAccess", "ChangeAccess", "TakeEmergencyAccess", "DelegateApprovals",
-					"RegisterServiceAccount", "ReportProvisioning");
+					"RequestAccess", "SubmitAccessBasket", "WithdrawAccessBasket", "RenewAccess", "ChangeAccess",
+					"TakeEmergencyAccess", "DelegateApprovals", "RegisterServiceAccount", "ReportProvisioning");
 		assertThat(Deed.operations()).containsAll(PERMISSIONS.keySet());
 	}
 

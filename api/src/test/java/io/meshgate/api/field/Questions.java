@@ -57,7 +57,7 @@ final class Questions {
 				Map.entry("Application", Ids.application("planner")),
 				Map.entry("Waiver", Ids.waiver("contracted orders")),
 				Map.entry("Delegation", Ids.delegation("otto olga")),
-				Map.entry("AccessCampaign", Ids.campaign("yearly")),
+				Map.entry("AccessCampaign", Ids.campaign("yearly")), Map.entry("AccessBasket", Ids.basket("single")),
 				Map.entry("ProductTemplate", Ids.template("report")), Map.entry("Person", Ids.person("harry")));
 	}
 

@@ -13,6 +13,7 @@ import io.meshgate.api.portal.Ids;
 import io.meshgate.api.portal.Portal;
 import io.meshgate.api.portal.Retailer;
 import io.meshgate.api.portal.Visitor;
+import io.meshgate.frontend.access.AccessBasket;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.account.ServiceAccount;
 import io.meshgate.frontend.campaign.AccessCampaign;
@@ -41,12 +42,15 @@ import io.meshgate.graph.lineage.event.JobId;
 import io.meshgate.graph.lineage.event.JobName;
 import tools.jackson.databind.JsonNode;
 
+import static io.meshgate.graph.testing.mesh.Mesh.aBasket;
 import static io.meshgate.graph.testing.mesh.Mesh.aCampaign;
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
 import static io.meshgate.graph.testing.mesh.Mesh.aPerson;
 import static io.meshgate.graph.testing.mesh.Mesh.aPort;
 import static io.meshgate.graph.testing.mesh.Mesh.aProduct;
+import static io.meshgate.graph.testing.mesh.Mesh.aRequest;
 import static io.meshgate.graph.testing.mesh.Mesh.aRule;
+import static io.meshgate.graph.testing.mesh.Mesh.aSubscription;
 
 /**
  * Something that nina may not see, and others neither.
@@ -76,14 +80,16 @@ record Secret(String what, String name, String nothing, String keeper) {
 
 	/**
 	 * Hides a contract that describes something, a waiver, a delegation, a campaign, a
-	 * column, a port that will be gone, and a job with a run, which reads what everybody
-	 * sees.
+	 * basket, a column, a port that will be gone, and a job with a run, which reads what
+	 * everybody sees.
 	 */
 	static void hide(Graph graph) {
 		aMesh()
 			.with(aProduct("salaries").offering(aPort("all").governedBy("pay").describing("amount"), aPort("former")),
 					aRule("described").waivedFor("salaries", "harry", FAR), aPerson("harry").lettingDecide("sven", FAR),
-					aCampaign("hidden").startedBy("harry", FAR).reviewing("salaries"))
+					aCampaign("hidden").startedBy("harry", FAR).reviewing("salaries"),
+					aSubscription("asked").to("orders/lines").heldBy("Person", "harry"),
+					aRequest("asked").by("harry").openFor("asked"), aBasket("hidden", "asked"))
 			.in(graph);
 		String cypher = """
 				MATCH (d:Dataset {name: 'hr.public.pay'})
@@ -137,6 +143,7 @@ record Secret(String what, String name, String nothing, String keeper) {
 						"harry"),
 				new Secret("waiver", Ids.waiver("described salaries"), Ids.unknown(Waiver.class), "harry"),
 				new Secret("delegation", Ids.delegation("harry sven"), Ids.unknown(Delegation.class), "harry"),
+				new Secret("basket", Ids.basket("hidden"), Ids.unknown(AccessBasket.class), "harry"),
 				new Secret("campaign", Ids.campaign("hidden"), Ids.unknown(AccessCampaign.class), "harry"),
 				new Secret("service account", Ids.serviceAccount("scheduler"), Ids.unknown(ServiceAccount.class),
 						"adam"),

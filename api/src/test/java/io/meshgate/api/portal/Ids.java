@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import io.meshgate.api.node.GlobalId;
 import io.meshgate.frontend.Node;
+import io.meshgate.frontend.access.AccessBasket;
 import io.meshgate.frontend.access.AccessRequest;
 import io.meshgate.frontend.account.ServiceAccount;
 import io.meshgate.frontend.application.Application;
@@ -80,6 +81,10 @@ public final class Ids {
 
 	public static String serviceAccount(String key) {
 		return GlobalId.of(ServiceAccount.class, Mesh.serviceAccount(key)).text();
+	}
+
+	public static String basket(String key) {
+		return GlobalId.of(AccessBasket.class, Mesh.basket(key)).text();
 	}
 
 	public static String campaign(String key) {

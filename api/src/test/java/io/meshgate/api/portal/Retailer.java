@@ -14,6 +14,7 @@ import io.meshgate.graph.testing.MeshDatabase;
 import tools.jackson.databind.JsonNode;
 
 import static io.meshgate.api.portal.Portal.aVisitor;
+import static io.meshgate.graph.testing.mesh.Mesh.aBasket;
 import static io.meshgate.graph.testing.mesh.Mesh.aCampaign;
 import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
@@ -66,9 +67,10 @@ public record Retailer(String request, String subscription, String grant) {
 	/**
 	 * Tells the mesh anew, with a job that writes returned orders, and lets karl ask. Wim
 	 * was given them once, and olga has suspended that ("lent"). What olga asks for
-	 * herself is not clear to karl ("unclear"), or he would give less ("offered"); once
-	 * she took it in an emergency that nobody has reviewed yet ("taken"). Of what karl's
-	 * team has consent is due, and adam has it reviewed ("yearly").
+	 * herself is not clear to karl ("unclear", all that is left in the basket "single"),
+	 * or he would give less ("offered"); once she took it in an emergency that nobody has
+	 * reviewed yet ("taken"). Of what karl's team has consent is due, and adam has it
+	 * reviewed ("yearly").
 	 * @param graph where to
 	 * @param portal where karl and olga sign in
 	 * @return the mesh
@@ -88,7 +90,7 @@ public record Retailer(String request, String subscription, String grant) {
 					aProduct("sheets").inDomain("media").ownedBy("planning").offering(aPort("weekly")),
 					aSubscription("unclear").to("sheets/weekly").heldBy("Team", "orders-team"),
 					aRequest("unclear").by("olga").openFor("unclear").asked("karl", "What for?"),
-					aSubscription("offered").to("sheets/weekly").heldBy("Person", "olga"),
+					aBasket("single", "unclear"), aSubscription("offered").to("sheets/weekly").heldBy("Person", "olga"),
 					aRequest("offered").by("olga").openFor("offered").offered("karl", FAR),
 					aRequest("taken").by("olga").about("offered").takenInEmergency(FAR).awaiting("karl"),
 					aCampaign("yearly").startedBy("adam", FAR).reviewing("orders", "lent"))

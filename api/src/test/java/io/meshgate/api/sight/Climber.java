@@ -34,7 +34,7 @@ final class Climber {
 	}
 
 	private static final Pattern NOTHING_DONE = Pattern
-		.compile(".*(Conflict|Loosens|AlreadyOpen|AlreadyGranted|NotRequestable|KeyTaken|AgainstPolicy)");
+		.compile(".*(Conflict|Loosens|AlreadyOpen|AlreadyGranted|NotRequestable|Obstructed|KeyTaken|AgainstPolicy)");
 
 	private final String person;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
@@ -36,7 +37,7 @@ final class Moves {
 				RegisterPlatform RegisterServiceAccount RelateTerms RemoveCheck RemoveInputPort RemoveObjective
 				RemoveOutputPort RemovePlatform RemoveRating RemoveTerm ReportCheckResults ReportMeasurements
 				ReportProvisioning ReportUsage RetireGovernanceRule RetractLineage ReviewGrant StartCampaign UnbindDataset UnrelateTerms
-				WaiveGovernanceRule WithdrawAccessPolicy WithdrawTemplate"""
+				WaiveGovernanceRule WithdrawAccessBasket WithdrawAccessPolicy WithdrawTemplate"""
 			.split("\\s+"));
 
 	/** By what each is known that somebody makes. */
@@ -160,11 +161,16 @@ final class Moves {
 	}
 
 	private static void access() {
-		ALL.put("RequestAccess", (climber) -> Map.of("outputPort", port(climber), "consumer",
-				climber.one(List.of(Map.of("person", Ids.person(climber.person())),
-						Map.of("team", climber.one(Kind.TEAM)), Map.of("application", climber.one(Kind.APPLICATION)),
-						Map.of("dataProduct", climber.one(Kind.PRODUCT)))),
-				"purpose", "To know"));
+		ALL.put("RequestAccess",
+				(climber) -> Map.of("outputPort", port(climber), "consumer", consumer(climber), "purpose", "To know"));
+		ALL.put("SubmitAccessBasket",
+				(climber) -> Map.of("items",
+						Stream.generate(() -> port(climber))
+							.distinct()
+							.limit(2)
+							.map((port) -> Map.of("outputPort", port))
+							.toList(),
+						"consumer", consumer(climber), "purpose", "To know"));
 		ALL.put("TakeEmergencyAccess",
 				(climber) -> Map.of("outputPort", port(climber), "consumer", climber.one(List
 					.of(Map.of("person", Ids.person(climber.person())), Map.of("team", climber.one(Kind.TEAM)))),
@@ -192,6 +198,12 @@ final class Moves {
 		ALL.put("DelegateApprovals", (climber) -> Map.of("delegate", climber.ref(Kind.PERSON), "endsAt",
 				in(7).toString(), "reason", "Away"));
 		ALL.put("EndDelegation", (climber) -> Map.of("delegation", climber.one(Kind.DELEGATION)));
+	}
+
+	private static Map<String, String> consumer(Climber climber) {
+		return climber.one(List.of(Map.of("person", Ids.person(climber.person())),
+				Map.of("team", climber.one(Kind.TEAM)), Map.of("application", climber.one(Kind.APPLICATION)),
+				Map.of("dataProduct", climber.one(Kind.PRODUCT))));
 	}
 
 	/** Of a product that was drawn. */

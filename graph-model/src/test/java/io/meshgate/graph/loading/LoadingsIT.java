@@ -14,6 +14,8 @@ import io.meshgate.graph.Graph;
 import io.meshgate.graph.Id;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.AccessRequests;
+import io.meshgate.graph.access.basket.AccessBasketId;
+import io.meshgate.graph.access.basket.Baskets;
 import io.meshgate.graph.account.ServiceAccountId;
 import io.meshgate.graph.account.ServiceAccounts;
 import io.meshgate.graph.application.ApplicationId;
@@ -85,6 +87,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static io.meshgate.graph.testing.mesh.Mesh.aBasket;
 import static io.meshgate.graph.testing.mesh.Mesh.aCampaign;
 import static io.meshgate.graph.testing.mesh.Mesh.aDomain;
 import static io.meshgate.graph.testing.mesh.Mesh.aMesh;
@@ -136,7 +139,7 @@ class LoadingsIT {
 			.in(graph);
 		Stream.of("open", "closed").forEach((key) -> product(graph, key));
 		aMesh().with(aCampaign("yearly").startedBy("owner", Instant.parse("2999-12-31T00:00:00Z")).reviewing("closed"),
-				aRequest("closed").routedTo("former").decidedBy("deputy", "former"),
+				aRequest("closed").routedTo("former").decidedBy("deputy", "former"), aBasket("single", "closed"),
 				aPerson("former").lettingDecide("deputy", Instant.parse("2999-12-31T00:00:00Z"))
 					.lettingDecide("latecomer", Instant.parse("2999-12-31T00:00:00Z")))
 			.in(graph);
@@ -278,6 +281,7 @@ class LoadingsIT {
 				all("Grant", GrantId::new, Subscriptions.LOADING_OF_GRANTS),
 				all("AccessRequest", AccessRequestId::new, AccessRequests.LOADING),
 				all("Waiver", WaiverId::new, Waivers.LOADING),
+				all("AccessBasket", AccessBasketId::new, Baskets.LOADING),
 				all("AccessCampaign", AccessCampaignId::new, Campaigns.LOADING),
 				all("Delegation", DelegationId::new, Delegations.LOADING),
 				all("ServiceAccount", ServiceAccountId::new, ServiceAccounts.LOADING),

@@ -2,6 +2,7 @@ package io.meshgate.graph.testing.mesh;
 
 import io.meshgate.graph.Graph;
 import io.meshgate.graph.access.AccessRequestId;
+import io.meshgate.graph.access.basket.AccessBasketId;
 import io.meshgate.graph.account.ServiceAccountId;
 import io.meshgate.graph.application.ApplicationId;
 import io.meshgate.graph.check.QualityCheckId;
@@ -86,6 +87,16 @@ public final class Mesh {
 
 	public static DelegationNoun aDelegation(String key) {
 		return new DelegationNoun(key);
+	}
+
+	/**
+	 * A basket.
+	 * @param key its key
+	 * @param requests the keys of its requests
+	 * @return the basket
+	 */
+	public static BasketNoun aBasket(String key, String... requests) {
+		return new BasketNoun(key, requests);
 	}
 
 	public static CampaignNoun aCampaign(String key) {
@@ -294,6 +305,10 @@ public final class Mesh {
 
 	public static TemplateId template(String key) {
 		return new TemplateId(new Node("ProductTemplate", key).id());
+	}
+
+	public static AccessBasketId basket(String key) {
+		return new AccessBasketId(new Node("AccessBasket", key).id());
 	}
 
 	public static AccessCampaignId campaign(String key) {

@@ -3,7 +3,7 @@ package io.meshgate.graph.testing.mesh;
 /**
  * Something that a mesh can hold.
  */
-public sealed interface Noun permits AccountNoun, ApplicationNoun, CampaignNoun, ContractNoun, DatasetNoun,
+public sealed interface Noun permits AccountNoun, ApplicationNoun, BasketNoun, CampaignNoun, ContractNoun, DatasetNoun,
 		DelegationNoun, DomainNoun, JobNoun, PersonNoun, PlatformNoun, PolicyNoun, ProductNoun, RequestNoun, RuleNoun,
 		SubscriptionNoun, TeamNoun, TemplateNoun, TermNoun {
 
