@@ -42,10 +42,10 @@ class EveryListIT {
 	private static final int MANY = 50;
 
 	/** Of which there are not as many as one likes. */
-	private static final Set<String> BOUNDED = Set.of("AccessBasket.items", "AccessExplanation.needed", "AccessExplanation.path",
-			"AccessRequest.alreadyHeld", "AccessRequest.decisions", "AccessRequest.similarDecisions",
-			"AccessRequest.stages", "Subscription.grants", "Subscription.requests", "Column.options",
-			"DataProductFacets.kinds", "DataProductFacets.portTypes", "DataProductFacets.statuses",
+	private static final Set<String> BOUNDED = Set.of("AccessBasket.items", "AccessExplanation.needed",
+			"AccessExplanation.path", "AccessRequest.alreadyHeld", "AccessRequest.decisions",
+			"AccessRequest.similarDecisions", "AccessRequest.stages", "Subscription.grants", "Subscription.requests",
+			"Column.options", "DataProductFacets.kinds", "DataProductFacets.portTypes", "DataProductFacets.statuses",
 			"DataProductFacets.tiers", "DataProductFacets.visibilities", "DomainReadiness.examples",
 			"InvalidInput.problems", "PastReader.ways", "PastWay.decidedBy", "PastWay.path",
 			"PolicySimulation.outcomes", "ProductReadiness.coverage", "ProductUsage.subscriptions",
@@ -144,13 +144,11 @@ class EveryListIT {
 		ways.putAll(Map.of("RequestPreview", preview.formatted(""), "RequestPreview.breaches",
 				preview.formatted(", endsAt: \"" + Instant.now().plus(Duration.ofDays(350)) + "\""),
 				"RequestPreview.problems", preview.formatted(", answers: [{key: \"nothing\", answer: \"x\"}]")));
-		String simulation = "{ simulatePolicy(input: {policy: {domain: %s}}) { ... on %s { %%s } } }";
-		ways.putAll(Map.of("PolicySimulation",
-				simulation.formatted("{key: \"wide\"}, purposes: [\"None\"]", "PolicySimulation"),
-				"AccessPolicyLoosens",
-				simulation.formatted("{id: \"" + things.get("Domain.path") + "\"}, longestGrant: \"P350D\"",
-						"AccessPolicyLoosens"),
-				"InvalidInput", simulation.formatted("{key: \"wide\"}", "InvalidInput")));
+		String simulation = "{ simulatePolicy(input: {policy: {domain: {id: \"" + things.get("Domain.path")
+				+ "\"}%s}}) { ... on %s { %%s } } }";
+		ways.putAll(Map.of("PolicySimulation", simulation.formatted(", longestGrant: \"PT1H\"", "PolicySimulation"),
+				"AccessPolicyLoosens", simulation.formatted(", longestGrant: \"P350D\"", "AccessPolicyLoosens"),
+				"InvalidInput", simulation.formatted("", "InvalidInput")));
 		String card = "{ meshScorecard { %s } }";
 		ways.putAll(Map.of("ProductReadiness", card.formatted("products { %s }"), "TeamReadiness",
 				card.formatted("teams { %s }"), "DomainReadiness", card.formatted("domains { %s }"), "ProductCircles",
