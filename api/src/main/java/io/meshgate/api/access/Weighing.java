@@ -60,8 +60,10 @@ final class Weighing {
 		RequestAccess.Act first = inOrder.getFirst();
 		this.requesting.secure(first.transaction(), inOrder.stream().map((act) -> act.asking().port()).toList(),
 				first.asking().consumer());
+		Map<OutputPortId, Asked> facts = this.requesting.facts(first.transaction(),
+				inOrder.stream().map(RequestAccess.Act::asking).toList());
 		Map<RequestAccess.Act, Optional<Prospect>> known = new LinkedHashMap<>();
-		inOrder.forEach((act) -> known.put(act, Prospect.of(asked(act))));
+		inOrder.forEach((act) -> known.put(act, Prospect.of(seen(facts.get(act.asking().port())))));
 		List<Weighed> weighed = new ArrayList<>();
 		List<Going> going = new ArrayList<>();
 		known.forEach((act, prospect) -> prospect.ifPresentOrElse(
@@ -80,9 +82,10 @@ final class Weighing {
 		}
 	}
 
-	private Asked asked(RequestAccess.Act act) {
-		Asked asked = this.requesting.facts(act.transaction(), act.asking())
-			.orElseThrow(() -> new NotFound("output port"));
+	private static Asked seen(@Nullable Asked asked) {
+		if (asked == null) {
+			throw new NotFound("output port");
+		}
 		if (!asked.consumerFound()) {
 			throw new NotFound("consumer");
 		}

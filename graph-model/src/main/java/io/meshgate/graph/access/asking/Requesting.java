@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.clock.RequestClock;
@@ -94,14 +95,25 @@ public final class Requesting {
 	 * @return the facts; empty where the requester sees no such port
 	 */
 	public Optional<Asked> facts(Transaction transaction, Asking asking) {
+		return Optional.ofNullable(facts(transaction, List.of(asking)).get(asking.port()));
+	}
+
+	/**
+	 * The same of several ports at once.
+	 * @param transaction of all the requests
+	 * @param askings what one person asks for one consumer, at least one thing
+	 * @return the facts, by port; none of those that the requester does not see
+	 */
+	public Map<OutputPortId, Asked> facts(Transaction transaction, List<Asking> askings) {
+		Asking asking = askings.getFirst();
 		String cypher = """
 				%s
-				MATCH (o:OutputPort {id: $port})<-[:OFFERS]-(p:DataProduct)
-				WHERE %s
+				MATCH (o:OutputPort)<-[:OFFERS]-(p:DataProduct)
+				WHERE o.id IN $ports AND %s
 				%s
 				OPTIONAL MATCH (c:%s {id: $consumer})
 				%s
-				RETURN p.id AS product, sighting,
+				RETURN o.id AS port, p.id AS product, sighting,
 				  c IS NOT NULL AND shown AS consumerFound, coalesce(c.status = 'RETIRED', false) AS consumerEnded, c IS NOT NULL AND c = p AS itself,
 				  c IS NOT NULL AND (
 				    c = me OR c IN sight.teams OR EXISTS { MATCH (team:Team)-[:OWNS]->(c) WHERE team IN sight.teams }
@@ -109,11 +121,13 @@ public final class Requesting {
 				"""
 			.formatted(ProductSight.VIEWER, ProductSight.VISIBLE, ProductSight.SIGHTING,
 					asking.consumer().kind().label(), shown(asking));
-		return transaction
-			.row(cypher,
-					Map.of("viewer", asking.requester(), "port", asking.port(), "consumer", asking.consumer().id(),
-							"now", asking.submittedAt()))
-			.map((row) -> AskingRows.ROWS.asked(row.columns()));
+		Map<String, Object> parameters = Map.of("viewer", asking.requester(), "ports",
+				askings.stream().map(Asking::port).toList(), "consumer", asking.consumer().id(), "now",
+				asking.submittedAt());
+		return transaction.rows(cypher, parameters)
+			.stream()
+			.collect(Collectors.toMap((row) -> new OutputPortId(row.text("port")),
+					(row) -> AskingRows.ROWS.asked(row.columns())));
 	}
 
 	/**
