@@ -422,6 +422,7 @@ class BasketIT {
 	}
 
 	@SafeVarargs
+	@SuppressWarnings("varargs")
 	private static Map<String, Object> with(Map<String, Object>... inputs) {
 		Map<String, Object> merged = new HashMap<>();
 		Arrays.stream(inputs).forEach(merged::putAll);
