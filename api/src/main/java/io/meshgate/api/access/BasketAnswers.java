@@ -2,6 +2,7 @@ package io.meshgate.api.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,7 +71,8 @@ class BasketAnswers {
 			.collect(Collectors.toMap(KeptObstacles.Obstacle::port, Function.identity()));
 		return wanted.stream().filter(obstacles::containsKey).map((port) -> {
 			OutputPort shown = Optional.ofNullable(seen.get(port)).orElseThrow(() -> new NotFound("output port"));
-			RequestAccessPayload alone = this.answers.asked(viewer, port, obstacles.get(port).alone());
+			RequestAccessPayload alone = this.answers.asked(viewer, port,
+					Objects.requireNonNull(obstacles.get(port)).alone());
 			return new BasketObstacle(SubscriptionViews.VIEWS.port(shown), obstacle(alone, wanted.indexOf(port)));
 		}).toList();
 	}

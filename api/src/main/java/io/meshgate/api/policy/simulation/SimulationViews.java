@@ -3,6 +3,7 @@ package io.meshgate.api.policy.simulation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -71,9 +72,10 @@ class SimulationViews {
 					.stream()
 					.collect(Collectors.toMap(AccessRequest::id, Function.identity()));
 		return differing.stream()
-			.filter((each) -> found.containsKey(each.id()))
-			.map((each) -> new SimulatedDifference(AccessViews.VIEWS.request(found.get(each.id())), each.present(),
-					each.drafted()))
+			.flatMap((each) -> Optional.ofNullable(found.get(each.id()))
+				.map((request) -> new SimulatedDifference(AccessViews.VIEWS.request(request), each.present(),
+						each.drafted()))
+				.stream())
 			.toList();
 	}
 
