@@ -56,9 +56,8 @@ enum Question {
 			(answer) -> answer.kinds().isEmpty() ? answer.ending() : answer.kinds().getFirst(),
 			(lane, right) -> lane.edits(right) ? "DataProductChanged" : lane.sees(right) ? "FORBIDDEN" : "NOT_FOUND"),
 
-	AWAITED("{ viewer { inbox { totalCount } } }",
-			(answer) -> answer.kinds().isEmpty() ? answer.text("/viewer/inbox/totalCount") : answer.kinds().getFirst(),
-			(lane, right) -> lane.has(Right.DELEGATION) ? "1" : lane.has(Right.ACTIVITY) ? "0" : "NOT_FOUND"),
+	AWAITED("{ viewer { inbox { totalCount } } }", (answer) -> answer.text("/viewer/inbox/totalCount"),
+			(lane, right) -> lane.has(Right.DELEGATION) ? "1" : "0"),
 
 	/** Never asked by who may decide, or else nothing would await them any more. */
 	DECIDED("mutation($request: ID!) { approveAccessRequest(input: {accessRequest: $request}) { __typename } }",
