@@ -87,7 +87,8 @@ class SimulatePolicy {
 			return new Trial.Loosening(above, breaches);
 		}
 		Instant now = this.clock.instant();
-		PastRequests past = PastRequests.read(transaction, viewer, domain, now.minus(within), now);
+		PastRequests past = PastRequests.read(transaction, viewer, domain,
+				new PastRequests.Period(now.minus(within), now));
 		return Trial.held(past, domain, terms, now);
 	}
 

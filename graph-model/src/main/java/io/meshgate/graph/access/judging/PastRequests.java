@@ -74,12 +74,10 @@ public record PastRequests(Person by, List<PastRequest> requests, boolean more) 
 	 * @param transaction the reader's own
 	 * @param viewer who looks
 	 * @param domain for products in this domain and all below it; empty for all
-	 * @param since asked then or later
-	 * @param now tells what the viewer sees
+	 * @param period when they were asked, until now
 	 * @return the newest of them
 	 */
-	public static PastRequests read(Transaction transaction, Viewer viewer, Optional<DomainId> domain, Instant since,
-			Instant now) {
+	public static PastRequests read(Transaction transaction, Viewer viewer, Optional<DomainId> domain, Period period) {
 		String cypher = """
 				%s
 				CALL (me, sight) {
@@ -102,8 +100,9 @@ public record PastRequests(Person by, List<PastRequest> requests, boolean more) 
 				""".formatted(ProductSight.VIEWER, candidates(domain), RequestSight.AROUND, RequestSight.VISIBLE,
 				ProductSight.VISIBLE, PLACING);
 		return transaction
-			.row(cypher, Map.of("viewer", viewer.person(), "domains", domain.stream().toList(), "since", since, "now",
-					now, "most", MOST))
+			.row(cypher,
+					Map.of("viewer", viewer.person(), "domains", domain.stream().toList(), "since", period.since(),
+							"now", period.now(), "most", MOST))
 			.map(PastRequests::read)
 			.orElseThrow();
 	}
@@ -136,6 +135,15 @@ public record PastRequests(Person by, List<PastRequest> requests, boolean more) 
 		Instant start = request.findInstant("startsAt").filter(submitted::isBefore).orElse(submitted);
 		return new AccessWish(ConsumerRef.Kind.valueOf(request.text("consumer")), Judging.teams(request),
 				request.text("purpose"), start, request.findInstant("endsAt").orElse(null));
+	}
+
+	/**
+	 * Between two moments.
+	 *
+	 * @param since from when on
+	 * @param now until when, which tells what the viewer sees
+	 */
+	public record Period(Instant since, Instant now) {
 	}
 
 }
