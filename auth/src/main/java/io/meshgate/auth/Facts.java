@@ -60,12 +60,13 @@ public sealed interface Facts {
 	 * @param standing where the person stands towards the product that is asked for
 	 * @param requester whether the person made the request
 	 * @param consumerSide whether the person belongs to the consumer it was made for
+	 * @param decider whether a stage that it has come to names the person
 	 * @param status where it stands
 	 * @param unreviewed whether it was made in an emergency that nobody has reviewed yet
 	 * @param standIns in whose place the person may decide, as far as those may
 	 */
-	record OfRequest(Standing standing, boolean requester, boolean consumerSide, AccessRequestStatus status,
-			boolean unreviewed, List<StandIn> standIns) implements Facts {
+	record OfRequest(Standing standing, boolean requester, boolean consumerSide, boolean decider,
+			AccessRequestStatus status, boolean unreviewed, List<StandIn> standIns) implements Facts {
 
 		public OfRequest {
 			standIns = List.copyOf(standIns);

@@ -15,8 +15,8 @@ import io.meshgate.graph.person.StepKind;
 
 /**
  * Who decides on requests for access, and reviews what was taken in an emergency: whoever
- * answers for the product, or somebody in their place, and nobody for themselves. Whoever
- * made one answers what they are asked.
+ * answers for the product, whom a policy names for a stage, or somebody in their place,
+ * and nobody for themselves. Whoever made one answers what they are asked.
  */
 final class RequestPolicy {
 
@@ -47,6 +47,9 @@ final class RequestPolicy {
 		if (ownership.allowed()) {
 			return inTime(ownership, facts);
 		}
+		if (facts.decider() && action == Action.DECIDE_REQUEST) {
+			return inTime(new Decision(action, Rule.NAMED, "A policy names you for a stage of it."), facts);
+		}
 		return facts.standIns()
 			.stream()
 			.flatMap((standIn) -> standingIn(action, facts, standIn).stream())
@@ -66,7 +69,7 @@ final class RequestPolicy {
 	/** The way goes on as that one's does; whoever comes too late is told so. */
 	private static Optional<Decision> standingIn(Action action, Facts.OfRequest facts, StandIn standIn) {
 		Facts.OfRequest theirs = new Facts.OfRequest(standIn.standing(), standIn.requester(), standIn.consumerSide(),
-				facts.status(), facts.unreviewed(), List.of());
+				standIn.decider(), facts.status(), facts.unreviewed(), List.of());
 		Decision decision = deciding(action, theirs);
 		if (!decision.allowed()) {
 			return Optional.of(decision).filter((late) -> late.rule() == Rule.STATE);

@@ -77,6 +77,9 @@ public enum Rule {
 	/** Whoever stands in for somebody decides what that one may decide. */
 	DELEGATE(true),
 
+	/** Whom a policy names for a stage decides in it. */
+	NAMED(true),
+
 	/** A service account does what it is registered for, and nothing else. */
 	NOT_DECLARED(false),
 

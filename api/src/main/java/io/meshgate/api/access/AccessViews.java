@@ -114,7 +114,7 @@ public interface AccessViews {
 	 */
 	static Facts facts(io.meshgate.graph.access.AccessRequest request) {
 		return new Facts.OfRequest(request.ties().standing(), request.ties().requester(), request.ties().consumerSide(),
-				request.status(), request.isUnreviewed(), request.ties().standIns());
+				request.ties().decider(), request.status(), request.isUnreviewed(), request.ties().standIns());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.access.Verdict;
 import io.meshgate.graph.access.asking.Asking;
@@ -42,7 +43,7 @@ final class Making {
 		return switch (clear.judged().prospect()) {
 			case Prospect.Routed routed -> {
 				write(clear, routed.approvers());
-				yield List.of(submitted(clear));
+				yield Stream.concat(Stream.of(submitted(clear)), skipped(clear)).toList();
 			}
 			case Prospect.Ruled ruled -> rule(clear, ruled.ruling());
 			case Prospect.NotRequestable _, Prospect.AlreadyGranted _, Prospect.AlreadyOpen _, Prospect.NothingThere _,
@@ -84,6 +85,17 @@ final class Making {
 		}
 		GivenAnswers.record(clear.transaction(), clear.asking().id(),
 				clear.judged().inForce().form().answered(clear.asking().answered()));
+	}
+
+	private static Stream<Event> skipped(Weighed.Clear clear) {
+		Asking asking = clear.asking();
+		return asking.plan()
+			.skipped()
+			.stream()
+			.map((stage) -> Event.of(
+					RequestTransition.SKIP_STAGE.told(), asking.id().value(), Map.of("subscription",
+							clear.subscription().value(), "outputPort", asking.port().value(), "stage", stage.key()),
+					asking.submittedAt()));
 	}
 
 	private static Event submitted(Weighed.Clear clear) {

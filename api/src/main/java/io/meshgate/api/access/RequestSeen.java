@@ -10,6 +10,7 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
+import io.meshgate.auth.Rule;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.LockedRequest;
@@ -70,8 +71,15 @@ record RequestSeen(AccessRequestId id, @Nullable Integer version) {
 		 * Of an approver, who does so in one of the stages alone where it names people.
 		 */
 		Attempt deciding(Viewer viewer, Course course) {
-			return attempt(Action.DECIDE_REQUEST, course).unless(!this.request.review().isFor(voice(viewer)),
+			PersonId voice = voice(viewer);
+			return attempt(Action.DECIDE_REQUEST, course).unless(
+					!this.request.review().isFor(voice) || (byName() && !this.request.review().names(voice)),
 					"Others decide in this stage.");
+		}
+
+		/** Whether they decide because a stage names them, and for nothing else. */
+		private boolean byName() {
+			return Policy.decide(Action.DECIDE_REQUEST, facts()).rule() == Rule.NAMED;
 		}
 
 		/**
@@ -110,8 +118,8 @@ record RequestSeen(AccessRequestId id, @Nullable Integer version) {
 
 		private Facts.OfRequest facts() {
 			return new Facts.OfRequest(this.request.ties().standing(), this.request.ties().requester(),
-					this.request.ties().consumerSide(), this.request.status(), this.request.unreviewed(),
-					this.request.ties().standIns());
+					this.request.ties().consumerSide(), this.request.ties().decider(), this.request.status(),
+					this.request.unreviewed(), this.request.ties().standIns());
 		}
 
 	}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import io.meshgate.api.refusal.NotFound;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.asking.Asked;
+import io.meshgate.graph.access.asking.Asking;
 import io.meshgate.graph.access.asking.HeldSubscription;
 import io.meshgate.graph.access.asking.NearestApprovers;
 import io.meshgate.graph.access.asking.Requesting;
@@ -17,6 +18,8 @@ import io.meshgate.graph.access.clock.Lapses;
 import io.meshgate.graph.access.judging.Judging;
 import io.meshgate.graph.access.renewal.Renewing;
 import io.meshgate.graph.access.renewal.Taken;
+import io.meshgate.graph.access.routing.Asker;
+import io.meshgate.graph.access.routing.StageRoute;
 import io.meshgate.graph.operation.Changes;
 import io.meshgate.graph.outbox.Event;
 import io.meshgate.graph.person.PersonId;
@@ -128,11 +131,18 @@ final class Weighing {
 		Prospect prospect = Prospect.of(inForce, wish, act.asking().answered(), approvers);
 		return switch (prospect) {
 			case Prospect.Routed _, Prospect.Ruled _ ->
-				new Weighed.Clear(act, going.held(), going.running(), new Weighed.Judged(inForce, wish, prospect));
+				new Weighed.Clear(act.of(routed(going, inForce, wish, approvers.size())), going.held(), going.running(),
+						new Weighed.Judged(inForce, wish, prospect));
 			case Prospect.NotRequestable _, Prospect.AlreadyGranted _, Prospect.AlreadyOpen _, Prospect.NothingThere _,
 					Prospect.AgainstPolicy _, Prospect.Unanswered _ ->
 				new Weighed.Obstructed(act, going.held(), prospect);
 		};
+	}
+
+	private static Asking routed(Going going, TermsInForce inForce, AccessWish wish, int owners) {
+		Asking asking = going.act().asking();
+		return inForce.stages().isEmpty() ? asking : asking.routed(StageRoute.plan(going.act().transaction(),
+				Asker.of(asking.requester(), going.held().id(), owners), inForce.stages(), wish));
 	}
 
 	/** That nothing stands in the way of but what the policies say. */

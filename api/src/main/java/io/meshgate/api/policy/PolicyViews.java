@@ -14,6 +14,7 @@ import io.meshgate.frontend.policy.AutomaticRule;
 import io.meshgate.frontend.policy.EmergencyTerm;
 import io.meshgate.frontend.policy.FormAnswer;
 import io.meshgate.frontend.policy.FormQuestion;
+import io.meshgate.frontend.policy.PolicyStage;
 import io.meshgate.frontend.team.Team;
 import io.meshgate.graph.access.judging.GivenFormAnswer;
 import io.meshgate.graph.policy.TermsInForce;
@@ -61,6 +62,13 @@ public interface PolicyViews {
 	 * @return as the contract shows it
 	 */
 	EmergencyTerm emergency(io.meshgate.graph.policy.EmergencyTerm term);
+
+	/**
+	 * A stage in which it is decided.
+	 * @param stage as the graph holds it
+	 * @return as the contract shows it
+	 */
+	PolicyStage stage(io.meshgate.graph.policy.stage.PolicyStage stage);
 
 	/**
 	 * A question.

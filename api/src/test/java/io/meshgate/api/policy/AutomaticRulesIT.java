@@ -198,7 +198,7 @@ class AutomaticRulesIT {
 	void whoAsksWaitsForThePolicyThatIsBeingTightened() {
 		set(this.adam, null, Map.of("automaticApprovals", List.of(rule("Everybody", Map.of()))));
 		NewRevision human = new NewRevision(new AccessPolicyRevisionId("second"), 2,
-				new AccessTerms(null, null, null, null, null, new AutomaticRules(true, null, null), null, null),
+				new AccessTerms(null, null, null, null, null, new AutomaticRules(true, null, null), null, null, null),
 				Mesh.person("adam"), this.changes.now());
 		PolicyAuthoring authoring = new PolicyAuthoring();
 		Overtaking<Answer> asked = Overtaking.of(this.graph, (transaction) -> {

@@ -163,7 +163,8 @@ class FormQuestionsIT {
 		set(this.adam, null, PERSONAL);
 		NewRevision more = new NewRevision(new AccessPolicyRevisionId("second"), 2,
 				new AccessTerms(null, null, null, null, null, AutomaticRules.NONE,
-						List.of(new FormQuestion("why", "Why?", QuestionKind.TEXT, null, true, null, null)), null),
+						List.of(new FormQuestion("why", "Why?", QuestionKind.TEXT, null, true, null, null)), null,
+						null),
 				Mesh.person("adam"), this.changes.now());
 		PolicyAuthoring authoring = new PolicyAuthoring();
 		Overtaking<Answer> asked = Overtaking.of(this.graph, (transaction) -> {

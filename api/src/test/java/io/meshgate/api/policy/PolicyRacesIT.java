@@ -199,8 +199,8 @@ class PolicyRacesIT {
 
 	private NewRevision revision(String id, int number, Duration longest) {
 		return new NewRevision(new AccessPolicyRevisionId(id), number,
-				new AccessTerms(null, null, null, longest, null, AutomaticRules.NONE, null, null), Mesh.person("adam"),
-				this.changes.now());
+				new AccessTerms(null, null, null, longest, null, AutomaticRules.NONE, null, null, null),
+				Mesh.person("adam"), this.changes.now());
 	}
 
 	private Row chain() {

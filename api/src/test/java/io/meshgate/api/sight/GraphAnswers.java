@@ -242,7 +242,7 @@ final class GraphAnswers {
 
 	static Facts facts(AccessRequest request) {
 		return new Facts.OfRequest(request.ties().standing(), request.ties().requester(), request.ties().consumerSide(),
-				request.status(), request.isUnreviewed(), request.ties().standIns());
+				request.ties().decider(), request.status(), request.isUnreviewed(), request.ties().standIns());
 	}
 
 	private void subscription(Answered answered, Organisation organisation) {

@@ -29,7 +29,7 @@ final class States {
 					Stream.of(new Facts.OfHandover(handover.product(), handover.heir(), true)));
 			case Facts.OfRequest request -> Arrays.stream(AccessRequestStatus.values())
 				.map((status) -> new Facts.OfRequest(request.standing(), request.requester(), request.consumerSide(),
-						status, true, request.standIns()));
+						request.decider(), status, true, request.standIns()));
 			case Facts.OfGrant grant -> Arrays.stream(GrantStatus.values())
 				.map((status) -> new Facts.OfGrant(grant.standing(), grant.consumerSide(), status));
 			case Facts.OfDelegation delegation -> Stream.of(new Facts.OfDelegation(delegation.standing(), false));

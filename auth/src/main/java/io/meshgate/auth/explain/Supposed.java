@@ -106,8 +106,9 @@ final class Supposed {
 		return switch (facts) {
 			case Facts.OfProduct _, Facts.OfHandover _, Facts.OfFlow _ -> sighting(facts, (seen) -> of(seen, other));
 			case Facts.OfImpact impact -> new Facts.OfImpact(other.apply(impact.standing()));
-			case Facts.OfRequest request -> new Facts.OfRequest(other.apply(request.standing()), request.requester(),
-					request.consumerSide(), request.status(), request.unreviewed(), request.standIns());
+			case Facts.OfRequest request ->
+				new Facts.OfRequest(other.apply(request.standing()), request.requester(), request.consumerSide(),
+						request.decider(), request.status(), request.unreviewed(), request.standIns());
 			case Facts.OfGrant grant ->
 				new Facts.OfGrant(other.apply(grant.standing()), grant.consumerSide(), grant.status());
 			case Facts.OfDomain domain -> new Facts.OfDomain(other.apply(domain.standing()));

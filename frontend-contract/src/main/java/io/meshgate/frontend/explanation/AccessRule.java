@@ -77,6 +77,9 @@ public enum AccessRule {
 	/** Whoever stands in for somebody decides what that one may decide. */
 	DELEGATE,
 
+	/** Whom a policy names for a stage decides in it. */
+	NAMED,
+
 	/** A service account does what it is registered for, and nothing else. */
 	NOT_DECLARED,
 

@@ -33,6 +33,9 @@ public enum AccessTerm {
 	QUESTIONS,
 
 	/** Whether access may be taken in an emergency, and for how long. */
-	EMERGENCY
+	EMERGENCY,
+
+	/** In which stages it is decided. */
+	STAGES
 
 }

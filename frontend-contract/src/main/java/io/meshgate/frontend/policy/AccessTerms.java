@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param questions what whoever asks is asked; null where nothing is said of it
  * @param emergency whether access may be taken at once in an emergency; null where
  * nothing is said of it
+ * @param stages in which it is decided; null where nothing is said of it
  */
 public record AccessTerms(@Nullable List<ConsumerKind> consumerKinds, @Nullable List<AllowedTeam> teams,
 		@Nullable List<String> purposes, @Nullable Duration longestGrant, @Nullable Boolean endRequired,
 		@Nullable Boolean humanDecides, @Nullable List<AutomaticRule> automaticApprovals,
 		@Nullable List<AutomaticRule> automaticRefusals, @Nullable List<FormQuestion> questions,
-		@Nullable EmergencyTerm emergency) {
+		@Nullable EmergencyTerm emergency, @Nullable List<PolicyStage> stages) {
 
 	public AccessTerms {
 		consumerKinds = (consumerKinds != null) ? List.copyOf(consumerKinds) : null;
@@ -39,6 +40,7 @@ public record AccessTerms(@Nullable List<ConsumerKind> consumerKinds, @Nullable 
 		automaticApprovals = (automaticApprovals != null) ? List.copyOf(automaticApprovals) : null;
 		automaticRefusals = (automaticRefusals != null) ? List.copyOf(automaticRefusals) : null;
 		questions = (questions != null) ? List.copyOf(questions) : null;
+		stages = (stages != null) ? List.copyOf(stages) : null;
 	}
 
 }

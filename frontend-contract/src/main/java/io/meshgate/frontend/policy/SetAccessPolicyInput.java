@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param automaticRefusals the rules by which requests are refused at once
  * @param questions what whoever asks is asked
  * @param emergency whether access may be taken at once in an emergency
+ * @param stages in which it is decided
  * @param expectedVersion the revision the viewer has seen, 0 where none was ever set;
  * another one is a conflict
  * @param idempotencyKey the same key answers the first result again
@@ -31,7 +32,7 @@ public record SetAccessPolicyInput(@Nullable EntityRef domain, @Nullable List<Co
 		@Nullable Boolean endRequired, @Nullable Boolean humanDecides,
 		@Nullable List<AutomaticRuleInput> automaticApprovals, @Nullable List<AutomaticRuleInput> automaticRefusals,
 		@Nullable List<FormQuestionInput> questions, @Nullable EmergencyTermInput emergency,
-		@Nullable Integer expectedVersion, @Nullable String idempotencyKey) {
+		@Nullable List<PolicyStageInput> stages, @Nullable Integer expectedVersion, @Nullable String idempotencyKey) {
 
 	public SetAccessPolicyInput {
 		consumerKinds = (consumerKinds != null) ? List.copyOf(consumerKinds) : null;
@@ -40,6 +41,7 @@ public record SetAccessPolicyInput(@Nullable EntityRef domain, @Nullable List<Co
 		automaticApprovals = (automaticApprovals != null) ? List.copyOf(automaticApprovals) : null;
 		automaticRefusals = (automaticRefusals != null) ? List.copyOf(automaticRefusals) : null;
 		questions = (questions != null) ? List.copyOf(questions) : null;
+		stages = (stages != null) ? List.copyOf(stages) : null;
 	}
 
 }

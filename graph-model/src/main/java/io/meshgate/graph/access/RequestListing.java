@@ -5,6 +5,7 @@ import java.util.Set;
 
 import io.meshgate.graph.access.clock.RequestClock;
 import io.meshgate.graph.access.emergency.EmergencySight;
+import io.meshgate.graph.access.review.ReviewSight;
 import io.meshgate.graph.delegation.DelegationSight;
 import io.meshgate.graph.product.ProductSight;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ final class RequestListing {
 			UNION ALL
 			MATCH (me)<-[:BY]-(d:Decision)<-[:HAS_DECISION]-(r:AccessRequest)-[:FOR]->(s:Subscription)
 			WHERE EXISTS { (d)-[:ON_BEHALF_OF]->(:Person) } AND %2$s
+			RETURN r
+			UNION ALL
+			MATCH (me)<-[:DECIDED_BY]-(:ReviewStage)<-[:HAS_STAGE]-(r:AccessRequest)-[:FOR]->(s:Subscription)
+			WHERE %3$s AND %2$s
 			RETURN r""";
 
 	/** Nobody decides for their own side. */
@@ -79,8 +84,8 @@ final class RequestListing {
 	static String newestFirst(@Nullable RequestRole role, Set<RequestPart> parts) {
 		String candidates = switch (role) {
 			case REQUESTER -> MADE;
-			case APPROVER -> ON_THEIRS.formatted("approving", OTHERS);
-			case null -> MADE + "\nUNION ALL\n" + ON_THEIRS.formatted("owning", OTHER_SIDE);
+			case APPROVER -> ON_THEIRS.formatted("approving", OTHERS, ReviewSight.CONCERNED);
+			case null -> MADE + "\nUNION ALL\n" + ON_THEIRS.formatted("owning", OTHER_SIDE, ReviewSight.CONCERNED);
 		};
 		return """
 				%s
@@ -105,11 +110,12 @@ final class RequestListing {
 				CALL (me, sight, candidates) {
 				  UNWIND candidates AS r
 				  %s
-				  WHERE (sight.administers OR %s OR %s) AND %s AND %s = 'IN_REVIEW'
+				  WHERE (sight.administers OR %s OR %s OR %s) AND %s AND %s = 'IN_REVIEW'
 				    AND %s
 				  %s
 				""".formatted(ProductSight.VIEWER, once(AWAITING), RequestSight.AROUND, ProductSight.APPROVED,
-				DelegationSight.AWAITED, OTHERS, RequestClock.STATUS, FILTERED, cut(Order.DUE, parts));
+				DelegationSight.AWAITED, ReviewSight.DECIDER, OTHERS, RequestClock.STATUS, FILTERED,
+				cut(Order.DUE, parts));
 	}
 
 	/**

@@ -23,11 +23,11 @@ public final class RequestSight {
 
 	/**
 	 * Holds where the viewer may see the request: whoever answers for the product, the
-	 * side that asked, even where the product has been hidden from it since, and whoever
-	 * decides on it in somebody's place, or would have.
+	 * side that asked, even where the product has been hidden from it since, whoever
+	 * decides on it in somebody's place, or would have, and whom its stage names, or did.
 	 */
-	public static final String VISIBLE = "(%s OR EXISTS { (me)-[:REQUESTED]->(r) } OR %s)"
-		.formatted(SubscriptionSight.EITHER_SIDE, DelegationSight.CONCERNED);
+	public static final String VISIBLE = "(%s OR EXISTS { (me)-[:REQUESTED]->(r) } OR %s OR %s)"
+		.formatted(SubscriptionSight.EITHER_SIDE, DelegationSight.CONCERNED, ReviewSight.CONCERNED);
 
 	/**
 	 * Adds the column {@code standIns}: in whose place the viewer may decide, by name.
@@ -56,6 +56,7 @@ public final class RequestSight {
 			    RETURN standing
 			  }
 			  WITH {
+			    decider: %s,
 			    giver: giver.id, name: giver.name, until: until, standing: standing,
 			    requester: EXISTS { (giver)-[:REQUESTED]->(r) },
 			    consumerSide: %s
@@ -64,7 +65,7 @@ public final class RequestSight {
 			  RETURN collect(standIn) AS standIns
 			}
 			""".formatted(Givers.RUNNING, TeamSight.role("own", "place"), ProductSight.STANDING,
-			SubscriptionSight.consumerSide("giver"));
+			ReviewSight.concerned("giver"), SubscriptionSight.consumerSide("giver"));
 
 	/** Adds the column {@code ties}: what ties the viewer to the request. */
 	static final String TIES = STAND_INS + ProductSight.STANDING + """
@@ -72,9 +73,10 @@ public final class RequestSight {
 			  standing: standing,
 			  requester: EXISTS { (me)-[:REQUESTED]->(r) },
 			  consumerSide: %s,
+			  decider: %s,
 			  standIns: standIns
 			} AS ties
-			""".formatted(SubscriptionSight.CONSUMER_SIDE);
+			""".formatted(SubscriptionSight.CONSUMER_SIDE, ReviewSight.CONCERNED);
 
 	/** Collects what {@link #PROJECTING} shows. */
 	static final String COLLECTING = SubscriptionSight.CONSUMER + SubscriptionSight.PORT

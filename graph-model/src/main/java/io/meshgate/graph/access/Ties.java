@@ -11,9 +11,11 @@ import io.meshgate.graph.person.Standing;
  * @param standing where they stand towards the product that is asked for
  * @param requester whether they made the request
  * @param consumerSide whether they belong to the consumer it was made for
+ * @param decider whether a stage that it has come to names them
  * @param standIns in whose place they may decide, as far as those may
  */
-public record Ties(Standing standing, boolean requester, boolean consumerSide, List<StandIn> standIns) {
+public record Ties(Standing standing, boolean requester, boolean consumerSide, boolean decider,
+		List<StandIn> standIns) {
 
 	public Ties {
 		standIns = List.copyOf(standIns);

@@ -15,7 +15,8 @@ import io.meshgate.graph.person.Standing;
  * @param standing where that one stands towards the product that is asked for
  * @param requester whether that one made the request
  * @param consumerSide whether that one belongs to the consumer it was made for
+ * @param decider whether a stage that it has come to names that one
  */
 public record StandIn(PersonId giver, String name, Instant until, Standing standing, boolean requester,
-		boolean consumerSide) {
+		boolean consumerSide, boolean decider) {
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.meshgate.graph.policy.form.FormQuestion;
+import io.meshgate.graph.policy.stage.PolicyStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -268,6 +269,23 @@ public enum AccessTerm {
 		@Override
 		Optional<String> escapes(AccessTerms said, AccessTerms instead) {
 			return EmergencyTerm.escapes(said, instead);
+		}
+
+	},
+
+	/** In which stages it is decided. */
+	STAGES {
+		@Override
+		@Nullable Object of(AccessTerms terms) {
+			return (terms.stages() != null) ? Set.copyOf(terms.stages()) : null;
+		}
+
+		@Override
+		String asks(AccessTerms said) {
+			return "It is decided in these stages: " + Objects.requireNonNull(said.stages())
+				.stream()
+				.map(PolicyStage::label)
+				.collect(Collectors.joining(", ")) + '.';
 		}
 
 	};

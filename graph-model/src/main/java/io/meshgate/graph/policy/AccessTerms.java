@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.policy.form.FormQuestion;
+import io.meshgate.graph.policy.stage.PolicyStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +25,26 @@ import org.jspecify.annotations.Nullable;
  * @param rules by which requests are approved or refused at once
  * @param questions what whoever asks is asked
  * @param emergency whether access may be taken at once in an emergency
+ * @param stages in which it is decided
  */
 public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nullable List<AllowedTeam> teams,
 		@Nullable List<String> purposes, @Nullable Duration longestGrant, @Nullable Boolean endRequired,
-		AutomaticRules rules, @Nullable List<FormQuestion> questions, @Nullable EmergencyTerm emergency) {
+		AutomaticRules rules, @Nullable List<FormQuestion> questions, @Nullable EmergencyTerm emergency,
+		@Nullable List<PolicyStage> stages) {
 
 	/** The longest that a grant lasts where no policy says less. */
 	public static final Duration LONGEST_GRANT = Duration.ofDays(366);
 
 	/** What holds where no policy says anything. */
 	static final AccessTerms USUAL = new AccessTerms(null, null, null, LONGEST_GRANT, null, AutomaticRules.NONE, null,
-			null);
+			null, null);
 
 	public AccessTerms {
 		consumerKinds = (consumerKinds != null) ? consumerKinds.stream().distinct().sorted().toList() : null;
 		teams = (teams != null) ? AllowedTeam.ordered(teams) : null;
 		purposes = (purposes != null) ? List.copyOf(purposes) : null;
 		questions = (questions != null) ? List.copyOf(questions) : null;
+		stages = (stages != null) ? List.copyOf(stages) : null;
 	}
 
 	/**
@@ -51,13 +55,13 @@ public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nulla
 		return new AccessTerms(both(this.consumerKinds, other.consumerKinds), AllowedTeam.both(this.teams, other.teams),
 				Purposes.both(this.purposes, other.purposes), shorter(this.longestGrant, other.longestGrant),
 				either(this.endRequired, other.endRequired), this.rules.and(other.rules),
-				all(this.questions, other.questions), null);
+				all(this.questions, other.questions), null, all(this.stages, other.stages));
 	}
 
 	/** The same, for an emergency. */
 	AccessTerms in(@Nullable EmergencyTerm other) {
 		return new AccessTerms(this.consumerKinds, this.teams, this.purposes, this.longestGrant, this.endRequired,
-				this.rules, this.questions, other);
+				this.rules, this.questions, other, this.stages);
 	}
 
 	/**
@@ -67,7 +71,7 @@ public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nulla
 	public boolean areEmpty() {
 		return this.consumerKinds == null && this.teams == null && this.purposes == null && this.longestGrant == null
 				&& !Boolean.TRUE.equals(this.endRequired) && this.rules.areEmpty() && this.questions == null
-				&& this.emergency == null;
+				&& this.emergency == null && this.stages == null;
 	}
 
 	static String names(Collection<? extends Enum<?>> kinds) {
@@ -76,8 +80,7 @@ public record AccessTerms(@Nullable List<ConsumerRef.Kind> consumerKinds, @Nulla
 			.collect(Collectors.joining(", "));
 	}
 
-	private static @Nullable List<FormQuestion> all(@Nullable List<FormQuestion> one,
-			@Nullable List<FormQuestion> other) {
+	private static <T> @Nullable List<T> all(@Nullable List<T> one, @Nullable List<T> other) {
 		if (one == null || other == null) {
 			return (one != null) ? one : other;
 		}

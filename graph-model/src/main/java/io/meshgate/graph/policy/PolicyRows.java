@@ -12,6 +12,8 @@ import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.StandingRows;
 import io.meshgate.graph.policy.form.FormQuestion;
 import io.meshgate.graph.policy.form.QuestionCondition;
+import io.meshgate.graph.policy.stage.PolicyStage;
+import io.meshgate.graph.policy.stage.StageCondition;
 import io.meshgate.graph.team.Team;
 import io.meshgate.graph.team.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,43 @@ public interface PolicyRows {
 	}
 
 	/**
+	 * A stage.
+	 * @param columns of a revision's terms
+	 * @return the stage
+	 */
+	@Mapping(target = "people", qualifiedByName = "people")
+	PolicyStage stage(Map<String, Value> columns);
+
+	/**
+	 * Where a stage is gone through.
+	 * @param columns of a stage
+	 * @return the condition, or null
+	 */
+	@Mapping(target = "classifications", qualifiedByName = "ifSaid")
+	@Mapping(target = "sameTeam", qualifiedByName = "ifClaimed")
+	@Mapping(target = "purposes", qualifiedByName = "ifSaid")
+	@Nullable StageCondition stageCondition(@Nullable Map<String, Value> columns);
+
+	/**
+	 * Stages.
+	 * @param value of the driver
+	 * @return the stages, or null
+	 */
+	default @Nullable List<PolicyStage> stages(Value value) {
+		return value.isNull() ? null : RowValues.rows(value).stream().map(this::stage).toList();
+	}
+
+	/**
+	 * People whom a stage names.
+	 * @param value of the driver
+	 * @return the people, or null
+	 */
+	@Named("people")
+	default @Nullable List<Person> people(Value value) {
+		return value.isNull() ? null : RowValues.rows(value).stream().map(this::person).toList();
+	}
+
+	/**
 	 * A rule.
 	 * @param columns of a revision's terms
 	 * @return the rule
@@ -107,7 +146,7 @@ public interface PolicyRows {
 	 * @param columns of a revision's terms
 	 * @return the team
 	 */
-	AllowedTeam allowedTeam(Map<String, Value> columns);
+	@Nullable AllowedTeam allowedTeam(@Nullable Map<String, Value> columns);
 
 	/**
 	 * A team.

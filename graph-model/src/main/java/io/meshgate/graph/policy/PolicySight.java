@@ -41,7 +41,7 @@ public final class PolicySight {
 	 * Answers each policy that was ever set where it holds in the domain {@code home},
 	 * which may be null, and how far above it stands.
 	 */
-	private static final String HOLDING = """
+	public static final String HOLDING = """
 			MATCH (a:AccessPolicy {place: '%s'})
 			RETURN a, 1000000 AS distance
 			UNION
@@ -110,6 +110,30 @@ public final class PolicySight {
 				    }
 				    ORDER BY asks.rank
 				  } END,
+				  stages: CASE WHEN EXISTS { (%1$s)-[:ROUTES_BY]->() } THEN COLLECT {
+				    MATCH (%1$s)-[routes:ROUTES_BY]->(st:PolicyStage)
+				    RETURN st {
+				      .key, .label, .quorum,
+				      team: head(COLLECT {
+				        UNWIND CASE WHEN st.team IS NULL THEN [] ELSE [st.team] END AS teamId
+				        OPTIONAL MATCH (called:Team {id: teamId})
+				        RETURN {
+				          id: teamId, name: coalesce(called.name, st.teamName), team: called {.id, .key, .name, .description},
+				          path: [teamId]
+				        }
+				      }),
+				      people: CASE WHEN st.people IS NOT NULL THEN COLLECT {
+				        MATCH (who:Person)
+				        WHERE who.id IN st.people
+				        RETURN who {.id, .key, .name, .email, .active}
+				        ORDER BY who.nameOrder, who.id
+				      } END,
+				      condition: CASE WHEN st.conditional THEN st {
+				        .classifications, .sameTeam, .consumerKinds, .purposes
+				      } END
+				    }
+				    ORDER BY routes.rank
+				  } END,
 				  emergency: CASE WHEN %1$s.emergency IS NOT NULL THEN {
 				    allowed: %1$s.emergency, longest: %1$s.longestEmergency
 				  } END,
@@ -126,7 +150,8 @@ public final class PolicySight {
 				      }
 				    }
 				  } END
-				}""".formatted(revision, rules(revision, "APPROVES_BY"), rules(revision, "REFUSES_BY"));
+				}"""
+			.formatted(revision, rules(revision, "APPROVES_BY"), rules(revision, "REFUSES_BY"));
 	}
 
 	/** Null where there are none. */

@@ -33,7 +33,7 @@ public final class Purposes {
 		return tidy(purpose).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
 	}
 
-	static boolean hold(List<String> purposes, String purpose) {
+	public static boolean hold(List<String> purposes, String purpose) {
 		String folded = fold(purpose);
 		return purposes.stream().anyMatch((each) -> fold(each).equals(folded));
 	}

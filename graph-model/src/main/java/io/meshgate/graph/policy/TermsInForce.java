@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.meshgate.graph.policy.form.Form;
+import io.meshgate.graph.policy.stage.PolicyStage;
 
 /**
  * What is in force at one place: all policies there together, of which each can only
@@ -66,6 +67,15 @@ public record TermsInForce(List<AccessPolicyRevision> policies) {
 				.map((questions) -> new Form.Sheet(policy.id().value(), questions))
 				.stream())
 			.toList());
+	}
+
+	/**
+	 * In which stages it is decided.
+	 * @return all that any of them says, the widest first; none where whoever answers for
+	 * the product decides
+	 */
+	public List<PolicyStage> stages() {
+		return Objects.requireNonNullElse(terms().stages(), List.of());
 	}
 
 	/**

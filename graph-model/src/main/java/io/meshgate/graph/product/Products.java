@@ -17,6 +17,7 @@ import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.RowValues;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.access.review.ReviewSight;
 import io.meshgate.graph.delegation.DelegationSight;
 import io.meshgate.graph.domain.DomainId;
 import io.meshgate.graph.loading.Loading;
@@ -187,11 +188,12 @@ public final class Products {
 				  MATCH (port)<-[:TO]-(s:Subscription)
 				  WHERE s IN sight.holding OR EXISTS {
 				    MATCH (s)<-[:FOR]-(r:AccessRequest)
-				    WHERE EXISTS { (r)<-[:REQUESTED]-(me) } OR %s
+				    WHERE EXISTS { (r)<-[:REQUESTED]-(me) } OR %s OR %s
 				  }
 				}
 				RETURN port.id AS port, %s AS product
-				""".formatted(ProductSight.VIEWER, DelegationSight.CONCERNED, ProductPart.named("p"));
+				""".formatted(ProductSight.VIEWER, DelegationSight.CONCERNED, ReviewSight.CONCERNED,
+				ProductPart.named("p"));
 		return this.graph
 			.read((transaction) -> transaction.rows(cypher,
 					Map.of("viewer", viewer.person(), "ports", ports, "now", this.clock.instant())))

@@ -12,6 +12,7 @@ import io.meshgate.graph.Page;
 import io.meshgate.graph.Ref;
 import io.meshgate.graph.Row;
 import io.meshgate.graph.Slice;
+import io.meshgate.graph.access.review.ReviewSight;
 import io.meshgate.graph.delegation.DelegationSight;
 import io.meshgate.graph.loading.Loading;
 import io.meshgate.graph.person.Viewer;
@@ -35,8 +36,8 @@ public final class Subscriptions {
 	public static final String CONCERNED = """
 			(%s OR EXISTS {
 			  MATCH (s)<-[:FOR]-(r:AccessRequest)
-			  WHERE EXISTS { (r)<-[:REQUESTED]-(me) } OR %s
-			})""".formatted(SubscriptionSight.EITHER_SIDE, DelegationSight.CONCERNED);
+			  WHERE EXISTS { (r)<-[:REQUESTED]-(me) } OR %s OR %s
+			})""".formatted(SubscriptionSight.EITHER_SIDE, DelegationSight.CONCERNED, ReviewSight.CONCERNED);
 
 	/** Shows a subscription, as {@link #subscription(Map)} reads it. */
 	public static final String PROJECTING = """

@@ -239,7 +239,7 @@ class AutomaticRulesTests {
 	}
 
 	private static AccessTerms terms(AutomaticRules rules) {
-		return new AccessTerms(null, null, null, null, null, rules, null, null);
+		return new AccessTerms(null, null, null, null, null, rules, null, null, null);
 	}
 
 	private static PolicyBreach breach(int number, AccessTerm term, String because) {

@@ -34,7 +34,7 @@ class EmergencyTermTests {
 
 	@Test
 	void lastsNoLongerThanAnyGrant() {
-		AccessTerms hour = new AccessTerms(null, null, null, Duration.ofHours(1), null, AutomaticRules.NONE, null,
+		AccessTerms hour = new AccessTerms(null, null, null, Duration.ofHours(1), null, AutomaticRules.NONE, null, null,
 				null);
 		TermsInForce both = new TermsInForce(List.of(saying(0, terms(hours(4))), saying(1, hour)));
 		assertThat(both.longestEmergency()).contains(Duration.ofHours(1));
@@ -126,7 +126,7 @@ class EmergencyTermTests {
 	}
 
 	private static AccessTerms terms(@Nullable EmergencyTerm term) {
-		return new AccessTerms(null, null, null, null, null, AutomaticRules.NONE, null, term);
+		return new AccessTerms(null, null, null, null, null, AutomaticRules.NONE, null, term, null);
 	}
 
 	private static EmergencyTerm hours(int hours) {

@@ -46,8 +46,8 @@ class TermsInForceTests {
 
 	@Test
 	void askNothingButAYearWhereNoPolicySaysAnything() {
-		assertThat(TermsInForce.NONE.terms())
-			.isEqualTo(new AccessTerms(null, null, null, Duration.ofDays(366), null, AutomaticRules.NONE, null, null));
+		assertThat(TermsInForce.NONE.terms()).isEqualTo(
+				new AccessTerms(null, null, null, Duration.ofDays(366), null, AutomaticRules.NONE, null, null, null));
 		assertThat(TermsInForce.NONE.longestGrant()).isEqualTo(Duration.ofDays(366));
 		assertThat(TermsInForce.NONE.against(wish(ConsumerRef.Kind.PERSON, "Whatever", null), ALL)).isEmpty();
 	}
@@ -121,8 +121,8 @@ class TermsInForceTests {
 		TermsInForce here = new TermsInForce(List.of(saying(1, lasting(30)),
 				saying(2,
 						new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of(EAST, SHOP), List.of("Audit"), null,
-								true, AutomaticRules.NONE, null, null)),
-				saying(3, new AccessTerms(null, null, null, null, false, AutomaticRules.NONE, null, null))));
+								true, AutomaticRules.NONE, null, null, null)),
+				saying(3, new AccessTerms(null, null, null, null, false, AutomaticRules.NONE, null, null, null))));
 		assertThat(here.escapedBy(TermsInForce.NONE)).containsExactly(
 				breach(1, AccessTerm.LONGEST_GRANT, "Access lasts at most 30 days."),
 				breach(2, AccessTerm.CONSUMER_KINDS, "Only these may ask: team."),
@@ -130,7 +130,7 @@ class TermsInForceTests {
 				breach(2, AccessTerm.PURPOSES, "The purpose must be one of these: Audit."),
 				breach(2, AccessTerm.END_REQUIRED, "It must be said when access is to end."));
 		AccessTerms tighter = new AccessTerms(List.of(ConsumerRef.Kind.TEAM), List.of(SHOP), List.of(" audit "),
-				Duration.ofDays(29), true, AutomaticRules.NONE, null, null);
+				Duration.ofDays(29), true, AutomaticRules.NONE, null, null, null);
 		assertThat(here.escapedBy(new TermsInForce(List.of(saying(4, tighter))))).isEmpty();
 	}
 
@@ -145,7 +145,7 @@ class TermsInForceTests {
 	void nameThePolicyTheTermAndTheReason() {
 		TermsInForce inForce = new TermsInForce(List.of(saying(1, lasting(30)),
 				saying(2, new AccessTerms(List.of(ConsumerRef.Kind.DATA_PRODUCT, ConsumerRef.Kind.TEAM), null,
-						List.of("Fraud detection"), null, true, AutomaticRules.NONE, null, null))));
+						List.of("Fraud detection"), null, true, AutomaticRules.NONE, null, null, null))));
 		assertThat(inForce.against(wish(ConsumerRef.Kind.PERSON, "Fun", null), ALL)).containsExactly(
 				breach(2, AccessTerm.CONSUMER_KINDS, "Only these may ask: team, data product."),
 				breach(2, AccessTerm.PURPOSES, "The purpose must be one of these: Fraud detection."),
@@ -153,7 +153,7 @@ class TermsInForceTests {
 		assertThat(inForce.against(wish(ConsumerRef.Kind.TEAM, "Fraud detection", 31), ALL))
 			.containsExactly(breach(1, AccessTerm.LONGEST_GRANT, "Access lasts at most 30 days."));
 		AccessTerms hours = new AccessTerms(null, null, null, Duration.ofHours(36), null, AutomaticRules.NONE, null,
-				null);
+				null, null);
 		assertThat(new TermsInForce(List.of(saying(1, hours))).against(wish(ConsumerRef.Kind.TEAM, "Fun", 2), ALL))
 			.extracting(PolicyBreach::because)
 			.containsExactly("Access lasts at most 36 hours.");
@@ -195,7 +195,7 @@ class TermsInForceTests {
 	@ValueSource(strings = { "fraud detection", " Fraud  Detection ", "FRAUD\tDETECTION", "Fraud\u00a0detection" })
 	void comparePurposesWhateverTheirCaseAndSpaces(String purpose) {
 		AccessTerms said = new AccessTerms(null, null, List.of("Fraud detection"), null, null, AutomaticRules.NONE,
-				null, null);
+				null, null, null);
 		assertThat(new TermsInForce(List.of(saying(1, said))).against(wish(ConsumerRef.Kind.TEAM, purpose, null), ALL))
 			.isEmpty();
 	}
@@ -204,7 +204,7 @@ class TermsInForceTests {
 		return new AccessTerms(this.random.nextBoolean() ? some(KINDS) : null,
 				this.random.nextInt(3) == 0 ? some(TEAMS) : null, this.random.nextBoolean() ? some(PURPOSES) : null,
 				this.random.nextBoolean() ? Duration.ofDays(1 + this.random.nextInt(9)) : null,
-				this.random.nextInt(4) == 0 ? true : null, AutomaticRules.NONE, null, null);
+				this.random.nextInt(4) == 0 ? true : null, AutomaticRules.NONE, null, null, null);
 	}
 
 	private <T> List<T> some(List<T> values) {
@@ -218,7 +218,7 @@ class TermsInForceTests {
 	}
 
 	private static AccessTerms lasting(int days) {
-		return new AccessTerms(null, null, null, Duration.ofDays(days), null, AutomaticRules.NONE, null, null);
+		return new AccessTerms(null, null, null, Duration.ofDays(days), null, AutomaticRules.NONE, null, null, null);
 	}
 
 	private static AccessWish wish(ConsumerRef.Kind consumer, String purpose, @Nullable Integer days) {
@@ -237,7 +237,7 @@ class TermsInForceTests {
 	}
 
 	private static AccessTerms naming(AllowedTeam... teams) {
-		return new AccessTerms(null, List.of(teams), null, null, null, AutomaticRules.NONE, null, null);
+		return new AccessTerms(null, List.of(teams), null, null, null, AutomaticRules.NONE, null, null, null);
 	}
 
 	private static PolicyBreach breach(int number, AccessTerm term, String because) {

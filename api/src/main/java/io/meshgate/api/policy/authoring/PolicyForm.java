@@ -55,12 +55,13 @@ public final class PolicyForm {
 		List<TeamId> teams = teams(input.teams());
 		AccessTerms terms = new AccessTerms(kinds, null, form.purposes(input.purposes()),
 				longestGrant(input.longestGrant()), input.endRequired(), new RulesForm(this.problems).rules(input),
-				new QuestionsForm(this.problems).questions(input.questions()), emergency(input.emergency()));
-		if (terms.areEmpty() && teams == null) {
+				new QuestionsForm(this.problems).questions(input.questions()), emergency(input.emergency()), null);
+		List<DraftedStage> stages = new StagesForm(this.problems).stages(input.stages());
+		if (terms.areEmpty() && teams == null && stages == null) {
 			this.problems.add("consumerKinds", "or another of the terms must be given");
 		}
 		return new PolicyDraft((input.domain() != null) ? Refs.of(input.domain(), Domain.class) : null, terms, teams,
-				input.expectedVersion());
+				stages, input.expectedVersion());
 	}
 
 	PolicySeen seen(WithdrawAccessPolicyInput input) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.AccessRequestKind;
+import io.meshgate.graph.access.review.PlannedStage;
 import io.meshgate.graph.access.review.ReviewPlan;
 import io.meshgate.graph.consumer.ConsumerRef;
 import io.meshgate.graph.person.PersonId;
@@ -57,6 +58,17 @@ public record Asking(AccessRequestId id, SubscriptionId subscription, PersonId r
 		Instant start = (this.startsAt != null && this.startsAt.isAfter(this.submittedAt)) ? this.startsAt
 				: this.submittedAt;
 		return new AccessWish(this.consumer.kind(), teams, this.purpose, start, this.endsAt);
+	}
+
+	/**
+	 * The same, decided otherwise.
+	 * @param stages in which
+	 * @return what is asked instead
+	 */
+	public Asking routed(List<PlannedStage> stages) {
+		return new Asking(this.id, this.subscription, this.requester, this.port, this.consumer, this.purpose,
+				this.startsAt, this.endsAt, this.answers, this.submittedAt,
+				new ReviewPlan(stages, this.plan.timeToDecide(), this.plan.timeToLive()), this.kind);
 	}
 
 	/**

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.routing.Approvers;
+import io.meshgate.graph.access.routing.StageRoute;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.subscription.SubscriptionId;
@@ -21,7 +23,7 @@ public final class NearestApprovers {
 	}
 
 	/**
-	 * Finds and locks them.
+	 * Finds and locks them, and with them those whom policies name for a stage.
 	 * @param transaction of all the requests
 	 * @param viewer who asks
 	 * @param held the locked subscriptions
@@ -32,7 +34,10 @@ public final class NearestApprovers {
 		Map<SubscriptionId, List<PersonId>> found = new HashMap<>();
 		Approvers.secure(transaction, () -> {
 			found.putAll(find(transaction, viewer, held));
-			return found.values().stream().flatMap(List::stream).distinct().toList();
+			return Stream
+				.concat(found.values().stream().flatMap(List::stream), StageRoute.named(transaction, held).stream())
+				.distinct()
+				.toList();
 		});
 		return found;
 	}

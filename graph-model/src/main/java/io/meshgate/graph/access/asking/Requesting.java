@@ -257,8 +257,15 @@ public final class Requesting {
 	}
 
 	private static RequestCourse routed(Asking asking) {
-		RequestMove route = new RequestMove.Route(asking.plan().route());
-		return switch (RequestCourse.submitted().now().take(route)) {
+		RequestCourse course = gone(RequestCourse.submitted().now(), new RequestMove.Route(asking.plan().route()));
+		for (ReviewStage skipped : asking.plan().skipped()) {
+			course = gone(course, new RequestMove.Skip(skipped.key()));
+		}
+		return course;
+	}
+
+	private static RequestCourse gone(RequestCourse course, RequestMove move) {
+		return switch (course.take(move)) {
 			case Course.Gone(RequestCourse now, List<RequestTransition> _) -> now;
 			case Course.Refused refused -> throw new IllegalStateException(refused.because());
 		};

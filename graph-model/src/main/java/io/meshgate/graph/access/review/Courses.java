@@ -54,7 +54,11 @@ public final class Courses {
 		if (planned != stages.size()) {
 			throw new IllegalStateException("Kept " + planned + " of " + stages.size() + " stages");
 		}
-		if (!stages.getFirst().deciders().isEmpty()) {
+		if (stages.stream()
+			.filter((each) -> !each.stage().skipped())
+			.findFirst()
+			.stream()
+			.anyMatch((first) -> !first.deciders().isEmpty())) {
 			this.rerouting.begin(transaction, request);
 		}
 	}

@@ -55,6 +55,15 @@ public record Review(List<PlannedStage> stages, int round, List<Spoken> spoken, 
 	}
 
 	/**
+	 * Whether the present stage names somebody.
+	 * @param person in whose name it is decided
+	 * @return false where nobody in particular is to decide
+	 */
+	public boolean names(PersonId person) {
+		return present().stream().anyMatch((planned) -> planned.deciders().contains(person));
+	}
+
+	/**
 	 * Whether somebody has said yes in the present stage, in whosever place.
 	 * @param person who
 	 * @return true where that counts still

@@ -37,7 +37,18 @@ public record ReviewPlan(List<PlannedStage> stages, Duration timeToDecide, Durat
 	 * @return at least one
 	 */
 	public List<ReviewStage> route() {
-		return this.stages.stream().map(PlannedStage::stage).toList();
+		return this.stages.stream()
+			.map(PlannedStage::stage)
+			.map((stage) -> new ReviewStage(stage.key(), stage.quorum(), false))
+			.toList();
+	}
+
+	/**
+	 * Which of these are left out at once.
+	 * @return never all
+	 */
+	public List<ReviewStage> skipped() {
+		return this.stages.stream().map(PlannedStage::stage).filter(ReviewStage::skipped).toList();
 	}
 
 }

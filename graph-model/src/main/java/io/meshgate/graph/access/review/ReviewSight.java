@@ -47,7 +47,28 @@ public final class ReviewSight {
 			  }
 			}""";
 
+	/** Holds where the present stage of the request names the viewer {@code me}. */
+	public static final String DECIDER = "EXISTS { (r)-[:HAS_STAGE]->(:ReviewStage {stage: r.stage})-[:DECIDED_BY]->(me) }";
+
+	/** Holds where a stage that the request has come to names the viewer. */
+	public static final String CONCERNED = concerned("me");
+
 	private ReviewSight() {
+	}
+
+	/**
+	 * Holds where a stage that the request has come to names a person, so that whoever
+	 * comes too late learns how it goes on.
+	 * @param person bound by this name
+	 * @return Cypher
+	 */
+	public static String concerned(String person) {
+		return """
+				EXISTS {
+				  MATCH (r)-[:HAS_STAGE]->(stage:ReviewStage)-[:DECIDED_BY]->(%s)
+				  MATCH (r)-[:HAS_STAGE]->(present:ReviewStage)
+				  WHERE present.stage = r.stage AND stage.position <= present.position AND NOT stage.skipped
+				}""".formatted(person);
 	}
 
 }

@@ -18,6 +18,10 @@ import io.meshgate.graph.team.TeamSight;
  */
 public final class Approvers {
 
+	/** Holds where {@code who} belongs to the consumer {@code s}. */
+	static final String CONSUMER = "(who = s OR EXISTS { (s)<-[:OWNS*0..1]-(:Team)%s(:Team)<-[:MEMBER_OF]-(who) })"
+		.formatted(AnsweringTeams.BY);
+
 	/** Binds all {@code administrators}, once a statement. */
 	public static final String ADMINISTRATORS = """
 			CALL () {
@@ -38,9 +42,7 @@ public final class Approvers {
 	/**
 	 * The same where the consumer itself is bound as {@code s}, as it holds nothing yet.
 	 */
-	public static final String NEAREST_BUT_CONSUMER = nearest(
-			"(who = s OR EXISTS { (s)<-[:OWNS*0..1]-(:Team)%s(:Team)<-[:MEMBER_OF]-(who) })"
-				.formatted(AnsweringTeams.BY));
+	public static final String NEAREST_BUT_CONSUMER = nearest(Approvers.CONSUMER);
 
 	/**
 	 * Adds all of these as the list {@code levels}, the nearest first, each with its

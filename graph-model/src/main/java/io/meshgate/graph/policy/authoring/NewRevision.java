@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.meshgate.graph.person.Person;
 import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.policy.AccessPolicyRevisionId;
 import io.meshgate.graph.policy.AccessTerms;
@@ -17,6 +18,8 @@ import io.meshgate.graph.policy.AutomaticRules;
 import io.meshgate.graph.policy.EmergencyTerm;
 import io.meshgate.graph.policy.form.FormQuestion;
 import io.meshgate.graph.policy.form.QuestionCondition;
+import io.meshgate.graph.policy.stage.PolicyStage;
+import io.meshgate.graph.policy.stage.StageCondition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +49,10 @@ public record NewRevision(AccessPolicyRevisionId id, int number, @Nullable Acces
 	Map<String, List<Map<String, @Nullable Object>>> parts() {
 		AutomaticRules rules = (this.terms != null) ? this.terms.rules() : AutomaticRules.NONE;
 		List<FormQuestion> questions = (this.terms != null) ? this.terms.questions() : null;
+		List<PolicyStage> stages = (this.terms != null) ? this.terms.stages() : null;
 		return Map.of("approvals", rules(rules.approvals()), "refusals", rules(rules.refusals()), "questions",
-				Stream.ofNullable(questions).flatMap(List::stream).map(NewRevision::question).toList());
+				Stream.ofNullable(questions).flatMap(List::stream).map(NewRevision::question).toList(), "stages",
+				Stream.ofNullable(stages).flatMap(List::stream).map(NewRevision::stage).toList());
 	}
 
 	private static Map<String, @Nullable Object> question(FormQuestion question) {
@@ -61,6 +66,27 @@ public record NewRevision(AccessPolicyRevisionId id, int number, @Nullable Acces
 		QuestionCondition shownIf = question.shownIf();
 		properties.put("shownIfQuestion", (shownIf != null) ? shownIf.question() : null);
 		properties.put("shownIfAnswers", (shownIf != null) ? shownIf.answers() : null);
+		return properties;
+	}
+
+	private static Map<String, @Nullable Object> stage(PolicyStage stage) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("key", stage.key());
+		properties.put("label", stage.label());
+		properties.put("quorum", stage.quorum());
+		properties.put("team", (stage.team() != null) ? stage.team().id() : null);
+		properties.put("people",
+				(stage.people() != null)
+						? stage.people().stream().map(Person::id).sorted(Comparator.comparing(PersonId::value)).toList()
+						: null);
+		StageCondition condition = stage.condition();
+		properties.put("conditional", condition != null);
+		if (condition != null) {
+			properties.put("classifications", condition.classifications());
+			properties.put("sameTeam", condition.sameTeam());
+			properties.put("consumerKinds", condition.consumerKinds());
+			properties.put("purposes", condition.purposes());
+		}
 		return properties;
 	}
 

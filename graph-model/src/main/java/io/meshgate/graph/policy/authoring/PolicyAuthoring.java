@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.domain.DomainId;
+import io.meshgate.graph.person.Person;
+import io.meshgate.graph.person.PersonId;
 import io.meshgate.graph.person.Viewer;
 import io.meshgate.graph.policy.AccessPolicyId;
 import io.meshgate.graph.policy.AccessTerms;
@@ -113,6 +115,24 @@ public final class PolicyAuthoring {
 	}
 
 	/**
+	 * The people whom a policy is about to name.
+	 * @param transaction the change's own
+	 * @param ids which ones
+	 * @return those that there are, and may act
+	 */
+	public List<Person> people(Transaction transaction, List<PersonId> ids) {
+		String cypher = """
+				MATCH (who:Person {active: true})
+				WHERE who.id IN $ids
+				RETURN who.id AS id, who.key AS key, who.name AS name, who.email AS email, who.active AS active
+				""";
+		return transaction.rows(cypher, Map.of("ids", ids))
+			.stream()
+			.map((row) -> PolicyRows.ROWS.person(row.columns()))
+			.toList();
+	}
+
+	/**
 	 * Makes a policy that says nothing yet.
 	 * @param transaction the change's own, which stands in line
 	 * @param id its identity
@@ -182,6 +202,15 @@ public final class PolicyAuthoring {
 				FOREACH (rank IN range(0, size($parts.questions) - 1) |
 				  CREATE (v)-[:ASKS {rank: rank}]->(q:FormQuestion)
 				  SET q = $parts.questions[rank])
+				FOREACH (rank IN range(0, size($parts.stages) - 1) |
+				  CREATE (v)-[:ROUTES_BY {rank: rank}]->(st:PolicyStage)
+				  SET st = $parts.stages[rank])
+				WITH v
+				CALL (v) {
+				  MATCH (v)-[:ROUTES_BY]->(st:PolicyStage)
+				  MATCH (called:Team {id: st.team})
+				  SET st.teamName = called.name
+				}
 				RETURN v.id AS id
 				""";
 		Map<String, @Nullable Object> properties = new HashMap<>(revision.properties());

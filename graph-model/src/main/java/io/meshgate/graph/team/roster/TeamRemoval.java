@@ -33,7 +33,7 @@ public final class TeamRemoval {
 				  CASE WHEN EXISTS { (t)-[:HOLDS]->(:Subscription) } THEN 'subscriptions' END,
 				  CASE WHEN EXISTS {
 				    MATCH (:AccessPolicy)-[:SAYS]->(v:AccessPolicyRevision)
-				    WHERE t.id IN v.teams
+				    WHERE t.id IN v.teams OR EXISTS { (v)-[:ROUTES_BY]->(:PolicyStage {team: t.id}) }
 				  } THEN 'places in access policies' END
 				] WHERE left IS NOT NULL] AS left
 				""";
