@@ -167,7 +167,7 @@ class PolicyTests {
 	private static String because(Action action, String... standing) {
 		return Policy
 			.decide(action,
-					new Facts.OfRequest(standing(Set.of(standing)), false, false, AccessRequestStatus.IN_REVIEW, false,
+					new Facts.OfRequest(standing(Set.of(standing)), false, false, false, AccessRequestStatus.IN_REVIEW, false,
 							List.of()))
 			.because();
 	}
@@ -179,7 +179,7 @@ class PolicyTests {
 				List.of(new Standing.Place(TeamRole.EDITOR, ANSWERING), new Standing.Place(TeamRole.APPROVER, OWNING)),
 				null, List.of(), List.of());
 		Decision decision = Policy.decide(Action.DECIDE_REQUEST,
-				new Facts.OfRequest(both, false, false, AccessRequestStatus.IN_REVIEW, false, List.of()));
+				new Facts.OfRequest(both, false, false, false, AccessRequestStatus.IN_REVIEW, false, List.of()));
 		assertThat(decision.because()).isEqualTo("You are an approver of Orders, which owns the product.");
 		assertThat(decision.path()).isEqualTo(OWNING);
 		Decision editing = Policy.decide(Action.EDIT, new Facts.OfProduct(sighting(both)));
@@ -283,7 +283,7 @@ class PolicyTests {
 					(Facts.OfProduct) aPersons("product", state.equals("AWAY") ? "ACTIVE" : state, standing),
 					"Planning", !state.equals("AWAY"));
 			case "request" -> new Facts.OfRequest(standing(standing), standing.contains("requester"),
-					standing.contains("consumer"), request(state), state.equals("UNREVIEWED"), standIns(standing));
+					standing.contains("consumer"), standing.contains("named"), request(state), state.equals("UNREVIEWED"), standIns(standing));
 			case "delegation" -> new Facts.OfDelegation(
 					new DelegationStanding(standing.contains("administrator"), standing.contains("giver")),
 					state.equals("OVER"));
@@ -370,7 +370,7 @@ class PolicyTests {
 
 	private static StandIn standIn(String name, Set<String> standing, Set<String> side) {
 		return new StandIn(new PersonId(name), name, Instant.parse("2026-05-03T12:00:00Z"), standing(standing),
-				side.contains("ofRequester"), side.contains("ofConsumer"));
+				side.contains("ofRequester"), side.contains("ofConsumer"), side.contains("ofNamed"));
 	}
 
 	private static TeamStanding teamStanding(Set<String> standing, boolean owned) {

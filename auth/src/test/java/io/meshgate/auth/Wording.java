@@ -28,6 +28,8 @@ final class Wording {
 			Map.entry("delegate", "who stands in for one of these"), Map.entry("giver", "who gave it"),
 			Map.entry("ofRequester", "whose giver asked"),
 			Map.entry("ofConsumer", "whose giver is of the consuming side"),
+			Map.entry("named", "whom a policy names for a stage"),
+			Map.entry("ofNamed", "whose giver a policy names for a stage"),
 			Map.entry("ofNoOwner", "whose giver may not"), Map.entry("author", "who said it"),
 			Map.entry("emitter", "accounts of lineage tools"), Map.entry("executor", "accounts of executors"),
 			Map.entry("auditor", "auditors"), Map.entry("around", "who works in the domain"),

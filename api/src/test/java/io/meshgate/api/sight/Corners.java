@@ -39,6 +39,7 @@ final class Corners {
 		corners.domains();
 		corners.leaving();
 		corners.deputies(wares);
+		corners.stages(wares);
 		corners.routes();
 		corners.ended(wares);
 		corners.own(wares);
@@ -111,6 +112,25 @@ final class Corners {
 		place("solo-member", "solo", Role.MEMBER);
 		place("solo-leaver", "solo", Role.OWNER);
 		this.told.add(new Told.Leaver("solo-leaver"));
+	}
+
+	/** Whom a stage names that is here, was or will be, and who decides in whose place. */
+	private void stages(Told.Product wares) {
+		for (boolean open : new boolean[] { true, false }) {
+			Told.Request request = new Told.Request("staged-" + open, "stranger",
+					new Told.Subscription("of-staged-" + open, Kind.PERSON, "stranger", wares, false), open);
+			this.told.addAll(List.of(request.about(), request));
+			for (Told.Turn turn : Told.Turn.values()) {
+				String named = turn.name().toLowerCase(Locale.ROOT) + "-named";
+				this.told.add(new Told.Named(request, named, turn));
+				this.told.add(new Told.Awaited(request, named));
+				delegation(named, "deputy-" + named, NOW.minusSeconds(60), NOW.plusSeconds(60), null);
+			}
+			this.told.add(new Told.Named(request, "unasked-named", Told.Turn.PRESENT));
+			this.told.add(new Told.Named(request, "crew-member", Told.Turn.PRESENT));
+			this.told.add(new Told.Named(request, "stranger", Told.Turn.PRESENT));
+		}
+		this.people.add("unasked-named");
 	}
 
 	/** Where the nearest who decides is not in the owning team. */

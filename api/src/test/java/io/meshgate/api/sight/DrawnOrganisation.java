@@ -136,6 +136,9 @@ final class DrawnOrganisation {
 			if (!request.open()) {
 				tell(new Told.Awaited(request, one(PEOPLE)));
 			}
+			if (this.random.nextInt(3) == 0) {
+				tell(new Told.Named(request, one(PEOPLE), one(List.of(Told.Turn.values()))));
+			}
 		}
 	}
 

@@ -120,6 +120,14 @@ final class FoundOrganisation {
 				RETURN coalesce(r.key, r.id) AS request, p.key AS person
 				""";
 		tell(awaited, (row) -> new Told.Awaited(of(this.requests, row, "request"), row.text("person")));
+		String named = """
+				MATCH (r:AccessRequest)-[:HAS_STAGE]->(stage:ReviewStage)-[:DECIDED_BY]->(p:Person)
+				MATCH (r)-[:HAS_STAGE]->(present:ReviewStage {stage: r.stage})
+				RETURN coalesce(r.key, r.id) AS request, p.key AS person, CASE WHEN stage.skipped THEN 'SKIPPED'
+				  WHEN stage.position < present.position THEN 'PAST' WHEN stage = present THEN 'PRESENT' ELSE 'LATER' END AS turn
+				""";
+		tell(named, (row) -> new Told.Named(of(this.requests, row, "request"), row.text("person"),
+				Told.Turn.valueOf(row.text("turn"))));
 		String decided = """
 				MATCH (r:AccessRequest)-[:HAS_DECISION]->(d:Decision)-[:BY]->(p:Person)
 				OPTIONAL MATCH (d)-[:ON_BEHALF_OF]->(giver:Person)

@@ -154,6 +154,7 @@ record Organisation(List<Told> told, Set<String> people) {
 			case Told.Job job -> Stream.concat(job.reads().stream(), job.writes().stream())
 				.allMatch((each) -> rest.contains(each) && stands(each, rest));
 			case Told.Awaited awaited -> rest.contains(awaited.request()) && stands(awaited.request(), rest);
+			case Told.Named named -> rest.contains(named.request()) && stands(named.request(), rest);
 			case Told.Verdict verdict -> rest.contains(verdict.request()) && stands(verdict.request(), rest);
 			default -> true;
 		};
@@ -188,6 +189,12 @@ record Organisation(List<Told> told, Set<String> people) {
 						: Mesh.aRequest(key).by(requester).about(about.key());
 			case Told.Awaited(Told.Request request, String person) -> request.open()
 					? Mesh.aRequest(request.key()).awaiting(person) : Mesh.aRequest(request.key()).routedTo(person);
+			case Told.Named(Told.Request request, String person, Told.Turn turn) -> switch (turn) {
+				case PAST -> Mesh.aRequest(request.key()).naming(-1, false, person);
+				case SKIPPED -> Mesh.aRequest(request.key()).naming(-2, true, person);
+				case PRESENT -> Mesh.aRequest(request.key()).naming(0, false, person);
+				case LATER -> Mesh.aRequest(request.key()).naming(1, false, person);
+			};
 			case Told.Verdict(Told.Request request, String person, String giver) ->
 				Mesh.aRequest(request.key()).decidedBy(person, giver);
 			case Told.Delegation delegation -> Mesh.aDelegation(delegation.key())

@@ -83,7 +83,21 @@ final class PlainAccess {
 	}
 
 	private boolean decides(String person, Told.Request request) {
-		return isImpartial(person, request) && answers(person, Deed.DECIDE_REQUEST, request.on());
+		return isImpartial(person, request)
+				&& (answers(person, Deed.DECIDE_REQUEST, request.on()) || isNamed(person, request, true));
+	}
+
+	/** As one of those who answer for the product, and not only of those it names. */
+	boolean decidesAnyhow(String person, Told.Request request) {
+		return may(person, Deed.DECIDE_REQUEST, request) && isImpartial(person, request)
+				&& answers(person, Deed.DECIDE_REQUEST, request.on());
+	}
+
+	/** By the stage that it is in, or by one that it has gone through, too. */
+	boolean isNamed(String person, Told.Request request, boolean past) {
+		return all(Told.Named.class)
+			.filter((each) -> each.request().key().equals(request.key()) && each.person().equals(person))
+			.anyMatch((each) -> each.turn() == Told.Turn.PRESENT || (past && each.turn() == Told.Turn.PAST));
 	}
 
 	/** Nobody decides for themselves, nor for the side they are on. */
@@ -133,6 +147,7 @@ final class PlainAccess {
 	private boolean sees(String person, Told.Request request) {
 		return request.requester().equals(person) || isOfEitherSide(person, request.about())
 				|| givers(person, request).anyMatch((each) -> request.open() || answers(each, Deed.READ, request.on()))
+				|| isNamed(person, request, true)
 				|| all(Told.Verdict.class).anyMatch((each) -> each.request().equals(request) && each.isFor(person));
 	}
 

@@ -128,11 +128,19 @@ final class PlainAnswers {
 					request.requester().equals(this.person) && this.access.may(this.person, Deed.READ, request));
 			decide("list as null", Deed.READ, request.key(), isListed(request));
 			decide("route", Deed.DECIDE_REQUEST, request.key(), this.ownership.deciding(request).contains(this.person));
-			decide("inbox", Deed.DECIDE_REQUEST, request.key(), awaitsAnother(request) || decides && request.open()
-					&& (this.access.awaits(request, this.person) || this.access.roles(this.person, request.on().team())
-						.stream()
-						.anyMatch(Set.of(Told.Role.APPROVER, Told.Role.OWNER)::contains)));
+			decide("inbox", Deed.DECIDE_REQUEST, request.key(), isInInbox(request));
 		}
+	}
+
+	private boolean isInInbox(Told.Request request) {
+		return awaitsAnother(request) || (this.access.decidesAnyhow(this.person, request)
+				&& (this.access.awaits(request, this.person) || this.access.roles(this.person, request.on().team())
+					.stream()
+					.anyMatch(Set.of(Told.Role.APPROVER, Told.Role.OWNER)::contains)))
+				|| (this.access.may(this.person, Deed.DECIDE_REQUEST, request)
+						&& this.access.isImpartial(this.person, request)
+						&& this.access.isNamed(this.person, request, false)
+						&& this.access.awaits(request, this.person));
 	}
 
 	/** In each place as long as the last of what lets them. */
@@ -153,7 +161,8 @@ final class PlainAnswers {
 	private boolean isListed(Told.Request request) {
 		return this.access.may(this.person, Deed.READ, request) && (request.requester().equals(this.person)
 				|| hasDecided(request) || (this.access.isImpartial(this.person, request)
-						&& (this.access.isOfEitherSide(this.person, request.about()) || awaitsAnother(request))));
+						&& (this.access.isOfEitherSide(this.person, request.about()) || awaitsAnother(request)
+								|| this.access.isNamed(this.person, request, true))));
 	}
 
 	/** In whose place they decide, whatever has become of that one's say in it. */

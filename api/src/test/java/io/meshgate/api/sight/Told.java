@@ -130,6 +130,17 @@ sealed interface Told {
 	record Awaited(Request request, String person) implements Told {
 	}
 
+	/** When it is the turn of a stage of a request. */
+	enum Turn {
+
+		PAST, SKIPPED, PRESENT, LATER
+
+	}
+
+	/** A stage of a request names somebody. */
+	record Named(Request request, String person, Turn turn) implements Told {
+	}
+
 	/** Somebody has decided on a request, and may have done so for somebody else. */
 	record Verdict(Request request, String person, @Nullable String giver) implements Told {
 

@@ -67,6 +67,30 @@ public final class RequestNoun implements Noun {
 		return this;
 	}
 
+	/**
+	 * Has a stage that names somebody, before or behind the one that it stands in, which
+	 * is at 0.
+	 * @param position where the stage stands
+	 * @param skipped whether nobody need decide in it
+	 * @param person who decides in it
+	 * @return this
+	 */
+	public RequestNoun naming(int position, boolean skipped, String person) {
+		place("owners", 0, false);
+		this.sketch.with(this.node, Map.of("stage", "owners", "round", 1, "timeToDecide", Duration.ofDays(7)));
+		Node stage = (position == 0) ? place("owners", 0, false)
+				: place("stage" + position + (skipped ? " skipped" : ""), position, skipped);
+		this.sketch.edge(stage, "DECIDED_BY", new Node("Person", person));
+		return this;
+	}
+
+	private Node place(String stage, int position, boolean skipped) {
+		Node placed = new Node("ReviewStage", this.node.key() + ' ' + stage);
+		this.sketch.with(placed, Map.of("stage", stage, "quorum", 1, "skipped", skipped, "position", position))
+			.edge(this.node, "HAS_STAGE", placed);
+		return placed;
+	}
+
 	public RequestNoun until(Instant endsAt) {
 		this.sketch.with(this.node, Map.of("endsAt", endsAt));
 		return this;
