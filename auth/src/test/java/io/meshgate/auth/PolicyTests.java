@@ -167,8 +167,8 @@ class PolicyTests {
 	private static String because(Action action, String... standing) {
 		return Policy
 			.decide(action,
-					new Facts.OfRequest(standing(Set.of(standing)), false, false, false, AccessRequestStatus.IN_REVIEW, false,
-							List.of()))
+					new Facts.OfRequest(standing(Set.of(standing)), false, false, false, AccessRequestStatus.IN_REVIEW,
+							false, List.of()))
 			.because();
 	}
 
@@ -282,8 +282,9 @@ class PolicyTests {
 			case "handover" -> new Facts.OfHandover(
 					(Facts.OfProduct) aPersons("product", state.equals("AWAY") ? "ACTIVE" : state, standing),
 					"Planning", !state.equals("AWAY"));
-			case "request" -> new Facts.OfRequest(standing(standing), standing.contains("requester"),
-					standing.contains("consumer"), standing.contains("named"), request(state), state.equals("UNREVIEWED"), standIns(standing));
+			case "request" ->
+				new Facts.OfRequest(standing(standing), standing.contains("requester"), standing.contains("consumer"),
+						standing.contains("named"), request(state), state.equals("UNREVIEWED"), standIns(standing));
 			case "delegation" -> new Facts.OfDelegation(
 					new DelegationStanding(standing.contains("administrator"), standing.contains("giver")),
 					state.equals("OVER"));

@@ -114,7 +114,9 @@ final class Corners {
 		this.told.add(new Told.Leaver("solo-leaver"));
 	}
 
-	/** Whom a stage names that is here, was or will be, and who decides in whose place. */
+	/**
+	 * Whom a stage names that is here, was or will be, and who decides in whose place.
+	 */
 	private void stages(Told.Product wares) {
 		for (boolean open : new boolean[] { true, false }) {
 			Told.Request request = new Told.Request("staged-" + open, "stranger",

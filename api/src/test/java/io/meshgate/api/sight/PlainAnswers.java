@@ -133,10 +133,11 @@ final class PlainAnswers {
 	}
 
 	private boolean isInInbox(Told.Request request) {
-		return awaitsAnother(request) || (this.access.decidesAnyhow(this.person, request)
-				&& (this.access.awaits(request, this.person) || this.access.roles(this.person, request.on().team())
-					.stream()
-					.anyMatch(Set.of(Told.Role.APPROVER, Told.Role.OWNER)::contains)))
+		return awaitsAnother(request)
+				|| (this.access.decidesAnyhow(this.person, request) && (this.access.awaits(request, this.person)
+						|| this.access.roles(this.person, request.on().team())
+							.stream()
+							.anyMatch(Set.of(Told.Role.APPROVER, Told.Role.OWNER)::contains)))
 				|| (this.access.may(this.person, Deed.DECIDE_REQUEST, request)
 						&& this.access.isImpartial(this.person, request)
 						&& this.access.isNamed(this.person, request, false)
@@ -159,10 +160,11 @@ final class PlainAnswers {
 
 	/** What one made, and what others did to whom one is an owner, or decides for one. */
 	private boolean isListed(Told.Request request) {
-		return this.access.may(this.person, Deed.READ, request) && (request.requester().equals(this.person)
-				|| hasDecided(request) || (this.access.isImpartial(this.person, request)
-						&& (this.access.isOfEitherSide(this.person, request.about()) || awaitsAnother(request)
-								|| this.access.isNamed(this.person, request, true))));
+		return this.access.may(this.person, Deed.READ, request)
+				&& (request.requester().equals(this.person) || hasDecided(request)
+						|| (this.access.isImpartial(this.person, request)
+								&& (this.access.isOfEitherSide(this.person, request.about()) || awaitsAnother(request)
+										|| this.access.isNamed(this.person, request, true))));
 	}
 
 	/** In whose place they decide, whatever has become of that one's say in it. */
