@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -138,9 +139,9 @@ class DeclaredStagesIT {
 			.submit("PublishContract", Map.of("outputPort", Ids.port("orders/lines"), "document",
 					"{apiVersion: v3.1.0, kind: DataContract, id: lines, version: 1.0.0, schema: [{name: lines, "
 							+ "properties: [{name: buyer, logicalType: string, classification: PII}]}]}"));
-		set("adam", null, stage("privacy",
-				Map.of("team", Ids.team("hr"), "condition", JsonMapper.shared().readValue(condition, Map.class))),
-				stage("owners", Map.of()));
+		set("adam", null, stage("privacy", Map.of("team", Ids.team("hr"), "condition",
+				JsonMapper.shared().readValue(condition, new TypeReference<Map<String, Object>>() {
+				}))), stage("owners", Map.of()));
 		List<Told> before = Told.of(this.graph);
 		Answer asked = ask(Map.of());
 		boolean skipped = route.startsWith("privacy-");
@@ -255,12 +256,14 @@ class DeclaredStagesIT {
 	}
 
 	@SafeVarargs
+	@SuppressWarnings("varargs")
 	private final void set(String who, @Nullable String domain, Map<String, Object>... stages) {
 		Answer answer = policy(who, domain, stages);
 		assertThat(answer.ending()).as("%s", answer.body()).isEqualTo("AccessPolicyRevised");
 	}
 
 	@SafeVarargs
+	@SuppressWarnings("varargs")
 	private final Answer policy(String who, @Nullable String domain, Map<String, Object>... stages) {
 		Map<String, Object> input = new HashMap<>(Map.of("stages", List.of(stages)));
 		if (domain != null) {
@@ -270,6 +273,7 @@ class DeclaredStagesIT {
 	}
 
 	@SafeVarargs
+	@SuppressWarnings("varargs")
 	private final List<String> problems(Map<String, Object>... stages) {
 		return policy("adam", null, stages).texts("/setAccessPolicy/problems", "/message");
 	}
