@@ -70,7 +70,7 @@ class PreviewRequest {
 		return Prospect.of(outlook.asked())
 			.or(() -> outlook.held().flatMap((held) -> Prospect.of(held, asking.kind())))
 			.orElseGet(() -> Prospect.of(outlook.inForce(), wish, asking.answered(),
-					outlook.approvers().stream().map(Person::id).toList()));
+					outlook.owners().stream().map(Person::id).toList()));
 	}
 
 }

@@ -12,6 +12,7 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.api.subscription.SubscriptionViews;
 import io.meshgate.frontend.InputProblem;
 import io.meshgate.frontend.access.AccessRequest;
+import io.meshgate.frontend.access.PreviewedStage;
 import io.meshgate.frontend.access.RequestOutcome;
 import io.meshgate.frontend.access.RequestPreview;
 import io.meshgate.frontend.person.Person;
@@ -47,7 +48,7 @@ class PreviewViews {
 
 	static RequestPreview unread(List<InputProblem> problems) {
 		return new RequestPreview(RequestOutcome.INVALID_INPUT, null, null, List.of(), problems, List.of(), List.of(),
-				null, List.of(), null, null);
+				null, List.of(), List.of(), null, null);
 	}
 
 	RequestPreview preview(Viewer viewer, Asking asking, Outlook outlook, Prospect prospect) {
@@ -86,21 +87,34 @@ class PreviewViews {
 	private record Told(Asking asking, Outlook outlook) {
 
 		RequestPreview of(RequestOutcome outcome, @Nullable String because, @Nullable String rule) {
-			List<Person> approvers = (outcome == RequestOutcome.IN_REVIEW)
-					? this.outlook.approvers().stream().map(PolicyViews.VIEWS::person).toList() : List.of();
+			boolean inReview = outcome == RequestOutcome.IN_REVIEW;
 			return new RequestPreview(outcome, because, rule, List.of(), List.of(), policies(), questions(), latest(),
-					approvers, null, null);
+					inReview ? people(this.outlook.approvers()) : List.of(), inReview ? stages() : List.of(), null,
+					null);
 		}
 
 		RequestPreview with(@Nullable AccessRequest request, @Nullable Subscription subscription) {
 			return new RequestPreview((request != null) ? RequestOutcome.ALREADY_OPEN : RequestOutcome.ALREADY_GRANTED,
-					null, null, List.of(), List.of(), policies(), questions(), latest(), List.of(), request,
+					null, null, List.of(), List.of(), policies(), questions(), latest(), List.of(), List.of(), request,
 					subscription);
 		}
 
 		RequestPreview against(List<PolicyBreach> breaches, List<InputProblem> problems) {
 			return new RequestPreview(breaches.isEmpty() ? RequestOutcome.INVALID_INPUT : RequestOutcome.AGAINST_POLICY,
-					null, null, breaches, problems, policies(), questions(), latest(), List.of(), null, null);
+					null, null, breaches, problems, policies(), questions(), latest(), List.of(), List.of(), null,
+					null);
+		}
+
+		private List<PreviewedStage> stages() {
+			return this.outlook.stages()
+				.stream()
+				.map((each) -> new PreviewedStage(each.stage().key(), each.stage().quorum(), each.stage().skipped(),
+						people(each.approvers())))
+				.toList();
+		}
+
+		private static List<Person> people(List<io.meshgate.graph.person.Person> people) {
+			return people.stream().map(PolicyViews.VIEWS::person).toList();
 		}
 
 		private List<io.meshgate.frontend.policy.AccessPolicyRevision> policies() {

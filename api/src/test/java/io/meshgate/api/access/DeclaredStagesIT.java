@@ -162,6 +162,23 @@ class DeclaredStagesIT {
 		assertThat(approve("otto", asked.text(REQUESTED + "/id")).text(APPROVED + "/status")).isEqualTo("APPROVED");
 	}
 
+	@Test
+	void tellsBeforehandWhoWouldDecide() {
+		set("adam", null, stage("skipped", Map.of("team", Ids.team("hr"), "condition", Map.of("sameTeam", true))),
+				stage("press", Map.of("people", List.of(Ids.person("nina"), Ids.person("kim")), "quorum", 2)),
+				stage("owners", Map.of("quorum", 2)));
+		Answer preview = this.karl.send("PreviewRequest", Map.of("input", Retailer.wish("orders/lines")));
+		List<String> stages = preview.data("/previewRequest/stages")
+			.valueStream()
+			.map((stage) -> stage.path("key").asString() + ' ' + stage.path("quorum") + ' ' + stage.path("skipped")
+					+ stage.path("approvers").valueStream().map((who) -> " " + who.path("key").asString()).toList())
+			.toList();
+		assertThat(stages).containsExactly("skipped 1 true[ harry]", "press 1 false[ nina]",
+				"owners 2 false[ olga,  otto]");
+		assertThat(preview.texts("/previewRequest/approvers", "/key")).containsExactly("nina");
+		assertThat(stages(ask(Map.of()), REQUESTED)).containsExactly("skipped skipped", "press 0/1", "owners 0/2");
+	}
+
 	/** Whoever asks, and their side, is left out; then others decide. */
 	@Test
 	void leavesOutTheSideThatAsks() {

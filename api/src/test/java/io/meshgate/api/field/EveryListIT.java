@@ -49,7 +49,7 @@ class EveryListIT {
 			"DataProductFacets.tiers", "DataProductFacets.visibilities", "DomainReadiness.examples",
 			"InvalidInput.problems", "PastReader.ways", "PastWay.decidedBy", "PastWay.path",
 			"PolicySimulation.outcomes", "ProductReadiness.coverage", "ProductUsage.subscriptions",
-			"RequestPreview.problems", "TeamReadiness.examples");
+			"RequestPreview.problems", "RequestPreview.stages", "TeamReadiness.examples");
 
 	private final Graph graph;
 
@@ -144,6 +144,7 @@ class EveryListIT {
 		ways.putAll(Map.of("RequestPreview", preview.formatted(""), "RequestPreview.breaches",
 				preview.formatted(", endsAt: \"" + Instant.now().plus(Duration.ofDays(350)) + "\""),
 				"RequestPreview.problems", preview.formatted(", answers: [{key: \"nothing\", answer: \"x\"}]")));
+		ways.put("PreviewedStage", inside(ways, "RequestPreview", "stages { %s }"));
 		String simulation = "{ simulatePolicy(input: {policy: {domain: {id: \"" + things.get("Domain.path")
 				+ "\"}%s}}) { ... on %s { %%s } } }";
 		ways.putAll(Map.of("PolicySimulation", simulation.formatted(", longestGrant: \"PT1H\"", "PolicySimulation"),

@@ -1,7 +1,6 @@
 package io.meshgate.api.sight;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,7 @@ final class PlainAccess {
 			case Told.Product product -> sees(person, product) && (deed == Deed.READ || does(person, deed, product));
 			case Told.Request request -> sees(person, request) && (deed == Deed.READ || does(person, deed, request));
 			case Told.Subscription subscription -> sees(person, subscription) && deed == Deed.READ;
-			case Told.Grant grant -> runs(grant) && answers(person, deed, grant.of().product());
+			case Told.Grant grant -> grant.runs(this.now) && answers(person, deed, grant.of().product());
 			default -> throw new IllegalArgumentException(thing.toString());
 		};
 	}
@@ -84,20 +83,12 @@ final class PlainAccess {
 
 	private boolean decides(String person, Told.Request request) {
 		return isImpartial(person, request)
-				&& (answers(person, Deed.DECIDE_REQUEST, request.on()) || isNamed(person, request, true));
+				&& (answers(person, Deed.DECIDE_REQUEST, request.on()) || isNamed(person, request));
 	}
 
-	/** As one of those who answer for the product, and not only of those it names. */
-	boolean decidesAnyhow(String person, Told.Request request) {
-		return may(person, Deed.DECIDE_REQUEST, request) && isImpartial(person, request)
-				&& answers(person, Deed.DECIDE_REQUEST, request.on());
-	}
-
-	/** By the stage that it is in, or by one that it has gone through, too. */
-	boolean isNamed(String person, Told.Request request, boolean past) {
-		return all(Told.Named.class)
-			.filter((each) -> each.request().key().equals(request.key()) && each.person().equals(person))
-			.anyMatch((each) -> each.turn() == Told.Turn.PRESENT || (past && each.turn() == Told.Turn.PAST));
+	/** By the stage that it is in, or by one that it has gone through. */
+	private boolean isNamed(String person, Told.Request request) {
+		return all(Told.Named.class).anyMatch((each) -> each.names(person, request));
 	}
 
 	/** Nobody decides for themselves, nor for the side they are on. */
@@ -107,15 +98,14 @@ final class PlainAccess {
 
 	/** Who is to decide and lets somebody do so at this moment, and is there. */
 	Stream<String> givers(String person, Told.Request request) {
-		return all(Told.Delegation.class).filter((each) -> each.delegate().equals(person) && each.ended() == null)
-			.filter((each) -> !each.from().isAfter(this.now) && each.until().isAfter(this.now))
+		return all(Told.Delegation.class).filter((each) -> each.delegate().equals(person) && each.runs(this.now))
 			.map(Told.Delegation::giver)
 			.filter((each) -> !is(new Told.Leaver(each)) && is(new Told.Awaited(request, each)));
 	}
 
 	private boolean sees(String person, Told.Product product) {
 		return answers(person, Deed.READ, product) || stewards(person, product) || isShown(person, product)
-				|| all(Told.Grant.class).filter(this::runs)
+				|| all(Told.Grant.class).filter((each) -> each.runs(this.now))
 					.anyMatch((each) -> each.of().product().equals(product) && consumes(person, each.of()))
 				|| all(Told.Request.class).anyMatch((each) -> each.open() && ties(person, each, product));
 	}
@@ -145,9 +135,8 @@ final class PlainAccess {
 
 	/** Who decides for an owner learns how it ended; all have what they decided so. */
 	private boolean sees(String person, Told.Request request) {
-		return request.requester().equals(person) || isOfEitherSide(person, request.about())
+		return request.requester().equals(person) || isOfEitherSide(person, request.about()) || isNamed(person, request)
 				|| givers(person, request).anyMatch((each) -> request.open() || answers(each, Deed.READ, request.on()))
-				|| isNamed(person, request, true)
 				|| all(Told.Verdict.class).anyMatch((each) -> each.request().equals(request) && each.isFor(person));
 	}
 
@@ -191,7 +180,7 @@ final class PlainAccess {
 
 	/** In a team, or in one above it whose people answer for it. */
 	Set<Role> roles(String person, @Nullable String team) {
-		Set<Role> roles = EnumSet.noneOf(Role.class);
+		Set<Role> roles = new HashSet<>();
 		all(Told.Place.class).filter((each) -> each.person().equals(person) && each.team().equals(team))
 			.map((each) -> is(new Told.Led(each.team())) ? each.role() : Role.OWNER)
 			.forEach(roles::add);
@@ -206,10 +195,6 @@ final class PlainAccess {
 		all(Told.Below.class).filter((each) -> each.domain().equals(domain))
 			.forEach((each) -> above.addAll(above(each.parent())));
 		return above;
-	}
-
-	private boolean runs(Told.Grant grant) {
-		return grant.ended() == null && (grant.until() == null || grant.until().isAfter(this.now));
 	}
 
 }

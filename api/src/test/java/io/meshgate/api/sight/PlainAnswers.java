@@ -24,6 +24,9 @@ final class PlainAnswers {
 
 	private final PlainAccess access;
 
+	/** As if no stage named anybody. */
+	private final PlainAccess unnamed;
+
 	private final PlainOwnership ownership;
 
 	private final PlainThings things;
@@ -36,6 +39,9 @@ final class PlainAnswers {
 		this.person = person;
 		this.organisation = organisation;
 		this.access = organisation.access();
+		this.unnamed = new PlainAccess(
+				organisation.told().stream().filter((each) -> !(each instanceof Told.Named)).toList(),
+				Organisation.NOW);
 		this.ownership = new PlainOwnership(organisation);
 		this.things = new PlainThings(organisation);
 		products();
@@ -132,16 +138,17 @@ final class PlainAnswers {
 		}
 	}
 
+	/** What awaits them, as one who answers or as one whom the present stage names. */
 	private boolean isInInbox(Told.Request request) {
+		boolean awaits = this.access.awaits(request, this.person);
 		return awaitsAnother(request)
-				|| (this.access.decidesAnyhow(this.person, request) && (this.access.awaits(request, this.person)
-						|| this.access.roles(this.person, request.on().team())
+				|| (this.unnamed.may(this.person, Deed.DECIDE_REQUEST, request)
+						&& (awaits || this.access.roles(this.person, request.on().team())
 							.stream()
 							.anyMatch(Set.of(Told.Role.APPROVER, Told.Role.OWNER)::contains)))
-				|| (this.access.may(this.person, Deed.DECIDE_REQUEST, request)
+				|| (awaits && this.access.may(this.person, Deed.DECIDE_REQUEST, request)
 						&& this.access.isImpartial(this.person, request)
-						&& this.access.isNamed(this.person, request, false)
-						&& this.access.awaits(request, this.person));
+						&& this.organisation.told().contains(new Told.Named(request, this.person, Told.Turn.PRESENT)));
 	}
 
 	/** In each place as long as the last of what lets them. */
@@ -164,7 +171,11 @@ final class PlainAnswers {
 				&& (request.requester().equals(this.person) || hasDecided(request)
 						|| (this.access.isImpartial(this.person, request)
 								&& (this.access.isOfEitherSide(this.person, request.about()) || awaitsAnother(request)
-										|| this.access.isNamed(this.person, request, true))));
+										|| isNamed(request))));
+	}
+
+	private boolean isNamed(Told.Request request) {
+		return this.organisation.all(Told.Named.class).stream().anyMatch((each) -> each.names(this.person, request));
 	}
 
 	/** In whose place they decide, whatever has become of that one's say in it. */

@@ -116,6 +116,11 @@ sealed interface Told {
 
 	record Grant(String key, Subscription of, Instant from, @Nullable Instant until,
 			@Nullable Instant ended) implements Told {
+
+		boolean runs(Instant now) {
+			return this.ended == null && (this.until == null || this.until.isAfter(now));
+		}
+
 	}
 
 	record Request(String key, String requester, Subscription about, boolean open) implements Told {
@@ -139,6 +144,13 @@ sealed interface Told {
 
 	/** A stage of a request names somebody. */
 	record Named(Request request, String person, Turn turn) implements Told {
+
+		/** Now or before, as long as it was not skipped. */
+		boolean names(String whom, Request asked) {
+			return this.person.equals(whom) && this.request.key().equals(asked.key())
+					&& (this.turn == Turn.PRESENT || this.turn == Turn.PAST);
+		}
+
 	}
 
 	/** Somebody has decided on a request, and may have done so for somebody else. */
@@ -154,6 +166,11 @@ sealed interface Told {
 	/** Somebody decides for somebody else, for a while. */
 	record Delegation(String key, String giver, String delegate, Instant from, Instant until,
 			@Nullable Instant ended) implements Told {
+
+		boolean runs(Instant now) {
+			return this.ended == null && !this.from.isAfter(now) && this.until.isAfter(now);
+		}
+
 	}
 
 }

@@ -23,14 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param questions what they ask, the widest first
  * @param latestEnd until when access would last at most; null where the input cannot be
  * read
- * @param approvers who would decide, by name
+ * @param approvers who would decide first, by name
+ * @param stages in which it would be decided
  * @param accessRequest the request that is open already
  * @param subscription the access that there is already
  */
 public record RequestPreview(RequestOutcome outcome, @Nullable String because, @Nullable String rule,
 		List<PolicyBreach> breaches, List<InputProblem> problems, List<AccessPolicyRevision> policies,
 		List<FormQuestion> questions, @Nullable OffsetDateTime latestEnd, List<Person> approvers,
-		@Nullable AccessRequest accessRequest, @Nullable Subscription subscription) {
+		List<PreviewedStage> stages, @Nullable AccessRequest accessRequest, @Nullable Subscription subscription) {
 
 	public RequestPreview {
 		breaches = List.copyOf(breaches);
@@ -38,6 +39,7 @@ public record RequestPreview(RequestOutcome outcome, @Nullable String because, @
 		policies = List.copyOf(policies);
 		questions = List.copyOf(questions);
 		approvers = List.copyOf(approvers);
+		stages = List.copyOf(stages);
 	}
 
 }

@@ -37,16 +37,17 @@ public enum Circle {
 					MATCH (requester:Person)-[:REQUESTED]->(r:AccessRequest {id: $on})-[:FOR]->(:Subscription)-[:TO]->(o:OutputPort)
 					MATCH (o)<-[:OFFERS|OFFERED]-(p:DataProduct)
 					RETURN [p] AS products, [(p)-[:IN_DOMAIN]->(d:Domain) | d] AS domains, [] AS teams,
-					  [requester] + [(r)-[:ROUTED_TO|HAS_DECISION|BY*1..2]->(asked:Person) | asked] AS people
+					  [requester] + [(r)-[:ROUTED_TO|HAS_DECISION|BY|HAS_STAGE|DECIDED_BY*1..2]->(asked:Person) | asked] AS people
 					"""),
 
 	/** The bond of a consumer. */
-	SUBSCRIPTION("""
-			MATCH (s:Subscription {id: $on})-[:TO]->(:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
-			RETURN [p] AS products, [(p)-[:IN_DOMAIN]->(d:Domain) | d] AS domains, [] AS teams,
-			  [(s)<-[:FOR]-(:AccessRequest)<-[:REQUESTED]-(requester:Person) | requester]
-			  + [(s)<-[:FOR]-(:AccessRequest)-[:ROUTED_TO|HAS_DECISION|BY*1..2]->(asked:Person) | asked] AS people
-			"""),
+	SUBSCRIPTION(
+			"""
+					MATCH (s:Subscription {id: $on})-[:TO]->(:OutputPort)<-[:OFFERS|OFFERED]-(p:DataProduct)
+					RETURN [p] AS products, [(p)-[:IN_DOMAIN]->(d:Domain) | d] AS domains, [] AS teams,
+					  [(s)<-[:FOR]-(:AccessRequest)<-[:REQUESTED]-(requester:Person) | requester]
+					  + [(s)<-[:FOR]-(:AccessRequest)-[:ROUTED_TO|HAS_DECISION|BY|HAS_STAGE|DECIDED_BY*1..2]->(asked:Person) | asked] AS people
+					"""),
 
 	/** Access that was granted. */
 	GRANT(product("""

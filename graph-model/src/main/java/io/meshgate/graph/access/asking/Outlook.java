@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked what is known of port and consumer
  * @param subscription the subscription that there is already; null for none
- * @param approvers who could decide, by name
+ * @param owners who could decide where nobody is named
+ * @param stages in which it would be decided
  * @param inForce what is in force for the port
  * @param teams of which teams the consumer is
  */
-public record Outlook(Asked asked, @Nullable HeldSubscription subscription, List<Person> approvers,
-		TermsInForce inForce, ConsumerTeams teams) {
+public record Outlook(Asked asked, @Nullable HeldSubscription subscription, List<Person> owners,
+		List<StageOutlook> stages, TermsInForce inForce, ConsumerTeams teams) {
 
 	public Outlook {
-		approvers = List.copyOf(approvers);
+		owners = List.copyOf(owners);
+		stages = List.copyOf(stages);
 	}
 
 	/**
@@ -30,6 +32,18 @@ public record Outlook(Asked asked, @Nullable HeldSubscription subscription, List
 	 */
 	public Optional<HeldSubscription> held() {
 		return Optional.ofNullable(this.subscription);
+	}
+
+	/**
+	 * Who could decide first.
+	 * @return by name; nobody where nobody could
+	 */
+	public List<Person> approvers() {
+		return this.stages.stream()
+			.filter((each) -> !each.stage().skipped())
+			.findFirst()
+			.map(StageOutlook::approvers)
+			.orElse(List.of());
 	}
 
 }

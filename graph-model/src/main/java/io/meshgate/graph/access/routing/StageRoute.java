@@ -38,7 +38,8 @@ public final class StageRoute {
 			  RETURN collect(DISTINCT n.classification) AS classified
 			}
 			CALL (me, s) {
-			  UNWIND $stages AS stage
+			  UNWIND range(0, size($stages) - 1) AS rank
+			  WITH me, s, rank, $stages[rank] AS stage
 			  CALL (me, s, stage) {
 			    CALL (stage) {
 			      UNWIND stage.people AS personId
@@ -55,6 +56,8 @@ public final class StageRoute {
 			    ORDER BY who.id
 			    RETURN collect(who.id) AS named
 			  }
+			  WITH rank, named
+			  ORDER BY rank
 			  RETURN collect({named: named}) AS stages
 			}
 			RETURN classified, stages
