@@ -48,7 +48,7 @@ final class RequestPolicy {
 			return inTime(ownership, facts);
 		}
 		if (facts.decider() && action == Action.DECIDE_REQUEST) {
-			return inTime(new Decision(action, Rule.NAMED, "A policy names you for a stage of it."), facts);
+			return inTime(new Decision(action, Rule.NAMED, "You are named by a policy for a stage of it."), facts);
 		}
 		return facts.standIns()
 			.stream()
@@ -68,9 +68,7 @@ final class RequestPolicy {
 
 	/** The way goes on as that one's does; whoever comes too late is told so. */
 	private static Optional<Decision> standingIn(Action action, Facts.OfRequest facts, StandIn standIn) {
-		Facts.OfRequest theirs = new Facts.OfRequest(standIn.standing(), standIn.requester(), standIn.consumerSide(),
-				standIn.decider(), facts.status(), facts.unreviewed(), List.of());
-		Decision decision = deciding(action, theirs);
+		Decision decision = deciding(action, theirs(facts, standIn));
 		if (!decision.allowed()) {
 			return Optional.of(decision).filter((late) -> late.rule() == Rule.STATE);
 		}
@@ -78,6 +76,20 @@ final class RequestPolicy {
 		return Optional.of(new Decision(action, Rule.DELEGATE,
 				"You decide for " + standIn.name() + " until " + DAY.format(standIn.until()) + ".",
 				Stream.concat(Stream.of(step), decision.path().stream()).toList()));
+	}
+
+	private static Facts.OfRequest theirs(Facts.OfRequest facts, StandIn standIn) {
+		return new Facts.OfRequest(standIn.standing(), standIn.requester(), standIn.consumerSide(), standIn.decider(),
+				facts.status(), facts.unreviewed(), List.of());
+	}
+
+	/** Whether somebody decides as a stage names them, or whom they stand in for. */
+	static boolean byName(Facts.OfRequest facts) {
+		Decision decision = deciding(Action.DECIDE_REQUEST, facts);
+		return decision.rule() == Rule.NAMED || (decision.rule() == Rule.DELEGATE && facts.standIns()
+			.stream()
+			.filter((standIn) -> standIn.giver().value().equals(decision.path().getFirst().id()))
+			.anyMatch((standIn) -> byName(theirs(facts, standIn))));
 	}
 
 	private static Decision withdrawing(Action action, Facts.OfRequest facts) {

@@ -10,7 +10,6 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
-import io.meshgate.auth.Rule;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.LockedRequest;
@@ -73,13 +72,9 @@ record RequestSeen(AccessRequestId id, @Nullable Integer version) {
 		Attempt deciding(Viewer viewer, Course course) {
 			PersonId voice = voice(viewer);
 			return attempt(Action.DECIDE_REQUEST, course).unless(
-					!this.request.review().isFor(voice) || (byName() && !this.request.review().names(voice)),
+					!this.request.review().isFor(voice)
+							|| (Policy.byName(facts()) && !this.request.review().names(voice)),
 					"Others decide in this stage.");
-		}
-
-		/** Whether they decide because a stage names them, and for nothing else. */
-		private boolean byName() {
-			return Policy.decide(Action.DECIDE_REQUEST, facts()).rule() == Rule.NAMED;
 		}
 
 		/**

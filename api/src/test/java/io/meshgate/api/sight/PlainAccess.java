@@ -81,7 +81,7 @@ final class PlainAccess {
 						&& givers(person, request).anyMatch((each) -> decides(each, request))));
 	}
 
-	private boolean decides(String person, Told.Request request) {
+	boolean decides(String person, Told.Request request) {
 		return isImpartial(person, request)
 				&& (answers(person, Deed.DECIDE_REQUEST, request.on()) || isNamed(person, request));
 	}

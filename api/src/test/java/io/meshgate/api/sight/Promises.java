@@ -2,6 +2,7 @@ package io.meshgate.api.sight;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -121,8 +122,31 @@ final class Promises {
 						|| (each.kind() == Told.Kind.DATA_PRODUCT && each.holder().equals(key(thing))));
 			case MANAGE_MEMBERS -> thing instanceof Told.Product product && trial.heir().equals(product.team());
 			case REQUEST_ACCESS -> thing instanceof Told.Product product && !isDecidedBySomebody(trial, product);
+			case DECIDE_REQUEST -> thing instanceof Told.Request request && isForOthers(trial.person(), request);
 			default -> false;
 		};
+	}
+
+	/** Where a stage names people they decide in it alone, and in no other. */
+	private boolean isForOthers(String person, Told.Request request) {
+		String voice = this.access.decides(person, request) ? person
+				: this.access.givers(person, request)
+					.sorted()
+					.filter((each) -> this.access.decides(each, request))
+					.findFirst()
+					.orElse(person);
+		List<String> present = this.organisation.all(Told.Named.class)
+			.stream()
+			.filter((each) -> each.request().equals(request) && each.turn() == Told.Turn.PRESENT)
+			.map(Told.Named::person)
+			.toList();
+		return present.isEmpty() ? !unnamed().decides(voice, request) : !present.contains(voice);
+	}
+
+	/** As if no stage named anybody. */
+	private PlainAccess unnamed() {
+		return new PlainAccess(
+				this.organisation.told().stream().filter((each) -> !(each instanceof Told.Named)).toList(), this.now);
 	}
 
 	private boolean isDecidedBySomebody(Trial trial, Told.Product product) {
