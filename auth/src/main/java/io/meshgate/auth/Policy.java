@@ -120,16 +120,6 @@ public final class Policy {
 		return AccountPolicy.administering(action, facts.administrator());
 	}
 
-	/**
-	 * Whether somebody decides on a request for no other reason than that a stage of it
-	 * names them, or the one in whose place they do.
-	 * @param facts about the request
-	 * @return false for whoever answers for the product, too
-	 */
-	public static boolean byName(Facts.OfRequest facts) {
-		return RequestPolicy.byName(facts);
-	}
-
 	static Decision ownership(Action action, Standing standing) {
 		return OwnershipPolicy.decide(action, standing, "the product");
 	}

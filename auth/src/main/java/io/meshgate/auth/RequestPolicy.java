@@ -83,15 +83,6 @@ final class RequestPolicy {
 				facts.status(), facts.unreviewed(), List.of());
 	}
 
-	/** Whether somebody decides as a stage names them, or whom they stand in for. */
-	static boolean byName(Facts.OfRequest facts) {
-		Decision decision = deciding(Action.DECIDE_REQUEST, facts);
-		return decision.rule() == Rule.NAMED || (decision.rule() == Rule.DELEGATE && facts.standIns()
-			.stream()
-			.filter((standIn) -> standIn.giver().value().equals(decision.path().getFirst().id()))
-			.anyMatch((standIn) -> byName(theirs(facts, standIn))));
-	}
-
 	private static Decision withdrawing(Action action, Facts.OfRequest facts) {
 		if (!facts.requester()) {
 			return new Decision(action, Rule.NOT_THE_REQUESTER, "Only whoever made the request takes it back.");

@@ -2,6 +2,7 @@ package io.meshgate.api.access;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import io.meshgate.api.refusal.NotFound;
 import io.meshgate.auth.Action;
 import io.meshgate.auth.Facts;
 import io.meshgate.auth.Policy;
+import io.meshgate.auth.Rule;
 import io.meshgate.graph.Transaction;
 import io.meshgate.graph.access.AccessRequestId;
 import io.meshgate.graph.access.LockedRequest;
@@ -72,9 +74,25 @@ record RequestSeen(AccessRequestId id, @Nullable Integer version) {
 		Attempt deciding(Viewer viewer, Course course) {
 			PersonId voice = voice(viewer);
 			return attempt(Action.DECIDE_REQUEST, course).unless(
-					!this.request.review().isFor(voice)
-							|| (Policy.byName(facts()) && !this.request.review().names(voice)),
+					!this.request.review().isFor(voice) || (byName() && !this.request.review().names(voice)),
 					"Others decide in this stage.");
+		}
+
+		/**
+		 * Whether they decide as a stage names them, or whom they stand in for, alone.
+		 */
+		private boolean byName() {
+			Optional<PersonId> giver = giver();
+			return this.request.ties()
+				.standIns()
+				.stream()
+				.filter((standIn) -> giver.filter(standIn.giver()::equals).isPresent())
+				.findFirst()
+				.map((standIn) -> new Facts.OfRequest(standIn.standing(), standIn.requester(), standIn.consumerSide(),
+						standIn.decider(), this.request.status(), this.request.unreviewed(), List.of()))
+				.map((theirs) -> Policy.decide(Action.DECIDE_REQUEST, theirs))
+				.orElseGet(() -> Policy.decide(Action.DECIDE_REQUEST, facts()))
+				.rule() == Rule.NAMED;
 		}
 
 		/**

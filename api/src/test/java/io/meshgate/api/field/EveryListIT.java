@@ -144,6 +144,7 @@ class EveryListIT {
 		ways.putAll(Map.of("RequestPreview", preview.formatted(""), "RequestPreview.breaches",
 				preview.formatted(", endsAt: \"" + Instant.now().plus(Duration.ofDays(350)) + "\""),
 				"RequestPreview.problems", preview.formatted(", answers: [{key: \"nothing\", answer: \"x\"}]")));
+		ways.put("PolicyStage", inside(ways, "AccessTerms", "stages { %s }"));
 		ways.put("PreviewedStage", inside(ways, "RequestPreview", "stages { %s }"));
 		String simulation = "{ simulatePolicy(input: {policy: {domain: {id: \"" + things.get("Domain.path")
 				+ "\"}%s}}) { ... on %s { %%s } } }";

@@ -115,7 +115,8 @@ final class ListedMesh {
 		repeat((number) -> policy.lettingTeam("crew-" + number)
 			.asking("wide-" + number)
 			.approving("approves-" + number, "Never")
-			.refusing("refuses-" + number, "Never"));
+			.refusing("refuses-" + number, "Never")
+			.decidedBy("decides-" + number, "vera"));
 		mesh.with(policy);
 		repeat((number) -> mesh.with(aDomain("wide").ownedBy("crew").stewardedBy("person-" + number),
 				aDomain("d-" + number).partOf("wide").ownedBy("crew").stewardedBy("vera"),

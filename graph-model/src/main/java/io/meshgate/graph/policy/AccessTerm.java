@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.meshgate.graph.policy.form.FormQuestion;
 import io.meshgate.graph.policy.stage.PolicyStage;
@@ -18,7 +17,6 @@ public enum AccessTerm {
 
 	/** Who may ask. */
 	CONSUMER_KINDS {
-
 		@Override
 		Optional<String> forbids(AccessTerms said, AccessWish wish) {
 			return (said.consumerKinds() == null || said.consumerKinds().contains(wish.consumer())) ? Optional.empty()
@@ -49,7 +47,6 @@ public enum AccessTerm {
 
 	/** Of which teams they must be. */
 	TEAMS {
-
 		@Override
 		Optional<String> forbids(AccessTerms said, AccessWish wish) {
 			return (said.teams() == null
@@ -59,10 +56,7 @@ public enum AccessTerm {
 
 		@Override
 		@Nullable Object of(AccessTerms terms) {
-			return (terms.teams() != null) ? AllowedTeam.highest(terms.teams())
-				.stream()
-				.map(AllowedTeam::id)
-				.collect(Collectors.toUnmodifiableSet()) : null;
+			return (terms.teams() != null) ? AllowedTeam.meant(terms.teams()) : null;
 		}
 
 		@Override
@@ -82,7 +76,6 @@ public enum AccessTerm {
 
 	/** What for. */
 	PURPOSES {
-
 		@Override
 		Optional<String> forbids(AccessTerms said, AccessWish wish) {
 			return (said.purposes() == null || Purposes.hold(said.purposes(), wish.purpose())) ? Optional.empty()
@@ -111,7 +104,6 @@ public enum AccessTerm {
 
 	/** How long a grant lasts. */
 	LONGEST_GRANT {
-
 		@Override
 		Optional<String> forbids(AccessTerms said, AccessWish wish) {
 			return (said.longestGrant() == null || wish.endsAt() == null
@@ -143,7 +135,6 @@ public enum AccessTerm {
 
 	/** Whether an end must be given. */
 	END_REQUIRED {
-
 		@Override
 		Optional<String> forbids(AccessTerms said, AccessWish wish) {
 			return (Boolean.TRUE.equals(said.endRequired()) && wish.endsAt() == null) ? Optional.of(asks(said))
@@ -246,10 +237,7 @@ public enum AccessTerm {
 
 		@Override
 		String asks(AccessTerms said) {
-			return Objects.requireNonNull(said.questions())
-				.stream()
-				.map(FormQuestion::label)
-				.collect(Collectors.joining("\", \"", "These questions are asked: \"", "\"."));
+			return FormQuestion.asks(Objects.requireNonNull(said.questions()));
 		}
 
 	},
@@ -282,10 +270,7 @@ public enum AccessTerm {
 
 		@Override
 		String asks(AccessTerms said) {
-			return "It is decided in these stages: " + Objects.requireNonNull(said.stages())
-				.stream()
-				.map(PolicyStage::label)
-				.collect(Collectors.joining(", ")) + '.';
+			return PolicyStage.asks(Objects.requireNonNull(said.stages()));
 		}
 
 	};

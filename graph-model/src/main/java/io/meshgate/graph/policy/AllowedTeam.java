@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,6 +59,11 @@ public record AllowedTeam(TeamId id, String name, @Nullable Team team, List<Team
 			.filter((team) -> teams.stream()
 				.noneMatch((other) -> !other.id().equals(team.id()) && team.path().contains(other.id())))
 			.toList();
+	}
+
+	/** Which they are, but for those below others. */
+	static Set<TeamId> meant(Collection<AllowedTeam> teams) {
+		return highest(teams).stream().map(AllowedTeam::id).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Those that both mean. */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,17 @@ public record FormQuestion(String key, String label, QuestionKind kind, @Nullabl
 		}
 		return (this.pattern == null || AnswerPattern.parse(this.pattern).matches(answer)) ? Optional.empty()
 				: Optional.of("must be written as the question wants it");
+	}
+
+	/**
+	 * What is asked, in one sentence.
+	 * @param questions of a policy
+	 * @return by their labels
+	 */
+	public static String asks(List<FormQuestion> questions) {
+		return questions.stream()
+			.map(FormQuestion::label)
+			.collect(Collectors.joining("\", \"", "These questions are asked: \"", "\"."));
 	}
 
 	private static boolean isNumber(String answer) {

@@ -1,6 +1,7 @@
 package io.meshgate.graph.policy.stage;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import io.meshgate.graph.person.Person;
 import io.meshgate.graph.policy.AllowedTeam;
@@ -22,6 +23,16 @@ public record PolicyStage(String key, String label, @Nullable AllowedTeam team, 
 
 	public PolicyStage {
 		people = (people != null) ? List.copyOf(people) : null;
+	}
+
+	/**
+	 * In which stages it is decided, in one sentence.
+	 * @param stages of a policy
+	 * @return by their labels
+	 */
+	public static String asks(List<PolicyStage> stages) {
+		return "It is decided in these stages: "
+				+ stages.stream().map(PolicyStage::label).collect(Collectors.joining(", ")) + '.';
 	}
 
 }

@@ -81,6 +81,14 @@ public final class PolicyNoun implements Noun {
 				Map.of("name", name, "purposes", List.of(purpose)));
 	}
 
+	/**
+	 * In a stage that names one person.
+	 */
+	public PolicyNoun decidedBy(String key, String person) {
+		return saying("ROUTES_BY", new Node("PolicyStage", key), Map.of("label", key, "quorum", 1, "people",
+				List.of(Mesh.person(person).value()), "conditional", false));
+	}
+
 	private PolicyNoun saying(String way, Node part, Map<String, Object> properties) {
 		this.sketch.with(part, properties).edge(this.revision, way, part);
 		return this;

@@ -86,7 +86,9 @@ public final class RequestNoun implements Noun {
 
 	private Node place(String stage, int position, boolean skipped) {
 		Node placed = new Node("ReviewStage", this.node.key() + ' ' + stage);
-		this.sketch.with(placed, Map.of("stage", stage, "quorum", 1, "skipped", skipped, "position", position))
+		this.sketch
+			.with(placed,
+					Map.of("stage", stage, "quorum", (position < 0) ? 0 : 1, "skipped", skipped, "position", position))
 			.edge(this.node, "HAS_STAGE", placed);
 		return placed;
 	}
